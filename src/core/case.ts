@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { Reading } from './notice/triage.ts'
+import { documentTypes, forms, stepNames } from './words.ts'
+import { langs } from './text.ts'
+
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const time = z.int() // milliseconds since the epoch
+
+/** A value the seller gave for one named thing; dates are ISO days, quantities numbers. */
+export const FactValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+export type FactValue = z.infer<typeof FactValue>
+
+/** One thing the seller said, in their own words beside the value read from them. */
+export const Fact = z.object({
+  value: FactValue,
+  words: z.string().default(''),
+  lang: z.enum(langs).default('en'),
+  at: time.default(0),
+  from: z.enum(['seller', 'notice', 'document', 'earlier-case']).default('seller'),
+  confirmed: z.boolean().default(true),
+})
+export type Fact = z.infer<typeof Fact>
+
+/** One document that proves something, as the seller typed it (or, later, as it was read and confirmed). */
+export const Evidence = z.object({
+  id: z.string(),
+  type: z.enum(documentTypes).default('other'),
+  name: z.string().default(''),
+  number: z.string().nullable().default(null),
+  issuedOn: isoDate.nullable().default(null),
+  /** The day of the purchase it documents, when that is earlier than the day it was issued. */
+  purchasedOn: isoDate.nullable().default(null),
+  supplier: z.string().nullable().default(null),
+  buyer: z.string().nullable().default(null),
+  units: z.int().nullable().default(null),
+  asins: z.array(z.string()).default([]),
+  brand: z.string().nullable().default(null),
+  contact: z
+    .object({
+      phone: z.string().nullable().default(null),
+      address: z.string().nullable().default(null),
+      email: z.string().nullable().default(null),
+      website: z.string().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  /** `late-issued` 补开: no earlier invoice existed; `re-issued` 重开: it replaces an earlier one. */
+  reissue: z.enum(['late-issued', 're-issued']).nullable().default(null),
+  /** For a letter of authorisation: from whom to whom. */
+  from: z.string().nullable().default(null),
+  to: z.string().nullable().default(null),
+  words: z.string().default(''),
+  /** Why it must stay out of the letter; null when it may be cited. */
+  leftOut: z.string().nullable().default(null),
+  confirmed: z.boolean().default(true),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** The value of one slot of a catalogue item, ready to print in both languages. */
+export const SlotValue = z.object({
+  kind: z.string(),
+  value: z.union([z.string(), z.number()]),
+  en: z.string().nullable(),
+  zh: z.string().nullable(),
+})
+export type SlotValue = z.infer<typeof SlotValue>
+
+/** A cause, action or measure of the catalogue that the seller took up and what they attested about it. */
+export const Choice = z.object({
+  item: z.string(),
+  status: z.enum(['so', 'done', 'in-force', 'planned']),
+  slots: z.record(z.string(), SlotValue).default({}),
+  offeredAt: time.default(0),
+  attestedAt: time.nullable().default(null),
+  proof: z.string().nullable().default(null),
+})
+export type Choice = z.infer<typeof Choice>
+
+/** A change to one sentence of the plan, by the seller or, later, by the model. */
+export const Edit = z.object({
+  id: z.string(),
+  sentence: z.string(),
+  ruleId: z.string().nullable().default(null),
+  before: z.string(),
+  after: z.string(),
+  by: z.enum(['seller', 'model']).default('seller'),
+  accepted: z.boolean().default(true),
+  at: time.default(0),
+})
+export type Edit = z.infer<typeof Edit>
+
+export const Waiver = z.object({ ruleId: z.string(), reason: z.string(), at: time.default(0) })
+export type Waiver = z.infer<typeof Waiver>
+
+/** A plan that was sent, frozen as it left, and what came back. */
+export const Round = z.object({
+  number: z.int(),
+  form: z.enum(forms).default('full-plan'),
+  text: z.string().default(''),
+  submittedOn: isoDate.nullable().default(null),
+  channel: z.string().default(''),
+  exhibits: z.array(z.string()).default([]),
+  reply: z.string().nullable().default(null),
+  replyReading: Reading.nullable().default(null),
+})
+export type Round = z.infer<typeof Round>
+
+/** Amazon's message with what was read in it and what the seller corrected. */
+export const Notice = Reading.extend({
+  text: z.string().default(''),
+  receivedOn: isoDate.nullable().default(null),
+  confirmed: z.boolean().default(false),
+  /** Fields the seller corrected; their word wins over the parser's. */
+  corrected: z.array(z.string()).default([]),
+})
+export type Notice = z.infer<typeof Notice>
+
+/** What the coach declined to help with, so that nothing later rests on it. */
+export const Refusal = z.object({ id: z.string(), at: time.default(0), words: z.string().default('') })
+
+/** One appeal, from the notice to the last reply. Every key has a default, so a few keys make a case. */
+export const Case = z.object({
+  schema: z.literal(1).default(1),
+  id: z.string().default('case'),
+  title: z.string().default(''),
+  openedAt: time.default(0),
+  lang: z.enum(langs).default('en'),
+  practice: z.boolean().default(false),
+  step: z.enum(stepNames).default('start'),
+  notice: Notice.nullable().default(null),
+  facts: z.record(z.string(), Fact).default({}),
+  evidence: z.array(Evidence).default([]),
+  choices: z.array(Choice).default([]),
+  edits: z.array(Edit).default([]),
+  waivers: z.array(Waiver).default([]),
+  refusals: z.array(Refusal).default([]),
+  rounds: z.array(Round).default([]),
+  /** Questions passed over for now, and how often any has been asked. */
+  skipped: z.array(z.string()).default([]),
+  asked: z.array(z.string()).default([]),
+  /** Questions in the order they were answered; `back` pops the last. */
+  trail: z.array(z.string()).default([]),
+})
+export type Case = z.infer<typeof Case>

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Case } from './case.ts'
+import { langs } from './text.ts'
+
+/** One chat, topic or thread: its cases, which one is current, and the question that waits for an answer. */
+export const Session = z.object({
+  schema: z.literal(1).default(1),
+  id: z.string(),
+  version: z.int().nonnegative().default(0),
+  /** The seller's language; null until they chose one or wrote in one. */
+  lang: z.enum(langs).nullable().default(null),
+  zone: z.string().default('Asia/Shanghai'),
+  current: z.string(),
+  nextCase: z.int().default(2),
+  /** The question that waits for an answer; null where the step just listens. */
+  asking: z.string().nullable().default(null),
+  /** True while one earlier answer is being changed, after which the coach returns to where it was. */
+  editing: z.boolean().default(false),
+  /** A yes/no that must be settled first, such as confirming `/forget`. */
+  pending: z.object({ what: z.string(), text: z.string().default('') }).nullable().default(null),
+  /** Choice ids shown with the last question, so that a stale button is noticed. */
+  offered: z.array(z.string()).default([]),
+  /** What the last answer changed, to be put back by `/undo`. */
+  undo: z.record(z.string(), z.unknown()).nullable().default(null),
+  /** When to wake the session, in milliseconds; null for never. */
+  wakeAt: z.int().nullable().default(null),
+  cases: z.record(z.string(), Case).default({}),
+})
+export type Session = z.infer<typeof Session>
+
+/**
+ * The separately stored parts of a session: the small hot part first, then the heavy parts of each case. A store
+ * writes a part only when its object is another than before, so a turn does not rewrite the notice.
+ */
+export function partsOf(session: Session): Map<string, unknown> {
+  const { cases, ...hot } = session
+  const parts = new Map<string, unknown>()
+  const light: Record<string, unknown> = {}
+  for (const [id, kase] of Object.entries(cases)) {
+    const { notice, facts, evidence, choices, edits, rounds, ...rest } = kase
+    light[id] = rest
+    const heavy = { notice, facts, evidence, choices, edits, rounds }
+    for (const [name, value] of Object.entries(heavy)) {
+      if (isWorthStoring(value)) parts.set(`case/${id}/${name}`, value)
+    }
+  }
+  parts.set('session', { ...hot, cases: light })
+  return parts
+}
+
+function isWorthStoring(value: unknown): boolean {
+  if (value === null || value === undefined) return false
+  return Object.keys(value).length > 0
+}
+
+/** The session that the stored parts make, checked against the schema. Throws for a newer schema. */
+export function sessionFrom(parts: ReadonlyMap<string, unknown>): Session {
+  const hot = parts.get('session') as { cases: Record<string, Record<string, unknown>> }
+  const cases: Record<string, Record<string, unknown>> = {}
+  for (const [id, light] of Object.entries(hot.cases)) cases[id] = { ...light }
+  for (const [name, value] of parts) {
+    const [, id, field] = name.split('/')
+    if (id !== undefined && field !== undefined) cases[id] = { ...cases[id], [field]: value }
+  }
+  return Session.parse({ ...hot, cases })
+}
+
+/** The group whose data key seals a part: one key a case, one for the session itself. */
+export function groupOf(part: string): string {
+  const [head, id] = part.split('/')
+  return head === 'case' && id !== undefined ? `case/${id}` : 'session'
+}

@@ -1,0 +1,54 @@
+import type { Effect, Message } from './core/effect.ts'
+import type { Update } from './core/event.ts'
+import type { Session } from './core/session.ts'
+
+/** A chat platform: translation both ways and nothing else. */
+export interface Adapter {
+  readonly name: string
+  start(handle: (update: Update) => Promise<void>): Promise<void>
+  send(sessionId: string, message: Message): Promise<void>
+  stop(): Promise<void>
+}
+
+/** One line of what was said, for export and support; never read on a turn. */
+export interface TranscriptLine {
+  readonly at: number
+  readonly who: 'seller' | 'coach'
+  readonly caseId: string
+  readonly text: string
+}
+
+/** Everything one turn changes, saved in one write or not at all. */
+export interface Commit {
+  /** The session as it was loaded, null for a new one; the version must still be stored. */
+  readonly previous: Session | null
+  readonly session: Session
+  readonly effects: readonly Effect[]
+  readonly transcript: readonly TranscriptLine[]
+  /** The update's id; null for a wake-up. */
+  readonly seen: string | null
+  readonly now: number
+}
+
+/** A mailbox under lease with its first letter; `letter` is null for a clock. */
+export interface Mailbox {
+  readonly sessionId: string
+  readonly to: 'chat' | 'clock'
+  readonly leaseEnd: number
+  readonly letter: { readonly id: number; readonly effect: Effect; readonly tries: number } | null
+}
+
+/** Where sessions, letters and due times live. It knows nothing of what they mean. */
+export interface Store {
+  load(sessionId: string): Promise<Session | null>
+  /** `saved`, `lost` when somebody else committed first, `seen` when this update was committed before. */
+  commit(commit: Commit): Promise<'saved' | 'lost' | 'seen'>
+  /** Leases due mailboxes until `now + leaseMs`. */
+  claim(now: number, leaseMs: number, limit: number): Promise<Mailbox[]>
+  /** Drops the delivered letter; answers with the next, or null once the box is empty or the lease was lost. */
+  settle(mailbox: Mailbox): Promise<Mailbox | null>
+  /** Gives a mailbox back, to be claimed again at `at`; counts one more try of its first letter. */
+  postpone(mailbox: Mailbox, at: number): Promise<void>
+  transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]>
+  close(): Promise<void>
+}
