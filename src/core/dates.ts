@@ -1,0 +1,208 @@
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { formatISO } from 'date-fns/formatISO'
+import { getDay } from 'date-fns/getDay'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
+import { readChineseNumber } from './chinese-number.ts'
+import { dayQuestions } from './day-questions.ts'
+import { datePatterns, englishMonths, monthWords } from './date-patterns.ts'
+import { readRelativeDay, type RelativeDay } from './relative-day.ts'
+import type { Lang, Text } from './text.ts'
+
+/** A date as it stands in a text. Days are `YYYY-MM-DD` strings everywhere; no time of day is ever meant. */
+export interface FoundDate {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly iso: string | null
+  /** `YYYY-MM` where only a month and a year are named. */
+  readonly month?: string
+  /** `MM-DD` where the year is left out. */
+  readonly monthDay?: string
+  /** Every day it can mean: one, or both readings of 03/04/2026. */
+  readonly candidates: readonly string[]
+  readonly problem: null | 'ambiguous' | 'impossible' | 'no-year'
+}
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
+}
+
+export function addDays(day: string, count: number): string {
+  return formatISO(addDaysTo(parseISO(day), count), { representation: 'date' })
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return differenceInCalendarDays(parseISO(b), parseISO(a))
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: string): number {
+  return getDay(parseISO(day))
+}
+
+/** The calendar day it is in a time zone at a moment. */
+export function dayIn(zone: string, ms: number): string {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  const part = Object.fromEntries(format.formatToParts(ms).map((p) => [p.type, p.value]))
+  return `${part['year']}-${part['month']}-${part['day']}`
+}
+
+/** "4 March 2026" or "2026年3月4日". */
+export function printDay(day: string, lang: Lang): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  if (lang === 'zh') return `${year}年${Number(month)}月${Number(date)}日`
+  return `${Number(date)} ${englishMonths[Number(month) - 1]} ${year}`
+}
+
+/** Every date a text names, in order. What is no calendar date (Q2, 上旬, "last spring") is left out. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const pattern of datePatterns) {
+    for (const hit of text.matchAll(pattern)) {
+      const start = hit.index
+      const end = start + hit[0].length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      const meaning = meaningOf(hit.groups ?? {}, hit[0])
+      if (meaning) found.push({ start, end, words: hit[0], ...meaning })
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+type Meaning = Omit<FoundDate, 'start' | 'end' | 'words'>
+const impossible: Meaning = { iso: null, candidates: [], problem: 'impossible' }
+
+function meaningOf(groups: Readonly<Record<string, string | undefined>>, words: string): Meaning | null {
+  const year = groups['y'] === undefined ? null : yearOf(groups['y'])
+  if (groups['a'] !== undefined) return slashed(year ?? 0, Number(groups['a']), Number(groups['b']))
+  const name = groups['name']?.toLowerCase()
+  const month = name === undefined ? numberOf(groups['m']) : (monthWords[name] ?? 0)
+  if (groups['d'] === undefined)
+    return { iso: null, month: `${year}-${two(month)}`, candidates: [], problem: null }
+  const day = numberOf(groups['d'])
+  // "you may 3 times" is no date, and "March 45" is 45 of something.
+  if (year === null && name !== undefined && (words.includes('may ') || day < 1 || day > 31)) return null
+  if (year === null) return withoutYear(month, day)
+  const iso = `${year}-${two(month)}-${two(day)}`
+  return isDay(iso) ? { iso, candidates: [iso], problem: null } : impossible
+}
+
+function withoutYear(month: number, day: number): Meaning {
+  const monthDay = `${two(month)}-${two(day)}`
+  // 2024 has a 29 February, so that day passes.
+  return isDay(`2024-${monthDay}`) ? { iso: null, monthDay, candidates: [], problem: 'no-year' } : impossible
+}
+
+function slashed(year: number, a: number, b: number): Meaning {
+  const readings = [`${year}-${two(b)}-${two(a)}`, `${year}-${two(a)}-${two(b)}`]
+  const candidates = [...new Set(readings.filter(isDay))]
+  const [iso = null] = candidates
+  if (candidates.length === 0) return impossible
+  return candidates.length === 1
+    ? { iso, candidates, problem: null }
+    : { iso: null, candidates, problem: 'ambiguous' }
+}
+
+function yearOf(words: string): number {
+  const year = numberOf(words)
+  return year < 100 ? 2000 + year : year
+}
+
+function numberOf(words: string | undefined): number {
+  if (words === undefined) return 0
+  return /^\d+$/.test(words) ? Number(words) : (readChineseNumber(words) ?? 0)
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0')
+}
+
+type Answer = { readonly day: string } | { readonly problem: Text }
+
+/** The day a seller's answer names, or the sentence that asks which day is meant. */
+export function readDay(
+  text: string,
+  today: string,
+  lang: Lang,
+  options: { readonly future?: boolean } = {},
+): Answer {
+  const future = options.future ?? false
+  const words = text.normalize('NFKC').trim()
+  const found = findDates(words)
+  const days = new Set(found.map((date) => dayOf(date, today, future)))
+  const [first] = found
+  if (first && days.size > 1) return { problem: dayQuestions.several(found.map((date) => date.words)) }
+  if (first) return answer([...days][0] ?? null, () => whichDay(first))
+  const relative = readRelativeDay(words)
+  if (relative) return answer(relativeTo(today, relative, future), () => dayQuestions.impossible(words))
+  return readBareDay(words, today, lang, future)
+}
+
+function answer(day: string | null, problem: () => Text): Answer {
+  return day === null ? { problem: problem() } : { day }
+}
+
+function dayOf(date: FoundDate, today: string, future: boolean): string | null {
+  return date.monthDay === undefined ? date.iso : nearestDay(date.monthDay, today, future)
+}
+
+/** The latest such day not after today; the earliest not before it where the future is meant. */
+function nearestDay(monthDay: string, today: string, future: boolean): string | null {
+  const year = Number(today.slice(0, 4))
+  for (let i = 0; i < 9; i++) {
+    const day = `${year + (future ? i : -i)}-${monthDay}`
+    if (isDay(day) && (future ? day >= today : day <= today)) return day
+  }
+  return null
+}
+
+function whichDay(date: FoundDate): Text {
+  const [a, b] = date.candidates.map(inBoth)
+  if (a && b) return dayQuestions.ambiguous(date.words, a, b)
+  return date.problem === 'impossible'
+    ? dayQuestions.impossible(date.words)
+    : dayQuestions.onlyMonth(date.words)
+}
+
+function inBoth(day: string): Text {
+  return { en: printDay(day, 'en'), zh: printDay(day, 'zh') }
+}
+
+function relativeTo(today: string, relative: RelativeDay, future: boolean): string | null {
+  if ('days' in relative) return addDays(today, relative.days)
+  if ('months' in relative) {
+    const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + relative.months
+    const day = `${Math.floor(months / 12)}-${two((months % 12) + 1)}-${two(relative.date)}`
+    return isDay(day) ? day : null
+  }
+  // Weeks begin on Monday, as both languages count them.
+  const monday = addDays(today, -((weekday(today) + 6) % 7))
+  const inWeek = addDays(monday, (relative.weekday + 6) % 7)
+  if (relative.weeks !== null) return addDays(inWeek, relative.weeks * 7)
+  if (future) return inWeek < today ? addDays(inWeek, 7) : inWeek
+  return inWeek > today || (relative.before && inWeek === today) ? addDays(inWeek, -7) : inWeek
+}
+
+/** 7.9, 7/9 and 20260709: dates only when they are the whole answer. In Chinese the month comes first. */
+function readBareDay(words: string, today: string, lang: Lang, future: boolean): Answer {
+  const packed = /^(20\d\d)(\d\d)(\d\d)$/.exec(words)?.slice(1).join('-')
+  if (packed !== undefined && isDay(packed)) return { day: packed }
+  const [, a, b] = /^(\d{1,2})[./-](\d{1,2})$/.exec(words) ?? []
+  if (a === undefined || b === undefined) return { problem: dayQuestions.none }
+  const monthFirst = `${two(Number(a))}-${two(Number(b))}`
+  const readings = lang === 'zh' ? [monthFirst] : [`${two(Number(b))}-${two(Number(a))}`, monthFirst]
+  const days = readings.map((monthDay) => nearestDay(monthDay, today, future)).filter((day) => day !== null)
+  const [one, other] = new Set(days)
+  if (one === undefined) return { problem: dayQuestions.impossible(words) }
+  return other === undefined
+    ? { day: one }
+    : { problem: dayQuestions.ambiguous(words, inBoth(one), inBoth(other)) }
+}
