@@ -14,6 +14,12 @@ export interface PlanSentence extends Span {
   readonly text: string
   readonly part: PartName
   readonly lang: Lang
+  /** True for a heading, whether or not it names a part. */
+  readonly heading: boolean
+  /** True for a sentence of a numbered or bulleted line. */
+  readonly item: boolean
+  /** True where the whole sentence is somebody else's words. */
+  readonly quoted: boolean
 }
 
 /** A plan's text read once and shared by every rule: language, parts, sentences, words, quoted stretches. */
@@ -26,6 +32,14 @@ export interface PlanText {
   /** English words, or Chinese characters where the text is Chinese. */
   readonly length: number
   readonly paragraphs: readonly Span[]
+  readonly quotes: readonly Span[]
+  /** True when any Chinese character stands in the text. */
+  readonly hasChinese: boolean
+  /** True when the span lies wholly inside quoted words. */
   isQuoted(span: Span): boolean
   partAt(offset: number): PartName
+  /** The sentences of one part, headings and quoted ones left out. */
+  sentencesOf(part: PartName): readonly PlanSentence[]
+  /** True when a word begins so; stems are lower case, English, four letters at most. A quick first look. */
+  mentions(stems: readonly string[]): boolean
 }

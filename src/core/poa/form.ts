@@ -1,0 +1,42 @@
+import type { Case } from '../case.ts'
+import type { Form, Kind } from '../words.ts'
+
+const rightsOwnerKinds: readonly Kind[] = [
+  'rights-owner-trademark',
+  'rights-owner-counterfeit',
+  'rights-owner-copyright',
+  'rights-owner-patent',
+  'counterfeit-test-buy',
+]
+
+// Demands that only a plan or its parts can answer.
+const planDemands = new Set(['poa', 'explanation-in-error', 'acknowledgement', 'edit-listing', 'retraction'])
+
+/** The form the answer to a case takes, judged from the case alone. */
+export function formOfCase(kase: Case): Form {
+  const notice = kase.notice
+  if (notice === null) return 'full-plan'
+  if (notice.questions.length > 0) return 'questionnaire'
+  const reply = kase.rounds.at(-1)?.replyReading ?? null
+  if (notice.kind === 'reply-more-info' || reply?.kind === 'reply-more-info') return 'narrow-reply'
+  const asked = notice.documentsRequested
+  if (rightsOwnerKinds.includes(notice.kind) && isContested(kase)) return 'rights-owner-dispute'
+  if (asked.length > 0 && !asked.some((demand) => planDemands.has(demand))) return 'documents-only'
+  return 'full-plan'
+}
+
+/** True when the seller says of every listing they spoke of that the report is wrong or the item never sold. */
+export function isContested(kase: Case): boolean {
+  const postures = Object.entries(kase.facts)
+    .filter(([id]) => id === 'posture' || id.startsWith('posture/'))
+    .flatMap(([, fact]) => fact.value)
+  return postures.length > 0 && postures.every((posture) => posture === 'wrong' || posture === 'never-sold')
+}
+
+const counterNotice = /\b17 U\.?S\.?C\.? ?§? ?512\b|\bcounter[- ]?noti(?:ce|fication)\b|反通知/i
+
+/** The form of a text: a counter-notice is known by its words, all else by the case. */
+export function formOf(text: string, kase: Case | null): Form {
+  if (counterNotice.test(text)) return 'counter-notice'
+  return kase === null ? 'full-plan' : formOfCase(kase)
+}

@@ -1,0 +1,92 @@
+import type { PartName } from './plan-text.ts'
+
+/** `event` is "What happened": the cause where no other heading names one, else part of the opening. */
+export type HeadingName = PartName | 'event'
+
+export interface Heading {
+  readonly name: HeadingName | null
+  /** Where the heading ends inside the line; what follows belongs to the part. */
+  readonly end: number
+}
+
+const decoration =
+  /^[ \t\u3000]*#{0,6}[ \t]*(?:[-•][ \t]+)?[*_【[]{0,3}[ \t]*(?:(?:part|section)[ \t]+)?(?:[（(]?(?:\d{1,2}|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)）、:：．,]|[ \t]+[-–—])[ \t]*)?[*_【]{0,3}[ \t]*/i
+const trailing = /[\s:：*_】\].。#]+$/
+const marked = /^[ \t]*(?:#{1,6}[ \t]|\*\*|__|【)/
+
+const title = /^(?:plan of action|poa\b|action plan|appeal\b)|^(?:亚马逊)?(?:行动计划|申诉信|整改报告)/i
+const names: readonly (readonly [HeadingName, RegExp])[] = [
+  [
+    'prevention',
+    /\bprevent|\brecur|\bavoid|\bin (?:the )?future\b|\bgoing forward\b|\blong[- ]term\b|\bsafeguards?\b|\b(?:controls|measures) (?:now )?in (?:place|force)\b|预防|防止|避免再|杜绝|长期措施|今后|后续(?:措施|管控)|未来/i,
+  ],
+  [
+    'exhibits',
+    /\bexhibits?\b|\battachments?\b|\benclos|\battached\b|\bsupporting documents\b|\bevidence\b|\bdocuments (?:provided|submitted|list)\b|附件|证据|佐证|凭证清单|材料清单|随附/i,
+  ],
+  [
+    'actions',
+    /\bcorrective\b|\bactions?\b|\bsteps (?:(?:that )?(?:we|i|you)(?: have)?(?: already)? )?(?:taken|took)\b|\bsteps (?:we|i|you) |\bmeasures (?:we |i )?(?:have )?(?:taken|took)\b|\bwhat (?:we|i|you) (?:did|have)\b|\bimmediate|\bresol|\bremed|\bwhat (?:was|has been) done\b|纠正|整改|采取的?(?:措施|行动)|行动|补救|处理(?:措施|情况)|解决/i,
+  ],
+  [
+    'cause',
+    /\broot\b|\bcauses?\b|\bcaused\b|\breasons?\b|^why\b|\bwent wrong\b|\bhow (?:it|this|the \w+) (?:happened|arose|came|occurred)\b|原因|根因|起因|问题分析|为什么/i,
+  ],
+  [
+    'event',
+    /\bwhat happened\b|\bthe (?:problem|issue|facts)$|^(?:problem|issue|incident)$|事件经过|情况说明|事情经过|发生了什么|问题描述/i,
+  ],
+  ['closing', /^(?:closing|conclusion|our request|request)\b|结语|结束语|^请求$/i],
+  ['opening', /^(?:short )?(?:summary|overview|introduction|background)\b|^(?:概述|摘要|背景|简介)/i],
+]
+
+// A heading on a line of its own begins with such a word and has no verb of its own.
+const opener =
+  /^(?:the |our |my |your |list of |all )?(?:short |main )?(?:root|causes?|reasons?|why|what|how|problem|issue|prevent\w*|corrective|correction|immediate|actions?|steps?|measures?|long[- ]term|future|safeguards?|controls|exhibits?|attach\w*|enclos\w*|supporting|evidence|documents|closing|conclusion|summary|overview|introduction|background|resolution|remed\w*|incident)\b/i
+const ownVerb =
+  /(?<!you )\b(?:is|was|were|are|has|had|will|led)\b|^(?:what|why|how|actions?|steps?) (?:should|can|do|does)\b/i
+const clause = /[，。；,;！？!?]/
+
+/** The heading at the start of a line: its name (null for one that names no part), or null where there is none. */
+export function readHeading(line: string): Heading | null {
+  if (line.length > 400) return headingBefore(line.slice(0, 120))
+  const lead = decoration.exec(line)?.[0].length ?? 0
+  const body = line.slice(lead)
+  const bare = body.replace(trailing, '')
+  if (bare === '') return null
+  const isMarked = marked.test(line)
+  const endsInColon = /[:：][*_\s]*$/.test(body)
+  if (bare.length <= 100 && (isMarked || endsInColon)) {
+    const name = nameOf(bare, endsInColon && !isMarked)
+    if (name !== null) return { name, end: line.length }
+    if (isMarked || bare.length <= 40) return { name: null, end: line.length }
+  }
+  if (isPlainHeading(bare, body)) {
+    const name = nameOf(bare, false)
+    if (name !== null) return { name, end: line.length }
+  }
+  return headingBefore(line)
+}
+
+// "Root cause: cartons were mixed", "根本原因：……"
+function headingBefore(line: string): Heading | null {
+  const colon = /[:：]|[ \t][-–—][ \t]/.exec(line.slice(0, 80))
+  if (colon === null) return null
+  const head = line.slice(decoration.exec(line)?.[0].length ?? 0, colon.index).replace(trailing, '')
+  if (head === '' || clause.test(head)) return null
+  if (!opener.test(head) && !/^[\u3400-\u9fff（）()、和与及]{2,16}$/.test(head)) return null
+  const name = nameOf(head, true)
+  return name === null ? null : { name, end: colon.index + colon[0].length }
+}
+
+function isPlainHeading(bare: string, body: string): boolean {
+  if (/[\u3400-\u9fff]/.test(bare)) return bare.length <= 20 && !/[，。；,;！？!?]/.test(body)
+  return bare.length <= 90 && opener.test(bare) && !ownVerb.test(bare) && !/[.,;!] /.test(bare)
+}
+
+function nameOf(head: string, loose: boolean): HeadingName | null {
+  if (title.test(head)) return 'opening'
+  if (loose && ownVerb.test(head) && !opener.test(head)) return null
+  for (const [name, pattern] of names) if (pattern.test(head)) return name
+  return null
+}
