@@ -22,6 +22,7 @@ export interface TranscriptLine {
 export interface Commit {
   /** The session as it was loaded, null for a new one; the version must still be stored. */
   readonly previous: Session | null
+  /** The next session; its version is one more than the previous one's. */
   readonly session: Session
   readonly effects: readonly Effect[]
   readonly transcript: readonly TranscriptLine[]
@@ -30,12 +31,13 @@ export interface Commit {
   readonly now: number
 }
 
-/** A mailbox under lease with its first letter; `letter` is null for a clock. */
+/** A mailbox under lease with its first letter and how often delivering it failed; `letter` is null for a clock. */
 export interface Mailbox {
   readonly sessionId: string
   readonly to: 'chat' | 'clock'
   readonly leaseEnd: number
-  readonly letter: { readonly id: number; readonly effect: Effect; readonly tries: number } | null
+  readonly tries: number
+  readonly letter: { readonly id: number; readonly effect: Effect } | null
 }
 
 /** Where sessions, letters and due times live. It knows nothing of what they mean. */
@@ -49,6 +51,8 @@ export interface Store {
   settle(mailbox: Mailbox): Promise<Mailbox | null>
   /** Gives a mailbox back, to be claimed again at `at`; counts one more try of its first letter. */
   postpone(mailbox: Mailbox, at: number): Promise<void>
+  /** Sets a letter aside that cannot be delivered; answers like `settle`. The reason must hold no seller's text. */
+  bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null>
   transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]>
   close(): Promise<void>
 }

@@ -1,0 +1,125 @@
+import { Effect } from '../core/effect.ts'
+import type { Mailbox } from '../ports.ts'
+import type { Row, Sql } from './sql.ts'
+import type { Home, Vault } from './vault.ts'
+
+type Box = Mailbox['to']
+
+/** Letters and due times: one row of `due` a mailbox, hidden until its time has come and its lease has ended. */
+export class Mailboxes {
+  readonly #sql: Sql
+  readonly #vault: Vault
+
+  constructor(sql: Sql, vault: Vault) {
+    this.#sql = sql
+    this.#vault = vault
+  }
+
+  /** Whoever held a lease at open is dead, because the file is opened by one process; nor need a letter wait. */
+  freeAll(): void {
+    this.#sql.run(`UPDATE due SET lease = 0`)
+    this.#sql.run(`UPDATE due SET at = 0 WHERE box <> 'clock'`)
+  }
+
+  post(home: Home, group: string, effect: Effect, now: number): void {
+    const last = this.#sql.get(`SELECT seq FROM sqlite_sequence WHERE name = 'letter'`)
+    const id = Number(last?.['seq'] ?? 0) + 1
+    const body = this.#vault.seal(home, group, `letter/${id}`, effect)
+    this.#sql.run('INSERT INTO letter VALUES (?, ?, ?, ?, ?)', id, home.session, effect.to, group, body)
+    // A running lease stays: its worker gets this letter when it settles the one it holds.
+    const add = 'INSERT INTO due VALUES (?, ?, ?, 0, 0) ON CONFLICT DO NOTHING'
+    this.#sql.run(add, home.session, effect.to, now)
+  }
+
+  /** Always overwrites, so that a wake-up set while the last one is delivered is not lost. */
+  setClock(home: Home, wakeAt: number | null): void {
+    this.#sql.run(`DELETE FROM due WHERE session = ? AND box = 'clock'`, home.session)
+    if (wakeAt !== null) this.#sql.run(`INSERT INTO due VALUES (?, 'clock', ?, 0, 0)`, home.session, wakeAt)
+  }
+
+  claim(now: number, leaseMs: number, limit: number): Mailbox[] {
+    const due = this.#sql.all(
+      'SELECT * FROM due WHERE at <= ? AND lease <= ? ORDER BY at LIMIT ?',
+      now,
+      now,
+      limit,
+    )
+    return due.flatMap((row) => {
+      const mailbox = this.#open(row, now + leaseMs)
+      if (!mailbox) return []
+      const lease = 'UPDATE due SET lease = ? WHERE session = ? AND box = ?'
+      this.#sql.run(lease, mailbox.leaseEnd, String(row['session']), mailbox.to)
+      return [mailbox]
+    })
+  }
+
+  /** The next letter under the same lease; the row goes when there is none. */
+  settle(mailbox: Mailbox): Mailbox | null {
+    const row = this.#leased(mailbox)
+    if (!row) return null
+    if (mailbox.letter) this.#sql.run('DELETE FROM letter WHERE id = ?', mailbox.letter.id)
+    const { session } = this.#vault.homeOf(mailbox.sessionId)
+    this.#sql.run('UPDATE due SET tries = 0 WHERE session = ? AND box = ?', session, mailbox.to)
+    if (mailbox.letter) return this.#open({ ...row, tries: 0 }, mailbox.leaseEnd)
+    this.#drop(session, mailbox.to)
+    return null
+  }
+
+  postpone(mailbox: Mailbox, at: number): void {
+    const row = this.#leased(mailbox)
+    const back = 'UPDATE due SET at = ?, lease = 0, tries = tries + 1 WHERE session = ? AND box = ?'
+    if (row) this.#sql.run(back, at, String(row['session']), mailbox.to)
+  }
+
+  /** The letter stays sealed, so that it can be sent after all and goes when its case is forgotten. */
+  bury(mailbox: Mailbox, reason: string, now: number): Mailbox | null {
+    const row = this.#leased(mailbox)
+    if (!row) return null
+    this.#sql.run(
+      `INSERT INTO dead (session, box, grp, letter, body, reason, at)
+       SELECT d.session, d.box, l.grp, l.id, l.body, ?, ? FROM due d LEFT JOIN letter l ON l.id = ?
+       WHERE d.session = ? AND d.box = ?`,
+      reason,
+      now,
+      mailbox.letter?.id ?? null,
+      String(row['session']),
+      mailbox.to,
+    )
+    return this.settle(mailbox)
+  }
+
+  /** After letters were deleted: what is left starts with a clean count, an empty box goes. */
+  recount(home: Home): void {
+    const letters = this.#sql.get('SELECT count(*) AS n FROM letter WHERE session = ?', home.session)
+    if (letters?.['n'] === 0) this.#drop(home.session, 'chat')
+    else this.#sql.run(`UPDATE due SET tries = 0 WHERE session = ? AND box = 'chat'`, home.session)
+  }
+
+  #drop(session: string, box: Box): void {
+    this.#sql.run('DELETE FROM due WHERE session = ? AND box = ?', session, box)
+  }
+
+  #leased(mailbox: Mailbox): Row | undefined {
+    const { session } = this.#vault.homeOf(mailbox.sessionId)
+    const find = 'SELECT * FROM due WHERE session = ? AND box = ? AND lease = ?'
+    return this.#sql.get(find, session, mailbox.to, mailbox.leaseEnd)
+  }
+
+  #open(row: Row, leaseEnd: number): Mailbox | null {
+    const session = String(row['session'])
+    const named = this.#sql.get('SELECT tenant, name FROM session WHERE id = ?', session)
+    const home = { tenant: String(named?.['tenant']), session }
+    const sessionId = this.#vault.openName(home, named?.['name'])
+    const known = { sessionId, leaseEnd, tries: Number(row['tries']) }
+    if (row['box'] === 'clock') return { ...known, to: 'clock', letter: null }
+    const first = 'SELECT * FROM letter WHERE session = ? AND box = ? ORDER BY id LIMIT 1'
+    const letter = this.#sql.get(first, session, String(row['box']))
+    if (!letter) {
+      this.#drop(session, 'chat')
+      return null
+    }
+    const id = Number(letter['id'])
+    const effect = this.#vault.unseal(home, String(letter['grp']), `letter/${id}`, letter['body'])
+    return { ...known, to: 'chat', letter: { id, effect: Effect.parse(effect) } }
+  }
+}

@@ -1,0 +1,186 @@
+import { join } from 'node:path'
+import { groupOf, partsOf, sessionFrom, type Session } from '../core/session.ts'
+import type { Commit, Mailbox, Store, TranscriptLine } from '../ports.ts'
+import { Mailboxes } from './mailboxes.ts'
+import { masterKeys, type MasterKeys } from './master-key.ts'
+import { Sql } from './sql.ts'
+import { Vault, type Home } from './vault.ts'
+
+const seenMs = 25 * 60 * 60 * 1000
+const mostLines = 5000
+
+/** The embedded store: one sealed file, one process. `:memory:` for tests. */
+export function openSqlite(options: { path: string; keys: MasterKeys }): Store {
+  const sql = new Sql(options.path)
+  try {
+    return new SqliteStore(sql, new Vault(sql, options.keys))
+  } catch (error) {
+    sql.close()
+    throw error
+  }
+}
+
+/** The store of a data folder, with the key given or the folder's own. */
+export function openFolder(folder: string, masterKey?: string, old?: readonly string[]): Store {
+  const keys = masterKeys({ folder, given: masterKey, ...(old ? { old } : {}) })
+  return openSqlite({ path: join(folder, 'coach.db'), keys })
+}
+
+class SqliteStore implements Store {
+  readonly #sql: Sql
+  readonly #vault: Vault
+  readonly #boxes: Mailboxes
+  #owesErasure = false
+
+  constructor(sql: Sql, vault: Vault) {
+    this.#sql = sql
+    this.#vault = vault
+    this.#boxes = new Mailboxes(sql, vault)
+    this.#boxes.freeAll()
+  }
+
+  async load(sessionId: string): Promise<Session | null> {
+    const home = this.#vault.homeOf(sessionId)
+    const rows = this.#sql.all('SELECT * FROM part WHERE session = ?', home.session)
+    if (rows.length === 0) return null
+    const parts = new Map<string, unknown>()
+    for (const { id, grp, body } of rows) {
+      const part = this.#vault.unseal(home, String(grp), `part/${String(id)}`, body) as [string, unknown]
+      parts.set(...part)
+    }
+    return sessionFrom(parts)
+  }
+
+  async commit(commit: Commit): Promise<'saved' | 'lost' | 'seen'> {
+    const result = this.#write(() => this.#commit(commit))
+    if (this.#owesErasure) this.#sql.emptyJournal()
+    this.#owesErasure = false
+    return result
+  }
+
+  async claim(now: number, leaseMs: number, limit: number): Promise<Mailbox[]> {
+    return this.#write(() => this.#boxes.claim(now, leaseMs, limit))
+  }
+
+  async settle(mailbox: Mailbox): Promise<Mailbox | null> {
+    return this.#write(() => this.#boxes.settle(mailbox))
+  }
+
+  async postpone(mailbox: Mailbox, at: number): Promise<void> {
+    this.#write(() => this.#boxes.postpone(mailbox, at))
+  }
+
+  async bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
+    return this.#write(() => this.#boxes.bury(mailbox, reason, now))
+  }
+
+  async transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]> {
+    const home = this.#vault.homeOf(sessionId)
+    const group = this.#group(sessionId, `case/${caseId}`)
+    const find = 'SELECT place, body FROM line WHERE session = ? AND grp = ? ORDER BY place'
+    return this.#sql
+      .all(find, home.session, group)
+      .map(
+        (row) =>
+          this.#vault.unseal(home, group, `line/${Number(row['place'])}`, row['body']) as TranscriptLine,
+      )
+  }
+
+  async close(): Promise<void> {
+    this.#sql.close()
+  }
+
+  #write<T>(work: () => T): T {
+    try {
+      return this.#sql.write(work)
+    } catch (error) {
+      this.#vault.forgetOpen()
+      throw error
+    }
+  }
+
+  #commit(commit: Commit): 'saved' | 'lost' | 'seen' {
+    const { previous, session, now } = commit
+    const home = this.#vault.homeOf(session.id)
+    const seen = commit.seen === null ? null : this.#vault.mark('seen', session.id, commit.seen)
+    const before = 'SELECT 1 FROM seen WHERE session = ? AND id = ? AND until > ?'
+    if (seen !== null && this.#sql.get(before, home.session, seen, now)) return 'seen'
+    const stored = this.#sql.get('SELECT version FROM session WHERE id = ?', home.session)
+    if ((stored?.['version'] ?? null) !== (previous?.version ?? null)) return 'lost'
+    this.#saveSession(home, previous, session)
+    this.#forgetGone(home, session)
+    this.#sql.run('DELETE FROM seen WHERE until <= ?', now)
+    if (seen !== null) {
+      this.#sql.run('INSERT OR REPLACE INTO seen VALUES (?, ?, ?)', home.session, seen, now + seenMs)
+    }
+    const about = this.#group(session.id, `case/${session.current}`)
+    for (const effect of commit.effects) this.#boxes.post(home, about, effect, now)
+    this.#boxes.setClock(home, session.wakeAt)
+    for (const line of commit.transcript) this.#append(home, session, line)
+    return 'saved'
+  }
+
+  #saveSession(home: Home, previous: Session | null, session: Session): void {
+    if (session.version !== (previous?.version ?? 0) + 1) {
+      throw new Error(`The session ${home.session} must go up by one version a commit.`)
+    }
+    if (previous) {
+      this.#sql.run('UPDATE session SET version = ? WHERE id = ?', session.version, home.session)
+    } else {
+      const name = this.#vault.sealName(home, session.id)
+      this.#sql.run(
+        'INSERT INTO session VALUES (?, ?, ?, ?)',
+        home.session,
+        home.tenant,
+        session.version,
+        name,
+      )
+    }
+    const old = previous ? partsOf(previous) : new Map<string, unknown>()
+    const next = partsOf(session)
+    for (const [name, value] of next) {
+      if (old.get(name) === value) continue
+      const [id, group] = [this.#vault.mark('part', session.id, name), this.#group(session.id, groupOf(name))]
+      const body = this.#vault.seal(home, group, `part/${id}`, [name, value])
+      this.#sql.run('INSERT OR REPLACE INTO part VALUES (?, ?, ?, ?)', home.session, group, id, body)
+    }
+    for (const name of old.keys()) {
+      if (next.has(name)) continue
+      const id = this.#vault.mark('part', session.id, name)
+      this.#sql.run('DELETE FROM part WHERE session = ? AND id = ?', home.session, id)
+    }
+  }
+
+  /** A case that left the session takes its key, parts, lines and letters with it. */
+  #forgetGone(home: Home, session: Session): void {
+    const cases = [...Object.keys(session.cases), session.current].map((id) => `case/${id}`)
+    const kept = new Set(['session', ...cases].map((group) => this.#group(session.id, group)))
+    const stored = this.#sql.all('SELECT id FROM grp WHERE session = ?', home.session)
+    const gone = stored.map(({ id }) => String(id)).filter((group) => !kept.has(group))
+    for (const group of gone) {
+      this.#vault.burn(home, group)
+      for (const table of ['part', 'line', 'letter', 'dead']) {
+        this.#sql.run(`DELETE FROM ${table} WHERE session = ? AND grp = ?`, home.session, group)
+      }
+    }
+    if (gone.length === 0) return
+    this.#boxes.recount(home)
+    this.#owesErasure = true
+  }
+
+  /** A line about a case that this very turn forgot is not kept. */
+  #append(home: Home, session: Session, line: TranscriptLine): void {
+    if (line.caseId !== session.current && !(line.caseId in session.cases)) return
+    const group = this.#group(session.id, `case/${line.caseId}`)
+    const find = 'SELECT max(place) AS last FROM line WHERE session = ? AND grp = ?'
+    const place = Number(this.#sql.get(find, home.session, group)?.['last'] ?? 0) + 1
+    const body = this.#vault.seal(home, group, `line/${place}`, line)
+    this.#sql.run('INSERT INTO line VALUES (?, ?, ?, ?)', home.session, group, place, body)
+    const cap = 'DELETE FROM line WHERE session = ? AND grp = ? AND place <= ?'
+    this.#sql.run(cap, home.session, group, place - mostLines)
+  }
+
+  #group(sessionId: string, group: string): string {
+    return this.#vault.mark('group', sessionId, group)
+  }
+}
