@@ -1,0 +1,108 @@
+import type { Effect } from '../core/effect.ts'
+import type { CaseEvent, Update } from '../core/event.ts'
+import type { Session } from '../core/session.ts'
+import type { Store, TranscriptLine } from '../ports.ts'
+import { createMemory, type Remembered } from './memory.ts'
+
+export type Transition = (session: Session | null, update: Update) => { session: Session; effects: Effect[] }
+
+export interface Turn {
+  /** Settles once the update's consequence is on disk; then the platform may be told. */
+  handle(update: Update): Promise<void>
+  wake(sessionId: string, now: number): Promise<void>
+}
+
+const mostRaces = 8
+const remembered = 64
+
+/** Load, decide, commit; again if somebody was faster. Updates of one session are handled in arrival order. */
+export function createTurn(parts: {
+  store: Store
+  transition: Transition
+  onCommitted?: (sessionId: string) => void
+}): Turn {
+  const { store, transition, onCommitted } = parts
+  const memory = createMemory(remembered)
+  const inOrder = createQueue()
+
+  async function recall(sessionId: string): Promise<Remembered> {
+    const known = memory.get(sessionId)
+    return known ?? { session: await store.load(sessionId), labels: new Map() }
+  }
+
+  /** True when somebody else committed first and it must be tried again. */
+  async function lost(update: Update): Promise<boolean> {
+    const { session: previous, labels } = await recall(update.session)
+    const wakes = update.event.type === 'woke'
+    const due = previous?.wakeAt ?? null
+    if (wakes && (due === null || due > update.event.at)) return false
+    // A wake-up is used up by being delivered, whatever the step makes of it.
+    const given = wakes && previous ? { ...previous, wakeAt: null } : previous
+    const { session: next, effects } = transition(given, update)
+    const session = { ...next, version: (previous?.version ?? 0) + 1 }
+    const transcript = linesOf(update.event, previous, session, effects, labels)
+    const seen = wakes ? null : update.id
+    memory.drop(update.session)
+    const result = await store.commit({ previous, session, effects, transcript, seen, now: update.event.at })
+    if (result === 'saved') {
+      memory.put(session, effects)
+      onCommitted?.(session.id)
+    }
+    return result === 'lost'
+  }
+
+  async function run(update: Update): Promise<void> {
+    for (let race = 0; race < mostRaces; race += 1) if (!(await lost(update))) return
+    throw new Error(`Session ${update.session} kept changing while an update was handled; deliver it again.`)
+  }
+
+  const handle = (update: Update) => inOrder(update.session, () => run(update))
+  return {
+    handle,
+    wake: (session, now) => handle({ id: 'wake-up', session, event: { type: 'woke', at: now } }),
+  }
+}
+
+/** Runs the work of one session after what came before it, whether that failed or not. */
+function createQueue(): (sessionId: string, work: () => Promise<void>) => Promise<void> {
+  const last = new Map<string, Promise<void>>()
+  return (sessionId, work) => {
+    const mine = (last.get(sessionId) ?? Promise.resolve()).then(work, work)
+    last.set(sessionId, mine)
+    const done = () => {
+      if (last.get(sessionId) === mine) last.delete(sessionId)
+    }
+    mine.then(done, done)
+    return mine
+  }
+}
+
+function linesOf(
+  event: CaseEvent,
+  previous: Session | null,
+  session: Session,
+  effects: readonly Effect[],
+  labels: ReadonlyMap<string, string>,
+): TranscriptLine[] {
+  const words = wordsOf(event, labels)
+  const caseId = previous?.current ?? session.current
+  const said = words === null ? [] : [{ at: event.at, who: 'seller' as const, caseId, text: words }]
+  const answers = effects.map(({ message }) => {
+    return { at: event.at, who: 'coach' as const, caseId: session.current, text: message.text }
+  })
+  return [...said, ...answers]
+}
+
+function wordsOf(event: CaseEvent, labels: ReadonlyMap<string, string>): string | null {
+  switch (event.type) {
+    case 'said':
+      return event.text
+    case 'chose':
+      return labels.get(event.choice) ?? event.choice
+    case 'sent':
+      return `[${event.name}]`
+    case 'opened':
+    case 'woke':
+      return null
+  }
+}
