@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts'
-import type { Posture, Source } from '../../words.ts'
+import type { Kind, Posture, Source } from '../../words.ts'
 
 /** What a slot takes. Roles, places, cadences and documents have ready bilingual answers in `slots.ts`. */
 export type SlotKind = 'date' | 'quantity' | 'role' | 'place' | 'cadence' | 'document' | 'identifier' | 'text'
@@ -7,10 +7,14 @@ export type SlotKind = 'date' | 'quantity' | 'role' | 'place' | 'cadence' | 'doc
 export interface Slot {
   readonly name: string
   readonly kind: SlotKind
+  /** What the slot is called in a gap, such as `[MISSING: date]`. */
+  readonly label?: Text
   /** The question that fills it, short, with an example where the form is not plain. */
   readonly ask: Text
   /** For a quantity: its unit in the printed sentence. */
   readonly unit?: { readonly one: string; readonly many: string; readonly zh: string }
+  /** True where the value is one fact of the whole branch, so that it is asked once (a supplier, a model). */
+  readonly shared?: boolean
 }
 
 /**
@@ -39,6 +43,8 @@ export interface Branch {
   readonly sources: readonly Source[]
   /** Postures in which the branch makes sense; all when absent. */
   readonly postures?: readonly Posture[]
+  /** Kinds of complaint it can explain; all when absent. */
+  readonly kinds?: readonly Kind[]
   /** The branch as an answer to "what happened?". */
   readonly label: Text
   /** How to tell whether it is this one. */

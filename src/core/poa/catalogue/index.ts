@@ -1,0 +1,46 @@
+import type { Kind, Posture, Source } from '../../words.ts'
+import type { Branch, Item } from './item.ts'
+import { missingAuthorisation } from './missing-authorisation.ts'
+import { packagingOrLabel } from './packaging-or-label.ts'
+import { paperworkOnly } from './paperwork-only.ts'
+import { wrongVariantSent } from './wrong-variant-sent.ts'
+
+/** Every branch of the cause tree, the likelier first. */
+export const branches: readonly Branch[] = [
+  packagingOrLabel,
+  wrongVariantSent,
+  paperworkOnly,
+  missingAuthorisation,
+]
+
+/** Kinds that tell nothing of the cause: replies to a plan, and what the parser could not name. */
+const silentKinds: readonly Kind[] = ['other', 'reply-more-info', 'reply-rejected', 'reply-reinstated']
+
+/**
+ * The branches that can explain such a complaint. An unknown source, posture or kind rules nothing out; of goods never
+ * sold no cause is asked.
+ */
+export function branchesFor(source: Source, posture: Posture | null, kind: Kind | null): readonly Branch[] {
+  if (posture === 'never-sold') return []
+  return branches.filter(
+    (branch) =>
+      (source === 'unknown' || branch.sources.includes(source)) &&
+      (posture === null || (branch.postures?.includes(posture) ?? true)) &&
+      (kind === null || silentKinds.includes(kind) || (branch.kinds?.includes(kind) ?? true)),
+  )
+}
+
+const items: ReadonlyMap<string, Item> = new Map(branches.flatMap(itemsOf).map((item) => [item.id, item]))
+
+/** Every item of a branch: event, causes, actions, measures. */
+export function itemsOf(branch: Branch): readonly Item[] {
+  return [branch.event, ...branch.causes, ...branch.actions, ...branch.measures]
+}
+
+export function findItem(id: string): Item | undefined {
+  return items.get(id)
+}
+
+export function findBranch(id: string): Branch | undefined {
+  return branches.find((branch) => branch.id === id)
+}
