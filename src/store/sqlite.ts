@@ -108,13 +108,14 @@ class SqliteStore implements Store {
     const stored = this.#sql.get('SELECT version FROM session WHERE id = ?', home.session)
     if ((stored?.['version'] ?? null) !== (previous?.version ?? null)) return 'lost'
     this.#saveSession(home, previous, session)
-    this.#forgetGone(home, session)
+    const forgot = this.#forgetGone(home, session)
     this.#sql.run('DELETE FROM seen WHERE until <= ?', now)
     if (seen !== null) {
       this.#sql.run('INSERT OR REPLACE INTO seen VALUES (?, ?, ?)', home.session, seen, now + seenMs)
     }
     const about = this.#group(session.id, `case/${session.current}`)
     for (const effect of commit.effects) this.#boxes.post(home, about, effect, now)
+    if (forgot) this.#boxes.recount(home)
     this.#boxes.setClock(home, session.wakeAt)
     for (const line of commit.transcript) this.#append(home, session, line)
     return 'saved'
@@ -152,7 +153,7 @@ class SqliteStore implements Store {
   }
 
   /** A case that left the session takes its key, parts, lines and letters with it. */
-  #forgetGone(home: Home, session: Session): void {
+  #forgetGone(home: Home, session: Session): boolean {
     const cases = [...Object.keys(session.cases), session.current].map((id) => `case/${id}`)
     const kept = new Set(['session', ...cases].map((group) => this.#group(session.id, group)))
     const stored = this.#sql.all('SELECT id FROM grp WHERE session = ?', home.session)
@@ -163,9 +164,8 @@ class SqliteStore implements Store {
         this.#sql.run(`DELETE FROM ${table} WHERE session = ? AND grp = ?`, home.session, group)
       }
     }
-    if (gone.length === 0) return
-    this.#boxes.recount(home)
-    this.#owesErasure = true
+    if (gone.length > 0) this.#owesErasure = true
+    return gone.length > 0
   }
 
   /** A line about a case that this very turn forgot is not kept. */
