@@ -17,8 +17,10 @@ export function formOfCase(kase: Case): Form {
   const notice = kase.notice
   if (notice === null) return 'full-plan'
   if (notice.questions.length > 0) return 'questionnaire'
-  const reply = kase.rounds.at(-1)?.replyReading ?? null
-  if (notice.kind === 'reply-more-info' || reply?.kind === 'reply-more-info') return 'narrow-reply'
+  const reply = kase.rounds.at(-1)?.replies.at(-1)?.reading ?? notice
+  // A reply that wants more on all parts is answered with the whole plan, rewritten (domain sheet a.6).
+  if (reply.kind === 'reply-more-info')
+    return reply.documentsRequested.includes('poa') ? 'full-plan' : 'narrow-reply'
   const asked = notice.documentsRequested
   if (rightsOwnerKinds.includes(notice.kind) && isContested(kase)) return 'rights-owner-dispute'
   if (asked.length > 0 && !asked.some((demand) => planDemands.has(demand))) return 'documents-only'

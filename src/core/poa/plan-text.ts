@@ -38,6 +38,7 @@ export interface PlanText {
   /** True when the span lies wholly inside quoted words. */
   isQuoted(span: Span): boolean
   partAt(offset: number): PartName
+  sentenceAt(offset: number): PlanSentence | null
   /** The sentences of one part, headings and quoted ones left out. */
   sentencesOf(part: PartName): readonly PlanSentence[]
   /** True when a word begins so; stems are lower case, English, four letters at most. A quick first look. */

@@ -13,9 +13,9 @@ interface Counts {
 }
 
 /** Reads a plan once for all rules. Works for any text, in English or Chinese, with or without headings. */
-export function readPlan(text: string): PlanText {
+export function readPlan(text: string, wanted?: Lang): PlanText {
   const { words, han, stems } = countWords(text)
-  const lang: Lang = han > words ? 'zh' : 'en'
+  const lang: Lang = wanted ?? (han > words ? 'zh' : 'en')
   const quotes = readQuotes(text)
   const { blocks, paragraphs } = readBlocks(text)
   const named = blocks.some((block) => block.isHeading && isMain(block.part))
@@ -36,7 +36,8 @@ export function readPlan(text: string): PlanText {
     quotes,
     hasChinese: han > 0,
     isQuoted: (span) => within(quotes, span),
-    partAt: (offset) => partAt(parts, offset),
+    partAt: (offset) => parts[lastBefore(parts, offset)]?.name ?? 'opening',
+    sentenceAt: (offset) => sentenceAt(placed, offset),
     sentencesOf: (part) => byPart.get(part) ?? [],
     mentions: (wanted) => wanted.some((stem) => stems.has(stem)),
   }
@@ -122,13 +123,19 @@ function partsOf(sentences: readonly PlanSentence[], length: number): Part[] {
 
 const isNamed = (sentence: PlanSentence): boolean => sentence.part !== 'opening' && sentence.part !== 'other'
 
-function partAt(parts: readonly Part[], offset: number): PartName {
+/** The index of the last span that starts at or before the offset; 0 when none does. */
+function lastBefore(spans: readonly Span[], offset: number): number {
   let low = 0
-  let high = parts.length - 1
+  let high = spans.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((parts[middle]?.start ?? 0) <= offset) low = middle
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return parts[low]?.name ?? 'opening'
+  return low
+}
+
+function sentenceAt(sentences: readonly PlanSentence[], offset: number): PlanSentence | null {
+  const sentence = sentences[lastBefore(sentences, offset)]
+  return sentence !== undefined && sentence.start <= offset && offset < sentence.end ? sentence : null
 }

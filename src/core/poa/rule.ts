@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Text } from '../text.ts'
 import type { Form, Severity } from '../words.ts'
-import type { PlanText } from './plan-text.ts'
+import type { PlanSentence, PlanText } from './plan-text.ts'
 
 /** Where in the text: UTF-16 offsets `[start, end)`. */
 export interface Span {
@@ -25,7 +25,9 @@ export interface RuleContext {
 }
 
 /** An example that the rule's tests run: a text, and what it needs of the case. */
-export type Example = string | { readonly text: string; readonly kase?: Record<string, unknown>; readonly form?: Form }
+export type Example =
+  | string
+  | { readonly text: string; readonly kase?: Record<string, unknown>; readonly form?: Form }
 
 /**
  * One check of a plan. A rule knows no other rule, no clock, no network; its examples are its test.
@@ -46,6 +48,8 @@ export interface Rule {
   readonly notFor?: readonly Form[]
   /** What of the case it cannot do without; without it the rule is reported as not checked. */
   readonly needs?: (context: RuleContext) => string | null
+  /** Set where the text alone shows some of it: it then runs even when `needs` has a reason. */
+  readonly partial?: true
   /** Who can mend it: `yes` a mechanical fix exists, `assist` by asking the seller, `no` only the seller. */
   readonly fix: 'yes' | 'assist' | 'no'
   /** What to ask the seller, where asking helps. */
@@ -64,3 +68,35 @@ export function matches(plan: PlanText, pattern: RegExp): Match[] {
   }
   return found
 }
+
+/** Ways to say one thing. A text without any of the `stems` (see `PlanText.mentions`) is passed over unsearched. */
+export interface Wording {
+  readonly stems: readonly string[]
+  readonly en: RegExp
+  readonly zh: RegExp
+}
+
+/** Every place where the seller's own words say it, in order. */
+export function said(plan: PlanText, { stems, en, zh }: Wording): Match[] {
+  const found = plan.mentions(stems) ? matches(plan, en) : []
+  if (plan.hasChinese) found.push(...matches(plan, zh))
+  return found
+}
+
+/** The matches with the sentence each stands in; headings are left out. */
+export function saidInSentences(plan: PlanText, wording: Wording): { span: Match; sentence: PlanSentence }[] {
+  return said(plan, wording).flatMap((span) => {
+    const sentence = plan.sentenceAt(span.start)
+    return sentence === null || sentence.heading ? [] : [{ span, sentence }]
+  })
+}
+
+/** A match whose fix takes the sentence out; no fix where the sentence carries a figure, an exhibit or a gap. */
+export function withDeletion(plan: PlanText, span: Match, sentence: PlanSentence): Match {
+  if (carriesFact.test(sentence.text)) return span
+  const end = plan.text[sentence.end] === ' ' ? sentence.end + 1 : sentence.end
+  return { ...span, fix: { start: sentence.start, end, text: '' } }
+}
+
+// "100%" alone is no fact of the case.
+const carriesFact = /(?!100 ?%)\b\d|\bexhibits?\b|\battach|附件|\[MISSING|【缺/i
