@@ -1,0 +1,43 @@
+import { type Io, type Verb, WrongUse, complain, printLine } from './cli/io.ts'
+import { helpFor, overview } from './cli/help.ts'
+
+/** Each verb is loaded when it is called, so that `lint` does not pay for the store. */
+const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  chat: async () => (await import('./cli/chat.ts')).chat,
+  triage: async () => (await import('./cli/triage.ts')).triage,
+  lint: async () => (await import('./cli/lint.ts')).lintFiles,
+  rules: async () => (await import('./cli/rules.ts')).showRules,
+  draft: async () => (await import('./cli/draft.ts')).draft,
+  ready: async () => (await import('./cli/ready.ts')).ready,
+  schema: async () => (await import('./cli/schema.ts')).schema,
+  doctor: async () => (await import('./cli/doctor.ts')).doctor,
+  export: async () => (await import('./cli/export.ts')).exportCase,
+}
+
+/** Runs one command line and answers with its exit code. */
+export async function cli(args: string[], io: Io): Promise<number> {
+  const [verb, ...rest] = args
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    printLine(io, helpFor(rest[0]) ?? overview)
+    return verb === undefined ? 2 : 0
+  }
+  const load = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  if (!load) {
+    complain(
+      io,
+      `There is no verb "${verb}". Known: ${Object.keys(verbs).join(', ')}. Help: appeal-coach --help`,
+    )
+    return 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    printLine(io, helpFor(verb) ?? overview)
+    return 0
+  }
+  try {
+    return await (await load())(rest, io)
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    complain(io, `${verb}: ${error.message}`)
+    return 2
+  }
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import {
+  type Clock,
+  type Opening,
+  type Terminal,
+  createTerminal,
+  terminalSession,
+} from '../adapters/terminal.ts'
+import type { Face, Where } from '../adapters/terminal-face.ts'
+import { missingOf } from '../core/missing.ts'
+import type { Lang, Text } from '../core/text.ts'
+import { langs } from '../core/text.ts'
+import { transition } from '../core/transition.ts'
+import { readText } from '../files/read-text.ts'
+import { saveExport } from '../files/save-export.ts'
+import type { Store } from '../ports.ts'
+import { createRelay } from '../runtime/relay.ts'
+import { createTurn } from '../runtime/turn.ts'
+import { type Io, WrongUse, complain } from './io.ts'
+import { openData } from './open-data.ts'
+import { oneOf, parseOptions } from './parse-options.ts'
+
+interface Wish {
+  readonly lang: Lang | undefined
+  readonly jsonl: boolean
+  readonly caseId: string | undefined
+  readonly data: string | undefined
+}
+
+/** The coach in the terminal: the only place where store, turn, relay and terminal are put together. */
+export async function chat(args: string[], io: Io): Promise<number> {
+  const wish = wishOf(args)
+  const { store, folder, logLevel } = await openData(wish.data)
+  const clock = createClock()
+  try {
+    const opening = await openingOf(store, wish)
+    const turn = createTurn({ store, transition })
+    const adapters = new Map<string, Terminal>()
+    const relay = createRelay({
+      store,
+      adapters,
+      wake: (id, now) => turn.wake(id, now),
+      clock: () => clock.now(),
+      leaseMs: 60_000,
+      pollMs: 1000,
+      onTrouble: (_, reason) =>
+        logLevel === 'silent' ? undefined : complain(io, `A message was not delivered: ${reason}`),
+    })
+    const terminal = createTerminal({
+      face: (words) => faceOf(wish, io, words),
+      clock,
+      lang: wish.lang,
+      opening,
+      deliver: () => relay.drain(),
+      where: () => whereIn(store, clock.now()),
+      readFile: readText,
+      saveFile: (file) => saveExport(join(folder, 'exports'), file),
+    })
+    adapters.set(terminal.name, terminal)
+    await terminal.start((update) => turn.handle(update))
+    if (!wish.jsonl) relay.start()
+    await terminal.ended
+    await relay.stop()
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+function wishOf(args: string[]): Wish {
+  const { values, positionals } = parseOptions(args, {
+    lang: { type: 'string' },
+    case: { type: 'string' },
+    data: { type: 'string' },
+    jsonl: { type: 'boolean' },
+    offline: { type: 'boolean' },
+  })
+  if (positionals.length > 0)
+    throw new WrongUse(`it takes no file here ("${positionals[0]}"); in the chat type: /file PATH`)
+  return {
+    lang: oneOf('--lang', values.lang, langs),
+    jsonl: values.jsonl ?? false,
+    caseId: values.case,
+    data: values.data,
+  }
+}
+
+/** Opening a case replaces the greeting; a language is set only where the seller has none yet. */
+async function openingOf(store: Store, { lang, caseId }: Wish): Promise<Opening[]> {
+  const session = await store.load(terminalSession)
+  if (caseId !== undefined) {
+    const known = Object.keys(session?.cases ?? {})
+    if (!known.includes(caseId))
+      throw new WrongUse(`there is no case "${caseId}"; known: ${known.join(', ') || 'none yet'}`)
+    return [{ type: 'chose', choice: `case=${caseId}` }]
+  }
+  const unset = lang !== undefined && session !== null && session.lang === null
+  return unset ? [{ type: 'chose', choice: `lang=${lang}` }] : [{ type: 'opened' }]
+}
+
+async function whereIn(store: Store, now: number): Promise<Where> {
+  const session = await store.load(terminalSession)
+  const kase = session?.cases[session.current]
+  if (!session || !kase) return { case: '', step: 'start', missing: [], lang: null }
+  return { case: kase.id, step: kase.step, missing: missingOf(session, now), lang: session.lang }
+}
+
+async function faceOf({ jsonl, data }: Wish, io: Io, words: (text: Text) => string): Promise<Face> {
+  if (jsonl) return (await import('../adapters/terminal-jsonl.ts')).jsonlFace(io.stdin, io.stdout, words)
+  const { humanFace } = await import('../adapters/terminal-human.ts')
+  const again = `npm run -s chat${data === undefined ? '' : ` -- --data ${data}`}`
+  return humanFace(io.stdin, io.stdout, words, again)
+}
+
+/** The machine's clock, moved by what `{"now":…}` said. */
+function createClock(): Clock {
+  let ahead = 0
+  return {
+    now: () => Date.now() + ahead,
+    moveTo: (at) => {
+      ahead = at - Date.now()
+    },
+  }
+}

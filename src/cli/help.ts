@@ -1,0 +1,89 @@
+interface Help {
+  readonly usage: string
+  readonly does: string
+  readonly options?: readonly string[]
+}
+
+const json = '--json           one JSON object a line for each input, in order'
+
+const helps: Readonly<Record<string, Help>> = {
+  chat: {
+    usage: 'chat [--lang zh|en] [--case ID] [--data DIR] [--jsonl]',
+    does: 'Talk with the coach here. Everything is kept; come back at any time. 在这里和教练对话，随时可以离开再回来。',
+    options: [
+      '--lang zh|en     the language to begin in (the coach asks otherwise)',
+      '--case ID        go on with this case',
+      '--data DIR       the folder that keeps your cases (default: DATA_DIR, else ./data)',
+      '--jsonl          for programs: one JSON object a line, both ways',
+      '--offline        no model is asked; this version never asks one',
+    ],
+  },
+  triage: {
+    usage: 'triage FILE… [--json] [--lang zh|en]',
+    does: 'Read notices from Amazon: who complains, what is asked for, until when.',
+    options: [json, '--lang zh|en     the language of the text output'],
+  },
+  lint: {
+    usage: 'lint FILE… [--case CASE.json] [--form FORM] [--format text|json|sarif] [--fix]',
+    does: 'Check drafts of a plan of action. Exit code 1 where there is an error or a warning.',
+    options: [
+      '--case FILE      the facts to check against; without it some rules cannot run, and are named',
+      '--form FORM      full-plan, documents-only, rights-owner-dispute, counter-notice, narrow-reply, questionnaire',
+      '--format F       text (default), json or sarif',
+      '--json           the same as --format json',
+      '--fix            print the text with the mechanical fixes made',
+      '--lang zh|en     the language of the text output',
+    ],
+  },
+  rules: {
+    usage: 'rules [ID] [--format text|json|md]',
+    does: 'List the rules, or show the page of one.',
+    options: [
+      '--format F       text (default), json or md',
+      '--lang zh|en     the language of the text output',
+    ],
+  },
+  draft: {
+    usage: 'draft --case CASE.json [--format txt|md] [--lang en|zh] [--out FILE]',
+    does: 'Print the plan of action that a case supports. Gaps stay visible as [MISSING: …]; exit code 1 while there is one.',
+    options: [
+      '--json           the plan as sentences, each with what it rests on',
+      '--out FILE       write to a file; an existing one is kept',
+    ],
+  },
+  ready: {
+    usage: 'ready --case CASE.json [--json] [--lang zh|en]',
+    does: 'Ask the eight questions a reviewer would ask. Exit code 1 while the plan is not ready.',
+  },
+  schema: {
+    usage: 'schema NAME',
+    does: 'Print the JSON Schema of case, triage, lint, ready, draft, chat-in or chat-out.',
+  },
+  doctor: {
+    usage: 'doctor [--data DIR] [--json]',
+    does: 'Check this installation and say how to mend what does not work.',
+  },
+  export: {
+    usage: 'export --case ID [--data DIR] [--out FILE]',
+    does: 'Write a case of the chat as CASE.json, for the other verbs.',
+  },
+}
+
+export const overview = [
+  'Coaches an Amazon seller through the appeal against an authenticity complaint.',
+  'Usage: appeal-coach VERB …   (from a checkout: npm run -s coach -- VERB …)',
+  ...Object.entries(helps).map(([verb, { does }]) => `  ${verb.padEnd(8)} ${does}`),
+  'FILE may be - for standard input. Exit codes: 0 fine, 1 findings or not ready, 2 wrong use or unreadable input.',
+  'More on one verb: appeal-coach VERB --help',
+].join('\n')
+
+/** The help of one verb, or null where there is no such verb. */
+export function helpFor(verb: string | undefined): string | null {
+  const help = verb !== undefined && Object.hasOwn(helps, verb) ? helps[verb] : undefined
+  if (!help) return null
+  return [
+    `Usage: appeal-coach ${help.usage}`,
+    help.does,
+    ...(help.options ?? []).map((line) => `  ${line}`),
+  ].join('\n')
+}

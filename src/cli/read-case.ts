@@ -1,0 +1,23 @@
+import type { Case } from '../core/case.ts'
+import { type Io, WrongUse } from './io.ts'
+import { needInput } from './read-input.ts'
+
+/** The case in a JSON file, every missing key filled with its default. */
+export async function readCase(file: string, io: Io): Promise<Case> {
+  const text = await needInput(file, io)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new WrongUse(`${file}: it is not JSON`)
+  }
+  const { Case: schema } = await import('../core/case.ts')
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const faults = read.error.issues
+    .slice(0, 3)
+    .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`)
+  throw new WrongUse(
+    `${file}: it is not a case (${faults.join('; ')}); the shape is shown by: appeal-coach schema case`,
+  )
+}
