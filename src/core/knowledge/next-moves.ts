@@ -263,7 +263,7 @@ const phishing: NextMove = {
 
 /** The right next move for a notice of this kind. */
 export function nextMove(kind: Kind, notice: Notice): NextMove {
-  if (notice.phishing.length > 0) return phishing
+  if (notice.phishing.length > 0 && !notice.corrected.includes('phishing')) return phishing
   if (kind === 'rights-owner-trademark' && notice.source === 'amazon-audit') return suspectedTrademark
   const wantsEdit = notice.documentsRequested.includes('edit-listing')
   const wantsPapers = notice.documentsRequested.some(

@@ -46,9 +46,10 @@ const closeOffers: Text = {
   zh: '亚马逊看了前台，还有报价没关。先关掉，截图带日期，再回复。提交那一刻，信里写的必须是真的。',
 }
 
+// Adverbs such as permanently are left out on purpose: they do not tell whether a way is closed (a.1, fact 4).
 const words = {
   final:
-    /not to reinstate|final decision|may not (?:respond|reply) to|no longer (?:respond|reply)|最终决定|不再回复|永久/i,
+    /not to reinstate|final decision|may not (?:respond|reply) to|no longer (?:respond|reply)|最终决定|不再回复/i,
   stillClosed:
     /(?:accepted|approved|reviewed).{0,160}(?:remains?|still) (?:deactivated|suspended|inactive)|已接受.{0,60}仍/i,
   closeOffers:
