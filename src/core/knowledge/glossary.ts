@@ -20,7 +20,10 @@ const byName: ReadonlyMap<string, Term> = new Map(
 
 /** The term that a word or short phrase names, in either language; a plural or an article does not hide it. */
 export function findTerm(words: string): Term | null {
-  const name = plain(words.replace(/^\s*(?:an?|the)\s+/i, ''))
-  if (name === '') return null
-  return byName.get(name) ?? (name.endsWith('s') ? byName.get(name.slice(0, -1)) : null) ?? null
+  const tries = [words, words.replace(/^\s*(?:an?|the)\s+/i, '')].map(plain)
+  for (const name of tries) {
+    const term = byName.get(name) ?? (name.endsWith('s') ? byName.get(name.slice(0, -1)) : undefined)
+    if (term !== undefined) return term
+  }
+  return null
 }

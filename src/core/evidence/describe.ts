@@ -1,0 +1,67 @@
+import type { Evidence } from '../case.ts'
+import { printDay } from '../dates.ts'
+import type { Text } from '../text.ts'
+import type { DocumentType } from '../words.ts'
+import { materialOf } from './kinds.ts'
+
+const typeNames: Record<DocumentType, Text> = {
+  invoice: { en: 'invoice', zh: '发票' },
+  'fapiao-special': { en: 'special VAT invoice', zh: '增值税专用发票' },
+  'fapiao-ordinary': { en: 'ordinary VAT invoice', zh: '增值税普通发票' },
+  'fapiao-electronic': { en: 'fully digital VAT invoice', zh: '数电票' },
+  'pro-forma': { en: 'pro forma invoice', zh: '形式发票' },
+  quotation: { en: 'quotation', zh: '报价单' },
+  'order-confirmation': { en: 'order confirmation', zh: '订单确认' },
+  'packing-list': { en: 'packing list', zh: '装箱单' },
+  receipt: { en: 'receipt', zh: '收据' },
+  loa: { en: 'letter of authorisation', zh: '授权书' },
+  contract: { en: 'purchase contract', zh: '采购合同' },
+  'delivery-note': { en: 'delivery note', zh: '送货单' },
+  'bank-record': { en: 'payment record', zh: '付款记录' },
+  'test-report': { en: 'test report', zh: '检测报告' },
+  'trademark-certificate': { en: 'trademark certificate', zh: '商标注册证' },
+  photo: { en: 'photos', zh: '照片' },
+  other: { en: 'document', zh: '文件' },
+}
+
+/** What a document is called in a letter: its material's name where the type alone says too little. */
+export function nameOf(entry: Evidence): Text {
+  const plain = typeNames[entry.type]
+  if (entry.type !== 'other' && entry.type !== 'photo') return plain
+  const material = materialOf(entry.name)
+  if (material) return material.name
+  return entry.name === '' ? plain : { en: entry.name, zh: entry.name }
+}
+
+/** A document in one line, with only what is known of it. */
+export function describe(entry: Evidence): Text {
+  const name = nameOf(entry)
+  const en = [entry.number ? `${name.en} ${entry.number}` : name.en]
+  const zh = [entry.number ? `${name.zh} ${entry.number}` : name.zh]
+  if (entry.issuedOn) {
+    en.push(`of ${printDay(entry.issuedOn, 'en')}`)
+    zh.push(printDay(entry.issuedOn, 'zh'))
+  }
+  const from = entry.supplier ?? entry.from
+  const to = entry.buyer ?? entry.to
+  if (from) en.push(`from ${from}`)
+  if (to) en.push(`to ${to}`)
+  if (from) zh.push(`${from}${to ? ` 开给 ${to}` : ' 开具'}`)
+  else if (to) zh.push(`开给 ${to}`)
+  if (entry.units !== null) {
+    en.push(`${entry.units} ${entry.units === 1 ? 'unit' : 'units'}`)
+    zh.push(`${entry.units}件`)
+  }
+  return { en: en.join(', ').replace(/, (of|from|to) /g, ' $1 '), zh: zh.join('，') }
+}
+
+/** The same line for the letter itself, a late issue declared. Names stay as they stand on the paper, in characters too. */
+export function cite(entry: Evidence): Text {
+  const line = describe(entry)
+  if (entry.reissue === null || entry.purchasedOn === null) return line
+  const late = entry.reissue === 'late-issued'
+  return {
+    en: `${line.en}; purchase of ${printDay(entry.purchasedOn, 'en')}, ${late ? 'first issued' : 're-issued'} on ${entry.issuedOn ? printDay(entry.issuedOn, 'en') : '[MISSING: issue date]'} and marked so`,
+    zh: `${line.zh}；采购日${printDay(entry.purchasedOn, 'zh')}，${late ? '补开' : '重开'}日${entry.issuedOn ? printDay(entry.issuedOn, 'zh') : '[缺：开票日期]'}，已注明`,
+  }
+}
