@@ -1,15 +1,14 @@
-import type { Effect } from '../core/effect.ts'
 import type { Session } from '../core/session.ts'
 
 /** A committed session, and the labels of the buttons last shown with it. */
 export interface Remembered {
-  readonly session: Session | null
+  readonly session: Session
   readonly labels: ReadonlyMap<string, string>
 }
 
 export interface Memory {
   get(sessionId: string): Remembered | undefined
-  put(session: Session, effects: readonly Effect[]): void
+  put(remembered: Remembered): void
   drop(sessionId: string): void
 }
 
@@ -18,10 +17,9 @@ export function createMemory(most: number): Memory {
   const kept = new Map<string, Remembered>()
   return {
     get: (sessionId) => kept.get(sessionId),
-    put(session, effects) {
-      const buttons = effects.flatMap(({ message }) => message.choices)
-      kept.delete(session.id)
-      kept.set(session.id, { session, labels: new Map(buttons.map(({ id, label }) => [id, label])) })
+    put(remembered) {
+      kept.delete(remembered.session.id)
+      kept.set(remembered.session.id, remembered)
       const oldest = kept.keys().next().value
       if (kept.size > most && oldest !== undefined) kept.delete(oldest)
     },

@@ -2,7 +2,7 @@ import type { Effect } from '../core/effect.ts'
 import type { CaseEvent, Update } from '../core/event.ts'
 import type { Session } from '../core/session.ts'
 import type { Store, TranscriptLine } from '../ports.ts'
-import { createMemory, type Remembered } from './memory.ts'
+import { createMemory } from './memory.ts'
 
 export type Transition = (session: Session | null, update: Update) => { session: Session; effects: Effect[] }
 
@@ -25,14 +25,10 @@ export function createTurn(parts: {
   const memory = createMemory(remembered)
   const inOrder = createQueue()
 
-  async function recall(sessionId: string): Promise<Remembered> {
-    const known = memory.get(sessionId)
-    return known ?? { session: await store.load(sessionId), labels: new Map() }
-  }
-
   /** True when somebody else committed first and it must be tried again. */
   async function lost(update: Update): Promise<boolean> {
-    const { session: previous, labels } = await recall(update.session)
+    const known = memory.get(update.session)
+    const previous = known?.session ?? (await store.load(update.session))
     const wakes = update.event.type === 'woke'
     const due = previous?.wakeAt ?? null
     if (wakes && (due === null || due > update.event.at)) return false
@@ -40,14 +36,13 @@ export function createTurn(parts: {
     const given = wakes && previous ? { ...previous, wakeAt: null } : previous
     const { session: next, effects } = transition(given, update)
     const session = { ...next, version: (previous?.version ?? 0) + 1 }
-    const transcript = linesOf(update.event, previous, session, effects, labels)
+    const transcript = linesOf(update.event, previous, session, effects, known?.labels ?? new Map())
     const seen = wakes ? null : update.id
-    memory.drop(update.session)
+    memory.drop(session.id) // so that it is loaded afresh when the commit throws or is lost
     const result = await store.commit({ previous, session, effects, transcript, seen, now: update.event.at })
-    if (result === 'saved') {
-      memory.put(session, effects)
-      onCommitted?.(session.id)
-    }
+    if (result === 'saved') memory.put({ session, labels: labelsOf(effects) })
+    if (result === 'saved') onCommitted?.(session.id)
+    if (result === 'seen' && known) memory.put(known)
     return result === 'lost'
   }
 
@@ -75,6 +70,10 @@ function createQueue(): (sessionId: string, work: () => Promise<void>) => Promis
     mine.then(done, done)
     return mine
   }
+}
+
+function labelsOf(effects: readonly Effect[]): Map<string, string> {
+  return new Map(effects.flatMap(({ message }) => message.choices).map(({ id, label }) => [id, label]))
 }
 
 function linesOf(
