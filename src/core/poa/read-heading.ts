@@ -81,7 +81,7 @@ function headingBefore(line: string): Heading | null {
 
 function isPlainHeading(bare: string, body: string): boolean {
   if (/[\u3400-\u9fff]/.test(bare)) return bare.length <= 20 && !/[，。；,;！？!?]/.test(body)
-  return bare.length <= 90 && opener.test(bare) && !ownVerb.test(bare) && !/[.,;!] /.test(bare)
+  return bare.length <= 90 && opener.test(bare) && !ownVerb.test(bare) && !/[.,;!] |[:：]/.test(bare)
 }
 
 function nameOf(head: string, loose: boolean): HeadingName | null {

@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Text } from '../text.ts'
 import type { Form, Severity } from '../words.ts'
-import type { PlanSentence, PlanText } from './plan-text.ts'
+import type { PartName, PlanSentence, PlanText } from './plan-text.ts'
 
 /** Where in the text: UTF-16 offsets `[start, end)`. */
 export interface Span {
@@ -100,3 +100,15 @@ export function withDeletion(plan: PlanText, span: Match, sentence: PlanSentence
 
 // "100%" alone is no fact of the case.
 const carriesFact = /(?!100 ?%)\b\d|\bexhibits?\b|\battach|附件|\[MISSING|【缺/i
+
+/** Where something that is missing is told: the heading of a part, else the first sentence of the text. */
+export function placeFor(plan: PlanText, part?: PartName): Span {
+  const heading = plan.parts.find((one) => one.name === part)?.heading
+  const place = heading ?? plan.sentences[0] ?? { start: 0, end: 0 }
+  return { start: place.start, end: place.end }
+}
+
+/** The sentences that are the seller's own statements: no headings, nothing quoted. */
+export function statements(plan: PlanText): readonly PlanSentence[] {
+  return plan.sentences.filter((sentence) => !sentence.heading && !sentence.quoted)
+}

@@ -1,8 +1,28 @@
 import type { Rule } from '../rule.ts'
+import { asinCoverage } from './asin-coverage.ts'
+import { issueNotSplit } from './issue-not-split.ts'
+import { missingCorrective } from './missing-corrective.ts'
+import { missingPreventive } from './missing-preventive.ts'
+import { missingRootCause } from './missing-root-cause.ts'
+import { sectionOrder } from './section-order.ts'
+import { strayAsin } from './stray-asin.ts'
+import { tooLong } from './too-long.ts'
+import { tooShort } from './too-short.ts'
+import { wallOfText } from './wall-of-text.ts'
 
 /** Every rule of the linter, one import and one line each, in the order of their ids. */
 export const rules: readonly Rule[] = [
   // structure
+  missingRootCause,
+  missingCorrective,
+  missingPreventive,
+  sectionOrder,
+  wallOfText,
+  tooLong,
+  tooShort,
+  asinCoverage,
+  strayAsin,
+  issueNotSplit,
   // tense and concreteness
   // tone
   // content and evidence
