@@ -28,7 +28,7 @@ const counts = [...small, ...tens].toSorted((a, b) => b.length - a.length).join(
 const numberWords = `(?:(?:${counts})(?:[- ](?:${counts}))?|an?(?=\\s(?:dozen|hundred|thousand)\\b))(?:\\s(?:dozen|hundred|thousand)\\b(?:\\s(?:and\\s)?(?:${counts})(?:[- ](?:${counts}))?)?)?|dozen`
 
 const units: readonly (readonly [QuantityUnit, RegExp])[] = [
-  ['percent', /^\s?(?:%|percent\b|per cent\b|%)/i],
+  ['percent', /^\s?(?:%|％|percent\b|per cent\b)/i],
   ['money', /^\s?(?:usd|eur|gbp|rmb|cny|dollars?|yuan|元|块钱|美元|欧元|人民币)/i],
   [
     'unit',
@@ -42,15 +42,15 @@ const units: readonly (readonly [QuantityUnit, RegExp])[] = [
 ]
 const orderZh = /^\s?(?:个|個|笔|份)订单/
 
-const digits = '\\d{1,3}(?:[,,]\\d{3}){1,3}(?!\\d)(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?'
+const digits = '\\d{1,3}(?:[,，]\\d{3}){1,3}(?!\\d)(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?'
 const number = new RegExp(
   `(?<![\\w.#-]|\\d:)(?<digits>${digits})(?:\\s?(?<scale>[万千百萬])(?![\\d${numeralCharacters}]))?(?![\\w]*\\d)(?!\\.\\d)|(?<![A-Za-z-])(?<words>${numberWords})(?![A-Za-z])|(?<![${numeralCharacters}第周期])(?<zh>[${numeralCharacters}]{1,12})(?=\\s?(?:[件个個套台箱单天张份人名位只双条條支把瓶元]|$))`,
   'gi',
 )
 /** Numbers that name a thing instead of counting it. */
 const nameBefore =
-  /(?:\b(?:invoice|order|exhibit|appendix|annex|attachment|complaint|case|no|nr|number|id|ref|po|step|section|model|version|round|lot|batch|form|item|line|policy|phone|tel|page|week|room|asin|sku|upc|ean|registration|trademark)s?\.?(?:\s(?:no|number|id|nr))?[.:#]?\s?#?|[#№]\s?|(?:附件|单号|编号|号码|号|发票号码?|订单号?|第|型号|批次|批号|电话|票号|投诉编号)[::]?\s?)$/i
-const nameAfter = /^\s?(?:号(?!码?[,,])|年|月|日|st\b|nd\b|rd\b|th\b|:\d\d|楼|室|点\d|层)/i
+  /(?:\b(?:invoice|order|exhibit|appendix|annex|attachment|complaint|case|no|nr|number|id|ref|po|step|section|model|version|round|lot|batch|form|item|line|policy|phone|tel|page|week|room|asin|sku|upc|ean|registration|trademark)s?\.?(?:\s(?:no|number|id|nr))?[.:#]?\s?#?|[#№]\s?|(?:附件|单号|编号|号码|号|发票号码?|订单号?|第|型号|批次|批号|电话|票号|投诉编号)[:：]?\s?)$/i
+const nameAfter = /^\s?(?:号(?!码?[,，])|年|月|日|st\b|nd\b|rd\b|th\b|:\d\d|楼|室|点\d|层)/i
 
 const phone = /\+\d[\d ()-]{6,20}\d/g
 
@@ -90,7 +90,7 @@ function valueOf(groups: Readonly<Record<string, string | undefined>>): number |
   if (words !== undefined) return valueOfWords(words.toLowerCase())
   if (written === undefined) return null
   const factor = scale === undefined ? 1 : (readChineseNumber(`一${scale}`) ?? 1)
-  return Number(written.replaceAll(/[,,]/g, '')) * factor
+  return Number(written.replaceAll(/[,，]/g, '')) * factor
 }
 
 function valueOfWords(words: string): number {
