@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   linkSync,
@@ -22,6 +24,19 @@ export interface MasterKeys {
 }
 
 const howTo = 'It must be 32 bytes, written as 64 hex digits or as base64.'
+
+/** Makes the folder if need be, for its owner alone. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+    throw new Error(`The folder ${folder} cannot be made or written (${code}); name another with --data.`, {
+      cause,
+    })
+  }
+}
 
 /** The keys of this installation: as configured, else from `master.key` in the data folder, made at first use. */
 export function masterKeys(from: {
@@ -50,7 +65,6 @@ function parseKey(text: string, complaint: string): Buffer {
 
 function keyFromFolder(folder: string): Buffer {
   const path = join(folder, 'master.key')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (!existsSync(path)) makeKeyFile(folder, path)
   const readableByOthers = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0
   if (readableByOthers) throw new Error(`Other users can read the key file ${path}; run: chmod 600 "${path}"`)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { groupOf, partsOf, sessionFrom, type Session } from '../core/session.ts'
 import type { Commit, Mailbox, Store, TranscriptLine } from '../ports.ts'
 import { Mailboxes } from './mailboxes.ts'
-import { masterKeys, type MasterKeys } from './master-key.ts'
+import { makeFolder, masterKeys, type MasterKeys } from './master-key.ts'
 import { Sql } from './sql.ts'
 import { Vault, type Home } from './vault.ts'
 
@@ -22,6 +22,7 @@ export function openSqlite(options: { path: string; keys: MasterKeys }): Store {
 
 /** The store of a data folder, with the key given or the folder's own. */
 export function openFolder(folder: string, masterKey?: string, old?: readonly string[]): Store {
+  makeFolder(folder)
   const keys = masterKeys({ folder, given: masterKey, ...(old ? { old } : {}) })
   return openSqlite({ path: join(folder, 'coach.db'), keys })
 }

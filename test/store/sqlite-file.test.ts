@@ -251,6 +251,16 @@ describe('the folder', () => {
     await again.close()
   })
 
+  it('is made when it is not there, for its owner alone, unless a file stands in the way', async () => {
+    const inner = join(folder, 'new', 'data')
+    await openFolder(inner).close()
+    expect(statSync(inner).mode & 0o777).toBe(0o700)
+    writeFileSync(join(folder, 'file'), '')
+    expect(() => openFolder(join(folder, 'file', 'data'))).toThrow(
+      /cannot be made or written \(ENOTDIR\); name another/,
+    )
+  })
+
   it('is refused when a newer program wrote it', async () => {
     await fill()
     meddle((db) => db.exec('PRAGMA user_version = 99'))
