@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Choice, type SlotValue } from '../../../src/core/case.ts'
+
 import { namesIn } from '../../../src/core/poa/catalogue/compose.ts'
 import {
   branches,
@@ -32,7 +33,7 @@ function chosen(item: Item, status: Choice['status'], count?: number): Choice {
   return Choice.parse({ item: item.id, status, slots })
 }
 
-const allItems = branches.flatMap(itemsOf)
+const allItems = [...branches.flatMap(itemsOf), ...disputeFacts]
 
 describe('every branch', () => {
   it.each(branches.map((branch) => [branch.id, branch] as const))(
@@ -118,6 +119,17 @@ describe.each(allItems.map((item) => [item.id, item] as const))('%s', (_, item) 
       expect(printed.zh).toContain(`[缺：${gap.label.zh}]`)
     }
     expect(printed.own).toBe(0)
+  })
+})
+
+describe('disputeFactsFor', () => {
+  it('keeps apart what was never sold and what was reported wrongly', () => {
+    const ids = disputeFactsFor('never-sold').map((item) => item.id)
+    expect(ids).toContain('dispute.never-listed')
+    expect(ids).not.toContain('dispute.authorised-distributor')
+    expect(disputeFactsFor('wrong').map((item) => item.id)).toContain('dispute.link-of-chain')
+    expect(disputeFactsFor('right')).toEqual([])
+    expect(findItem('dispute.licence')?.sentence.en).toContain('{number}')
   })
 })
 

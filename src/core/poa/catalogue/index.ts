@@ -1,16 +1,35 @@
 import type { Kind, Posture, Source } from '../../words.ts'
+import { disputeFacts } from './brand-owner.ts'
+import { brandTermInListing } from './brand-term-in-listing.ts'
+import { damagedInHandling } from './damaged-in-handling.ts'
+import { doubtfulSource } from './doubtful-source.ts'
 import type { Branch, Item } from './item.ts'
+import { listingMismatch } from './listing-mismatch.ts'
 import { missingAuthorisation } from './missing-authorisation.ts'
 import { packagingOrLabel } from './packaging-or-label.ts'
 import { paperworkOnly } from './paperwork-only.ts'
+import { parallelImport } from './parallel-import.ts'
+import { returnedUnitResold } from './returned-unit-resold.ts'
+import { supplierChanged } from './supplier-changed.ts'
+import { testBuyOrRival } from './test-buy-or-rival.ts'
 import { wrongVariantSent } from './wrong-variant-sent.ts'
+
+export { disputeFacts, disputeFactsFor } from './brand-owner.ts'
 
 /** Every branch of the cause tree, the likelier first. */
 export const branches: readonly Branch[] = [
   packagingOrLabel,
+  listingMismatch,
   wrongVariantSent,
+  returnedUnitResold,
+  damagedInHandling,
+  supplierChanged,
   paperworkOnly,
+  doubtfulSource,
   missingAuthorisation,
+  brandTermInListing,
+  parallelImport,
+  testBuyOrRival,
 ]
 
 /** Kinds that tell nothing of the cause: replies to a plan, and what the parser could not name. */
@@ -30,7 +49,9 @@ export function branchesFor(source: Source, posture: Posture | null, kind: Kind 
   )
 }
 
-const items: ReadonlyMap<string, Item> = new Map(branches.flatMap(itemsOf).map((item) => [item.id, item]))
+const items: ReadonlyMap<string, Item> = new Map(
+  [...branches.flatMap(itemsOf), ...disputeFacts].map((item) => [item.id, item]),
+)
 
 /** Every item of a branch: event, causes, actions, measures. */
 export function itemsOf(branch: Branch): readonly Item[] {
