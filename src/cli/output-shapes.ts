@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Triage } from '../core/notice/triage.ts'
+import { langs } from '../core/text.ts'
+import { forms, severities } from '../core/words.ts'
+
+/** What the verbs print with `--json`; more keys may be added, none of these goes. */
+const Text = z.object({ en: z.string(), zh: z.string() })
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
+
+export const TriageOut = z.object({ file: z.string(), ...Triage.shape })
+
+export const LintOut = z.object({
+  file: z.string(),
+  form: z.enum(forms),
+  findings: z.array(
+    z.object({
+      ruleId: z.string(),
+      severity: z.enum(severities),
+      ...span,
+      line: z.int().positive(),
+      column: z.int().positive(),
+      message: Text,
+      fix: z.object({ ...span, text: z.string() }).nullable(),
+      waived: z.string().nullable(),
+    }),
+  ),
+  notChecked: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
+  errors: z.int().nonnegative(),
+  warnings: z.int().nonnegative(),
+  ready: z.boolean(),
+})
+
+export const ReadyOut = z.object({
+  file: z.string(),
+  ready: z.boolean(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      result: z.enum(['yes', 'no', 'not-checked']),
+      why: Text,
+      sentence: z.string().nullable(),
+    }),
+  ),
+})
+
+const Missing = z.object({ question: z.string(), label: Text })
+
+export const DraftOut = z.object({
+  file: z.string(),
+  lang: z.enum(langs),
+  text: z.string(),
+  missing: z.array(Missing),
+  form: z.enum(forms),
+  title: Text,
+  sections: z.array(
+    z.object({
+      name: z.string(),
+      heading: Text,
+      maxLength: z.int().nullable().optional(),
+      sentences: z.array(
+        z.object({
+          id: z.string(),
+          number: z.int().positive(),
+          en: z.string(),
+          zh: z.string(),
+          basis: z.object({
+            facts: z.array(z.string()),
+            evidence: z.array(z.string()),
+            choices: z.array(z.string()),
+          }),
+          status: z.enum(['done', 'in-force', 'planned']).nullable(),
+          missing: z.array(Missing),
+          own: z.int().nonnegative(),
+        }),
+      ),
+    }),
+  ),
+})
