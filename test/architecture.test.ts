@@ -1,0 +1,197 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { variableNames } from '../src/config.ts'
+
+/**
+ * Who may import what. The first row whose pattern fits a file holds for it; a name ending in `/` stands for all that
+ * begins with it, `node:` for every part of Node. What is not listed is refused, a new package too.
+ */
+const table: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^src\/core\/dates\.ts$/, ['src/core/', 'zod', 'date-fns/']],
+  [/^src\/core\//, ['src/core/', 'zod']],
+  [/^src\/ports\.ts$/, ['src/core/']],
+  [/^src\/runtime\//, ['src/core/', 'src/ports.ts', 'src/runtime/']],
+  [/^src\/store\//, ['src/core/', 'src/ports.ts', 'src/store/', 'node:']],
+  [/^src\/files\//, ['src/core/', 'src/ports.ts', 'src/files/', 'node:']],
+  [/^src\/adapters\/terminal-wrap\.ts$/, ['string-width']],
+  [/^src\/adapters\/terminal-lines\.ts$/, ['src/core/', 'zod']],
+  [/^src\/adapters\/terminal[^/]*$/, ['src/core/', 'src/ports.ts', 'src/adapters/terminal', 'node:']],
+  [/^src\/config\.ts$/, ['node:', 'zod']],
+  [/^src\/(?:main\.ts|cli\.ts|cli\/)/, ['src/', 'node:', 'zod']],
+]
+
+/** `lint` must not pay for the store or for schemas: neither may be reached from it without an `import()`. */
+const light = ['src/main.ts', 'src/cli.ts', 'src/cli/lint.ts']
+
+const sources = globSync('src/**/*.ts')
+  .map((path) => path.replaceAll('\\', '/'))
+  .toSorted()
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly isType: boolean
+  readonly isLazy: boolean
+}
+
+const statement = /^(?:import|export)\s+(?<type>type\s)?(?:[^'"();]*?\sfrom\s+)?['"](?<path>[^'"]+)['"]/gm
+const lazy = /\b(?:import|require)\(\s*(?<path>[^)]*)\)/g
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(from, 'utf8').replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
+  const named = [...text.matchAll(statement)].map(({ groups }) => {
+    return {
+      from,
+      to: resolved(from, groups?.['path'] ?? ''),
+      isType: groups?.['type'] !== undefined,
+      isLazy: false,
+    }
+  })
+  const late = [...text.matchAll(lazy)].map(({ groups }) => {
+    return {
+      from,
+      to: resolved(from, (groups?.['path'] ?? '').replaceAll(/['"\s]/g, '')),
+      isType: false,
+      isLazy: true,
+    }
+  })
+  return [...named, ...late]
+}
+
+const resolved = (from: string, path: string): string =>
+  path.startsWith('.') ? normalize(join(dirname(from), path)).replaceAll('\\', '/') : path
+
+const all = sources.flatMap(importsOf)
+
+function isAllowed({ from, to }: Import): boolean {
+  const row = table.find(([files]) => files.test(from))
+  return (
+    row?.[1].some((allowed) => (/[/:]$|terminal$/.test(allowed) ? to.startsWith(allowed) : to === allowed)) ??
+    false
+  )
+}
+
+describe('who may import what', () => {
+  it('finds the imports at all', () => {
+    expect(all.length).toBeGreaterThan(sources.length)
+    expect(all.some(({ isLazy }) => isLazy)).toBe(true)
+  })
+
+  it('gives every file a row', () => {
+    expect(sources.filter((path) => !table.some(([files]) => files.test(path)))).toEqual([])
+  })
+
+  it('keeps to the table', () => {
+    expect(all.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it.each([
+    ['src/core/case.ts', 'node:fs'],
+    ['src/core/case.ts', 'date-fns/addDays'],
+    ['src/core/case.ts', 'left-pad'],
+    ['src/core/case.ts', 'src/store/sqlite.ts'],
+    ['src/runtime/turn.ts', 'src/store/sqlite.ts'],
+    ['src/adapters/terminal.ts', 'src/store/sqlite.ts'],
+    ['src/cli/lint.ts', 'left-pad'],
+    ['src/new-room/file.ts', 'src/core/case.ts'],
+  ])('would refuse %s importing %s', (from, to) => {
+    expect(isAllowed({ from, to, isType: false, isLazy: false })).toBe(false)
+  })
+
+  it('has every import resolve to a file or a declared package', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    const lost = all.filter(({ to }) => {
+      if (to.startsWith('node:')) return false
+      if (to.startsWith('src/')) return !existsSync(to)
+      return !Object.hasOwn(dependencies, to.split('/')[0] ?? '')
+    })
+    expect(lost.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('starts `lint` without the store and without schemas', () => {
+    const reached = new Set(light)
+    for (const path of reached) {
+      for (const { from, to, isType, isLazy } of all) if (from === path && !isType && !isLazy) reached.add(to)
+    }
+    expect([...reached].filter((path) => path === 'zod' || path.startsWith('src/store/'))).toEqual([])
+    expect(reached.size).toBeGreaterThan(10)
+  })
+})
+
+describe('the core', () => {
+  const impure =
+    /(?<![\w.'"`-])(?:Date|process|fetch|setTimeout|setInterval|crypto|performance|Buffer|console|globalThis)\s*[.(]|Math\.random|new Date\b/
+
+  it('reads no clock, no environment, no network, no chance', () => {
+    const core = sources.filter((path) => path.startsWith('src/core/'))
+    const faults = core.flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, i) => (impure.test(withoutText(line)) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+    )
+    expect(faults).toEqual([])
+  })
+
+  /** Without comments, quoted phrases and regular expressions, where the words mean nothing. */
+  function withoutText(line: string): string {
+    return line
+      .replace(/^\s*(?:\*|\/\*|\/\/).*$/, '')
+      .replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?:[^/\\\n]|\\.)+\/[a-z]*/g, "''")
+  }
+})
+
+describe('the documents', () => {
+  const documents = ['ARCHITECTURE.md', 'README.md', 'CONTRIBUTING.md', 'prompts/README.md'].filter((path) =>
+    existsSync(path),
+  )
+  const named = documents.flatMap((document) =>
+    [
+      ...readFileSync(document, 'utf8').matchAll(
+        /`((?:src|test|prompts|docs|\.ci)\/[\w./*-]*|[\w-]+\.(?:md|json|ts)|Dockerfile|\.env\.example)`/g,
+      ),
+    ].map((hit) => `${document}: ${hit[1] ?? ''}`),
+  )
+
+  it('name paths at all', () => {
+    expect(named.length).toBeGreaterThan(20)
+  })
+
+  it('name only paths that exist', () => {
+    const exists = (path: string): boolean =>
+      path.includes('*') ? globSync(path).length > 0 : existsSync(path)
+    expect(named.filter((each) => !exists(each.slice(each.indexOf(': ') + 2)))).toEqual([])
+  })
+
+  it('name every entry under src on the map', () => {
+    const map = readFileSync('ARCHITECTURE.md', 'utf8')
+    const rooms = new Set(
+      sources.map((path) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('src/core/') ? 3 : 2)
+          .join('/'),
+      ),
+    )
+    const entries = [...rooms].filter((path) => !/^src\/core\/.*\.ts$/.test(path))
+    expect(
+      entries.filter((path) => !map.includes(`\`${path.endsWith('.ts') ? path : `${path}/`}\``)),
+    ).toEqual([])
+  })
+})
+
+describe('the configuration', () => {
+  it('and .env.example name the same variables', () => {
+    const shown = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(
+      (hit) => hit[1],
+    )
+    expect(shown.toSorted()).toEqual([...variableNames].toSorted())
+  })
+
+  it('is read in one file', () => {
+    const readers = sources.filter((path) => /process\.env\b/.test(readFileSync(path, 'utf8')))
+    expect(readers).toEqual(['src/cli/doctor.ts', 'src/cli/open-data.ts', 'src/cli/output-lang.ts'])
+  })
+})
