@@ -1,7 +1,7 @@
 import type { Session } from '../core/session.ts'
 
 /** A committed session, and the labels of the buttons last shown with it. */
-export interface Remembered {
+interface Remembered {
   readonly session: Session
   readonly labels: ReadonlyMap<string, string>
 }

@@ -10,7 +10,7 @@ export function aSession(given: Partial<Session> = {}): Session {
   return Session.parse({ id, version: 1, current: '1', cases: { '1': { id: '1' } }, ...given })
 }
 
-export function aLetter(text: string): Effect {
+function aLetter(text: string): Effect {
   return { to: 'chat', message: { text, lang: 'en', step: 'start', choices: [], files: [] } }
 }
 

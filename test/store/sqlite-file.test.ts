@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Session } from '../../src/core/session.ts'
 import { openFolder } from '../../src/store/sqlite.ts'
@@ -211,7 +212,7 @@ describe('the key', () => {
 })
 
 describe('the folder', () => {
-  const writer = join(import.meta.dirname, 'writer.ts')
+  const writer = fileURLToPath(import.meta.resolve('./writer.ts'))
 
   it('belongs to one process', async () => {
     const store = openFolder(folder)
