@@ -54,8 +54,7 @@ class SqliteStore implements Store {
 
   async commit(commit: Commit): Promise<'saved' | 'lost' | 'seen'> {
     const result = this.#write(() => this.#commit(commit))
-    if (this.#owesErasure) this.#sql.emptyJournal()
-    this.#owesErasure = false
+    if (this.#owesErasure) this.#emptyJournal()
     return result
   }
 
@@ -97,6 +96,16 @@ class SqliteStore implements Store {
     } catch (error) {
       this.#vault.forgetOpen()
       throw error
+    }
+  }
+
+  /** A failure here is not the turn's, which is saved; it is tried again at the next commit and at the next start. */
+  #emptyJournal(): void {
+    try {
+      this.#sql.emptyJournal()
+      this.#owesErasure = false
+    } catch {
+      this.#owesErasure = true
     }
   }
 
@@ -171,7 +180,7 @@ class SqliteStore implements Store {
 
   /** A line about a case that this very turn forgot is not kept. */
   #append(home: Home, session: Session, line: TranscriptLine): void {
-    if (line.caseId !== session.current && !(line.caseId in session.cases)) return
+    if (line.caseId !== session.current && !Object.hasOwn(session.cases, line.caseId)) return
     const group = this.#group(session.id, `case/${line.caseId}`)
     const find = 'SELECT max(place) AS last FROM line WHERE session = ? AND grp = ?'
     const place = Number(this.#sql.get(find, home.session, group)?.['last'] ?? 0) + 1
