@@ -22,7 +22,8 @@ export function formOfCase(kase: Case): Form {
   if (reply.kind === 'reply-more-info')
     return reply.documentsRequested.includes('poa') ? 'full-plan' : 'narrow-reply'
   const asked = notice.documentsRequested
-  if (rightsOwnerKinds.includes(notice.kind) && isContested(kase)) return 'rights-owner-dispute'
+  // Whether a rights owner's report is answered with a dispute or a plan hangs on whether it is right.
+  if (rightsOwnerKinds.includes(notice.kind)) return isContested(kase) ? 'rights-owner-dispute' : 'full-plan'
   if (asked.length > 0 && !asked.some((demand) => planDemands.has(demand))) return 'documents-only'
   return 'full-plan'
 }
@@ -32,6 +33,7 @@ export function isContested(kase: Case): boolean {
   const postures = Object.entries(kase.facts)
     .filter(([id]) => id === 'posture' || id.startsWith('posture/'))
     .flatMap(([, fact]) => fact.value)
+    .filter((posture) => posture !== 'differs')
   return postures.length > 0 && postures.every((posture) => posture === 'wrong' || posture === 'never-sold')
 }
 

@@ -12,6 +12,8 @@ export interface Part extends Span {
 
 export interface PlanSentence extends Span {
   readonly text: string
+  /** The text with quoted words blanked out, of the same length. */
+  readonly own: string
   readonly part: PartName
   readonly lang: Lang
   /** True for a heading, whether or not it names a part. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../text.ts'
 import type { Part, PartName, PlanSentence, PlanText } from './plan-text.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
-import { readQuotes, within } from './read-quotes.ts'
+import { blankQuotes, readQuotes, within } from './read-quotes.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Span } from './rule.ts'
 import { topicOf } from './sentence-sense.ts'
@@ -82,6 +82,7 @@ function sentencesIn(text: string, block: Block, quotes: readonly Span[]): PlanS
     return {
       ...span,
       text: words,
+      own: quotes.length === 0 ? words : blankQuotes(words),
       part: block.part,
       lang: langOf(words),
       heading: block.isHeading,

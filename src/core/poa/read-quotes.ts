@@ -21,3 +21,5 @@ export function within(spans: readonly Span[], span: Span): boolean {
   const last = spans[low - 1]
   return last !== undefined && span.end <= last.end
 }
+
+export const blankQuotes = (text: string): string => text.replace(quoted, (words) => ' '.repeat(words.length))

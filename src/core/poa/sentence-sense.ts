@@ -104,3 +104,9 @@ export function topicOf(text: string): PartName | null {
 const oneDay = /\b(?:on|between) \d|^(?:on|between)\b|\d[日号](?!起|开始)/i
 const standing = /\b(?:since|from|as of|now)\b|起|开始/i
 const isOneDay = (text: string): boolean => oneDay.test(text) && !standing.test(text)
+
+/** Where the words of future stand in a sentence that tells the future. */
+export function wordsOfFuture(text: string): { start: number; end: number } {
+  const hit = (hasHan.test(text) ? futureZh : futureEn).exec(text)
+  return hit === null ? { start: 0, end: text.length } : { start: hit.index, end: hit.index + hit[0].length }
+}
