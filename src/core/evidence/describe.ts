@@ -1,5 +1,6 @@
 import type { Evidence } from '../case.ts'
 import { printDay } from '../dates.ts'
+import { findItem } from '../poa/catalogue/index.ts'
 import type { Text } from '../text.ts'
 import type { DocumentType } from '../words.ts'
 import { materialOf } from './kinds.ts'
@@ -28,6 +29,10 @@ const typeNames: Record<DocumentType, Text> = {
 export function nameOf(entry: Evidence): Text {
   const plain = typeNames[entry.type]
   if (entry.type !== 'other' && entry.type !== 'photo') return plain
+  const item = entry.name.startsWith('proof:')
+    ? findItem(entry.name.slice('proof:'.length))?.proof
+    : undefined
+  if (item) return item
   const material = materialOf(entry.name)
   if (material) return material.name
   return entry.name === '' ? plain : { en: entry.name, zh: entry.name }
