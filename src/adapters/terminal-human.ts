@@ -1,28 +1,26 @@
-import { clearLine, createInterface, cursorTo } from 'node:readline'
-import type { Button } from '../core/effect.ts'
+import { createInterface } from 'node:readline'
 import type { Text } from '../core/text.ts'
-import { numbered, picked } from './terminal-choices.ts'
-import { type Face, type Input, writeOut } from './terminal-face.ts'
+import { createOffer } from './terminal-choices.ts'
+import type { Face, Input } from './terminal-face.ts'
 import { joinLines } from './terminal-paste.ts'
 import { pathIn } from './terminal-path.ts'
-import { wrap } from './terminal-wrap.ts'
+import { createScreen } from './terminal-screen.ts'
 
-const widest = 88
 const prompt = '> '
-const saved: Text = { en: 'File saved:', zh: '文件已保存：' }
-const goodbye = (command: string): Text => ({
-  en: `Everything is kept. To go on later: ${command}`,
-  zh: `内容都已保存。下次继续：${command}`,
-})
+const saved: Text = { en: 'Saved as a file:', zh: '已保存为文件：' }
+const goodbye: Text = { en: 'Everything is kept. To go on later:', zh: '内容都已保存。下次继续：' }
 
-/** The face for people. It uses words and numbers only, no colour. */
-export function humanFace(
-  input: NodeJS.ReadStream | NodeJS.ReadableStream,
-  output: NodeJS.WriteStream | NodeJS.WritableStream,
-  text: (t: Text) => string,
-  resume: string,
-): Face {
-  const live = 'isTTY' in output && output.isTTY === true && 'isTTY' in input && input.isTTY === true
+export interface HumanFaceOptions {
+  readonly input: NodeJS.ReadStream | NodeJS.ReadableStream
+  readonly output: NodeJS.WriteStream | NodeJS.WritableStream
+  readonly words: (text: Text) => string
+  /** The command that goes on where the seller left. */
+  readonly resume: string
+}
+
+/** The face for people. */
+export function humanFace({ input, output, words, resume }: HumanFaceOptions): Face {
+  const live = isTerminal(input) && isTerminal(output)
   const reader = createInterface({
     input,
     output,
@@ -32,55 +30,45 @@ export function humanFace(
     historySize: 50,
   })
   const lines = joinLines(reader, input, live ? output : null)
-  let offered: Button[] = []
-  let stale = false
-  let open = true
-  const columns = (): number => Math.min(('columns' in output && output.columns) || 80, widest)
+  const screen = createScreen(reader, output, live)
+  const offer = createOffer()
 
-  /** Prints above the line that is being typed. */
-  async function print(words: string): Promise<void> {
-    if (live) {
-      cursorTo(output, 0)
-      clearLine(output, 0)
-    }
-    await writeOut(output, `${wrap(words, columns())}\n\n`)
-    if (live && open && reader.line !== '') reader.prompt(true)
-  }
-
-  reader.on('close', () => {
-    open = false
-  })
   // Ctrl-C throws away the line being typed, nothing else.
   reader.on('SIGINT', () => {
     lines.close()
     reader.close()
   })
 
-  return {
-    async *inputs() {
-      for await (const typed of lines) yield meant(typed)
-      await print(text(goodbye(resume)))
-    },
-    async show(message, files) {
-      if (stale) offered = []
-      stale = false
-      const list = numbered(message.choices, offered.length + 1)
-      offered = [...offered, ...message.choices]
-      const paths = files.map((file) => `${text(saved)} ${file.path}`)
-      await print([message.text, list, ...paths].filter((part) => part !== '').join('\n\n'))
-    },
-    complain: (why) => print(text(why)),
-    async settled() {
-      stale = true
-      if (live && open) reader.prompt()
-    },
-    close: () => reader.close(),
-  }
-
   function meant(typed: string): Input {
     const path = pathIn(typed)
     if (path !== null) return { kind: 'file', path }
-    const choice = picked(typed, offered)
+    const choice = offer.picked(typed)
     return choice ? { kind: 'choose', id: choice.id } : { kind: 'text', text: typed }
   }
+
+  return {
+    async *inputs() {
+      for await (const typed of lines) {
+        screen.taken()
+        yield meant(typed)
+      }
+      await screen.print(words(goodbye), [resume])
+    },
+    async show({ text, choices }, files) {
+      const list = offer.list(choices)
+      const parts = [text, list, files.length > 0 ? words(saved) : '']
+      await screen.print(
+        parts.filter((part) => part !== '').join('\n\n'),
+        files.map(({ path }) => path),
+      )
+    },
+    complain: (why) => screen.print(words(why)),
+    async settled() {
+      offer.turn()
+      screen.ask()
+    },
+    close: () => reader.close(),
+  }
 }
+
+const isTerminal = (stream: object): boolean => 'isTTY' in stream && stream.isTTY === true

@@ -108,8 +108,8 @@ async function whereIn(store: Store, now: number): Promise<Where> {
 async function faceOf({ jsonl, data }: Wish, io: Io, words: (text: Text) => string): Promise<Face> {
   if (jsonl) return (await import('../adapters/terminal-jsonl.ts')).jsonlFace(io.stdin, io.stdout, words)
   const { humanFace } = await import('../adapters/terminal-human.ts')
-  const again = `npm run -s chat${data === undefined ? '' : ` -- --data ${data}`}`
-  return humanFace(io.stdin, io.stdout, words, again)
+  const again = `npm run -s chat${data === undefined ? '' : ` -- --data ${JSON.stringify(data)}`}`
+  return humanFace({ input: io.stdin, output: io.stdout, words, resume: again })
 }
 
 /** The machine's clock, moved by what `{"now":…}` said. */

@@ -32,7 +32,7 @@ export function terminalBench(face: 'human' | 'jsonl', over: Partial<TerminalOpt
     face: (words) => {
       const made =
         face === 'human'
-          ? humanFace(input, output, words, 'npm run -s chat')
+          ? humanFace({ input, output, words, resume: 'npm run -s chat' })
           : jsonlFace(input, output, words)
       return {
         ...made,
