@@ -1,8 +1,8 @@
 import type { SideTopic } from './side-topic.ts'
 
 /** Answers that hold for every notice. General figures are said as common, the notice wins (domain sheet a.3 to a.6, c, f). */
-export const sideAnswers: { readonly first: readonly SideTopic[]; readonly then: readonly SideTopic[] } = {
-  first: [
+export const sideAnswers: { readonly before: readonly SideTopic[]; readonly after: readonly SideTopic[] } = {
+  before: [
     {
       id: 'plan-length',
       asks: [
@@ -207,17 +207,6 @@ export const sideAnswers: { readonly first: readonly SideTopic[]; readonly then:
       },
     },
     {
-      id: 'time-to-answer',
-      asks: [
-        /how (?:long|soon|many days).{0,40}(?:amazon|take|answer|reply|respond|review|wait|appeal|hear|decision|process)|when (?:will|does|do|can).{0,24}(?:amazon|they|hear|answer|reply|decide|reinstat)|how long (?:does|will|is) (?:it|this|the)/,
-        /(?:多久|多长时间|几天|什么时候|要等).{0,14}(?:回复|审核|恢复|出结果|答复|有结果|处理|解封|通过|回信)|(?:审核|回复|申诉|等|亚马逊|处理|恢复|解封).{0,12}(?:多久|多长时间|几天|什么时候)|^要?多久|^多长时间/,
-      ],
-      answer: {
-        en: 'Nobody can promise a time. Advisers say commonly 24 to 48 hours; complex cases take longer, some sellers wait weeks. Check Account Health; writing again early does not speed it up.',
-        zh: '没人能保证时间。有经验的人说一般 24 到 48 小时，复杂的更久，也有卖家等几周。看账户状况就好，提前再写不会变快。',
-      },
-    },
-    {
       id: 'record-life',
       asks: [
         /(?:record|violation|strike|entry|complaint|warning).{0,30}(?:stay|disappear|go away|last|remain|cleared|removed|expire)/,
@@ -226,6 +215,17 @@ export const sideAnswers: { readonly first: readonly SideTopic[]; readonly then:
       answer: {
         en: 'Commonly up to 180 days on Account Health. Deleting the listing does not clear a received report. Check the row on your own page.',
         zh: '一般在账户状况里保留最多 180 天。删链接消不掉收到的投诉。以您页面那一行为准。',
+      },
+    },
+    {
+      id: 'time-to-answer',
+      asks: [
+        /how (?:long|soon|many days).{0,40}(?:amazon|take|answer|reply|respond|review|wait|appeal|hear|decision|process)|when (?:will|does|do|can) (?!i |we ).{0,24}(?:amazon|they|hear|answer|reply|decide|reinstat)|how long (?:does|will|is) (?:it|this|the)/,
+        /(?:多久|多长时间|几天|什么时候|要等).{0,14}(?:回复|审核|恢复|出结果|答复|有结果|处理|解封|通过|回信)|(?:审核|回复|申诉|等|亚马逊|处理|恢复|解封).{0,12}(?:多久|多长时间|几天|什么时候)|^要?多久|^多长时间/,
+      ],
+      answer: {
+        en: 'Nobody can promise a time. Advisers say commonly 24 to 48 hours; complex cases take longer, some sellers wait weeks. Check Account Health; writing again early does not speed it up.',
+        zh: '没人能保证时间。有经验的人说一般 24 到 48 小时，复杂的更久，也有卖家等几周。看账户状况就好，提前再写不会变快。',
       },
     },
     {
@@ -240,7 +240,7 @@ export const sideAnswers: { readonly first: readonly SideTopic[]; readonly then:
       },
     },
   ],
-  then: [
+  after: [
     {
       id: 'delete-listing',
       asks: [
@@ -286,7 +286,7 @@ export const sideAnswers: { readonly first: readonly SideTopic[]; readonly then:
       id: 'call-amazon',
       asks: [
         /(?:call|phone|ring|telephone).{0,16}(?:amazon|support|them|someone)|phone support|by phone|seller support|open a (?:case|ticket)/,
-        /(?:打电话|电话|致电).{0,6}(?:给)?亚马逊|(?:打|找|联系).{0,4}客服|电话客服|开case/,
+        /(?:打电话|电话|致电).{0,6}(?:给)?亚马逊|给亚马逊.{0,4}(?:打电话|致电|打个电话)|(?:打|找|联系).{0,4}客服|电话客服|开case/,
       ],
       answer: {
         en: 'Account Health specialists can explain a row. They do not decide the appeal: a plan that phone support praised was still refused. Send the appeal in its own place, and do not open many tickets.',
@@ -316,7 +316,7 @@ export const sideAnswers: { readonly first: readonly SideTopic[]; readonly then:
       id: 'ai-data',
       asks: [
         /\b(?:ai|chatgpt|gpt|llm|openai|language model|ai model)\b/,
-        /(?:^|[^a-z])ai(?:$|[^a-z])|人工智能|大模型|chatgpt|模型/,
+        /(?:^|[^a-z])ai(?:$|[^a-z])|人工智能|大模型|chatgpt/,
       ],
       answer: {
         en: 'No. In this version nothing goes to an AI model; the coach works by fixed rules. Should that change, you are told before anything is sent.',
