@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { draftPoa } from '../core/poa/draft.ts'
-import { printPoa } from '../core/poa/print.ts'
-import type { Missing } from '../core/poa/poa.ts'
+import { missingIn, printPoa } from '../core/poa/print.ts'
 import { langs } from '../core/text.ts'
 import { type Verb, WrongUse, printLine } from './io.ts'
 import { oneOf, parseOptions } from './parse-options.ts'
@@ -23,9 +22,7 @@ export const draft: Verb = async (args, io) => {
   const kase = await readCase(file, io)
   const poa = draftPoa(kase)
   const text = printPoa(poa, { lang, format })
-  const missing: Missing[] = poa.sections.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.missing),
-  )
+  const missing = missingIn(poa)
   const printed = values.json
     ? JSON.stringify({ file, lang, text, missing, ...poa })
     : text.replace(/\n$/, '')

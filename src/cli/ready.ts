@@ -1,4 +1,4 @@
-import { readyGate } from '../core/poa/ready.ts'
+import { gateName, readyGate } from '../core/poa/ready.ts'
 import type { Text } from '../core/text.ts'
 import { type Verb, WrongUse, printLine } from './io.ts'
 import { outputLang } from './output-lang.ts'
@@ -24,8 +24,10 @@ export const ready: Verb = async (args, io) => {
   const gate = readyGate(await readCase(file, io))
   if (values.json) printLine(io, JSON.stringify({ file, ...gate }))
   else {
-    for (const { id, result, why } of gate.items)
-      printLine(io, `${id}: ${results[result][lang]}. ${why[lang]}`)
+    for (const { id, result, why } of gate.items) {
+      const reason = result === 'yes' ? '' : ` (${why[lang]})`
+      printLine(io, `${results[result][lang]}: ${gateName(id)[lang]}${reason}`)
+    }
     const sum = gate.ready ? { en: 'Ready.', zh: '可以提交。' } : { en: 'Not ready.', zh: '还不能提交。' }
     printLine(io, sum[lang])
   }
