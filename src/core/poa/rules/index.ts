@@ -1,9 +1,19 @@
 import type { Rule } from '../rule.ts'
 import { absoluteGuarantee } from './absolute-guarantee.ts'
+import { accuseCompetitor } from './accuse-competitor.ts'
+import { allCaps } from './all-caps.ts'
 import { asinCoverage } from './asin-coverage.ts'
+import { blameAmazon } from './blame-amazon.ts'
+import { blameCustomer } from './blame-customer.ts'
 import { correctiveInFuture } from './corrective-in-future.ts'
+import { denialWithoutEvidence } from './denial-without-evidence.ts'
+import { emotional } from './emotional.ts'
+import { excessiveApology } from './excessive-apology.ts'
+import { flatteryFiller } from './flattery-filler.ts'
 import { hedgedCause } from './hedged-cause.ts'
+import { inexperienceExcuse } from './inexperience-excuse.ts'
 import { issueNotSplit } from './issue-not-split.ts'
+import { legalThreat } from './legal-threat.ts'
 import { missingCorrective } from './missing-corrective.ts'
 import { missingPreventive } from './missing-preventive.ts'
 import { missingRootCause } from './missing-root-cause.ts'
@@ -13,9 +23,12 @@ import { noNumbers } from './no-numbers.ts'
 import { noOwner } from './no-owner.ts'
 import { promiseOnlyPreventive } from './promise-only-preventive.ts'
 import { sectionOrder } from './section-order.ts'
+import { selfIncrimination } from './self-incrimination.ts'
 import { strayAsin } from './stray-asin.ts'
+import { supplierOnlyBlame } from './supplier-only-blame.ts'
 import { tooLong } from './too-long.ts'
 import { tooShort } from './too-short.ts'
+import { trackRecordAsArgument } from './track-record-as-argument.ts'
 import { vagueCommitment } from './vague-commitment.ts'
 import { wallOfText } from './wall-of-text.ts'
 
@@ -43,5 +56,18 @@ export const rules: readonly Rule[] = [
   absoluteGuarantee,
   hedgedCause,
   // tone
+  emotional,
+  excessiveApology,
+  blameAmazon,
+  supplierOnlyBlame,
+  allCaps,
+  inexperienceExcuse,
+  blameCustomer,
+  selfIncrimination,
+  denialWithoutEvidence,
+  trackRecordAsArgument,
+  legalThreat,
+  accuseCompetitor,
+  flatteryFiller,
   // content and evidence
 ]
