@@ -5,7 +5,7 @@ import { formOf } from './form.ts'
 import type { PlanText } from './plan-text.ts'
 import { readPlan } from './read-plan.ts'
 import type { Match, Rule, RuleContext, Span } from './rule.ts'
-import { rules } from './rules/index.ts'
+import { rules as all } from './rules/index.ts'
 
 export interface Finding extends Span {
   readonly ruleId: string
@@ -38,10 +38,12 @@ export interface LintOptions {
   readonly form?: Form | undefined
   /** The language to count in, where it is not to be judged from the text. */
   readonly lang?: Lang | undefined
+  /** The rules to run; all of them when not given. */
+  readonly rules?: readonly Rule[] | undefined
 }
 
 /** Runs every rule that speaks about the form of the text. A rule that cannot run is told as not checked. */
-export function lint(text: string, { kase, form: given, lang }: LintOptions): LintResult {
+export function lint(text: string, { kase, form: given, lang, rules = all }: LintOptions): LintResult {
   const form = given ?? formOf(text, kase)
   const context = { kase, form }
   const plan = readPlan(text, lang)

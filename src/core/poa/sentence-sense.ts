@@ -32,7 +32,11 @@ const cadenceZh =
 const controlEn =
   /\b(?:check|inspect|compare|match|verif(?:y|ie)|review|record|require|sign|photograph|test|count|open|approve|confirm|audit|train|keep|log|hold|need|file|measure|scan|weigh|grade|release|refuse|reject|source|buy|order|list|stock|ship|pass|use|ask|block)(?:e?s|e?d)?\b|\b(?:signed|kept|held|bought|in (?:force|use|place))\b/i
 const frameEn =
-  /\b(?:since|now|as of|from|every|each|before|weekly|daily|monthly|quarterly|any|no|only|must|until|unless|per|at)\b/i
+  /\b(?:since|now|as of|from|every|each|before|weekly|daily|monthly|quarterly|any|no|only|must|until|unless|per)\b/i
+// "We checked each listing": done once, unless since or from a day.
+const once =
+  /\b(?:we|i|they|staff|team|lead|manager) (?:\w{1,12}ly |also |then )?(?:checked|inspected|compared|matched|verified|reviewed|recorded|tested|counted|opened|audited|measured|scanned|asked|bought|ordered|listed|sourced|removed)\b/i
+const standing = /\b(?:since|now|as of)\b|起|开始/i
 const controlZh =
   /(?:自|从)[^，。]{2,20}(?:起|开始)|(?:入库|上架|发货|采购|下单|付款|收货|到货|出库)(?:前|时|后)|每(?:批|箱|件|周|月|季|天|日|次|个|份|一|单)|须|必须(?:先|经|由)|方可|一律|不得|均由|现(?:在|行)?(?:要求|规定)|制度已|已生效|执行中/
 
@@ -69,6 +73,7 @@ export const hasCadence = (text: string): boolean => (hasHan.test(text) ? cadenc
 export function tellsControl(text: string): boolean {
   if (hasHan.test(text)) return controlZh.test(text) && (!futureZh.test(text) || isPlannedWithDate(text))
   if (told.test(text) || !controlEn.test(text) || !frameEn.test(text)) return false
+  if (once.test(text) && !standing.test(text)) return false
   return !futureEn.test(text) || isPlannedWithDate(text)
 }
 
@@ -102,8 +107,8 @@ export function topicOf(text: string): PartName | null {
 
 // "On 4 March we opened 11 of 11 units": done on a day, not since then.
 const oneDay = /\b(?:on|between) \d|^(?:on|between)\b|\d[日号](?!起|开始)/i
-const standing = /\b(?:since|from|as of|now)\b|起|开始/i
-const isOneDay = (text: string): boolean => oneDay.test(text) && !standing.test(text)
+const isOneDay = (text: string): boolean =>
+  oneDay.test(text) && !standing.test(text) && !/\bfrom\b/i.test(text)
 
 /** Where the words of future stand in a sentence that tells the future. */
 export function wordsOfFuture(text: string): { start: number; end: number } {
