@@ -89,7 +89,7 @@ export const terms: readonly Term[] = [
     id: 'listing',
     names: { en: ['listing', 'product page', 'detail page'], zh: ['链接', '商品页面', '详情页'] },
     meaning: {
-      en: 'The product page with your offer on it. Sellers say 链接; it does not mean a web address.',
+      en: 'The product page with your offer on it. It does not mean a web address.',
       zh: '商品页面和您在上面的报价。卖家说的“链接”就是它，不是网址。',
     },
   },

@@ -1,0 +1,97 @@
+import type { DocumentType } from '../words.ts'
+import { companyEnd, typeWords } from './document-words.ts'
+
+/** Who stands on a document, as far as it was told. */
+export interface Parties {
+  readonly supplier?: string
+  readonly buyer?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+const patterns: readonly (readonly [RegExp, (hit: RegExpExecArray) => Parties])[] = [
+  [
+    /(?:\b(?:from|by)\s|^由|由)([^\0]{2,90}?)\s(?:to|for)\s([^\0]{2,90})/i,
+    (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
+  ],
+  [
+    /^([^\0]{2,60}?)\s?(?:开给|开具给|授权给?|卖给|→|->|=>|-->)\s?([^\0]{2,60})/,
+    (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
+  ],
+  [
+    /^([^\0]{2,60}?)\s(?:authori[sz]es|to)\s([^\0]{2,60})/i,
+    (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
+  ],
+  [/由([^\0]{2,40}?)(?:开具|开出|开的|出具|签发|提供)/, (hit) => ({ from: name(hit[1]) })],
+  [
+    /(?:\b(?:[Ff]rom|[Ii]ssued by|[Ss]igned by|[Ss]upplier|[Ss]eller|[Vv]endor)\s|\b(?:by|with)\s(?=[A-Z\u4e00-\u9fff])|供应商|销售方|卖方|开票方)([^\0]{2,90})/,
+    (hit) => ({ from: name(hit[1]) }),
+  ],
+  [
+    /(?:\b(?:[Tt]o|[Mm]ade out to|[Ii]ssued to|[Bb]uyer)\s|\bfor\s(?=[A-Z\u4e00-\u9fff])|开给|抬头(?:是|为)?|购买方|付给|转给|汇给)([^\0]{2,90})/,
+    (hit) => ({ to: name(hit[1]) }),
+  ],
+]
+
+/** The parties of a piece added to those known; the same object when there are none. */
+export function readParties(text: string, known: Parties, type: DocumentType): Parties {
+  for (const [pattern, partiesOf] of patterns) {
+    const hit = pattern.exec(text)
+    if (!hit) continue
+    const found = Object.fromEntries(Object.entries(partiesOf(hit)).filter(([, value]) => isName(value)))
+    if (Object.keys(found).length > 0) return { ...found, ...known }
+  }
+  let parties = known
+  for (const bare of segmentsOf(text).map(name)) {
+    if (bare.length > 2 && companyEnd.test(bare)) parties = withBare(parties, bare, type)
+  }
+  return parties
+}
+
+/** Two bare names stand in the order of the question: who issued it, then to whom. A transfer names its payee. */
+function withBare(known: Parties, bare: string, type: DocumentType): Parties {
+  const has = (side: 'from' | 'to') =>
+    known[side] !== undefined || known[side === 'from' ? 'supplier' : 'buyer'] !== undefined
+  if (type === 'bank-record' && !has('to')) return { ...known, to: bare }
+  if (!has('from')) return { ...known, from: bare }
+  return has('to') ? known : { ...known, to: bare }
+}
+
+/** What is left between the values and the name of the document. */
+function segmentsOf(text: string): string[] {
+  const type = typeWords.map(([, pattern]) => pattern.exec(text)).find((hit) => hit !== null)
+  const rest = type ? `${text.slice(0, type.index)}\0${text.slice(type.index + type[0].length)}` : text
+  return rest
+    .split('\0')
+    .map((part) =>
+      part.replace(/^[\s:：#]*(?:no\.?|number|号码?)?[\s:：#]*[A-Za-z]{0,6}-?\d[\w/-]*\s+/i, '').trim(),
+    )
+    .filter((part) => part !== '')
+}
+
+/** A name as typed, without what hangs on to it. */
+function name(text: string | undefined): string {
+  const trimmed = (text ?? '')
+    .trim()
+    .replace(/^["“'《:：]+|["”'》]+$/g, '')
+    .replace(/\s(?:on|dated|for|of|at|in|with|and|issued)$/i, '')
+    .trim()
+  const noDot = /(?:ltd|co|inc|corp|l\.l\.c|s\.a|b\.v)\.$/i.test(trimmed)
+    ? trimmed
+    : trimmed.replace(/[.,;]+$/, '')
+  return noDot
+    .replace(/(?:开具的?|开的|出具的?|给的|的)$/, '')
+    .replace(/^(?:the\s)?(?:supplier|factory)\s(?=\S)/i, '')
+}
+
+function isName(value: string | undefined): boolean {
+  if (value === undefined || value.length < 2 || value.length > 90) return false
+  if (
+    /^(?:us|me|our company|the supplier|my supplier|supplier|the factory|them|him|her|my company|the seller|amazon|我们?|我司|供应商|工厂|对方|商|方)$/i.test(
+      value,
+    )
+  )
+    return false
+  if (typeWords.some(([, pattern]) => pattern.exec(value)?.[0].length === value.length)) return false
+  return /[A-Za-z\u4e00-\u9fff]/.test(value) && !/^(?:\d|the purchase|purchase)/i.test(value)
+}

@@ -1,0 +1,287 @@
+import { findAsins } from '../asins.ts'
+import type { Evidence } from '../case.ts'
+import { findDates, readDay } from '../dates.ts'
+import { findQuantities, readCount } from '../quantities.ts'
+import type { Lang } from '../text.ts'
+import { blank } from './blank.ts'
+import { type Parties, readParties } from './read-parties.ts'
+import { splitTyped, type TypedPiece } from './split-typed.ts'
+
+interface Draft {
+  readonly evidence: Evidence
+  readonly parties: Parties
+}
+
+/**
+ * What a seller types about documents, in labelled lines or one line a document, in any order and either language.
+ * A field that is not there stays null; `unread` is what could not be placed, so that it can be shown and asked.
+ */
+export function readTypedDocuments(
+  text: string,
+  today: string,
+  lang: Lang,
+): { documents: Evidence[]; unread: string[] } {
+  const documents: Evidence[] = []
+  const unread: string[] = []
+  for (const group of groupsOf(splitTyped(text))) {
+    const read = readGroup(group, today, lang, unread)
+    if (read && !isEmpty(read)) documents.push({ ...read, id: `typed-${documents.length + 1}` })
+    else unread.push(...group.map((piece) => piece.text))
+  }
+  return { documents, unread: [...new Set(unread)] }
+}
+
+/** Pieces that tell of one document: a new type, a second number or a paragraph begins the next. */
+function groupsOf(pieces: readonly TypedPiece[]): TypedPiece[][] {
+  const groups: TypedPiece[][] = []
+  let heading: TypedPiece | null = null
+  for (const piece of pieces) {
+    const group = groups.at(-1)
+    if (!group || beginsNext(piece, group))
+      groups.push(piece.type === null && heading ? [heading, piece] : [piece])
+    else group.push(piece)
+    if (piece.newLine && piece.type) heading = { ...piece, text: '', label: null }
+  }
+  return groups
+}
+
+function beginsNext(piece: TypedPiece, group: readonly TypedPiece[]): boolean {
+  if (piece.afterBlank && (piece.label === null || group.some((other) => other.label === piece.label)))
+    return true
+  if (piece.label === 'number' || piece.label === 'type')
+    return group.some(
+      (other) => other.label === piece.label || (piece.label === 'number' && hasNumber(other)),
+    )
+  if (piece.label !== null) return false
+  const types = group.flatMap((other) => other.type ?? [])
+  if (piece.type && !piece.newLine && isRemark(piece)) return false
+  if (piece.type) {
+    const [first] = types
+    if (first === undefined) return group.some((other) => other.newLine) && piece.newLine
+    return piece.newLine || first !== piece.type
+      ? !isRemark(piece)
+      : hasNumber(piece) && group.some(hasNumber)
+  }
+  if (!piece.newLine) return false
+  // A bare line with its own day or units is the next document of the same type.
+  const has = (test: (text: string) => boolean) => test(piece.text) && group.some((other) => test(other.text))
+  return has((value) => findDates(value).length > 0) || has((value) => unitsIn(value) !== null)
+}
+
+const isRemark = (piece: TypedPiece): boolean =>
+  /补开|重开|红冲|替换|re-?issued|late[- ]issued|replac|日期|\bdate\b/i.test(piece.text)
+const hasNumber = (piece: TypedPiece): boolean =>
+  piece.label === 'number' || (piece.type !== null && numberIn(piece.text) !== null)
+
+function readGroup(
+  pieces: readonly TypedPiece[],
+  today: string,
+  lang: Lang,
+  unread: string[],
+): Evidence | null {
+  const type =
+    pieces.find((piece) => piece.label === 'type' && piece.type)?.type ??
+    pieces.find((piece) => piece.type)?.type
+  const isTyped = type !== undefined
+  const named = type === 'other' ? (pieces.find((piece) => piece.type)?.text ?? '') : ''
+  const words = pieces
+    .map((piece) => piece.text)
+    .filter((text) => text !== '')
+    .join(', ')
+  let draft: Draft = {
+    evidence: { ...blank(''), type: type ?? 'other', name: named.slice(0, 60), words },
+    parties: {},
+    pieces,
+  }
+  const left: string[] = []
+  for (const piece of pieces) {
+    const next = readPiece(draft, piece, today, lang)
+    if (next) draft = next
+    else if (piece.type === null && piece.text !== '') left.push(piece.text)
+  }
+  const read = { ...draft.evidence, ...placed(draft.parties, draft.evidence) }
+  if (!isTyped && fieldsOf(read) < 2) return null
+  unread.push(...left)
+  return read
+}
+
+/** For a letter of authorisation the parties are from and to; a bank transfer runs from the buyer to the supplier. */
+function placed(parties: Parties, evidence: Evidence): Partial<Evidence> {
+  const supplier = parties.supplier ?? null
+  const buyer = parties.buyer ?? null
+  const from = parties.from ?? null
+  const to = parties.to ?? null
+  if (evidence.type === 'loa') return { from: from ?? supplier, to: to ?? buyer }
+  if (evidence.type === 'bank-record') return { supplier: supplier ?? to, buyer: buyer ?? from }
+  return { supplier: supplier ?? from, buyer: buyer ?? to }
+}
+
+function readPiece(draft: Draft, piece: TypedPiece, today: string, lang: Lang): Draft | null {
+  if (piece.label) return readLabelled(draft, piece, today, lang)
+  const { evidence } = draft
+  const dates = readDates(piece.text, evidence, today, lang)
+  const number = evidence.number ?? numberIn(piece.text) ?? (piece.newLine ? leadingNumber(piece.text) : null)
+  const contact = readContact(piece.text, evidence)
+  const asins = [...new Set([...evidence.asins, ...findAsins(piece.text)])]
+  const brand =
+    evidence.brand ??
+    /\bbrand\s(?:is\s)?["“]?([A-Z][\w&'-]{1,30})/.exec(piece.text)?.[1] ??
+    /品牌[“"]?([\w\u4e00-\u9fff&'-]{1,20})/.exec(piece.text)?.[1] ??
+    null
+  const reissue = evidence.reissue ?? reissueIn(piece.text)
+  const parties = readParties(withoutValues(piece.text), draft.parties, evidence.type)
+  const next: Evidence = { ...evidence, ...dates, number, contact, asins, brand, reissue }
+  const isRead =
+    fieldsOf(next) > fieldsOf(evidence) || parties !== draft.parties || Object.keys(dates).length > 0
+  return isRead ? { ...draft, evidence: next, parties } : null
+}
+
+function readLabelled(draft: Draft, piece: TypedPiece, today: string, lang: Lang): Draft | null {
+  const { evidence, parties } = draft
+  const value = piece.text
+  const put = (fix: Partial<Evidence>): Draft => ({ ...draft, evidence: { ...evidence, ...fix } })
+  if (value === '') return draft
+  switch (piece.label) {
+    case 'number': {
+      const number = /^[A-Za-z0-9][\w/.-]{0,40}/.exec(value.replace(/^[#\s]+/, ''))?.[0] ?? null
+      return number === null ? null : put({ number: number.replace(/[.-]+$/, '') })
+    }
+    case 'issued':
+    case 'purchased': {
+      const read = readDay(value, today, lang)
+      if ('problem' in read) return null
+      const reissue = evidence.reissue ?? reissueIn(value)
+      return put(piece.label === 'issued' ? { issuedOn: read.day, reissue } : { purchasedOn: read.day })
+    }
+    case 'units': {
+      const units = readCount(value)
+      return units === null ? null : put({ units: Math.trunc(units) })
+    }
+    case 'supplier':
+    case 'buyer':
+    case 'from':
+    case 'to':
+      return { ...draft, parties: { ...parties, [piece.label]: value } }
+    case 'remark': {
+      const dates = readDates(value, { ...evidence, issuedOn: evidence.issuedOn ?? '-' }, today, lang)
+      return put({
+        purchasedOn: dates.purchasedOn ?? evidence.purchasedOn,
+        reissue: evidence.reissue ?? reissueIn(value),
+      })
+    }
+    case 'phone':
+    case 'address':
+    case 'email':
+    case 'website':
+      return put({ contact: { ...noContact, ...evidence.contact, [piece.label]: value } })
+    case 'brand':
+      return put({ brand: value })
+    case 'asin':
+      return put({ asins: [...new Set([...evidence.asins, ...findAsins(value)])] })
+    case 'name':
+      return put({ name: value })
+    default:
+      return draft
+  }
+}
+
+const noContact = { phone: null, address: null, email: null, website: null }
+
+function readContact(text: string, evidence: Evidence): Evidence['contact'] {
+  const contact = { ...noContact, ...evidence.contact }
+  const email = contact.email ?? /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/.exec(text)?.[0] ?? null
+  const rest = email ? text.replace(email, '') : text
+  const website = contact.website ?? /(?:https?:\/\/|www\.)[^\s,，;；]{3,100}/i.exec(rest)?.[0] ?? null
+  const phone =
+    contact.phone ??
+    /\+\d[\d ()-]{6,20}\d|(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?!\d)/.exec(rest)?.[0] ??
+    null
+  const found = { ...contact, email, website, phone }
+  return Object.values(found).some((value) => value !== null) ? found : null
+}
+
+const bought = /(?:purchase|bought|order|采购|购买|下单|订购|进货)[^,，;；]{0,16}$/i
+const reissued = /补开|late[- ]issued|issued late|first issued|重开|红冲|re-?issued|replaces/i
+
+function readDates(
+  text: string,
+  evidence: Evidence,
+  today: string,
+  lang: Lang,
+): Partial<Pick<Evidence, 'issuedOn' | 'purchasedOn'>> {
+  const read: { issuedOn?: string; purchasedOn?: string } = {}
+  for (const date of findDates(text)) {
+    const before = text.slice(Math.max(0, date.start - 24), date.start)
+    const after = text.slice(date.end, date.end + 8)
+    const until = read.issuedOn ?? evidence.issuedOn ?? today
+    const isPurchase =
+      (bought.test(before) || /^\s?(?:采购|购买|下单|进货)/.test(after)) &&
+      !/confirm|确认|purchase order/i.test(before)
+    const day = readDay(date.words, isPurchase && until !== '-' ? until : today, lang)
+    if ('problem' in day) continue
+    if (isPurchase && evidence.purchasedOn === null) read.purchasedOn ??= day.day
+    else if (!isPurchase && evidence.issuedOn === null) read.issuedOn ??= day.day
+  }
+  return read
+}
+
+function reissueIn(text: string): Evidence['reissue'] {
+  const hit = reissued.exec(text)?.[0].toLowerCase()
+  if (hit === undefined) return null
+  return /补开|late|first/.test(hit) ? 'late-issued' : 're-issued'
+}
+
+/** The units a stretch tells: the one count of goods, or the one called the total. */
+function unitsIn(text: string): number | null {
+  const counts = findQuantities(text).filter((quantity) => quantity.unit === 'unit')
+  const total = counts.find((quantity) =>
+    /(?:total|in all|sum|共|合计|总)[^\d]{0,8}$/i.test(text.slice(0, quantity.start)),
+  )
+  const [only] = counts
+  const value = total ?? (counts.length === 1 ? only : undefined)
+  return value && Number.isInteger(value.value) ? value.value : null
+}
+
+const numberAfter =
+  /(?:\bno\.|号码|编号|单号|invoices?|inv|fapiao|receipt|contract|loa|confirmation|report|note|发票|专票|普票|数电票|收据|合同|报告|票|单)\s?(?:no\.?|nr\.?|number|#|号码?|编号|第)?\s?[:：#]?\s?((?:[A-Za-z]{1,8}[-/]?)?\d[\w/-]{0,30}|[A-Za-z]{1,6}-[A-Za-z0-9-]{2,30})(?![\w]|\s?(?:units?|pcs|pieces?|件|个|套|张|份|年|月|日|号(?=[^码]|$)))/i
+const numberBefore = /(?:invoice|发票|合同|收据|专票|普票)\s?([A-Za-z]{0,6}-?\d[\w/-]{2,30})\s?号/i
+
+function numberIn(text: string): string | null {
+  const found = numberBefore.exec(text)?.[1] ?? numberAfter.exec(text)?.[1] ?? null
+  if (found === null || findDates(text).some((date) => date.words.startsWith(found))) return null
+  return /\d/.test(found) ? found : null
+}
+
+/** 2291 at the head of a line under a heading such as 发票：. */
+function leadingNumber(text: string): string | null {
+  const found = /^([A-Za-z]{0,6}-?\d[\w/-]{2,30})(?=\s|$)/.exec(text)?.[1] ?? null
+  const isValue = [...findDates(text), ...findQuantities(text)].some(
+    ({ start, end, ...rest }) => start === 0 && end > 0 && (!('unit' in rest) || rest.unit !== null),
+  )
+  return isValue ? null : found
+}
+
+/** The piece without its dates and counts, so that a party's name is not read through them. */
+function withoutValues(text: string): string {
+  const spans = [...findDates(text), ...findQuantities(text).filter((quantity) => quantity.unit !== null)]
+  let rest = text
+  for (const { start, end } of spans.toSorted((a, b) => b.start - a.start)) {
+    const unit = /^\s?(?:units?|pcs|pieces?|sets?|件|个|套|台)/i.exec(rest.slice(end))?.[0].length ?? 0
+    rest = `${rest.slice(0, start)}\u0000${rest.slice(end + unit)}`
+  }
+  return rest
+}
+
+function fieldsOf(evidence: Evidence): number {
+  const { number, issuedOn, purchasedOn, supplier, buyer, units, brand, reissue, from, to, asins, contact } =
+    evidence
+  const plain = [number, issuedOn, purchasedOn, supplier, buyer, units, brand, reissue, from, to]
+  return (
+    plain.filter((value) => value !== null).length +
+    asins.length +
+    Object.values(contact ?? {}).filter((value) => value !== null).length
+  )
+}
+
+const isEmpty = (evidence: Evidence): boolean =>
+  evidence.type === 'other' && evidence.name === '' && fieldsOf(evidence) === 0

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { readTypedDocuments } from '../../../src/core/evidence/read-typed.ts'
+
+const read = (text: string) => readTypedDocuments(text, '2026-07-15', 'en')
+
+describe('readTypedDocuments', () => {
+  it.each([
+    [
+      'Invoice 2291, 4 March 2026, 400 units, from Guangzhou Lihe Furniture Co., Ltd. to Shenzhen Mingzhou Trading Ltd',
+      {
+        type: 'invoice',
+        number: '2291',
+        issuedOn: '2026-03-04',
+        units: 400,
+        supplier: 'Guangzhou Lihe Furniture Co., Ltd.',
+        buyer: 'Shenzhen Mingzhou Trading Ltd',
+      },
+    ],
+    [
+      '发票号 04412，2026年7月9日开具（补开，采购日期3月3日），1200件，东莞永泰五金厂',
+      {
+        type: 'invoice',
+        number: '04412',
+        issuedOn: '2026-07-09',
+        purchasedOn: '2026-03-03',
+        reissue: 'late-issued',
+        units: 1200,
+        supplier: '东莞永泰五金厂',
+        buyer: null,
+      },
+    ],
+    [
+      '发票 2291，2026年3月4日，丽禾家具有限公司 开给 明洲贸易有限公司，400件',
+      {
+        type: 'invoice',
+        number: '2291',
+        supplier: '丽禾家具有限公司',
+        buyer: '明洲贸易有限公司',
+        units: 400,
+      },
+    ],
+    [
+      '发票号：04412\n开票日期：2026年7月9日\n销售方：东莞永泰五金厂\n购买方：深圳明洲贸易有限公司\n数量：1,200\n备注：采购日期2026年3月3日，补开\n电话：0769-22334455\n地址：东莞市长安镇振安路5号',
+      {
+        type: 'invoice',
+        number: '04412',
+        issuedOn: '2026-07-09',
+        purchasedOn: '2026-03-03',
+        reissue: 'late-issued',
+        supplier: '东莞永泰五金厂',
+        buyer: '深圳明洲贸易有限公司',
+        units: 1200,
+        contact: { phone: '0769-22334455', address: '东莞市长安镇振安路5号', email: null, website: null },
+      },
+    ],
+    [
+      'Supplier: Best Wholesale Inc.\nInvoice no: INV-2025-118\nDate: 12 Nov 2025\nQty: 80\nEmail: sales@best.example\nWebsite: www.best.example',
+      {
+        type: 'invoice',
+        number: 'INV-2025-118',
+        issuedOn: '2025-11-12',
+        units: 80,
+        supplier: 'Best Wholesale Inc.',
+        contact: { phone: null, address: null, email: 'sales@best.example', website: 'www.best.example' },
+      },
+    ],
+    [
+      'LOA from NORVIK GmbH to Nordhaus Distribution Ltd, 12 January 2026, brand NORVIK',
+      {
+        type: 'loa',
+        from: 'NORVIK GmbH',
+        to: 'Nordhaus Distribution Ltd',
+        issuedOn: '2026-01-12',
+        brand: 'NORVIK',
+        supplier: null,
+      },
+    ],
+    [
+      '授权书，诺维克有限公司 授权给 深圳明洲贸易有限公司，2026年1月12日',
+      { type: 'loa', from: '诺维克有限公司', to: '深圳明洲贸易有限公司' },
+    ],
+    [
+      'bank transfer 5 March 2026 to Dongguan Yongtai Hardware Factory',
+      { type: 'bank-record', supplier: 'Dongguan Yongtai Hardware Factory', issuedOn: '2026-03-05' },
+    ],
+    [
+      'order confirmation OC-778, 13/04/2026, 120 pcs, Bright Kitchen Ltd.',
+      {
+        type: 'order-confirmation',
+        number: 'OC-778',
+        issuedOn: '2026-04-13',
+        units: 120,
+        supplier: 'Bright Kitchen Ltd.',
+      },
+    ],
+    ['pro forma invoice PI-9 of 4 March 2026', { type: 'pro-forma', number: 'PI-9' }],
+    ['专票 12345678，3月4日', { type: 'fapiao-special', number: '12345678', issuedOn: '2026-03-04' }],
+    [
+      '数电票 25442000000012345678 2026-03-04 300件',
+      { type: 'fapiao-electronic', number: '25442000000012345678', units: 300 },
+    ],
+    [
+      're-issued invoice 77, 9 July 2026, replaces invoice 70',
+      { type: 'invoice', number: '77', reissue: 're-issued' },
+    ],
+    ['receipt, 4 March 2026, 20 units, B0TESTAB12', { type: 'receipt', units: 20, asins: ['B0TESTAB12'] }],
+    ['微信聊天记录', { type: 'other', name: '微信聊天记录' }],
+  ])('%s', (text, expected) => {
+    const { documents } = read(text)
+    expect(documents).toHaveLength(1)
+    expect(documents[0]).toMatchObject(expected)
+  })
+
+  it('reads one document a line, and several in one line', () => {
+    const { documents } = read(
+      'Contract with Yongtai Hardware Factory 3 March 2026, bank transfer 5 March, delivery note 20 March, 1,200 units\nInvoice 2291, 4 March, 400 units\nInvoice 2305, 6 May, 300 units',
+    )
+    expect(documents.map(({ type, issuedOn, units }) => [type, issuedOn, units])).toEqual([
+      ['contract', '2026-03-03', null],
+      ['bank-record', '2026-03-05', null],
+      ['delivery-note', '2026-03-20', 1200],
+      ['invoice', '2026-03-04', 400],
+      ['invoice', '2026-05-06', 300],
+    ])
+  })
+
+  it('takes the type from a heading and the next labels as the next document', () => {
+    expect(
+      read('发票：\n2291 3月4日 400件\n2305 5月6日 300件').documents.map(({ number, units }) => [
+        number,
+        units,
+      ]),
+    ).toEqual([
+      ['2291', 400],
+      ['2305', 300],
+    ])
+    expect(
+      read('Invoice no: A-1\nUnits: 200\n\nInvoice no: A-2\nUnits: 100').documents.map(
+        ({ number }) => number,
+      ),
+    ).toEqual(['A-1', 'A-2'])
+  })
+
+  it('invents nothing', () => {
+    const [invoice] = read('invoice from Lihe Co., Ltd').documents
+    expect(invoice).toMatchObject({
+      number: null,
+      issuedOn: null,
+      units: null,
+      buyer: null,
+      purchasedOn: null,
+      contact: null,
+      reissue: null,
+      brand: null,
+    })
+  })
+
+  it('hands back what it cannot place', () => {
+    expect(read('hello there')).toEqual({ documents: [], unread: ['hello there'] })
+    expect(read('I have no invoice').documents).toEqual([])
+    expect(read('没有发票').documents).toEqual([])
+    expect(read('invoice 2291, 03/04/2026')).toMatchObject({
+      documents: [{ issuedOn: null }],
+      unread: ['03/04/2026'],
+    })
+    expect(read('invoice 2291, 200 units blue and 100 units red').documents[0]?.units).toBeNull()
+    expect(read('invoice 2291, 200 units blue, 100 units red, total 300 units').documents[0]?.units).not.toBe(
+      100,
+    )
+  })
+
+  it('answers anything', () => {
+    for (const text of ['', '\n\n', '，，，', '((((', ')))', 'a'.repeat(5000), '发票'.repeat(500)])
+      expect(() => read(text)).not.toThrow()
+  })
+})
