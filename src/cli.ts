@@ -36,8 +36,8 @@ export async function cli(args: string[], io: Io): Promise<number> {
   try {
     return await (await load())(rest, io)
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error
-    complain(io, `${verb}: ${error.message}`)
+    if (error instanceof WrongUse) complain(io, `${verb}: ${error.message}`)
+    else complain(io, `${verb} failed and stopped: ${error instanceof Error ? error.message : String(error)}`)
     return 2
   }
 }

@@ -27,6 +27,8 @@ export interface TerminalOptions {
   where(): Promise<Where>
   readFile(path: string): Promise<FileRead>
   saveFile(file: OutFile): Promise<string>
+  /** Told of an update that could not be handled. */
+  readonly onTrouble?: (error: unknown) => void
 }
 
 export type Opening = { readonly type: 'opened' } | { readonly type: 'chose'; readonly choice: string }
@@ -55,6 +57,16 @@ export function createTerminal(options: TerminalOptions): Terminal {
 
   async function save(file: OutFile): Promise<SavedFile> {
     return { ...file, path: await options.saveFile(file) }
+  }
+
+  /** Says so when something fails, and goes on: one bad turn must not end the conversation. */
+  async function attempt(at: Face, act: () => Promise<void>): Promise<void> {
+    try {
+      await act()
+    } catch (error) {
+      options.onTrouble?.(error)
+      await at.complain(failed)
+    }
   }
 
   return {
@@ -97,15 +109,6 @@ export function createTerminal(options: TerminalOptions): Terminal {
       if (file === null) await at.complain(unread(input.path))
       else await take({ type: 'sent', at: now, ...file })
     }
-  }
-}
-
-/** Says so when something fails, and goes on: one bad turn must not end the conversation. */
-async function attempt(face: Face, act: () => Promise<void>): Promise<void> {
-  try {
-    await act()
-  } catch {
-    await face.complain(failed)
   }
 }
 

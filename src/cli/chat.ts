@@ -17,7 +17,7 @@ import type { Store } from '../ports.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, WrongUse, complain } from './io.ts'
-import { openData } from './open-data.ts'
+import { type Data, openData } from './open-data.ts'
 import { oneOf, parseOptions } from './parse-options.ts'
 
 interface Wish {
@@ -30,40 +30,53 @@ interface Wish {
 /** The coach in the terminal: the only place where store, turn, relay and terminal are put together. */
 export async function chat(args: string[], io: Io): Promise<number> {
   const wish = wishOf(args)
-  const { store, folder, logLevel } = await openData(wish.data)
-  const clock = createClock()
+  const data = openData(wish.data)
   try {
-    const opening = await openingOf(store, wish)
-    const turn = createTurn({ store, transition })
-    const adapters = new Map<string, Terminal>()
-    const relay = createRelay({
-      store,
-      adapters,
-      wake: (id, now) => turn.wake(id, now),
-      clock: () => clock.now(),
-      leaseMs: 60_000,
-      pollMs: 1000,
-      onTrouble: (_, reason) =>
-        logLevel === 'silent' ? undefined : complain(io, `A message was not delivered: ${reason}`),
-    })
-    const terminal = createTerminal({
-      face: (words) => faceOf(wish, io, words),
-      clock,
-      lang: wish.lang,
-      opening,
-      deliver: () => relay.drain(),
-      where: () => whereIn(store, clock.now()),
-      readFile: readText,
-      saveFile: (file) => saveExport(join(folder, 'exports'), file),
-    })
-    adapters.set(terminal.name, terminal)
+    await converse(wish, data, await openingOf(data.store, wish), io)
+    return 0
+  } finally {
+    await data.store.close()
+  }
+}
+
+async function converse(
+  wish: Wish,
+  { store, folder, logLevel }: Data,
+  opening: Opening[],
+  io: Io,
+): Promise<void> {
+  const clock = createClock()
+  const tell = (trouble: string): void =>
+    logLevel === 'silent' ? undefined : complain(io, `chat: ${trouble}`)
+  const turn = createTurn({ store, transition })
+  const adapters = new Map<string, Terminal>()
+  const relay = createRelay({
+    store,
+    adapters,
+    wake: (id, now) => turn.wake(id, now),
+    clock: () => clock.now(),
+    leaseMs: 60_000,
+    pollMs: 1000,
+    onTrouble: (_, reason) => tell(`a message was not delivered yet: ${reason}`),
+  })
+  const terminal = createTerminal({
+    face: (words) => faceOf(wish, io, words),
+    clock,
+    lang: wish.lang,
+    opening,
+    deliver: () => relay.drain(),
+    where: () => whereIn(store, clock.now()),
+    readFile: readText,
+    saveFile: (file) => saveExport(join(folder, 'exports'), file),
+    onTrouble: (error) => tell(error instanceof Error ? error.message : String(error)),
+  })
+  adapters.set(terminal.name, terminal)
+  try {
     await terminal.start((update) => turn.handle(update))
     if (!wish.jsonl) relay.start()
     await terminal.ended
-    await relay.stop()
-    return 0
   } finally {
-    await store.close()
+    await relay.stop()
   }
 }
 

@@ -14,7 +14,7 @@ export const exportCase: Verb = async (args, io) => {
   })
   if (values.case === undefined)
     throw new WrongUse('name the case: --case ID (the chat lists them with /cases)')
-  const { store } = await openData(values.data)
+  const { store } = openData(values.data)
   try {
     const cases = (await store.load(terminalSession))?.cases ?? {}
     const kase = Object.hasOwn(cases, values.case) ? cases[values.case] : undefined

@@ -1,17 +1,21 @@
-import { readConfig, type Config } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import type { Store } from '../ports.ts'
 import { openFolder } from '../store/sqlite.ts'
 import { WrongUse } from './io.ts'
 
+/** The open store, and where it lies. */
+export interface Data {
+  readonly store: Store
+  readonly folder: string
+  readonly logLevel: Config['logLevel']
+}
+
 /** The store of the data folder, as configured or as named on the command line. */
-export async function openData(
-  folder: string | undefined,
-): Promise<{ store: Store; folder: string; logLevel: Config['logLevel'] }> {
+export function openData(folder: string | undefined): Data {
   try {
-    const config = readConfig(process.env, process.cwd())
-    const where = folder ?? config.dataDir
-    const store = openFolder(where, config.masterKey, config.masterKeysOld)
-    return { store, folder: where, logLevel: config.logLevel }
+    const { dataDir, masterKey, masterKeysOld, logLevel } = readConfig(process.env, process.cwd())
+    const place = folder ?? dataDir
+    return { store: openFolder(place, masterKey, masterKeysOld), folder: place, logLevel }
   } catch (error) {
     throw new WrongUse(`${error instanceof Error ? error.message : String(error)} More: appeal-coach doctor`)
   }
