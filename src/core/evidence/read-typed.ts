@@ -88,11 +88,10 @@ function readGroup(
     .map((piece) => piece.text)
     .filter((text) => text !== '')
     .join(', ')
-  let draft: Draft = {
-    evidence: { ...blank(''), type: type ?? 'other', name: named.slice(0, 60), words },
-    parties: {},
-    pieces,
-  }
+  // Two counts with no total name two lines of goods: which one is meant is for the seller to say.
+  const units = unitsIn(words)
+  const evidence: Evidence = { ...blank(''), type: type ?? 'other', name: named.slice(0, 60), words, units }
+  let draft: Draft = { evidence, parties: {} }
   const left: string[] = []
   for (const piece of pieces) {
     const next = readPiece(draft, piece, today, lang)
