@@ -34,30 +34,22 @@ export function readBlocks(text: string): { blocks: Block[]; paragraphs: Span[] 
       open = null
       continue
     }
-    const heading = line.kind === 'quote' ? null : readHeading(text.slice(line.start, line.end))
-    if (heading !== null && heading.name !== null && !isExhibitLine(text, line)) name = heading.name
+    const isPlain = line.kind === 'quote' || isExhibitLine(text, line)
+    const heading = isPlain ? null : readHeading(text.slice(line.start, line.end))
+    if (heading !== null && heading.name !== null) name = heading.name
     const rest = heading === null ? line.content : afterHeading(drafts, line, heading, name)
     if (rest >= line.end) {
       open = null
       continue
     }
     const isItem = line.kind === 'item'
-    const previous: Draft | undefined = drafts.at(-1)
-    if (heading === null && open !== null && !isItem && open === previous) {
-      if (continues(text, open, line)) open.end = line.end
-      else
-        drafts.push({
-          start: rest,
-          end: line.end,
-          name: nameFor(text, line, name),
-          isHeading: false,
-          isItem: false,
-        })
+    if (heading === null && open !== null && line.kind === 'prose' && continues(text, open, line)) {
+      open.end = line.end
       extend(paragraphs, line.end)
-    } else {
-      drafts.push({ start: rest, end: line.end, name: nameFor(text, line, name), isHeading: false, isItem })
-      paragraphs.push({ start: rest, end: line.end })
+      continue
     }
+    drafts.push({ start: rest, end: line.end, name: nameFor(text, line, name), isHeading: false, isItem })
+    paragraphs.push({ start: rest, end: line.end })
     open = drafts.at(-1) ?? null
   }
   return { blocks: settle(drafts), paragraphs }
@@ -90,11 +82,10 @@ function nameFor(text: string, line: Line, name: HeadingName): HeadingName {
   return name
 }
 
-// A line that a mail program wrapped: the one before ends mid-sentence and this one begins small.
+// A line that a mail program wrapped: the one before ends mid-sentence, and is long or this one begins small.
 function continues(text: string, open: Draft, line: Line): boolean {
-  const last = text[open.end - 1] ?? ''
-  const first = text[line.content] ?? ''
-  return !/[.!?。！？:：;；]/.test(last) && /[a-z0-9(]/.test(first)
+  if (/[.!?。！？:：;；]/.test(text[open.end - 1] ?? '')) return false
+  return line.start - open.start > 60 || /[a-z0-9(]/.test(text[line.content] ?? '')
 }
 
 /** "What happened" is the cause only where nothing else is called so. */

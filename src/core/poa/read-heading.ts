@@ -76,12 +76,12 @@ function headingBefore(line: string): Heading | null {
   if (head === '' || clause.test(head)) return null
   if (!opener.test(head) && !/^[\u3400-\u9fff（）()、和与及]{2,16}$/.test(head)) return null
   const name = nameOf(head, true)
-  return name === null ? null : { name, end: colon.index + colon[0].length }
+  return name === null ? null : { name, end: colon.index + colon[0].trimEnd().length }
 }
 
 function isPlainHeading(bare: string, body: string): boolean {
   if (/[\u3400-\u9fff]/.test(bare)) return bare.length <= 20 && !/[，。；,;！？!?]/.test(body)
-  return bare.length <= 90 && opener.test(bare) && !ownVerb.test(bare) && !/[.,;!] |[:：]/.test(bare)
+  return bare.length <= 90 && opener.test(bare) && !ownVerb.test(bare) && !/[.,;!] |[:：]| [-–—] /.test(bare)
 }
 
 function nameOf(head: string, loose: boolean): HeadingName | null {

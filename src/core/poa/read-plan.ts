@@ -1,21 +1,16 @@
 import type { Lang } from '../text.ts'
+import { countWords, isMostlyChinese } from './count-words.ts'
 import type { Part, PartName, PlanSentence, PlanText } from './plan-text.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
 import { blankQuotes, readQuotes, within } from './read-quotes.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Span } from './rule.ts'
-import { topicOf } from './sentence-sense.ts'
-
-interface Counts {
-  readonly words: number
-  readonly han: number
-  readonly stems: ReadonlySet<string>
-}
+import { isChinese, topicOf } from './sentence-sense.ts'
 
 /** Reads a plan once for all rules. Works for any text, in English or Chinese, with or without headings. */
 export function readPlan(text: string, wanted?: Lang): PlanText {
   const { words, han, stems } = countWords(text)
-  const lang: Lang = wanted ?? (han > words ? 'zh' : 'en')
+  const lang: Lang = wanted ?? (isMostlyChinese(words, han) ? 'zh' : 'en')
   const quotes = readQuotes(text)
   const { blocks, paragraphs } = readBlocks(text)
   const named = blocks.some((block) => block.isHeading && isMain(block.part))
@@ -45,36 +40,6 @@ export function readPlan(text: string, wanted?: Lang): PlanText {
 
 const isMain = (part: PartName): boolean => part === 'cause' || part === 'actions' || part === 'prevention'
 
-/** Words, Chinese characters, and the first four letters of every English word, in one pass. */
-export function countWords(text: string): Counts {
-  const stems = new Set<string>()
-  let words = 0
-  let han = 0
-  let start = -1
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
-    if (isLetter(code)) {
-      if (start < 0) start = at
-      continue
-    }
-    if (start >= 0) {
-      words++
-      stems.add(text.slice(start, Math.min(at, start + 4)).toLowerCase())
-      start = -1
-    }
-    if (code >= 0x3400 && code <= 0x9fff) han++
-  }
-  return { words, han, stems }
-}
-
-// Letters, digits, apostrophes, hyphens and accented Latin letters make a word.
-function isLetter(code: number): boolean {
-  if (code >= 97 && code <= 122) return true
-  if (code >= 65 && code <= 90) return true
-  if (code >= 48 && code <= 57) return true
-  return code === 39 || code === 45 || code === 0x2019 || (code >= 0xc0 && code <= 0x24f)
-}
-
 function sentencesIn(text: string, block: Block, quotes: readonly Span[]): PlanSentence[] {
   const spans = block.isHeading ? [{ start: block.start, end: block.end }] : readSentences(text, block)
   return spans.map((span) => {
@@ -84,17 +49,12 @@ function sentencesIn(text: string, block: Block, quotes: readonly Span[]): PlanS
       text: words,
       own: quotes.length === 0 ? words : blankQuotes(words),
       part: block.part,
-      lang: langOf(words),
+      lang: isChinese(words) ? 'zh' : 'en',
       heading: block.isHeading,
       item: block.isItem,
       quoted: within(quotes, span),
     }
   })
-}
-
-function langOf(words: string): Lang {
-  const han = words.match(/[\u3400-\u9fff]/g)?.length ?? 0
-  return han > 0 && han > (words.match(/[A-Za-z]+/g)?.length ?? 0) ? 'zh' : 'en'
 }
 
 function placeByContent(sentences: readonly PlanSentence[]): PlanSentence[] {

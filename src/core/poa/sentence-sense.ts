@@ -1,3 +1,4 @@
+import { countWords, isMostlyChinese } from './count-words.ts'
 import type { PartName } from './plan-text.ts'
 
 const done =
@@ -51,27 +52,34 @@ const causeZh =
 
 const hasHan = /[\u3400-\u9fff]/
 
+/** True when most of it is Chinese; a Chinese name in an English sentence does not make it so. */
+export function isChinese(text: string): boolean {
+  if (!hasHan.test(text)) return false
+  const { words, han } = countWords(text)
+  return isMostlyChinese(words, han)
+}
+
 /** True when a completed act of the seller's side is told; talk with Amazon is none. */
 export function tellsDone(text: string): boolean {
-  if (hasHan.test(text)) return doneZh.test(text) && !/^(?:我们)?(?:已)?(?:收到|知悉|了解|明白)/.test(text)
+  if (isChinese(text)) return doneZh.test(text) && !/^(?:我们)?(?:已)?(?:收到|知悉|了解|明白)/.test(text)
   return doneEn.test(text) && actor.test(text) && !told.test(text)
 }
 
 /** True when something is only going to happen. */
-export const tellsFuture = (text: string): boolean => (hasHan.test(text) ? futureZh : futureEn).test(text)
+export const tellsFuture = (text: string): boolean => (isChinese(text) ? futureZh : futureEn).test(text)
 
 /** True when a calendar date stands in it, or a visible gap where one belongs. */
-export const hasDate = (text: string): boolean => (hasHan.test(text) ? dateZh : dateEn).test(text)
+export const hasDate = (text: string): boolean => (isChinese(text) ? dateZh : dateEn).test(text)
 
 /** Something planned, shown as planned, with the day it starts. */
 export const isPlannedWithDate = (text: string): boolean => hasDate(text) && planned.test(text)
 
 /** True when it says how often or on what occasion. */
-export const hasCadence = (text: string): boolean => (hasHan.test(text) ? cadenceZh : cadenceEn).test(text)
+export const hasCadence = (text: string): boolean => (isChinese(text) ? cadenceZh : cadenceEn).test(text)
 
 /** True when a lasting control is described as it stands, or as planned from a day. */
 export function tellsControl(text: string): boolean {
-  if (hasHan.test(text)) return controlZh.test(text) && (!futureZh.test(text) || isPlannedWithDate(text))
+  if (isChinese(text)) return controlZh.test(text) && (!futureZh.test(text) || isPlannedWithDate(text))
   if (told.test(text) || !controlEn.test(text) || !frameEn.test(text)) return false
   if (once.test(text) && !standing.test(text)) return false
   return !futureEn.test(text) || isPlannedWithDate(text)
@@ -79,7 +87,7 @@ export function tellsControl(text: string): boolean {
 
 /** True when it says why something happened on the seller's side. */
 export function tellsCause(text: string): boolean {
-  if (hasHan.test(text)) return causeZh.test(text)
+  if (isChinese(text)) return causeZh.test(text)
   if (told.test(text)) return false
   if (/\broot cause\b/i.test(text)) return past.test(text) || gapEn.test(text)
   return (causeEn.test(text) && past.test(text)) || (gapEn.test(text) && actor.test(text) && past.test(text))
@@ -112,6 +120,6 @@ const isOneDay = (text: string): boolean =>
 
 /** Where the words of future stand in a sentence that tells the future. */
 export function wordsOfFuture(text: string): { start: number; end: number } {
-  const hit = (hasHan.test(text) ? futureZh : futureEn).exec(text)
+  const hit = (isChinese(text) ? futureZh : futureEn).exec(text)
   return hit === null ? { start: 0, end: text.length } : { start: hit.index, end: hit.index + hit[0].length }
 }

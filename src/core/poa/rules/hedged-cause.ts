@@ -18,8 +18,8 @@ const hedge: Wording = {
     'assu',
     'susp',
   ],
-  en: /\b(?:maybe|perhaps|(?:we|i) (?:think|guess|suppose|assume|suspect|believe)|possibly|probably|(?:might|may|could) (?:also )?(?:have|be)|(?:it )?seems?(?: to| that)?|most likely)\b/gi,
-  zh: /可能(?!性|导致|会)|也许|大概|或许|估计|猜测|好像|似乎|应该是|我们?(?:觉得|认为|想)(?:是|可能)?|疑似/g,
+  en: /\b(?:maybe|perhaps|(?:we|i) (?:think|guess|suppose|assume|suspect|believe)|possibly|probably|(?:might|may) (?:also )?have|(?:it|this|that|cause|reason|problem|issue) (?:might|may|could) (?:also )?(?:have been|be)|(?:it )?seems?(?: to| that)?|most likely)\b/gi,
+  zh: /(?<!因此|从而|所以|以致|使|让|买家)可能(?!性|导致|会)|也许|大概|或许|估计|猜测|好像|似乎|应该是|我们?(?:觉得|认为)(?:是|可能)?|疑似/g,
 }
 const tested =
   /\b(?:tested|tests?|compared|examined|measured|ruled out|could not confirm|cannot confirm|inspected|exhibit)\b|测试|比对|检测|排除|未能确认|无法确认|核实|附件/i
@@ -43,8 +43,10 @@ export const hedgedCause: Rule = {
     'Root cause: the box was the 2023 version.',
     'We could not confirm the cause; two candidates were tested: the box and the label.',
     'Root cause\nIt may have been the label or the box. Both were tested on 3 May (exhibit 2).',
+    'Root cause\nNobody graded returns, so a returned unit could be sold again.',
     'We were told that some items may be inauthentic.',
     '根本原因：外盒为2023版。',
+    '新旧包装放在同一货位，买家收到的盒子因此可能与主图不同。',
     '未能确认原因，已测试两种可能：外盒和标签。',
     '根本原因\n可能是标签，也可能是外盒。两者均于5月3日测试（附件2）。',
   ],

@@ -1,5 +1,5 @@
 import type { PlanText } from '../plan-text.ts'
-import { countWords } from '../read-plan.ts'
+import { countWords } from '../count-words.ts'
 import type { Match, Rule, Span } from '../rule.ts'
 import { samplePlan } from '../sample-plan.ts'
 

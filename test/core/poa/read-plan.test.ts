@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PartName } from '../../../src/core/poa/plan-text.ts'
+import { readPlan } from '../../../src/core/poa/read-plan.ts'
+import { samplePlan } from '../../../src/core/poa/sample-plan.ts'
+
+const sentences = (text: string): string[] => readPlan(text).sentences.map((sentence) => sentence.text)
+const names = (text: string): PartName[] => readPlan(text).parts.map((part) => part.name)
+
+describe('headings', () => {
+  it.each<[PartName, string]>([
+    ['cause', 'Root cause'],
+    ['cause', '## Root Cause(s)'],
+    ['cause', '**A. Root cause**'],
+    ['cause', '1. What caused the issue'],
+    ['cause', 'I. The root cause of the complaint:'],
+    ['cause', 'Why it happened'],
+    ['cause', 'The root cause(s) of the issue.'],
+    ['cause', 'What happened'],
+    ['cause', '一、根本原因'],
+    ['cause', '【问题原因】'],
+    ['cause', '根本原因：'],
+    ['actions', 'Actions taken'],
+    ['actions', 'B. Corrective actions'],
+    ['actions', 'The actions you have taken to resolve the issue immediately.'],
+    ['actions', 'What we did:'],
+    ['actions', 'Part 2: Steps we have taken'],
+    ['actions', 'Immediate measures taken'],
+    ['actions', '二、已采取的措施'],
+    ['actions', '纠正措施'],
+    ['actions', '整改行动：'],
+    ['prevention', 'C) Preventive measures'],
+    ['prevention', 'The steps you have taken to prevent the issue'],
+    ['prevention', 'Steps to prevent recurrence:'],
+    ['prevention', '### How we avoid this in future'],
+    ['prevention', 'Long-term measures'],
+    ['prevention', '三、预防措施'],
+    ['prevention', '防止再次发生的措施'],
+    ['exhibits', 'Exhibits'],
+    ['exhibits', 'List of attached documents:'],
+    ['exhibits', '附件'],
+    ['exhibits', '四、证据清单'],
+  ])('%s: %s', (name, heading) => {
+    const { sentences } = readPlan(`${heading}\nOn 4 March we pulled 212 units.`)
+    expect(sentences.map((sentence) => [sentence.part, sentence.heading])).toEqual([
+      [name, true],
+      [name, false],
+    ])
+  })
+
+  it.each([
+    ['cause', 'Root cause: the box was old.', 'the box was old.'],
+    ['actions', 'Actions taken – we pulled 212 units.', 'we pulled 212 units.'],
+    ['prevention', '预防措施：每箱入库前比对。', '每箱入库前比对。'],
+  ])('%s may run into its text: %s', (name, text, rest) => {
+    const { sentences } = readPlan(text)
+    expect(sentences.map((sentence) => [sentence.part, sentence.heading, sentence.text])).toEqual([
+      [name, true, text.slice(0, -rest.length).trimEnd()],
+      [name, false, rest],
+    ])
+  })
+
+  it.each([
+    'The root cause is clear to us.',
+    'Our actions are as follows.',
+    'We will prevent this in future.',
+    'I reviewed everything and can now provide matching documents.',
+    '我们已经采取了措施。',
+  ])('a sentence is none: %s', (text) => {
+    expect(readPlan(text).sentences.map((sentence) => sentence.heading)).toEqual([false])
+  })
+
+  it('calls "What happened" the cause only where nothing else is', () => {
+    expect(names('What happened\nA buyer complained.\nRoot cause\nThe box was old.')).toEqual([
+      'opening',
+      'cause',
+    ])
+    expect(names('What happened\nThe box was old.\nActions\nWe pulled 12 units.')).toEqual([
+      'cause',
+      'actions',
+    ])
+  })
+
+  it('reads the parts of a whole plan in both languages', () => {
+    expect(names(samplePlan.en)).toEqual(['opening', 'cause', 'actions', 'prevention', 'exhibits', 'closing'])
+    expect(names(samplePlan.zh)).toEqual(['opening', 'cause', 'actions', 'prevention', 'exhibits', 'closing'])
+  })
+})
+
+describe('parts without headings', () => {
+  it.each<[PartName, string]>([
+    ['cause', 'Cartons of two versions were mixed because our bins had no label.'],
+    ['actions', 'On 4 March we pulled 212 units from sale.'],
+    ['actions', 'We will remove the stock.'],
+    ['prevention', 'Since 6 March each inbound carton is compared with the page photo before shelving.'],
+    ['prevention', 'We promise to check suppliers.'],
+    ['opening', 'Dear Seller Performance Team,'],
+    ['cause', '由于两版包装混放，买家收到旧版外盒。'],
+    ['actions', '3月4日我们停售212件。'],
+    ['prevention', '自3月6日起，每箱入库前与页面主图逐项比对。'],
+  ])('%s by its content: %s', (name, text) => {
+    expect(names(text)).toEqual([name])
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    [['We paid Foo Co., Ltd. for 12 units.', 'It came on 3 May.']],
+    [['Invoice No. 2291 shows 3.5 kg.', 'See exhibit A.', 'We kept it.']],
+    [['The U.S. store was checked.', 'Mr. Li signed.']],
+    [['我们停售212件。', '退款已完成！', '谢谢。']],
+    [['Was it old?', 'Yes!']],
+  ])('%j', (expected) => {
+    expect(sentences(expected.join(/[\u3400-\u9fff]/.test(expected[0] ?? '') ? '' : ' '))).toEqual(expected)
+  })
+
+  it('never cross a list item, and join a wrapped line', () => {
+    expect(sentences('1. We pulled 12 units\n2. We refunded two buyers')).toEqual([
+      'We pulled 12 units',
+      'We refunded two buyers',
+    ])
+    expect(sentences('We pulled 12 units\nfrom sale.')).toEqual(['We pulled 12 units\nfrom sale.'])
+  })
+
+  it('know whether they are a list item', () => {
+    expect(readPlan('B1. We pulled 12 units.').sentences.map((sentence) => sentence.item)).toEqual([true])
+    expect(readPlan('（1）停售12件。').sentences.map((sentence) => sentence.item)).toEqual([true])
+    expect(readPlan('1.5 kg were lost.').sentences.map((sentence) => sentence.item)).toEqual([false])
+  })
+})
+
+describe('quotes', () => {
+  it.each([
+    ['The buyer wrote "it is fake" twice.', 'it is fake'],
+    ['The notice says “we may not”.', 'we may not'],
+    ['买家留言「不是正品」。', '不是正品'],
+    ['Amazon:\n> Your account is closed.', 'Your account is closed.'],
+  ])('%s', (text, inside) => {
+    const start = text.indexOf(inside)
+    expect(readPlan(text).isQuoted({ start, end: start + inside.length })).toBe(true)
+  })
+
+  it.each(["It's not our buyers' fault.", 'A 5" and a 7" box', 'An open " mark\nand another " one'])(
+    'none in: %s',
+    (text) => {
+      expect(readPlan(text).quotes).toEqual([])
+    },
+  )
+})
+
+describe('language and length', () => {
+  it.each([
+    ['en', 5, 'We bought from 深圳市某某贸易 in May.'],
+    ['zh', 13, '我们在亚马逊停售了十二件 ASIN B0TESTPA01 商'],
+    ['en', 0, ''],
+  ])('%s, %i: %s', (lang, length, text) => {
+    const plan = readPlan(text)
+    expect([plan.lang, plan.length]).toEqual([lang, length])
+  })
+
+  it('can be told the language', () => {
+    expect(readPlan('发票 invoice number twelve', 'zh').length).toBe(2)
+  })
+})
+
+describe('for any text', () => {
+  it('sentences are in order, apart, and say what stands there', () => {
+    const parts = fc.constantFrom(
+      '# ',
+      '根本原因：',
+      'A. ',
+      'No. ',
+      '“',
+      '\n',
+      '\n\n',
+      '。',
+      '. ',
+      'we',
+      '> ',
+      '12',
+      '\r\n',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(parts).map((list) => list.join('')),
+    )
+    fc.assert(
+      fc.property(text, (any) => {
+        const plan = readPlan(any)
+        let last = 0
+        for (const sentence of plan.sentences) {
+          expect(sentence.start).toBeGreaterThanOrEqual(last)
+          expect(sentence.end).toBeGreaterThan(sentence.start)
+          expect(any.slice(sentence.start, sentence.end)).toBe(sentence.text)
+          expect(sentence.own.length).toBe(sentence.text.length)
+          expect(plan.sentenceAt(sentence.start)).toBe(sentence)
+          last = sentence.end
+        }
+      }),
+    )
+  })
+})
