@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { Choice, type SlotValue } from '../../../src/core/case.ts'
-
 import { namesIn } from '../../../src/core/poa/catalogue/compose.ts'
 import {
   branches,
   branchesFor,
+  disputeFacts,
+  disputeFactsFor,
   findBranch,
   findItem,
   itemsOf,

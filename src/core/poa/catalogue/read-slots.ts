@@ -1,0 +1,172 @@
+import type { SlotValue } from '../../case.ts'
+import { findDates, readDay } from '../../dates.ts'
+import { readRelativeDay } from '../../relative-day.ts'
+import type { Lang, Text } from '../../text.ts'
+import type { Item, Slot } from './item.ts'
+import { splitLabelled } from './labelled-pieces.ts'
+import { type Read, countSpans, readCounts, readOneCount } from './read-counts.ts'
+import { type FoundAnswer, dayValue, findAnswers, wordsValue } from './read-value.ts'
+import { codesIn, readFound, readOneText, standsAlone } from './read-words.ts'
+
+export interface ReadOptions {
+  readonly lang: Lang
+  readonly today: string
+  readonly have: Readonly<Record<string, SlotValue>>
+  /** The one slot that was asked for: the whole answer is about it. */
+  readonly only?: string
+}
+
+/**
+ * Reads one answer into the slots still open. Several open slots of a kind are all filled only where the answer names
+ * as many values; what is not certain stays open.
+ */
+export function readSlots(
+  item: Item,
+  words: string,
+  options: ReadOptions,
+): { slots: Record<string, SlotValue>; problems: Text[] } {
+  const text = plainDigits(words)
+  const open = openSlots(item, options)
+  const [single] = open
+  if (single && open.length === 1 && splitLabelled(text, open).labelled.length === 0) {
+    return merge([readOne(single, text, options)])
+  }
+  const { labelled, rest } = splitLabelled(text, open)
+  const named = merge(labelled.map(({ slot, value }) => readOne(slot, value, options)))
+  const left = open.filter((slot) => !labelled.some((piece) => piece.slot === slot))
+  return merge([named, readPool(left, rest, options)])
+}
+
+function openSlots(item: Item, { have, only }: ReadOptions): Slot[] {
+  if (only !== undefined) return item.slots.filter(({ name }) => name === only)
+  const open = item.slots.filter(({ name }) => have[name] === undefined)
+  // A planned day is asked for apart: done and planned never stand in one sentence.
+  const done = item.slots.some(({ name }) => name === 'date' || name === 'since')
+  return done ? open.filter(({ name }) => name !== 'on') : open
+}
+
+function readOne(slot: Slot, text: string, options: ReadOptions): Read {
+  if (slot.kind === 'date') return readDate(slot, text, options)
+  return slot.kind === 'quantity' ? readOneCount(slot, text) : readOneText(slot, text)
+}
+
+function readDate(slot: Slot, text: string, { today, lang }: ReadOptions): Read {
+  const read = readDay(withoutCadences(text), today, lang, { future: slot.name === 'on' })
+  return 'day' in read
+    ? { slots: { [slot.name]: dayValue(read.day) }, problems: [] }
+    : { slots: {}, problems: [read.problem] }
+}
+
+/** What an answer without labels gives: dates, ready answers and counts first, then codes, then what is left over. */
+function readPool(slots: readonly Slot[], text: string, options: ReadOptions): Read {
+  if (slots.length === 0 || text.trim() === '') return { slots: {}, problems: [] }
+  const of = (...kinds: Slot['kind'][]): Slot[] => slots.filter(({ kind }) => kinds.includes(kind))
+  const days = findDates(text)
+  const answers = findAnswers(text).filter(
+    (found) => !days.some((day) => found.start < day.end && day.start < found.end),
+  )
+  const taken = [
+    ...days,
+    ...answers.filter(({ kind }) => kind === 'cadence' || of(kind as Slot['kind']).length > 0),
+  ]
+  const masked = (at: number): boolean => taken.some(({ start, end }) => start <= at && at < end)
+  const dates = readDates(of('date'), text, options)
+  const ready = readReady(of('role', 'place', 'cadence', 'document'), answers, text)
+  const counts = readCounts(of('quantity'), text, masked)
+  const certain = merge([dates, ready, counts])
+  const free = slots.filter(
+    ({ name, kind }) => certain.slots[name] === undefined && kind !== 'date' && kind !== 'quantity',
+  )
+  const numbers = of('quantity').length === 0 ? [] : countSpans(text).filter(({ start }) => !masked(start))
+  return merge([certain, readRest(free, leftOver(text, [...taken, ...numbers]))])
+}
+
+function readDates(slots: readonly Slot[], text: string, options: ReadOptions): Read {
+  const [first] = slots
+  if (!first) return { slots: {}, problems: [] }
+  const found = findDates(text)
+  if (found.length > 1 && found.length === slots.length) {
+    return merge(slots.map((slot, i) => readDate(slot, found[i]?.words ?? '', options)))
+  }
+  if (slots.length > 1 && found[0]) return readDate(first, found[0].words, options)
+  return found.length > 0 || readRelativeDay(text)
+    ? readDate(first, text, options)
+    : { slots: {}, problems: [] }
+}
+
+/** "Every Monday" is no day. */
+function withoutCadences(text: string): string {
+  let rest = text
+  for (const { kind, start, end } of findAnswers(text)) {
+    if (kind === 'cadence') rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  }
+  return rest
+}
+
+function readReady(slots: readonly Slot[], answers: readonly FoundAnswer[], text: string): Read {
+  const reads: Read[] = []
+  for (const [kind, group] of Map.groupBy(slots, (slot) => slot.kind)) {
+    const found = answers.filter((one) => one.kind === kind)
+    if (found.length === 0 || !found.every((one) => standsAlone(one, answers, text))) continue
+    const each = found.length === group.length
+    group.slice(0, each ? group.length : 1).forEach((slot, i) => {
+      const own = found[i]
+      const [only] = group
+      if (own) reads.push(readFound(slot, group.length === 1 && slot === only ? found : [own]))
+    })
+  }
+  return merge(reads)
+}
+
+/** The text without what was read in it, and its clauses in which nothing was read. */
+function leftOver(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+): { rest: string; clauses: string[] } {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+    rest += `${text.slice(at, Math.max(at, start))}\n`
+    at = Math.max(at, end)
+  }
+  const clauses = [...text.matchAll(/[^\n,，;；。|]+/g)]
+    .filter(
+      ({ index, 0: words }) => !taken.some(({ start, end }) => start < index + words.length && index < end),
+    )
+    .map(([words]) => words.trim())
+    .filter((words) => /[\p{L}\p{N}]/u.test(words))
+  return { rest: rest + text.slice(at), clauses }
+}
+
+/** Codes go to identifiers; other clauses each to its slot, only where there are as many of them as slots. */
+function readRest(slots: readonly Slot[], { rest, clauses }: ReturnType<typeof leftOver>): Read {
+  const identifiers = slots.filter(({ kind }) => kind === 'identifier')
+  const codes = identifiers.length > 0 ? codesIn(rest) : []
+  const reads: Read[] = []
+  const filled =
+    codes.length === identifiers.length ? identifiers : codes.length === 1 ? identifiers.slice(0, 1) : []
+  filled.forEach((slot, i) => reads.push(one(slot, codes[i] ?? '')))
+  const words = clauses.filter((clause) => !codes.some((code) => clause.includes(code)))
+  const others = slots.filter((slot) => !filled.includes(slot))
+  if (others.length > 0 && words.length === others.length) {
+    others.forEach((slot, i) => reads.push(one(slot, words[i] ?? '')))
+  }
+  return merge(reads)
+}
+
+function one(slot: Slot, words: string): Read {
+  const value = wordsValue(slot, words)
+  return { slots: value ? { [slot.name]: value } : {}, problems: [] }
+}
+
+function merge(reads: readonly Read[]): { slots: Record<string, SlotValue>; problems: Text[] } {
+  return {
+    slots: Object.assign({}, ...reads.map(({ slots }) => slots)) as Record<string, SlotValue>,
+    problems: reads.flatMap(({ problems }) => problems),
+  }
+}
+
+/** Full-width digits and letters as plain ones, each in its place. */
+function plainDigits(words: string): string {
+  return words.replace(/[０-９Ａ-Ｚａ-ｚ％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+}

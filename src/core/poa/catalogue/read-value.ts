@@ -1,0 +1,78 @@
+import type { SlotValue } from '../../case.ts'
+import { printDay } from '../../dates.ts'
+import type { Slot } from './item.ts'
+import { type ReadyAnswer, readyAnswers } from './slots.ts'
+
+/** A ready answer where it stands in a text. */
+export interface FoundAnswer {
+  readonly start: number
+  readonly end: number
+  readonly kind: string
+  readonly answer: ReadyAnswer
+}
+
+/** Every ready answer of every kind in a text, the longer before the shorter where they overlap, then in order. */
+export function findAnswers(text: string): FoundAnswer[] {
+  const all: FoundAnswer[] = []
+  for (const [kind, answers] of Object.entries(readyAnswers)) {
+    for (const answer of answers) {
+      for (const hit of text.matchAll(answer.match)) {
+        all.push({ start: hit.index, end: hit.index + hit[0].length, kind, answer })
+      }
+    }
+  }
+  const longest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  const kept: FoundAnswer[] = []
+  for (const found of longest) {
+    if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found)
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}
+
+export function dayValue(day: string): SlotValue {
+  return { kind: 'date', value: day, en: printDay(day, 'en'), zh: printDay(day, 'zh') }
+}
+
+export function countValue(slot: Slot, count: number): SlotValue {
+  const { unit } = slot
+  const en = unit ? `${count} ${count === 1 ? unit.one : unit.many}` : String(count)
+  return { kind: 'quantity', value: count, en, zh: unit ? `${count}${unit.zh}` : String(count) }
+}
+
+/** One ready answer, or several named together: "photos and the removal order". */
+export function answersValue(kind: string, answers: readonly ReadyAnswer[]): SlotValue {
+  const join = (words: readonly string[], comma: string, and: string): string =>
+    [words.slice(0, -1).join(comma), ...words.slice(-1)].filter(Boolean).join(and)
+  return {
+    kind,
+    value: answers.map(({ id }) => id).join('+'),
+    en: join(
+      answers.map(({ en }) => en),
+      ', ',
+      ' and ',
+    ),
+    zh: join(
+      answers.map(({ zh }) => zh),
+      '、',
+      '和',
+    ),
+  }
+}
+
+const han = /\p{Script=Han}/u
+const noAnswer =
+  /^(?:不知道|不清楚|不确定|不记得|忘了|没有|还没有?|好的?|可以|行|是的?|对|嗯|谢谢|ok(?:ay)?|yes|no|sure|done|thanks|i (?:do not|don[’']t) know|not (?:sure|yet)|unknown|n\/?a|none)$/i
+const article = /^(?:the|an?|our|my|his|her|one|each|every)\b/i
+
+/** Words as typed. Chinese ones have no English yet; a role in small letters takes its article. */
+export function wordsValue(slot: Slot, words: string): SlotValue | null {
+  const text = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:：,，、;；。.·•-]+|[\s,，、;；。.]+$/g, '')
+    .slice(0, 200)
+  if (!/[\p{L}\p{N}]/u.test(text) || noAnswer.test(text)) return null
+  if (han.test(text)) return { kind: slot.kind, value: text, en: null, zh: text }
+  const needsArticle = slot.kind === 'role' && /^[a-z]/.test(text) && !article.test(text)
+  const en = needsArticle ? `the ${text}` : text
+  return { kind: slot.kind, value: text, en, zh: text }
+}
