@@ -100,8 +100,8 @@ export const Round = z.object({
   submittedOn: isoDate.nullable().default(null),
   channel: z.string().default(''),
   exhibits: z.array(z.string()).default([]),
-  reply: z.string().nullable().default(null),
-  replyReading: Reading.nullable().default(null),
+  /** What Amazon answered, kept as pasted. */
+  replies: z.array(z.object({ text: z.string(), reading: Reading, at: time.default(0) })).default([]),
 })
 export type Round = z.infer<typeof Round>
 
@@ -135,6 +135,8 @@ export const Case = z.object({
   waivers: z.array(Waiver).default([]),
   refusals: z.array(Refusal).default([]),
   rounds: z.array(Round).default([]),
+  /** Amazon's answers from before the first round here, pasted by a seller who had already written. */
+  earlier: z.array(z.object({ text: z.string(), reading: Reading, at: time.default(0) })).default([]),
   /** Questions passed over for now, and how often any has been asked. */
   skipped: z.array(z.string()).default([]),
   asked: z.array(z.string()).default([]),

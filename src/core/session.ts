@@ -17,11 +17,15 @@ export const Session = z.object({
   /** True while one earlier answer is being changed, after which the coach returns to where it was. */
   editing: z.boolean().default(false),
   /** A yes/no that must be settled first, such as confirming `/forget`. */
-  pending: z.object({ what: z.string(), text: z.string().default('') }).nullable().default(null),
-  /** Choice ids shown with the last question, so that a stale button is noticed. */
-  offered: z.array(z.string()).default([]),
+  pending: z
+    .object({ what: z.enum(['forget', 'which-mail', 'language']), text: z.string().default('') })
+    .nullable()
+    .default(null),
   /** What the last answer changed, to be put back by `/undo`. */
-  undo: z.record(z.string(), z.unknown()).nullable().default(null),
+  undo: z
+    .object({ caseId: z.string(), before: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .default(null),
   /** When to wake the session, in milliseconds; null for never. */
   wakeAt: z.int().nullable().default(null),
   cases: z.record(z.string(), Case).default({}),
@@ -33,17 +37,18 @@ export type Session = z.infer<typeof Session>
  * writes a part only when its object is another than before, so a turn does not rewrite the notice.
  */
 export function partsOf(session: Session): Map<string, unknown> {
-  const { cases, ...hot } = session
+  const { cases, undo, ...hot } = session
   const parts = new Map<string, unknown>()
   const light: Record<string, unknown> = {}
   for (const [id, kase] of Object.entries(cases)) {
-    const { notice, facts, evidence, choices, edits, rounds, ...rest } = kase
+    const { notice, facts, evidence, choices, edits, rounds, earlier, ...rest } = kase
     light[id] = rest
-    const heavy = { notice, facts, evidence, choices, edits, rounds }
+    const heavy = { notice, facts, evidence, choices, edits, rounds, earlier }
     for (const [name, value] of Object.entries(heavy)) {
       if (isWorthStoring(value)) parts.set(`case/${id}/${name}`, value)
     }
   }
+  if (undo) parts.set('undo', undo)
   parts.set('session', { ...hot, cases: light })
   return parts
 }
@@ -62,11 +67,21 @@ export function sessionFrom(parts: ReadonlyMap<string, unknown>): Session {
     const [, id, field] = name.split('/')
     if (id !== undefined && field !== undefined) cases[id] = { ...cases[id], [field]: value }
   }
-  return Session.parse({ ...hot, cases })
+  return Session.parse({ ...hot, undo: parts.get('undo') ?? null, cases })
 }
 
 /** The group whose data key seals a part: one key a case, one for the session itself. */
 export function groupOf(part: string): string {
   const [head, id] = part.split('/')
   return head === 'case' && id !== undefined ? `case/${id}` : 'session'
+}
+
+/** A first contact: one empty case, nothing asked yet. */
+export function newSession(id: string, now: number, lang: 'en' | 'zh' | null): Session {
+  const first = newCase('1', now, lang ?? 'en')
+  return Session.parse({ id, lang, current: first.id, cases: { [first.id]: first } })
+}
+
+export function newCase(id: string, now: number, lang: 'en' | 'zh'): Case {
+  return Case.parse({ id, openedAt: now, lang })
 }

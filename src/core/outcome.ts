@@ -1,0 +1,98 @@
+import type { Button, Effect } from './effect.ts'
+import type { Ask, Context, Note, Question } from './question.ts'
+import type { Session } from './session.ts'
+import { contextOf, withCase } from './step.ts'
+import { currentQuestion, steps } from './steps/index.ts'
+import type { Lang, Text } from './text.ts'
+
+/** What an event led to: the next session, what to say, and whether the current question is asked (again). */
+export interface Outcome {
+  readonly session: Session
+  readonly notes: readonly Note[]
+  readonly ask: boolean
+  /** Buttons under the last note, where no question is asked. */
+  readonly buttons?: readonly { readonly id: string; readonly label: Text }[]
+}
+
+/** The messages of an outcome, in order. Notes said together are one message; a text to copy is its own. */
+export function messagesOf(outcome: Outcome, now: number): { effects: Effect[]; session: Session } {
+  const before = contextOf(outcome.session, now)
+  const question = currentQuestion(before)
+  const first = outcome.ask && !before.kase.asked.includes(question.id)
+  const intro = first ? (question.intro?.(before) ?? []) : []
+  const kase = {
+    ...before.kase,
+    step: question.step,
+    asked: first ? [...before.kase.asked, question.id] : before.kase.asked,
+  }
+  const unchanged = kase.step === before.kase.step && !first
+  const session = unchanged ? outcome.session : withCase(outcome.session, kase)
+  const context = contextOf(session, now)
+  const effects = grouped([...outcome.notes, ...intro]).map((note) =>
+    said(context, note.text[context.lang], [], note),
+  )
+  if (outcome.ask) effects.push(asked(context, question))
+  else if (outcome.buttons && effects.length > 0) {
+    const last = effects[effects.length - 1]
+    if (last)
+      last.message.choices = outcome.buttons.map(({ id, label }) => ({ id, label: label[context.lang] }))
+  }
+  return { effects, session }
+}
+
+/** Notes that follow one another are joined with an empty line between. */
+function grouped(notes: readonly Note[]): Note[] {
+  const groups: Note[] = []
+  for (const note of notes) {
+    const last = groups[groups.length - 1]
+    if (!last || note.copy || last.copy || note.files || last.files) groups.push(note)
+    else
+      groups[groups.length - 1] = {
+        text: { en: `${last.text.en}\n\n${note.text.en}`, zh: `${last.text.zh}\n\n${note.text.zh}` },
+      }
+  }
+  return groups
+}
+
+function said(context: Context, text: string, choices: Button[], note?: Note): Effect {
+  const files = [...(note?.files ?? [])]
+  return { to: 'chat', message: { text, lang: context.lang, step: context.kase.step, choices, files } }
+}
+
+const many: Text = {
+  en: 'Answer with numbers, for example 1 3. 0 for none.',
+  zh: '请回复编号，例如 1 3。都没有就回 0。',
+}
+
+function asked(context: Context, question: Question): Effect {
+  const ask = question.ask(context)
+  const { lang } = context
+  const lines = [`${progress(context, question)}\n${ask.text[lang]}`]
+  if (question.why[lang] !== '') lines.push(`${lang === 'zh' ? '为什么问：' : 'Why: '}${question.why[lang]}`)
+  if (context.session.editing && question.shown) {
+    const now = question.shown(context)
+    if (now !== '')
+      lines.push(
+        lang === 'zh'
+          ? `现在的回答：${now}。发新的回答，或发 /skip 保留。`
+          : `Your answer so far: ${now}. Send a new one, or /skip to keep it.`,
+      )
+  }
+  if (ask.multi) lines.push(many[lang])
+  return said(context, lines.join('\n\n'), buttonsOf(ask, question, lang))
+}
+
+const buttonsOf = (ask: Ask, question: Question, lang: Lang): Button[] =>
+  (ask.options ?? []).map((option) => ({ id: `${question.id}=${option.id}`, label: option.label[lang] }))
+
+/** One line that is always there: which step of how many, and which question. */
+function progress(context: Context, question: Question): string {
+  const walked = steps.filter((step) => step.name !== 'start' && step.name !== 'reply')
+  const place = walked.findIndex((step) => step.name === question.step)
+  const title = steps.find((step) => step.name === question.step)?.title[context.lang] ?? ''
+  if (place < 0) return `[${title}]`
+  const number = Math.max(1, context.kase.asked.filter((id) => id !== 'language').length)
+  return context.lang === 'zh'
+    ? `[第 ${place + 1}/${walked.length} 步 ${title} · 第 ${number} 问]`
+    : `[Step ${place + 1} of ${walked.length}: ${title} · question ${number}]`
+}

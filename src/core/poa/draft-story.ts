@@ -1,0 +1,180 @@
+import type { Case } from '../case.ts'
+import { printDay } from '../dates.ts'
+import { listOf, numberOf, textOf } from '../facts.ts'
+import { kindName } from '../knowledge/names.ts'
+import { postureFor } from '../posture.ts'
+import { printAsins } from './asins-text.ts'
+import { englishOf, isLeftOut } from './english.ts'
+import { gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
+import type { Taken } from './plan-items.ts'
+import type { Missing } from './poa.ts'
+
+function bracketed(
+  parts: readonly (string | undefined)[],
+  joiner: string,
+  [open, close]: readonly [string, string],
+): string {
+  const told = parts.filter((part) => part !== undefined && part !== '')
+  return told.length === 0 ? '' : `${open}${told.join(joiner)}${close}`
+}
+
+/** Which notice this answers, about which listings, of which day. */
+export function noticeLine(kase: Case): Line | null {
+  const { notice } = kase
+  if (!notice) return null
+  const name = notice.kind === 'other' || notice.kind.startsWith('reply') ? null : kindName(notice.kind)
+  const id = notice.complaintIds[0]
+  const day = notice.receivedOn
+  const about =
+    notice.asins.length > 0
+      ? { en: ` about ${printAsins(notice.asins, 'en')}`, zh: printAsins(notice.asins, 'zh') }
+      : { en: '', zh: '' }
+  return line(
+    'notice',
+    {
+      en: `This answers your notice${day ? ` of ${printDay(day, 'en')}` : ''}${about.en}${bracketed([name?.en, id && `Complaint ID ${id}`], ', ', [' (', ')'])}.`,
+      zh: `本函答复贵方${day ? `${printDay(day, 'zh')}` : ''}${about.zh ? `关于${about.zh}` : ''}的通知${bracketed([name?.zh, id && `投诉编号 ${id}`], '，', ['（', '）'])}。`,
+    },
+    { facts: ['notice'] },
+    { own: notice.asins.length + (day ? 3 : 0) },
+  )
+}
+
+const howMany = (n: number): string => `${n} ${n === 1 ? 'unit' : 'units'}`
+
+/** Extent: what was sold in the year and what is left. */
+export function extentLine(kase: Case): Line | null {
+  const sold = numberOf(kase, 'units-sold')
+  const stock = numberOf(kase, 'units-stock')
+  const removed = numberOf(kase, 'units-removed')
+  if (textOf(kase, 'posture') === 'never-sold') return null
+  const missing: Missing[] = []
+  const value = (n: number | null, what: { en: string; zh: string }): { en: string; zh: string } => {
+    if (n !== null) return { en: howMany(n), zh: `${n}件` }
+    const open = gap(what, 'counts')
+    missing.push(open.missing)
+    return open.text
+  }
+  const a = value(sold, { en: 'units sold', zh: '销量' })
+  const b = value(stock, { en: 'units in stock', zh: '库存' })
+  const c =
+    removed === null
+      ? { en: '', zh: '' }
+      : {
+          en: `, and ${howMany(removed)} ${removed === 1 ? 'was' : 'were'} removed`,
+          zh: `，已移除${removed}件`,
+        }
+  return line(
+    'extent',
+    {
+      en: `In the last 365 days we sold ${a.en}; ${b.en} ${stock === 1 ? 'is' : 'are'} in stock${c.en}.`,
+      zh: `过去365天售出${a.zh}，现有库存${b.zh}${c.zh}。`,
+    },
+    {
+      facts:
+        removed === null ? ['units-sold', 'units-stock'] : ['units-sold', 'units-stock', 'units-removed'],
+    },
+    { own: 4, missing },
+  )
+}
+
+const places: Record<string, { en: string; zh: string }> = {
+  returns: { en: 'A return comment', zh: '一条退货留言' },
+  messages: { en: 'A buyer message', zh: '一条买家消息' },
+  reviews: { en: 'A review', zh: '一条评论' },
+  claims: { en: 'An A-to-z claim', zh: '一个A-to-z索赔' },
+  voice: { en: 'A Voice of the Customer entry', zh: '一条买家之声记录' },
+}
+
+/** What the buyer saw, quoted as it was found. */
+export function triggerLine(kase: Case): Line | null {
+  const words = textOf(kase, 'trigger')
+  if (words === null || isLeftOut(kase, 'trigger')) return null
+  const place = places[textOf(kase, 'trigger-place') ?? ''] ?? { en: 'We found', zh: '我们发现' }
+  const english = englishOf(kase, 'trigger')
+  const open = gap({ en: `English for «${words}»`, zh: `«${words}»的英文` }, 'english/trigger')
+  const says = places[textOf(kase, 'trigger-place') ?? '']
+    ? { en: ' reads: ', zh: '写道：' }
+    : { en: ': ', zh: '：' }
+  const tidy = (text: string): string => text.replace(/[.。\s]+$/, '').replaceAll('"', "'")
+  return line(
+    'trigger',
+    {
+      en:
+        english === null
+          ? `${place.en}${says.en}${open.text.en}.`
+          : `${place.en}${says.en}"${tidy(english)}".`,
+      zh: `${place.zh}${says.zh}“${tidy(words)}”。`,
+    },
+    { facts: ['trigger'] },
+    { own: english === null ? 0 : wordsIn(english), missing: english === null ? [open.missing] : [] },
+  )
+}
+
+/** Where listings differ, what is said of each: never one word for all. */
+export function postureLines(kase: Case): Line[] {
+  if (textOf(kase, 'posture') !== 'differs') return []
+  const said: Record<string, { en: string; zh: string }> = {
+    right: { en: 'the complaint is right', zh: '投诉属实' },
+    partly: { en: 'the complaint is partly right', zh: '投诉部分属实' },
+    wrong: { en: 'the complaint does not match our records', zh: '投诉与我们的记录不符' },
+    'never-sold': { en: 'we never sold this item', zh: '我们从未销售该商品' },
+  }
+  return (kase.notice?.asins ?? []).flatMap((asin) => {
+    const posture = said[postureFor(kase, asin) ?? '']
+    return posture
+      ? [
+          line(
+            `posture/${asin}`,
+            { en: `${asin}: ${posture.en}.`, zh: `${asin}：${posture.zh}。` },
+            { facts: [`posture/${asin}`] },
+          ),
+        ]
+      : []
+  })
+}
+
+/** The event, the gap in the seller's own process, and what they said of it in their own words. */
+export function causeLines(kase: Case, parts: { event: Taken[]; causes: Taken[] }): Line[] {
+  const items = [...parts.event, ...parts.causes].map((taken) => itemLine(kase, taken))
+  const own = ['event-words', 'cause-words'].flatMap((fact) => {
+    const words = textOf(kase, fact)
+    if (words === null || isLeftOut(kase, fact)) return []
+    const english = englishOf(kase, fact)
+    const open = gap({ en: `English for «${words}»`, zh: `«${words}»的英文` }, `english/${fact}`)
+    const stop = (text: string, mark: string): string => (/[.。!?]$/.test(text) ? text : `${text}${mark}`)
+    return [
+      line(
+        fact,
+        { en: stop(english ?? open.text.en, '.'), zh: stop(words, '。') },
+        { facts: [fact] },
+        { own: english === null ? 0 : wordsIn(english), missing: english === null ? [open.missing] : [] },
+      ),
+    ]
+  })
+  if (parts.causes.length > 0 || textOf(kase, 'cause-words') !== null) return [...items, ...own]
+  const open = gap(
+    { en: 'the gap in your own process', zh: '自己流程里的缺口' },
+    kase.facts['branch'] ? 'cause' : 'branch',
+  )
+  return [...items, ...own, line('cause-open', open.text, { facts: [] }, { missing: [open.missing] })]
+}
+
+/** Listings the seller gives up are named, so that none is left without an answer. */
+export function givenUpLines(kase: Case): Line[] {
+  if (!kase.facts['keep-listings']) return []
+  const kept = listOf(kase, 'keep-listings')
+  return (kase.notice?.asins ?? [])
+    .filter((asin) => !kept.includes(asin))
+    .map((asin) =>
+      line(
+        `given-up/${asin}`,
+        {
+          en: `We no longer offer ${asin} and do not ask for its reactivation.`,
+          zh: `我们不再销售${asin}，也不申请恢复该链接。`,
+        },
+        { facts: ['keep-listings'] },
+        { own: 1 },
+      ),
+    )
+}

@@ -1,0 +1,73 @@
+import type { Case } from '../case.ts'
+import { exhibitNumber } from '../evidence/blank.ts'
+import type { Text } from '../text.ts'
+import { printItem } from './catalogue/print-item.ts'
+import type { Taken } from './plan-items.ts'
+import type { Basis, Missing, Sentence } from './poa.ts'
+
+/** A sentence before it is numbered. */
+export type Line = Omit<Sentence, 'number'>
+
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** A sentence of the letter with what it rests on; `own` counts the seller's words among the English. */
+export function line(
+  id: string,
+  text: Text,
+  basis: Partial<Basis>,
+  more: { own?: number; missing?: readonly Missing[]; status?: Sentence['status'] } = {},
+): Line {
+  return {
+    id,
+    en: text.en,
+    zh: text.zh,
+    basis: { facts: basis.facts ?? [], evidence: basis.evidence ?? [], choices: basis.choices ?? [] },
+    status: more.status ?? null,
+    missing: more.missing ?? [],
+    own: more.own ?? 0,
+  }
+}
+
+/** A visible gap in both languages, and the question that fills it. */
+export const gap = (label: Text, question: string): { text: Text; missing: Missing } => ({
+  text: { en: `[MISSING: ${label.en}]`, zh: `[缺：${label.zh}]` },
+  missing: { question, label },
+})
+
+const atEnd = (sentence: string, extra: string, stop: RegExp): string =>
+  sentence.replace(stop, (end) => `${extra}${end}`)
+
+/** The text with something put before its final stop. */
+export const beforeStop = (text: Text, extra: Text): Text => ({
+  en: atEnd(text.en, extra.en, /\.$/),
+  zh: atEnd(text.zh, extra.zh, /。$/),
+})
+
+const noProof: Text = { en: 'proof that this is done', zh: '已完成的凭证' }
+
+/** A catalogue item as the seller attested it; without its proof it stands as planned and is marked. */
+export function itemLine(kase: Case, { item, choice }: Taken): Line {
+  const printed = printItem(item, choice, { asins: kase.notice?.asins ?? [] })
+  const missing: Missing[] = printed.missing.map(({ label }) => ({ question: `slots/${item.id}`, label }))
+  const claims = choice.status === 'done' || choice.status === 'in-force'
+  const number = choice.proof === null ? null : exhibitNumber(kase.evidence, choice.proof)
+  const basis = { choices: [item.id], evidence: choice.proof === null ? [] : [choice.proof] }
+  let text: Text = { en: printed.en, zh: printed.zh }
+  let status: Sentence['status'] = choice.status === 'so' ? null : choice.status
+  if (claims && number !== null)
+    text = beforeStop(text, { en: ` (exhibit ${number})`, zh: `（附件${number}）` })
+  if (claims && number === null) {
+    const mark = gap(noProof, `proof/${item.id}`)
+    text = { en: `Planned: ${lower(text.en)} ${mark.text.en}`, zh: `计划：${text.zh}${mark.text.zh}` }
+    missing.push(mark.missing)
+    status = 'planned'
+  }
+  return line(item.id, text, basis, { own: printed.own, missing, status })
+}
+
+/** "Planned: on 4 March" reads on from its first word, but a name or code keeps its capital. */
+const lower = (sentence: string): string =>
+  /^(?:On|Since|We|Our|The|For|Each|Before)\b/.test(sentence)
+    ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    : sentence

@@ -1,0 +1,122 @@
+import type { Case } from '../case.ts'
+import { describe } from '../evidence/describe.ts'
+import type { Lang, Text } from '../text.ts'
+import { findItem } from './catalogue/index.ts'
+import { draftPoa } from './draft.ts'
+import { wordsIn } from './ledger.ts'
+import type { Missing, Poa, Section, Sentence } from './poa.ts'
+
+export interface PrintOptions {
+  readonly lang: Lang
+  readonly format: 'txt' | 'md'
+  /** Sentence numbers in brackets, for the chat; never in what is sent. */
+  readonly numbers?: boolean
+}
+
+/** Prints the ledger. Plain text has no markup at all, so that it survives pasting into Amazon's box. */
+export function printPoa(poa: Poa, { lang, format, numbers }: PrintOptions): string {
+  const isMarkdown = format === 'md'
+  const body = poa.sections.map((section) => printSection(section, lang, isMarkdown, numbers ?? false))
+  const title = isMarkdown ? `# ${poa.title[lang]}` : poa.title[lang]
+  return `${[title, ...body].join('\n\n')}\n`
+}
+
+/** Exhibits, answers and boxes stand one a line; a story reads on, except where its items are numbered. */
+function printSection(section: Section, lang: Lang, isMarkdown: boolean, numbers: boolean): string {
+  const heading = isMarkdown ? `## ${section.heading[lang]}` : section.heading[lang]
+  const listed = section.name === 'actions' || section.name === 'prevention'
+  const lines = section.sentences.map((sentence, i) => {
+    const mark = numbers
+      ? `[${sentence.number}] `
+      : listed
+        ? isMarkdown
+          ? `${i + 1}. `
+          : `${i + 1}. `
+        : isMarkdown && section.name === 'exhibits'
+          ? '- '
+          : ''
+    return `${mark}${sentence[lang]}`
+  })
+  const runsOn =
+    !numbers && (section.name === 'opening' || section.name === 'cause' || section.name === 'closing')
+  return `${heading}\n${lines.join(runsOn ? (lang === 'zh' ? '' : ' ') : '\n')}`
+}
+
+export const sentencesOf = (poa: Poa): Sentence[] => poa.sections.flatMap(({ sentences }) => sentences)
+export const missingIn = (poa: Poa): Missing[] => sentencesOf(poa).flatMap(({ missing }) => missing)
+
+/** Parts that tell the seller's own story; lists of papers and the request are form. */
+const story = new Set(['opening', 'cause', 'actions', 'prevention', 'facts', 'answers'])
+
+/** Share of the story's English words that come from the seller's own answers, 0 to 1. */
+export function ownShare(poa: Poa): number {
+  const sentences = poa.sections.filter(({ name }) => story.has(name)).flatMap(({ sentences: each }) => each)
+  const all = sentences.reduce((sum, { en }) => sum + wordsIn(en.replace(/\[MISSING:[^\]]*\]/g, '')), 0)
+  const own = sentences.reduce((sum, sentence) => sum + sentence.own, 0)
+  return all === 0 ? 0 : Math.min(1, own / all)
+}
+
+/** Below this share a full plan is mostly catalogue: three words in four would fit any seller's case. */
+export const leastOwnShare = 0.2
+
+export function shareNote(poa: Poa): Text {
+  const percent = Math.round(ownShare(poa) * 100)
+  const open = missingIn(poa).length
+  return {
+    en: `${percent} % of the words are yours (dates, numbers, names, papers). ${open === 0 ? 'Nothing is marked as missing.' : `${open} ${open === 1 ? 'gap is' : 'gaps are'} marked.`} /why 3 tells what sentence 3 rests on.`,
+    zh: `${percent}% 的内容来自您自己的信息（日期、数量、名称、凭证）。${open === 0 ? '没有标缺的地方。' : `标缺 ${open} 处。`}发 /why 3 看第 3 句的依据。`,
+  }
+}
+
+/** What a sentence of the plan rests on, in words; null for a number that the plan does not have. */
+export function explainSentence(kase: Case, number: number): Text | null {
+  const sentence = kase.notice
+    ? sentencesOf(draftPoa(kase)).find((each) => each.number === number)
+    : undefined
+  if (!sentence) return null
+  const { facts, evidence, choices } = sentence.basis
+  const rows: Text[] = [
+    ...facts.map((id) => factRow(kase, id)),
+    ...evidence.flatMap((id) => {
+      const entry = kase.evidence.find((other) => other.id === id)
+      if (!entry) return []
+      const text = describe(entry)
+      return [{ en: `paper: ${text.en}`, zh: `凭证：${text.zh}` }]
+    }),
+    ...choices.flatMap((id) => choiceRows(kase, id)),
+    ...kase.edits
+      .filter((edit) => edit.sentence === sentence.id && edit.accepted)
+      .map((edit) => ({ en: `your own wording of it: “${edit.after}”`, zh: `您自己改写：“${edit.after}”` })),
+    ...sentence.missing.map(({ label }) => ({ en: `still missing: ${label.en}`, zh: `还缺：${label.zh}` })),
+  ]
+  const list = (lang: Lang): string =>
+    rows.length === 0
+      ? lang === 'zh'
+        ? '· 还没有依据'
+        : '· nothing yet'
+      : rows.map((row) => `· ${row[lang]}`).join('\n')
+  return {
+    en: `Sentence ${number}: ${sentence.en}\nIt rests on:\n${list('en')}`,
+    zh: `第 ${number} 句：${sentence.en}\n（${sentence.zh}）\n依据：\n${list('zh')}`,
+  }
+}
+
+function factRow(kase: Case, id: string): Text {
+  if (id === 'notice') return { en: 'the notice, as you confirmed it', zh: '您确认过的通知内容' }
+  const fact = kase.facts[id]
+  const words = fact ? (fact.words === '' ? String(fact.value) : fact.words) : null
+  return { en: `your answer ${id}: ${words ?? 'withdrawn'}`, zh: `您的回答 ${id}：${words ?? '已撤回'}` }
+}
+
+function choiceRows(kase: Case, id: string): Text[] {
+  const choice = kase.choices.find(({ item }) => item === id)
+  const item = findItem(id)
+  if (!choice || !item) return []
+  const values = Object.entries(choice.slots).map(
+    ([name, slot]): Text => ({
+      en: `${name}: ${slot.en ?? slot.value}`,
+      zh: `${name}：${slot.zh ?? slot.value}`,
+    }),
+  )
+  return [{ en: `you confirmed: ${item.offer.en}`, zh: `您确认过：${item.offer.zh}` }, ...values]
+}

@@ -1,0 +1,303 @@
+import type { Case } from '../case.ts'
+import { checkEvidence } from '../evidence/checks.ts'
+import { factOf, textOf } from '../facts.ts'
+import type { Context, Note } from '../question.ts'
+import type { Text } from '../text.ts'
+import { asksContact, papersLacking } from './asked-papers.ts'
+import { draftPoa } from './draft.ts'
+import { lint } from './lint.ts'
+import type { Poa, SectionName, Sentence } from './poa.ts'
+import { leastOwnShare, missingIn, ownShare, printPoa, sentencesOf } from './print.ts'
+
+export interface GateItem {
+  readonly id: string
+  readonly result: 'yes' | 'no' | 'not-checked'
+  readonly why: Text
+  /** The sentence of the plan that answers it. */
+  readonly sentence: string | null
+}
+
+export interface Gate {
+  readonly ready: boolean
+  readonly items: readonly GateItem[]
+}
+
+const names: Record<string, Text> = {
+  'which-complaint': {
+    en: 'Which complaint, which listings, what extent',
+    zh: '哪个投诉、哪些链接、多大范围',
+  },
+  'own-cause': {
+    en: 'What in your own process let it happen, or why the report is wrong',
+    zh: '自己流程哪里出了问题，或为什么投诉不实',
+  },
+  'actions-done': { en: 'What is done: when, how many, by which proof', zh: '做完了什么：何时、多少、凭证' },
+  'measures-stand': { en: 'What stands: who, how often, since when', zh: '现行措施：谁、多久一次、从何时起' },
+  'documents-answered': {
+    en: 'Every document asked for is there or explained',
+    zh: '要求的材料都附上或已说明',
+  },
+  agreement: { en: 'Names, dates and quantities agree', zh: '名称、日期、数量前后一致' },
+  'supplier-ready': { en: 'The supplier can be reached and knows', zh: '供应商联系得上，并且知情' },
+  'nothing-else': {
+    en: 'Nothing else in it: blame, emotion, promises, questions',
+    zh: '没有别的内容：指责、情绪、空话、提问',
+  },
+  lint: { en: 'The linter finds no error', zh: '检查规则没有错误' },
+  attested: { en: 'You confirmed the notice and each claim', zh: '通知和每一条内容都经您确认' },
+  complete: { en: 'No gap is marked', zh: '没有标缺的地方' },
+  'own-words': { en: 'It is about your case, not any case', zh: '写的是您自己的情况，不是通用话' },
+}
+
+export const gateName = (id: string): Text => names[id] ?? { en: id, zh: id }
+
+const both = (en: string, zh: string): Text => ({ en, zh })
+const firstOf = (poa: Poa, name: SectionName): Sentence | undefined =>
+  poa.sections.find((section) => section.name === name)?.sentences[0]
+
+/**
+ * The gate before sending: the eight questions a reviewer could answer from the text alone, and the checks that must
+ * have run. What did not run is `not-checked`, and the gate stays closed.
+ */
+export function readyGate(kase: Case): Gate {
+  if (!kase.notice) {
+    const items = Object.keys(names).map(
+      (id): GateItem => ({
+        id,
+        result: 'not-checked',
+        why: both('there is no notice in this case yet', '案件里还没有通知'),
+        sentence: null,
+      }),
+    )
+    return { ready: false, items }
+  }
+  const poa = draftPoa(kase)
+  const report = lint(printPoa(poa, { lang: 'en', format: 'txt' }), { kase, form: poa.form })
+  const items = [...questions(kase, poa, report), ...checks(kase, poa, report)]
+  return { ready: items.every(({ result }) => result === 'yes'), items }
+}
+
+type Report = ReturnType<typeof lint>
+
+function item(
+  id: string,
+  ok: boolean,
+  no: Text,
+  sentence: Sentence | undefined,
+  yes: Text = both('yes', '是'),
+): GateItem {
+  return { id, result: ok ? 'yes' : 'no', why: ok ? yes : no, sentence: sentence?.en ?? null }
+}
+
+const whole = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && sentence.missing.length === 0
+
+function questions(kase: Case, poa: Poa, report: Report): GateItem[] {
+  const all = sentencesOf(poa)
+  const by = (status: Sentence['status']): Sentence[] =>
+    all.filter((sentence) => sentence.status === status && sentence.missing.length === 0)
+  const isPlan = poa.form === 'full-plan'
+  const opening = firstOf(poa, 'opening') ?? firstOf(poa, 'answers')
+  const cause =
+    poa.form === 'full-plan'
+      ? poa.sections.find(({ name }) => name === 'cause')?.sentences.at(-1)
+      : (firstOf(poa, 'facts') ?? firstOf(poa, 'answers') ?? opening)
+  const stands = [...by('in-force'), ...by('planned')]
+  const done = by('done')
+  const measured = stands.find(({ id }) =>
+    poa.sections.find(({ name }) => name === 'prevention')?.sentences.some((other) => other.id === id),
+  )
+  const documents = kase.notice?.documentsRequested ?? []
+  const lacking = papersLacking(kase).filter(({ kind }) => factOf(kase, `absent/${kind}`) === null)
+  const conflicts = checkEvidence(kase).filter(({ result }) => result === 'conflicts')
+  const disagree = conflicts[0]
+  const voice = report.findings.find(
+    (finding) => finding.ruleId.startsWith('V') && finding.severity !== 'info' && finding.waived === null,
+  )
+  const notNeeded = both('this form needs none', '这种形式不需要')
+  return [
+    item(
+      'which-complaint',
+      whole(opening) && (kase.notice?.confirmed ?? false),
+      both('the opening still has a gap', '开头还有缺口'),
+      opening,
+    ),
+    isPlan
+      ? item(
+          'own-cause',
+          cause !== undefined && whole(cause),
+          both('the cause is not named yet', '还没写清自己流程里的原因'),
+          cause,
+        )
+      : item(
+          'own-cause',
+          whole(cause),
+          both('no fact answers the report yet', '还没有回应投诉的事实'),
+          cause,
+        ),
+    isPlan
+      ? item(
+          'actions-done',
+          done.length > 0,
+          both('no action stands as done with its date and proof', '还没有一条带日期和凭证的已完成措施'),
+          done[0],
+        )
+      : item('actions-done', true, notNeeded, undefined, notNeeded),
+    isPlan
+      ? item(
+          'measures-stand',
+          measured !== undefined,
+          both(
+            'no measure has its person, rhythm and start date',
+            '还没有一条写清负责人、频率和开始日期的措施',
+          ),
+          measured,
+        )
+      : item('measures-stand', true, notNeeded, undefined, notNeeded),
+    item(
+      'documents-answered',
+      lacking.length === 0,
+      both(
+        `${lacking.length} of the papers asked for are neither attached nor explained`,
+        `还有 ${lacking.length} 项要求的材料既没附上也没说明`,
+      ),
+      firstOf(poa, 'exhibits'),
+      documents.length === 0 ? both('the notice asks for none', '通知没有要求材料') : both('yes', '是'),
+    ),
+    item('agreement', disagree === undefined, disagree?.message ?? both('', ''), firstOf(poa, 'exhibits')),
+    supplierItem(kase, poa),
+    item('nothing-else', voice === undefined, voice?.message ?? both('', ''), undefined),
+  ]
+}
+
+function supplierItem(kase: Case, poa: Poa): GateItem {
+  const matters =
+    asksContact(kase) || kase.evidence.some(({ supplier, leftOut }) => supplier !== null && leftOut === null)
+  const sentence = sentencesOf(poa).find(({ id }) => id === 'supplier')
+  if (!matters)
+    return item(
+      'supplier-ready',
+      true,
+      both('', ''),
+      sentence,
+      both('no supplier is named', '没有涉及供应商'),
+    )
+  const told = textOf(kase, 'supplier-ready')
+  if (told === null)
+    return {
+      id: 'supplier-ready',
+      result: 'not-checked',
+      why: both('I have not asked you yet', '还没有问到您'),
+      sentence: sentence?.en ?? null,
+    }
+  return item(
+    'supplier-ready',
+    told === 'yes',
+    both(
+      'tell the supplier first that Amazon may call, and check that the phone is answered',
+      '先告诉供应商亚马逊可能会打电话，并确认电话有人接',
+    ),
+    sentence,
+  )
+}
+
+function checks(kase: Case, poa: Poa, report: Report): GateItem[] {
+  const errors = report.findings.filter(({ severity, waived }) => severity === 'error' && waived === null)
+  const error = errors[0]
+  const gaps = missingIn(poa)
+  const left = report.notChecked[0]
+  const share = ownShare(poa)
+  const storied = poa.form === 'full-plan'
+  return [
+    left && !report.ready && error === undefined
+      ? {
+          id: 'lint',
+          result: 'not-checked',
+          why: both(
+            `${left.ruleId} could not run: ${left.reason}`,
+            `${left.ruleId} 没能检查：${left.reason}`,
+          ),
+          sentence: null,
+        }
+      : item(
+          'lint',
+          error === undefined,
+          error
+            ? both(
+                `${errors.length}: ${error.message.en} (${error.ruleId})`,
+                `${errors.length} 条：${error.message.zh}（${error.ruleId}）`,
+              )
+            : both('', ''),
+          undefined,
+        ),
+    attestedItem(kase),
+    item(
+      'complete',
+      gaps.length === 0,
+      both(
+        `${gaps.length} open: ${gaps
+          .slice(0, 4)
+          .map(({ label }) => label.en)
+          .join('; ')}`,
+        `还缺 ${gaps.length} 处：${gaps
+          .slice(0, 4)
+          .map(({ label }) => label.zh)
+          .join('；')}`,
+      ),
+      undefined,
+    ),
+    item(
+      'own-words',
+      !storied || share >= leastOwnShare,
+      both(
+        `only ${Math.round(share * 100)} % of the words are yours; add dates, numbers, names`,
+        `只有 ${Math.round(share * 100)}% 是您自己的信息；请补日期、数量、名称`,
+      ),
+      undefined,
+    ),
+  ]
+}
+
+function attestedItem(kase: Case): GateItem {
+  const live = factOf(kase, 'live-state')
+  if (!kase.notice?.confirmed)
+    return item(
+      'attested',
+      false,
+      both('the reading of the notice is not confirmed', '通知的解读还没确认'),
+      undefined,
+    )
+  if (live === null)
+    return {
+      id: 'attested',
+      result: 'not-checked',
+      why: both('the last look at the live state is still to come', '提交前的最后核对还没做'),
+      sentence: null,
+    }
+  return item(
+    'attested',
+    live === true,
+    both('the live state does not match the text yet', '线上状态和信里写的还不一致'),
+    undefined,
+  )
+}
+
+/** The gate as a note in the chat: item by item, what answers it, what is missing. */
+export function gateNote({ kase }: Context): Note {
+  const gate = readyGate(kase)
+  const mark = { yes: '✓', no: '✗', 'not-checked': '?' } as const
+  const word = {
+    yes: both('yes', '是'),
+    no: both('no', '否'),
+    'not-checked': both('not checked', '未检查'),
+  } as const
+  const rows = (lang: 'en' | 'zh'): string =>
+    gate.items
+      .map(
+        ({ id, result, why }) =>
+          `${mark[result]} ${gateName(id)[lang]}${result === 'yes' ? '' : `${lang === 'zh' ? '：' : ': '}${word[result][lang]}${lang === 'zh' ? '，' : ', '}${why[lang]}`}`,
+      )
+      .join('\n')
+  const head = gate.ready ? both('Ready to send.', '可以提交了。') : both('Not ready yet.', '还不能提交。')
+  return { text: { en: `${head.en}\n${rows('en')}`, zh: `${head.zh}\n${rows('zh')}` } }
+}

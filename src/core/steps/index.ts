@@ -1,0 +1,30 @@
+import type { Context, Question } from '../question.ts'
+import type { Step } from '../step.ts'
+import { material } from './material.ts'
+import { plan } from './plan.ts'
+import { reply } from './reply.ts'
+import { source } from './source.ts'
+import { start } from './start.ts'
+import { submit } from './submit.ts'
+import { understand } from './understand.ts'
+
+/** The stages in the order they are walked. */
+export const steps: readonly Step[] = [start, source, material, understand, plan, submit, reply]
+
+/** Every question that applies to the case as it stands, in order, answered or not. */
+export const questionsOf = (context: Context): Question[] =>
+  steps.flatMap((step) => step.questions(context)).filter((question) => question.applies(context))
+
+export const isOpen = (context: Context, question: Question): boolean => !question.answered(context)
+
+/** The question to ask now: the one being changed, else the first open one that was not passed over. */
+export function currentQuestion(context: Context): Question {
+  const questions = questionsOf(context)
+  const { asking } = context.session
+  const changing = asking === null ? undefined : questions.find((question) => question.id === asking)
+  if (changing) return changing
+  const open = questions.filter((question) => isOpen(context, question))
+  const next = open.find((question) => !context.kase.skipped.includes(question.id)) ?? open[0]
+  if (!next) throw new Error('the last step always listens')
+  return next
+}

@@ -1,0 +1,179 @@
+import type { Case, Evidence } from '../case.ts'
+import { blank, nextEvidenceId } from '../evidence/blank.ts'
+import { type ChecklistItem, checklist, splitTonight } from '../evidence/checklist.ts'
+import { materialOf } from '../evidence/kinds.ts'
+import { supplierMessage } from '../evidence/supplier-letter.ts'
+import { factOf, listOf, withFact, withoutFact } from '../facts.ts'
+import { type Context, type Note, type Option, type Question, pickMany } from '../question.ts'
+import type { Step } from '../step.ts'
+import type { Text } from '../text.ts'
+import { counts, shortfall } from './material-counts.ts'
+import { documents, reissueQuestions } from './material-documents.ts'
+import { noticeIsReady } from './source.ts'
+
+const name = (kind: string): Text => materialOf(kind)?.name ?? { en: kind, zh: kind }
+
+const mark: Record<ChecklistItem['need'], Text> = {
+  asked: { en: ' (asked for)', zh: '（通知要求）' },
+  helps: { en: '', zh: '' },
+  optional: { en: ' (optional)', zh: '（可选）' },
+}
+
+const optionsOf = (items: readonly ChecklistItem[]): Option[] =>
+  items.map((item) => ({
+    id: item.kind,
+    label: {
+      en: `${name(item.kind).en}${mark[item.need].en}`,
+      zh: `${name(item.kind).zh}${mark[item.need].zh}`,
+    },
+  }))
+
+/** The list a seller answers from; the plan itself is written here, so it is not on it. */
+const itemsOf = (kase: Case): ChecklistItem[] =>
+  checklist(kase)
+    .filter(({ kind }) => kind !== 'plan')
+    .slice(0, 12)
+
+/** What to do tonight and what waits for the supplier, before the first question about papers. */
+function opening(context: Context): Note[] {
+  const { tonight, later } = splitTonight(itemsOf(context.kase))
+  const list = (items: readonly ChecklistItem[], lang: 'en' | 'zh'): string =>
+    items.map(({ kind }) => `· ${name(kind)[lang]}`).join('\n')
+  const part = (head: Text, items: readonly ChecklistItem[]): Text[] =>
+    items.length === 0
+      ? []
+      : [{ en: `${head.en}\n${list(items, 'en')}`, zh: `${head.zh}\n${list(items, 'zh')}` }]
+  const parts = [
+    ...part({ en: 'Can be done tonight:', zh: '今晚能做：' }, tonight),
+    ...part({ en: 'Waits for the supplier or another office:', zh: '等供应商上班：' }, later),
+  ]
+  return parts.map((text) => ({ text }))
+}
+
+/** Everything the coach knows of one material: why, what makes it count, what gets it refused, what if it cannot be had. */
+function about(item: ChecklistItem): Note[] {
+  const material = materialOf(item.kind)
+  if (!material) return []
+  const { why, counts: good, refused, cannot } = material
+  return [
+    {
+      text: {
+        en: `${material.name.en}\nWhy: ${why.en}\nIt counts when: ${good.en}\nRefused when: ${refused.en}\nIf you cannot get it: ${cannot.en}`,
+        zh: `${material.name.zh}\n为什么要：${why.zh}\n怎样才算数：${good.zh}\n什么情况会被拒：${refused.zh}\n拿不到怎么办：${cannot.zh}`,
+      },
+    },
+  ]
+}
+
+/** One piece of evidence for each material the seller says they have; what they typed about it already stays. */
+function withEvidence(kase: Case, kinds: readonly string[]): Case {
+  const kept = kase.evidence.filter(({ name: kind, words }) => words !== '' || kinds.includes(kind))
+  const evidence: Evidence[] = [...kept]
+  for (const kind of kinds) {
+    const material = materialOf(kind)
+    if (!material || evidence.some((entry) => entry.name === kind)) continue
+    evidence.push({ ...blank(nextEvidenceId(evidence)), type: material.documentType, name: kind })
+  }
+  return { ...kase, evidence }
+}
+
+/** The text for the supplier, to paste into WeChat, for what only they can give. */
+function askSupplier(context: Context, kinds: readonly string[]): Note[] {
+  const missing = itemsOf(context.kase).filter(
+    (item) => item.need !== 'optional' && !kinds.includes(item.kind) && materialOf(item.kind)?.ask,
+  )
+  if (missing.length === 0) return []
+  const text = {
+    en: `For your supplier (copy the next message). Ask only for what is true: nothing is dated back. If a paper cannot be had, tell me; the plan then says so.`,
+    zh: `给供应商的话在下一条，可以直接复制到微信。只要真实的材料，日期不能倒填。拿不到就告诉我，信里如实写。`,
+  }
+  return [
+    { text },
+    {
+      text: supplierMessage(
+        missing.map(({ kind }) => kind),
+        context.kase,
+      ),
+      copy: true,
+    },
+  ]
+}
+
+const have: Question = {
+  id: 'have-documents',
+  step: 'material',
+  label: { en: 'papers you have', zh: '手上的材料' },
+  why: {
+    en: 'what you can prove decides what the letter may say.',
+    zh: '手上有什么凭证，决定信里能写什么。',
+  },
+  applies: (context) => noticeIsReady(context) && itemsOf(context.kase).length > 0,
+  answered: ({ kase }) => factOf(kase, 'have-documents') !== null,
+  intro: opening,
+  ask: ({ kase }) => ({
+    text: {
+      en: 'Which of these do you have, or can you have tonight? «about 2» tells more of number 2.',
+      zh: '下面哪些您手上有，或今晚能备好？想了解第 2 项，回“说明 2”。',
+    },
+    options: optionsOf(itemsOf(kase)),
+    multi: true,
+  }),
+  answer: (context, given) => {
+    const items = itemsOf(context.kase)
+    const asked = /^(?:about|tell me about|more on|说明|详细|解释|关于)\s*(\d{1,2})/i.exec(
+      given.words.trim(),
+    )?.[1]
+    const item = asked === undefined ? undefined : items[Number(asked) - 1]
+    if (item) return { kind: 'aside', notes: about(item) }
+    const picked = pickMany(optionsOf(items), given)
+    if (!picked) {
+      return {
+        kind: 'again',
+        note: {
+          en: 'Please answer with the numbers of what you have, or 0.',
+          zh: '请回复手上有的编号，都没有回 0。',
+        },
+      }
+    }
+    const kinds = picked.map(({ id }) => id)
+    const kase = withFact(context, 'have-documents', kinds, given.words, withEvidence(context.kase, kinds))
+    return {
+      kind: 'taken',
+      kase,
+      notes: [...cannotNotes(items, kinds), ...askSupplier({ ...context, kase }, kinds)],
+    }
+  },
+  clear: (kase) => withoutFact(kase, 'have-documents'),
+  shown: ({ kase, lang }) =>
+    listOf(kase, 'have-documents')
+      .map((kind) => name(kind)[lang])
+      .join(lang === 'zh' ? '、' : ', ') || '0',
+}
+
+/** For each paper the notice asks for and the seller lacks: the honest alternative, once. */
+function cannotNotes(items: readonly ChecklistItem[], kinds: readonly string[]): Note[] {
+  const groups = new Set(
+    items.filter((item) => item.oneOf && kinds.includes(item.kind)).map(({ oneOf }) => oneOf),
+  )
+  const lacking = items.filter(
+    (item) => item.need === 'asked' && !kinds.includes(item.kind) && !(item.oneOf && groups.has(item.oneOf)),
+  )
+  return lacking.slice(0, 2).flatMap((item) => {
+    const material = materialOf(item.kind)
+    if (!material) return []
+    return [
+      {
+        text: {
+          en: `No ${material.name.en.toLowerCase()} yet: ${material.cannot.en}`,
+          zh: `还没有${material.name.zh}：${material.cannot.zh}`,
+        },
+      },
+    ]
+  })
+}
+
+export const material: Step = {
+  name: 'material',
+  title: { en: 'Gather the material', zh: '准备材料' },
+  questions: (context) => [have, documents, ...reissueQuestions(context), counts, shortfall],
+}

@@ -1,0 +1,207 @@
+import { readContact } from '../evidence/read-contact.ts'
+import { materialOf } from '../evidence/kinds.ts'
+import { factOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
+import { absenceReasons } from '../poa/absence.ts'
+import { asksContact, papersLacking } from '../poa/asked-papers.ts'
+import { needsEnglish } from '../poa/english.ts'
+import { isInvoice } from '../poa/units.ts'
+import { type Answer, type Context, type Option, type Question, pickOne, saysNo } from '../question.ts'
+import type { Text } from '../text.ts'
+
+/** What the letter still needs once its frame stands: absent papers, the supplier, the account's name, English words. */
+export function gapQuestions(context: Context): Question[] {
+  const { kase } = context
+  const absent = [
+    ...new Set([...papersLacking(kase).map(({ kind }) => kind as string), ...answeredAbsences(context)]),
+  ]
+  return [
+    ...absent.map(absentQuestion),
+    accountName,
+    supplier,
+    ...needsEnglish(kase).map(({ fact, words, label }) => englishQuestion(fact, words, label)),
+  ]
+}
+
+const answeredAbsences = ({ kase }: Context): string[] =>
+  Object.keys(kase.facts)
+    .filter((id) => id.startsWith('absent/'))
+    .map((id) => id.slice('absent/'.length))
+
+/** A paper that was asked for and is not there: its absence is explained, with what is offered instead. */
+function absentQuestion(kind: string): Question {
+  const id = `absent/${kind}`
+  const name = materialOf(kind)?.name ?? { en: kind, zh: kind }
+  const options = (): Option[] =>
+    absenceReasons
+      .filter((reason) => reason.fits(kind))
+      .map(({ id: reason, label, words }) => ({ id: reason, label, words }))
+  return {
+    id,
+    step: 'plan',
+    label: { en: `why there is no ${name.en.toLowerCase()}`, zh: `为什么没有${name.zh}` },
+    why: {
+      en: 'each thing asked for must be attached or its absence explained.',
+      zh: '要求的每一项，要么附上，要么说明为什么没有。',
+    },
+    applies: ({ kase }) =>
+      factOf(kase, id) !== null || papersLacking(kase).some((item) => item.kind === kind),
+    answered: ({ kase }) => factOf(kase, id) !== null,
+    ask: () => ({
+      text: {
+        en: `The notice asks for: ${name.en}. You have none so far. What is true?`,
+        zh: `通知要求${name.zh}，目前没有。实际情况是？`,
+      },
+      options: options(),
+    }),
+    answer: (context, given): Answer => {
+      const picked = pickOne(options(), given)
+      if (picked?.id === 'waiting') {
+        const skipped = [...context.kase.skipped.filter((other) => other !== id), id]
+        return {
+          kind: 'aside',
+          kase: { ...context.kase, skipped },
+          notes: [
+            {
+              text: {
+                en: 'It stays marked as missing until it is here. /edit your papers when it comes.',
+                zh: '先标着缺这一项。拿到后用 /edit 补到材料里。',
+              },
+            },
+          ],
+        }
+      }
+      if (!picked)
+        return { kind: 'again', note: { en: 'Please choose the one that is true.', zh: '请选属实的一项。' } }
+      return { kind: 'taken', kase: withFact(context, id, picked.id, given.words) }
+    },
+    clear: (kase) => withoutFact(kase, id),
+    shown: ({ kase, lang }) =>
+      absenceReasons.find((reason) => reason.id === textOf(kase, id))?.label[lang] ?? '',
+  }
+}
+
+const accountName: Question = {
+  id: 'account-name',
+  step: 'plan',
+  label: { en: 'legal name of the account', zh: '账户法定名称' },
+  why: {
+    en: 'the buyer on the invoice must be the company of the account.',
+    zh: '发票抬头要和账户主体一致。',
+  },
+  applies: ({ kase }) =>
+    kase.evidence.some(({ type, buyer, leftOut }) => isInvoice(type) && buyer !== null && leftOut === null),
+  answered: ({ kase }) => textOf(kase, 'account-name') !== null,
+  ask: () => ({
+    text: {
+      en: 'What is the legal name of the account, exactly as in Seller Central (Settings, Account Info, Legal entity)?',
+      zh: '账户的法定名称是什么？按卖家后台“设置 → 账户信息 → 法人实体”里的原样打给我。',
+    },
+  }),
+  answer: (context, given): Answer => {
+    const name = given.words.trim()
+    if (name.length < 2 || name.length > 200)
+      return {
+        kind: 'again',
+        note: { en: 'Please type the name as it stands there.', zh: '请按后台原样打出名称。' },
+      }
+    return { kind: 'taken', kase: withFact(context, 'account-name', name, name) }
+  },
+  clear: (kase) => withoutFact(kase, 'account-name'),
+  shown: ({ kase }) => textOf(kase, 'account-name') ?? '',
+}
+
+const contactParts = [
+  'supplier-name',
+  'supplier-phone',
+  'supplier-address',
+  'supplier-website',
+  'supplier-email',
+] as const
+const partNames: Record<(typeof contactParts)[number], Text> = {
+  'supplier-name': { en: 'name', zh: '名称' },
+  'supplier-phone': { en: 'phone', zh: '电话' },
+  'supplier-address': { en: 'address', zh: '地址' },
+  'supplier-website': { en: 'website («no website» if none)', zh: '网站（没有就写“没有网站”）' },
+  'supplier-email': { en: 'e-mail', zh: '邮箱' },
+}
+const needed = contactParts.filter((part) => part !== 'supplier-email')
+
+const supplier: Question = {
+  id: 'supplier',
+  step: 'plan',
+  label: { en: 'the supplier’s contact', zh: '供应商联系方式' },
+  why: {
+    en: 'Amazon may call the supplier; one they cannot reach gets the papers refused.',
+    zh: '亚马逊可能联系供应商核实，联系不上会被拒。',
+  },
+  applies: ({ kase }) => asksContact(kase),
+  answered: ({ kase }) => needed.every((part) => textOf(kase, part) !== null),
+  ask: ({ kase }) => {
+    const open = contactParts.filter((part) => textOf(kase, part) === null)
+    return {
+      text: {
+        en: `Please give the supplier’s contact, one line each:\n${open.map((part) => `· ${partNames[part].en}`).join('\n')}`,
+        zh: `请给供应商联系方式，一行一项：\n${open.map((part) => `· ${partNames[part].zh}`).join('\n')}`,
+      },
+    }
+  },
+  answer: (context, given): Answer => {
+    const open = contactParts.filter((part) => textOf(context.kase, part) === null)
+    const read = readContact(given.words, open)
+    const entries = Object.entries(read)
+    if (entries.length === 0)
+      return {
+        kind: 'again',
+        note: {
+          en: 'I found no contact in that. For example: Phone: +86 20 8123 4567',
+          zh: '这里面没看到联系方式。例如：电话：+86 20 8123 4567',
+        },
+      }
+    const kase = entries.reduce(
+      (now, [part, value]) => withFact(context, part, value, value, now),
+      context.kase,
+    )
+    const left = needed.filter((part) => textOf(kase, part) === null)
+    return left.length > 0 ? { kind: 'aside', kase, notes: [] } : { kind: 'taken', kase }
+  },
+  clear: (kase) => withoutFacts(kase, (id) => (contactParts as readonly string[]).includes(id)),
+  shown: ({ kase }) => contactParts.flatMap((part) => textOf(kase, part) ?? []).join(', '),
+}
+
+const leaveOut: Option = {
+  id: 'leave-out',
+  label: { en: 'Leave it out of the letter', zh: '信里不写这句' },
+  words: /leave it out|skip|不写|去掉/i,
+}
+
+/** Chinese words that a plan in English needs: typed in English by somebody, or left out; never dropped silently. */
+function englishQuestion(fact: string, words: string, label: Text): Question {
+  const id = `english/${fact}`
+  return {
+    id,
+    step: 'plan',
+    label: { en: `English for: ${label.en}`, zh: `英文：${label.zh}` },
+    why: {
+      en: 'I translate nothing by guess; the letter needs your own English for this.',
+      zh: '我不猜着翻译，这句话需要您给英文。',
+    },
+    applies: () => true,
+    answered: ({ kase }) => textOf(kase, id) !== null,
+    ask: () => ({
+      text: {
+        en: `Please type the English for “${words}”, or leave it out.`,
+        zh: `请打出这句话的英文，或者不写进信里：“${words}”`,
+      },
+      options: [leaveOut],
+    }),
+    answer: (context, given): Answer => {
+      if (pickOne([leaveOut], given)?.id === 'leave-out' && given.words.length < 30)
+        return { kind: 'taken', kase: withFact(context, id, 'leave-out', given.words) }
+      if (/\p{Script=Han}/u.test(given.words) || saysNo(given.words) || given.words.trim().length < 2)
+        return { kind: 'again', note: { en: 'That is not English yet.', zh: '这还不是英文。' } }
+      return { kind: 'taken', kase: withFact(context, id, given.words.trim(), given.words) }
+    },
+    clear: (kase) => withoutFact(kase, id),
+    shown: ({ kase }) => textOf(kase, id) ?? '',
+  }
+}

@@ -1,0 +1,173 @@
+import type { Notice } from '../case.ts'
+import { demandName, kindName, levelName, sourceName } from '../knowledge/next-moves.ts'
+import { explainDeadlines } from '../knowledge/numbers-in-notice.ts'
+import type { Context, Option } from '../question.ts'
+import type { Text } from '../text.ts'
+
+/** A line of the summary card; tapping it corrects the field. */
+interface CardLine {
+  readonly field:
+    | 'source'
+    | 'kind'
+    | 'level'
+    | 'asins'
+    | 'documentsRequested'
+    | 'invoices'
+    | 'deadlines'
+    | 'channel'
+  readonly label: Text
+  readonly value: Text
+  readonly quoted: string | null
+}
+
+const none: Text = { en: 'not in the text', zh: '通知里没写' }
+
+const channelNames: Record<string, Text> = {
+  'account-health': { en: 'Account Health page', zh: '账户状况页面' },
+  'performance-notification': { en: 'Performance Notifications', zh: '绩效通知' },
+  email: { en: 'reply by e-mail to the address in the notice', zh: '按通知里的邮箱回复邮件' },
+  form: { en: 'the form named in the notice', zh: '通知里写的表单' },
+  other: { en: 'the way written in the notice', zh: '通知里写的方式' },
+}
+
+const quantityNames: Record<string, Text> = {
+  sales: { en: 'units must cover your sales', zh: '数量要覆盖销量' },
+  inventory: { en: 'units must match your inventory', zh: '数量要与库存相符' },
+  units: { en: 'a number of units is named', zh: '写明了数量' },
+}
+
+const both = (values: readonly Text[], joiner: Text): Text => ({
+  en: values.map(({ en }) => en).join(joiner.en),
+  zh: values.map(({ zh }) => zh).join(joiner.zh),
+})
+
+function quoteOf(notice: Notice, field: string): string | null {
+  if (notice.corrected.includes(field)) return null
+  const found = notice.evidence.find((entry) => entry.field === field || entry.field.startsWith(`${field}.`))
+  const words = found?.text.replace(/\s+/g, ' ').trim()
+  return words ? (words.length > 110 ? `${words.slice(0, 110)}…` : words) : null
+}
+
+function invoiceLine(notice: Notice): Text {
+  const parts: Text[] = []
+  const days = notice.invoiceWindowDays
+  if (days !== null)
+    parts.push({ en: `issued within ${days} days before the notice`, zh: `通知前 ${days} 天内开具` })
+  const quantity = notice.invoiceQuantity === null ? undefined : quantityNames[notice.invoiceQuantity]
+  if (notice.invoiceUnits !== null)
+    parts.push({ en: `at least ${notice.invoiceUnits} units`, zh: `至少 ${notice.invoiceUnits} 件` })
+  else if (quantity) parts.push(quantity)
+  return parts.length > 0 ? both(parts, { en: '; ', zh: '；' }) : none
+}
+
+function deadlineLine(context: Context, notice: Notice): Text {
+  const lines = explainDeadlines(notice, context.today, context.session.zone)
+  const none: Text = {
+    en: 'no reply deadline in the text; look at the row in Account Health',
+    zh: '没写回复期限；请看账户状况里那一行',
+  }
+  return lines.length > 0 ? both(lines, { en: ' ', zh: '' }) : none
+}
+
+export function cardLines(context: Context, notice: Notice): CardLine[] {
+  const lines: CardLine[] = [
+    {
+      field: 'source',
+      label: { en: 'Who complained', zh: '谁投诉' },
+      value: sourceName(notice.source),
+      quoted: quoteOf(notice, 'source'),
+    },
+    {
+      field: 'kind',
+      label: { en: 'What about', zh: '什么问题' },
+      value: kindName(notice.kind),
+      quoted: quoteOf(notice, 'kind'),
+    },
+    {
+      field: 'level',
+      label: { en: 'What it hits', zh: '影响范围' },
+      value: levelName(notice.level),
+      quoted: quoteOf(notice, 'level'),
+    },
+    {
+      field: 'asins',
+      label: { en: 'Listings', zh: '链接（ASIN）' },
+      value: notice.asins.length > 0 ? { en: notice.asins.join(', '), zh: notice.asins.join('、') } : none,
+      quoted: null,
+    },
+    {
+      field: 'documentsRequested',
+      label: { en: 'It asks for', zh: '要的材料' },
+      value:
+        notice.documentsRequested.length > 0
+          ? both(notice.documentsRequested.map(demandName), { en: ', ', zh: '、' })
+          : none,
+      quoted: null,
+    },
+  ]
+  if (notice.documentsRequested.some((demand) => demand.startsWith('invoice'))) {
+    lines.push({
+      field: 'invoices',
+      label: { en: 'Invoices', zh: '发票要求' },
+      value: invoiceLine(notice),
+      quoted: quoteOf(notice, 'invoiceWindowDays'),
+    })
+  }
+  lines.push({
+    field: 'deadlines',
+    label: { en: 'Times', zh: '时间' },
+    value: deadlineLine(context, notice),
+    quoted: null,
+  })
+  const channels = notice.channel.flatMap((name) => channelNames[name] ?? [])
+  lines.push({
+    field: 'channel',
+    label: { en: 'Where to send', zh: '提交地方' },
+    value: channels.length > 0 ? both(channels, { en: ', ', zh: '、' }) : none,
+    quoted: quoteOf(notice, 'channel'),
+  })
+  return lines
+}
+
+const letters = 'ABCDEFGHIJ'
+
+/** The summary card: what was read, line by line, each with the words it rests on. */
+export function card(context: Context, notice: Notice): Text {
+  const lines = cardLines(context, notice)
+  const files = notice.fileTypes.map((type) => `.${type}`).join(' ')
+  const print = (lang: 'en' | 'zh'): string => {
+    const rows = lines.map(({ label, value, quoted }, i) => {
+      const said =
+        quoted === null ? '' : lang === 'zh' ? `\n   原文：“${quoted}”` : `\n   It says: “${quoted}”`
+      return `${letters[i] ?? ''}. ${label[lang]}${lang === 'zh' ? '：' : ': '}${value[lang]}${said}`
+    })
+    if (files !== '') rows.push(lang === 'zh' ? `接受的文件：${files}` : `Files it takes: ${files}`)
+    if (notice.truncated)
+      rows.push(
+        lang === 'zh'
+          ? '这段文字好像没贴完整。还有后半段的话，请用 /edit 1 重新粘贴全文。'
+          : 'The text seems to break off. If there is more, paste all of it again with /edit 1.',
+      )
+    return rows.join('\n')
+  }
+  return { en: `This is what I read:\n${print('en')}`, zh: `我读到的是这样：\n${print('zh')}` }
+}
+
+/** "All right" first, then one option for each line of the card. */
+export function cardOptions(context: Context, notice: Notice): Option[] {
+  const ok: Option = {
+    id: 'ok',
+    label: { en: 'All right', zh: '都对' },
+    words:
+      /^(y|yes|ok|right|correct|fine|looks (?:right|good)|all (?:good|right|correct)|对|对的|都对|没错|是|是的|正确|没问题|好|好的)[.。!]?$/i,
+  }
+  const wrong = cardLines(context, notice).map(({ field, label }, i): Option => {
+    const letter = letters[i] ?? ''
+    return {
+      id: field,
+      label: { en: `${letter} is wrong: ${label.en.toLowerCase()}`, zh: `${letter} 不对：${label.zh}` },
+      words: new RegExp(`^(?:line )?${letter}(?: is)?(?: wrong| 不对|不对|错了| 错了|错)?[.。]?$`, 'i'),
+    }
+  })
+  return [ok, ...wrong]
+}
