@@ -136,7 +136,7 @@ export const noticeTopics: readonly SideTopic[] = [
   {
     id: 'invoice-window',
     asks: [
-      /\b(?:365|180)\b|how old (?:can|may|must|should)|invoice.{0,20}(?:too old|how old|which period|what period|older)/,
+      /\b(?:365|180)\b|how (?:old|far back) (?:can|may|must|should|do)|invoice.{0,20}(?:too old|how old|which period|what period|older)/,
       /(?:365|180) ?天|发票.{0,10}(?:太旧|过期|时间范围|多久以内|哪段时间|去年|前年)/,
     ],
     answer: invoiceWindow,
@@ -169,7 +169,7 @@ export const noticeTopics: readonly SideTopic[] = [
     id: 'who-complained',
     asks: [
       /who (?:complained|reported|filed|is complaining)|(?:buyer|brand|customer) or (?:the )?(?:buyer|brand|amazon)/,
-      /谁(?:投诉|举报|告)|是(?:买家|客户|品牌方?|权利人)(?:投诉|举报)/,
+      /谁.{0,2}(?:投诉|举报|告)|是(?:买家|客户|品牌方?|权利人)(?:投诉|举报)/,
     ],
     answer: complainant,
   },

@@ -7,7 +7,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       id: 'plan-length',
       asks: [
         /how (?:long|short) (?:should|must|can|may|is|shall).{0,24}(?:plan|poa|appeal|letter|it be)|how many (?:words|pages|characters)/,
-        /(?:写|申诉信|计划书|poa).{0,10}(?:多长|多少字|几页|字数)|多少字|几页/,
+        /(?:写|申诉信|计划书|poa).{0,10}(?:多长|多少字|几页|字数)|多少字|几页|写多长/,
       ],
       answer: {
         en: 'One page, commonly 350 to 700 words. Advisers name length first among the reasons for a refusal. Facts, dates, numbers; nothing twice.',
@@ -17,7 +17,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'supplier-call',
       asks: [
-        /amazon.{0,24}(?:call|phone|contact|ring|write to|e-?mail|check with).{0,16}(?:supplier|factory|vendor)|(?:supplier|factory).{0,20}(?:be called|be contacted|get a call)/,
+        /(?:check|verify).{0,20}with.{0,10}(?:supplier|factory)|amazon.{0,24}(?:call|phone|contact|ring|write to|e-?mail|check with).{0,16}(?:supplier|factory|vendor)|(?:supplier|factory).{0,20}(?:be called|be contacted|get a call)/,
         /亚马逊.{0,10}(?:打电话|电话|联系|核实|发邮件|致电).{0,10}(?:供应商|厂家|工厂|供货商)|(?:供应商|厂家|工厂).{0,10}(?:接到|收到|被).{0,6}(?:电话|核实|联系)|打给供应商/,
       ],
       answer: {
@@ -61,8 +61,8 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'write-in-chinese',
       asks: [
-        /\b(?:in|use|speak|write|type|answer).{0,16}chinese\b|chinese.{0,16}(?:ok|okay|allowed|fine|possible)|(?:which|what|in) (?:the )?(?:local )?language|in (?:german|japanese|french|italian|spanish)|must.{0,16}english/,
-        /(?:用|写|说|打|发|回答).{0,4}中文|中文.{0,8}(?:可以|行|写|申诉|回答|吗)|(?:必须|一定|要|得|需要).{0,4}(?:用|写|是)?英[文语]|什么语言|哪种语言|德语|日语|当地语言/,
+        /\b(?:in|use|speak|write|type|answer).{0,16}chinese\b|chinese.{0,16}(?:ok|okay|allowed|fine|possible)|(?:which|what|in) (?:the )?(?:local )?language|\b(?:in|speak|write) english\b|(?:my )?english is|in (?:german|japanese|french|italian|spanish)|must.{0,16}english/,
+        /(?:用|写|说|打|发|回答).{0,4}中文|中文.{0,8}(?:可以|行|写|申诉|回答|吗)|(?:必须|一定|要|得|需要).{0,4}(?:用|写|是)?英[文语]|什么语言|哪种语言|德语|日语|当地语言|英[文语](?:不好|很差|不行)|(?:日本|德国|法国|意大利|西班牙)站.{0,4}(?:怎么写|语言)/,
       ],
       answer: {
         en: 'Here: Chinese or English, as you like. To Amazon the plan goes in English; that is commonly accepted in other stores too, not certain. You see the Chinese beside it.',
@@ -94,7 +94,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'invoice-photo',
       asks: [
-        /(?:photo|picture|scan|screenshot) of (?:the |an |my )?invoice|invoice.{0,16}(?:scan|photo|screenshot)/,
+        /(?:photo|picture|scan|screenshot)s? of (?:the |an |my )?invoice|invoice.{0,16}(?:scan|photo|screenshot)/,
         /发票.{0,6}(?:照片|拍照|截图|扫描|复印)|(?:照片|拍照|截图|扫描|复印).{0,6}发票/,
       ],
       answer: {
@@ -220,8 +220,8 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'time-to-answer',
       asks: [
-        /how (?:long|soon|many days).{0,40}(?:amazon|take|answer|reply|respond|review|wait|appeal|hear|decision|process)|when (?:will|does|do|can) (?!i |we ).{0,24}(?:amazon|they|hear|answer|reply|decide|reinstat)|how long (?:does|will|is) (?:it|this|the)/,
-        /(?:多久|多长时间|几天|什么时候|要等).{0,14}(?:回复|审核|恢复|出结果|答复|有结果|处理|解封|通过|回信)|(?:审核|回复|申诉|等|亚马逊|处理|恢复|解封).{0,12}(?:多久|多长时间|几天|什么时候)|^要?多久|^多长时间/,
+        /how (?:long|soon|many days).{0,40}(?:amazon|take|answer|reply|respond|review|wait|appeal|hear|decision|process)|when (?:will|does|do|can) (?!i reply|we reply|i have|i send|i get my).{0,24}(?:amazon|they|hear|answer|decide|reinstat|reactivat)|how long (?:does|will|is) (?:it|this|the)/,
+        /(?:多久|多长时间|几天|什么时候|要等).{0,14}(?:回复|审核|恢复|出结果|答复|有结果|处理|解封|通过|回信)|(?:审核|回复|申诉|等|亚马逊|处理|恢复|解封).{0,12}(?:多久|多长时间|几天|什么时候)|^要?多久|^多长时间|几天能/,
       ],
       answer: {
         en: 'Nobody can promise a time. Advisers say commonly 24 to 48 hours; complex cases take longer, some sellers wait weeks. Check Account Health; writing again early does not speed it up.',
@@ -245,7 +245,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       id: 'delete-listing',
       asks: [
         /(?:delet|remov|clos|tak)(?:e|es|ed|ing)?\b.{0,20}(?:listings?|asins?|page|offer)\b/,
-        /(?:删|关|下架|撤).{0,8}(?:链接|listing|asin|页面|商品|产品)|(?:链接|listing|页面).{0,8}(?:删|关掉|关闭|下架)/,
+        /(?:删|关|下架|撤).{0,8}(?:链接|listing|asin|页面|商品|产品)|(?:链接|listing|页面).{0,8}(?:删|关掉|关闭|关了|下架)/,
       ],
       answer: {
         en: 'Better not. Deleting does not clear a received report, and you lose the page as proof. If you want to stop selling, close the offer, keep the page, and still answer.',
@@ -261,10 +261,32 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       },
     },
     {
+      id: 'pay-rights-owner',
+      asks: [
+        /(?:pay|money|offer|settle).{0,24}(?:rights owner|brand|complainant|them)|(?:buy|pay for).{0,12}retraction/,
+        /花钱|给钱|付钱|赔钱|和解|私了|(?:对方|权利人|品牌方?).{0,4}要钱/,
+      ],
+      answer: {
+        en: 'Do not offer money for a retraction. Ask politely for a review. If they demand money or there are court papers, speak with a lawyer.',
+        zh: '不要拿钱换撤诉。礼貌请对方复核。对方要钱或有法院文件，就找律师。',
+      },
+    },
+    {
+      id: 'funds',
+      asks: [
+        /\b(?:money|funds?|balance|payouts?|paid out|disburse|disbursement)\b/,
+        /资金|货款|余额|放款|打款|回款|款项|我的钱|里的钱|钱.{0,6}(?:安全|怎么办|拿|能|会|回)/,
+      ],
+      answer: {
+        en: 'Amazon may hold the balance while the account is deactivated: commonly 60 days in the US, 90 in older and some other texts; the notice wins. That is not a time to reply. Check Payments and Account Health.',
+        zh: '账户停用期间亚马逊可能扣住余额：美国一般 60 天，旧通知和其他站点有写 90 天，以通知为准。这不是回复期限。请看付款页面和账户状况。',
+      },
+    },
+    {
       id: 'account-back',
       asks: [
-        /(?:get|have|save).{0,24}(?:account|listing|store|shop|selling).{0,12}back|chances?\b|success rate|how likely|(?:will|does|would|can) (?:i|we|my|it|this|they|the|amazon).{0,30}(?:reinstat|reactivat|approve|accept|succeed|work\b)|guarantee|hopeless/,
-        /(?:能|会|可以|有).{0,10}(?:恢复|解封|找回|拿回|通过|成功|救|过得了|回来)|成功率|把握|通过率|概率|包过|机会大|几率|还有(?:希望|救|机会)/,
+        /(?:get|have|save).{0,24}(?:account|listing|store|shop|selling).{0,12}back|chances?\b|success rate|how likely|(?:will|does|would|can) (?:i|we|my|it|this|they|the|amazon).{0,30}(?:reinstat|reactivat|approve|succeed|work\b)|(?:gone|lost|closed) (?:forever|for good)|guarantee|hopeless/,
+        /(?:能|会|可以|有)(?!.{0,6}[钱款资]).{0,10}(?:恢复|解封|找回|拿回|通过|成功|救|过得了|回来)|成功率|把握|通过率|概率|包过|机会大|几率|还有(?:希望|救|机会)/,
       ],
       answer: {
         en: 'I cannot promise that, and nobody can. What helps: answer just what the notice asks, papers that can be checked, a cause in your own process. That is what we do here.',
@@ -274,7 +296,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'notice-real',
       asks: [
-        /(?:scam|phishing|fraud)|(?:is|are|was) (?:this|it|the|that).{0,20}(?:real|genuine|legit|from amazon)/,
+        /(?:scam|phishing|fraud)|fake (?:e-?mail|mail|notice|message)|(?:is|are|was) (?:this|it|the|that).{0,20}(?:real|genuine|legit|from amazon)/,
         /诈骗|钓鱼|骗子|(?:是不是|是否|真的是).{0,8}(?:亚马逊发|真的|官方)|邮件.{0,8}(?:真的|假的|真假)/,
       ],
       answer: {
@@ -285,7 +307,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'call-amazon',
       asks: [
-        /(?:call|phone|ring|telephone).{0,16}(?:amazon|support|them|someone)|phone support|by phone|seller support|open a (?:case|ticket)/,
+        /(?:call|phone|ring|telephone|speak|talk).{0,20}(?:amazon|support|them|someone)|phone support|by phone|seller support|open a (?:case|ticket)/,
         /(?:打电话|电话|致电).{0,6}(?:给)?亚马逊|给亚马逊.{0,4}(?:打电话|致电|打个电话)|(?:打|找|联系).{0,4}客服|电话客服|开case/,
       ],
       answer: {
@@ -326,8 +348,8 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'who-sees',
       asks: [
-        /who (?:can |will |else )?(?:sees?|reads?|has access)|privacy|private|confidential|(?:data|information|papers|what i (?:write|say)).{0,24}(?:safe|secure|stored|kept|shared|used)|(?:store|keep|share|sell) (?:my|our)\b|delete my (?:data|case)/,
-        /谁(?:能|会|可以)?看|谁看得到|隐私|保密|泄露|(?:数据|信息|资料|内容|聊天).{0,10}(?:安全|保存|给谁|存在|删|外泄|别人)/,
+        /who (?:can |will |else )?(?:sees?|reads?|has access)|(?:can|will|does) amazon (?:see|read)|privacy|private|confidential|(?:data|information|papers|what i (?:write|say)).{0,24}(?:safe|secure|stored|kept|shared|used)|(?:store|keep|share|sell) (?:my|our)\b|delete my (?:data|case)/,
+        /谁(?:能|会|可以)?看(?!.{0,6}投诉)|谁看得到|隐私|保密|泄露|(?:数据|信息|资料|内容|聊天).{0,10}(?:安全|保存|给谁|存在|删|外泄|别人)/,
       ],
       answer: {
         en: 'What you write stays in this coach’s store and passes through the chat platform you use; whoever runs this coach can hold the store. It is not privileged talk as with a lawyer. /forget deletes your case.',
@@ -337,7 +359,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'login',
       asks: [
-        /(?:need|want|give|share|require).{0,20}(?:login|log-in|password|access to|seller central|my account)/,
+        /(?:need|want|give|share|require).{0,20}(?:\blogin|log-in|password|access to|seller central|my account)/,
         /(?:需要|要|给|提供).{0,8}(?:账号|密码|登录|后台权限|子账号)/,
       ],
       answer: {
@@ -376,17 +398,6 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       answer: {
         en: 'I ask for no money in this chat. Who runs this coach for you may have terms of their own. A fee asked in Amazon’s name for an appeal is a sign of fraud.',
         zh: '我在这里不收钱。替您运行本程序的人可能有自己的条款。以亚马逊名义要申诉费的，是诈骗迹象。',
-      },
-    },
-    {
-      id: 'funds',
-      asks: [
-        /\b(?:money|funds?|balance|payout|paid out|disburse|disbursement|payment)\b/,
-        /资金|货款|余额|放款|打款|回款|款项|我的钱|里的钱|钱.{0,4}(?:安全|怎么办|拿|能|会)/,
-      ],
-      answer: {
-        en: 'Amazon may hold the balance while the account is deactivated: commonly 60 days in the US, 90 in older and some other texts; the notice wins. That is not a time to reply. Check Payments and Account Health.',
-        zh: '账户停用期间亚马逊可能扣住余额：美国一般 60 天，旧通知和其他站点有写 90 天，以通知为准。这不是回复期限。请看付款页面和账户状况。',
       },
     },
     {
@@ -456,17 +467,6 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       },
     },
     {
-      id: 'pay-rights-owner',
-      asks: [
-        /(?:pay|money|offer|settle).{0,24}(?:rights owner|brand|complainant|them)|(?:buy|pay for).{0,12}retraction/,
-        /(?:花钱|给钱|付钱|赔钱|和解|私了).{0,12}(?:权利人|投诉人|品牌|对方|撤诉)?/,
-      ],
-      answer: {
-        en: 'Do not offer money for a retraction. Ask politely for a review. If they demand money or there are court papers, speak with a lawyer.',
-        zh: '不要拿钱换撤诉。礼貌请对方复核。对方要钱或有法院文件，就找律师。',
-      },
-    },
-    {
       id: 'forward-retraction',
       asks: [
         /forward.{0,20}(?:retraction|mail|e-?mail|message)|(?:is|will) (?:the )?(?:retraction|forwarded)/,
@@ -510,7 +510,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'agency',
       asks: [
-        /(?:hire|use|pay|find|need).{0,16}(?:agency|service|consultant|expert|agent)/,
+        /(?:hire|use|pay|find|need).{0,16}(?:agency|service|consultant|expert|agent)|(?:hire|pay) (?:someone|somebody)/,
         /(?:找|请|用|花钱).{0,6}(?:服务商|代申诉|中介|机构|专业的人)/,
       ],
       answer: {
@@ -543,7 +543,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'refused',
       asks: [
-        /(?:what if|if|when|after).{0,30}(?:refus|reject|denied|declin|not accept|n't accept)/,
+        /(?:what if|if|when|after).{0,30}(?:refus|reject|denied|declin|not accept|n't accept|says? no\b)/,
         /(?:被拒|拒绝|不通过|驳回|秒拒|没通过|不接受).{0,8}(?:怎么|咋|会|呢|还能|可以)/,
       ],
       answer: {
@@ -562,8 +562,8 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'fba-stock',
       asks: [
-        /(?:fba|stock|inventory|remaining units).{0,30}(?:happen|remov|destroy|dispos|do with|recall|lost)|removal order|(?:remove|recall|destroy).{0,16}(?:stock|inventory|units)/,
-        /(?:库存|fba|剩下的货|剩余的货).{0,12}(?:怎么办|怎么处理|移除|销毁|弃置|会不会|拿回|召回)|移除订单|(?:移除|召回|销毁).{0,6}(?:库存|货)/,
+        /(?:happens? to|do with|about).{0,16}(?:stock|inventory|units|goods)|(?:fba|stock|inventory|remaining units).{0,30}(?:happen|remov|destroy|dispos|do with|recall|lost)|removal order|(?:remove|recall|destroy).{0,16}(?:stock|inventory|units)/,
+        /(?:库存|fba|剩下的货|剩余的货|^货).{0,12}(?:怎么办|怎么处理|移除|销毁|弃置|会不会|拿回|召回)|移除订单|(?:移除|召回|销毁).{0,6}(?:库存|货)/,
       ],
       answer: {
         en: 'Photograph units first, note the counts, then decide on a removal order. Read whether the notice sets a time after which stock may be destroyed; that is not a time to reply.',
@@ -667,10 +667,92 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       },
     },
     {
+      id: 'contract-instead',
+      asks: [
+        /contract.{0,24}(?:enough|instead|replace)|(?:instead of|replace).{0,12}(?:an |the )?invoice/,
+        /(?:合同|付款记录|送货单|转账).{0,10}(?:代替|替代|当|够)/,
+      ],
+      answer: {
+        en: 'Not in place of an invoice where one is asked. It supports one: same purchase, same figures, made at the time. Without an invoice, give all of it and say so openly.',
+        zh: '通知要发票时代替不了，但可以作佐证：同一笔采购、数字一致、当时就有。没有发票就全部交上，并如实说明。',
+      },
+    },
+    {
+      id: 'link-or-zip',
+      asks: [
+        /\b(?:zip|rar|archive)\b|(?:attach|send|include|add|use).{0,12}\b(?:links?|url|drive)\b/,
+        /压缩包|zip|网盘|(?:放|发|贴).{0,4}链接/,
+      ],
+      answer: {
+        en: 'Better single files, one paper each, as the upload box takes them. No archives and no links to a drive or website: reviewers commonly do not open them.',
+        zh: '一份材料一个文件，直接上传。不要压缩包，也不要网盘或网站链接，审核一般不会打开。',
+      },
+    },
+    {
+      id: 'screenshots',
+      asks: [/screenshots?/, /截图/],
+      answer: {
+        en: 'For the page, messages and reports: yes, whole and with the date. For an invoice or letter: better the original file. You may paste the text of a notice here instead of a picture.',
+        zh: '页面、消息、报告可以截图，要完整带日期。发票、授权书最好用原文件。给我的通知，请直接粘贴文字。',
+      },
+    },
+    {
+      id: 'how-many-invoices',
+      asks: [/how many invoices/, /(?:几|多少)张发票/],
+      answer: {
+        en: 'As many as it takes to cover the units, per ASIN, within the period of the notice. One can be enough. Only genuine ones of real purchases.',
+        zh: '能盖住每个 ASIN 的数量、在通知要求的期限内就够，一张也可以。只交真实采购的。',
+      },
+    },
+    {
+      id: 'why-me',
+      asks: [
+        /why (?:did|does|do|has|is|was|am|me\b).{0,30}(?:happen|me\b|my|amazon)/,
+        /为什么.{0,6}(?:会这样|是我|找我|投诉我|封|下架|查我)|误判|凭什么/,
+      ],
+      answer: {
+        en: 'I cannot see why from outside. Mostly a return comment, a message, a page that differs, a report of a brand, or a routine check. We look at these places one by one; that also gives the cause for the letter.',
+        zh: '从外面看不出来。多半是退货留言、买家消息、页面不符、品牌投诉，或例行审核。我们一处一处查，查到的也就是信里的原因。',
+      },
+    },
+    {
+      id: 'what-to-write',
+      asks: [
+        /what (?:should|do|must|can) (?:i|we) (?:write|say|put)|how (?:do|should|can) (?:i|we) write/,
+        /(?:怎么|如何)写|写(?:什么|些什么)|该怎么说/,
+      ],
+      answer: {
+        en: 'Three parts: the gap in your own process, what is done with date and number, which check stands now and who does it. I ask for each piece; answer in your own words and the text follows.',
+        zh: '三块：自己流程的漏洞；已经做了什么，带日期和数量；现在有什么检查、谁负责。我一项一项问，您用自己的话答，信就出来了。',
+      },
+    },
+    {
+      id: 'piggyback-me',
+      asks: [
+        /(?:i am|i.m|if i).{0,16}(?:reseller|hijack|piggyback|on (?:another|someone))|resell/,
+        /我是跟卖|跟卖.{0,10}(?:会|能|可以|怎么|要)/,
+      ],
+      answer: {
+        en: 'Selling on a page of others, your goods must be exactly those of the page, brand included, with papers for your own units. If that is not so, close the offer and say it truly.',
+        zh: '跟卖的货要和页面完全一致，包括品牌，您自己的货也要有单据。做不到就关掉报价，如实说明。',
+      },
+    },
+    {
+      id: 'hong-kong',
+      asks: [
+        /hong ?kong|export agent|other company (?:paid|bought)/,
+        /香港(?:公司|账户)|出口代理|两家公司|别的公司(?:付|采购)/,
+      ],
+      answer: {
+        en: 'Possible, with proof that the companies belong together or the agency contract for these goods. Names must be followed from paper to paper.',
+        zh: '可以，但要交两家公司的关系证明，或这批货的代理协议，名称前后要对得上。',
+      },
+    },
+    {
       id: 'give-up',
       asks: [
-        /give up|not (?:to )?appeal|skip the appeal|abandon|let it go/,
-        /放弃|不申诉|不想申诉|不管它|不理它|不回复/,
+        /give up|not (?:to )?appeal|ignore|do nothing|not (?:reply|answer|respond)|skip the appeal|abandon|let it go/,
+        /放弃|不申诉|不想申诉|不管它|不理它|不回复|什么都不做|不处理/,
       ],
       answer: {
         en: 'You may give up an ASIN. Still answer the notice in a few true lines: stopped selling, stock dealt with. An open entry can weigh on the account.',
@@ -702,8 +784,8 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'why-so-many',
       asks: [
-        /how many (?:more )?questions|(?:how|much) (?:much )?(?:longer|more) (?:is|will|do)|why (?:do you|so many) (?:ask|questions)/,
-        /(?:还有|要问|问).{0,4}(?:多少|几个)(?:问题|题)|为什么(?:问|要问)|问这么多/,
+        /how (?:many|much) (?:more )?questions|(?:how|much) (?:much )?(?:longer|more) (?:is|will|do)|why (?:do you|so many) (?:ask|questions)/,
+        /(?:还有|要问|问).{0,4}(?:多少|几)个?(?:问题|题)|为什么(?:问|要问)|问这么多/,
       ],
       answer: {
         en: 'At most about twelve questions to a first plan, fewer for a cover note. Each one fills a line a reviewer looks for. /skip passes over one.',

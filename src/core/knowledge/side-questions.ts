@@ -22,17 +22,20 @@ const asksInEnglish =
   /^(?:and |but |so |ok,? |hi,? |hello,? |please,? )?(?:(?:what|how|why|when|where|who|which)(?:'s| is| are| was| does| do| did| can| could| should| would| will| must| may| long| many| much| often| old| about| happens| if| kind| documents?| papers?| files?| formats?| language| now| next)\b|(?:can|could|may|should|shall|do|does|must|will|would|am|is|are) (?:i|we|you|it|they|amazon|the|my|our|there|this|that|an?|deleting)\b|tell me (?:what|how|why)\b|explain )/
 
 const asksInChinese =
-  /(?:吗|呢|么|嘛)[?!。. ]*$|(?:怎么办|咋办|怎么弄|多久|多长时间|几次|几天|是什么|什么意思|啥意思|是啥|什么区别|的区别|行不行|可不可以|好不好|为什么|在哪里?|多少钱|多少字|怎么用|怎么写|怎么找|怎么改|怎么提交|会怎样)[?。. ]*$|^(?:请问|什么是|什么叫|啥是|为什么|怎么|如何|能不能|可不可以|要不要|需不需要|会不会|该不该|是不是|有没有|谁|多久|哪)|^.{0,8}(?:能不能|可不可以|要不要|需不需要|会不会|该不该|是不是|是否|能否|多久|多长时间|几次|什么时候|什么材料|准备什么|哪些材料)/
+  /(?:吗|呢|么|嘛)[?!。. ]*$|(?:怎么办|咋办|怎么弄|多久|多长时间|几次|几天|是什么|什么意思|啥意思|是啥|什么区别|的区别|行不行|可不可以|好不好|为什么|在哪里?|多少钱|多少字|怎么用|怎么写|怎么算|怎么样|什么原因|多少题|怎么找|怎么改|怎么提交|会怎样)[?。. ]*$|^(?:请问|什么是|什么叫|啥是|为什么|怎么|如何|能不能|可不可以|要不要|需不需要|会不会|该不该|是不是|有没有|是谁|谁|多久|哪|在哪)|^.{0,8}(?:能不能|可不可以|要不要|需不需要|会不会|该不该|是不是|是否|能否|多久|多长|几次|几天|几张|什么时候|什么材料|准备什么|哪些材料)/
 
 const states =
   /^(?:不知道|不清楚|没什么|没有什么|因为|由于|我们已经?|我已经?|无论|不管|随便|什么都|怎么都|谁都|哪里都|i don't know|not sure)/
+
+/** "Why was it not seen? We had no check", "What is missing is the invoice", "为什么没查？因为没人管" are answers. */
+const answersItself = /\? ?\S.{14}|^what(?:'s| is| was) \S{1,20} (?:is|was) |因为.{0,80}[^吗呢么]$|由于/
 
 /** True for short words that ask something of the coach; a long text or what a buyer asked is no question. */
 export function looksLikeQuestion(words: string): boolean {
   const asked = plain(words)
   if (asked === '' || asked.length > longest || words.trim().split('\n').length > 2) return false
-  if (reported.test(asked)) return false
   const marked = /\?[!. ]*$/.test(asked)
+  if (reported.test(asked) || (!marked && answersItself.test(asked))) return false
   if (states.test(asked)) return marked && asksInChinese.test(asked.replace(/\?[!. ]*$/, ''))
   return marked || asksInEnglish.test(asked) || asksInChinese.test(asked)
 }

@@ -16,8 +16,8 @@ export const terms: readonly Term[] = [
       zh: ['行动计划书', '行动计划', '申诉信', 'POA'],
     },
     meaning: {
-      en: 'Plan of action: why it happened, what you have done, what keeps it from happening again. One page, facts only. It is not a power of attorney.',
-      zh: '行动计划书：为什么发生、已经做了什么、以后靠什么挡住。一页纸，只写事实。',
+      en: 'The plan of action you send to Amazon: why it happened, what you have done, what keeps it from happening again. One page, facts only. It is not a power of attorney.',
+      zh: '交给亚马逊的说明：为什么发生、已经做了什么、以后靠什么挡住。一页纸，只写事实。',
     },
   },
   {

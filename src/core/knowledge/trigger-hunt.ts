@@ -17,7 +17,7 @@ export const huntPlaces: readonly HuntPlace[] = [
     },
     where: {
       en: 'FBA: Reports > Fulfilment > FBA customer returns, last 6 to 12 months, column "customer comments". Own shipping: Orders > Manage returns.',
-      zh: 'FBA：数据报告 > 库存和销售报告 > 买家退货，选近 6 到 12 个月，看“买家评论”一列。自发货：订单 > 管理退货。',
+      zh: 'FBA：数据报告 > 库存和销售报告 > 亚马逊物流买家退货，选近 6 到 12 个月，看买家备注（customer-comments）一列。自发货：订单 > 管理退货。',
     },
   },
   {
