@@ -121,7 +121,8 @@ async function whereIn(store: Store, now: number): Promise<Where> {
 async function faceOf({ jsonl, data }: Wish, io: Io, words: (text: Text) => string): Promise<Face> {
   if (jsonl) return (await import('../adapters/terminal-jsonl.ts')).jsonlFace(io.stdin, io.stdout, words)
   const { humanFace } = await import('../adapters/terminal-human.ts')
-  const again = `npm run -s chat${data === undefined ? '' : ` -- --data ${JSON.stringify(data)}`}`
+  const folder = data === undefined || /^[\w./-]+$/.test(data) ? data : JSON.stringify(data)
+  const again = `npm run -s chat${folder === undefined ? '' : ` -- --data ${folder}`}`
   return humanFace({ input: io.stdin, output: io.stdout, words, resume: again })
 }
 
