@@ -44,7 +44,7 @@ const names: readonly (readonly [HeadingName, RegExp])[] = [
 const opener =
   /^(?:the |our |my |your |list of |all )?(?:short |main )?(?:root|causes?|reasons?|why|what|how|problem|issue|prevent\w*|corrective|correction|immediate|actions?|steps?|measures?|long[- ]term|future|safeguards?|controls|exhibits?|attach\w*|enclos\w*|supporting|evidence|documents|closing|conclusion|summary|overview|introduction|background|resolution|remed\w*|incident)\b/i
 const ownVerb =
-  /(?<!you )\b(?:is|was|were|are|has|had|will|led)\b|^(?:what|why|how|actions?|steps?) (?:should|can|do|does)\b/i
+  /(?<!you )\b(?:is|was|were|are|has|had|led)\b|(?<!^(?:how|what|steps|actions|measures) (?:that )?(?:we|i) )\bwill\b|^(?:what|why|how|actions?|steps?) (?:should|can|do|does)\b/i
 const clause = /[，。；,;！？!?]/
 
 /** The heading at the start of a line: its name (null for one that names no part), or null where there is none. */

@@ -5,7 +5,7 @@ import { type Block, readBlocks } from './read-blocks.ts'
 import { blankQuotes, readQuotes, within } from './read-quotes.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Span } from './rule.ts'
-import { isChinese, topicOf } from './sentence-sense.ts'
+import { isChinese, tellsLasting, topicOf } from './sentence-sense.ts'
 
 /** Reads a plan once for all rules. Works for any text, in English or Chinese, with or without headings. */
 export function readPlan(text: string, wanted?: Lang): PlanText {
@@ -15,7 +15,7 @@ export function readPlan(text: string, wanted?: Lang): PlanText {
   const { blocks, paragraphs } = readBlocks(text)
   const named = blocks.some((block) => block.isHeading && isMain(block.part))
   const sentences = blocks.flatMap((block) => sentencesIn(text, block, quotes))
-  const placed = named ? sentences : placeByContent(sentences)
+  const placed = named ? placeLateVows(sentences) : placeByContent(sentences)
   const parts = partsOf(placed, text.length)
   const byPart = Map.groupBy(
     placed.filter((sentence) => !sentence.heading && !sentence.quoted),
@@ -54,6 +54,16 @@ function sentencesIn(text: string, block: Block, quotes: readonly Span[]): PlanS
       item: block.isItem,
       quoted: within(quotes, span),
     }
+  })
+}
+
+/** Under headings that name no prevention, a vow after the actions is meant as one. */
+function placeLateVows(sentences: PlanSentence[]): PlanSentence[] {
+  if (sentences.some((sentence) => sentence.heading && sentence.part === 'prevention')) return sentences
+  return sentences.map((sentence) => {
+    const isVow =
+      sentence.part === 'actions' && !sentence.heading && !sentence.item && tellsLasting(sentence.own)
+    return isVow ? { ...sentence, part: 'prevention' } : sentence
   })
 }
 

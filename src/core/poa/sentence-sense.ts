@@ -8,6 +8,9 @@ const doneEn = new RegExp(
   'i',
 )
 const actor = /\b(?:we|i|our|my|was|were|been|have|has|staff|team|lead|manager|supplier|all|both)\b/i
+// What Amazon did to the account is no act of the seller's.
+const suffered =
+  /\bamazon (?:has )?(?:removed|suspended|deactivated|closed|blocked|deleted)\b|\b(?:account|privileges?|selling rights) (?:\w{1,8} ){0,2}(?:removed|suspended|deactivated|closed|blocked)\b/i
 const told = /\b(?:you|your)\b/i
 const doneZh =
   /已(?!知|经营|久|有)|(?:下架|停售|移除|删除|退款|换货|召回|隔离|销毁|弃置|更换|修改|更正|更新|培训|清点|核对|开箱|检查|复检|联系|通知|停止|关闭|下达|创建|签订|比对|封存)[^，。；]{0,24}了|\d{1,2}月\d{1,2}[日号](?!起|开始)[^。]{0,30}(?:下架|停售|移除|删除|退款|换货|召回|隔离|销毁|弃置|更换|修改|更正|更新|培训|清点|核对|开箱|检查|复检|联系|通知|停止|关闭|比对|封存|打开)/
@@ -62,7 +65,7 @@ export function isChinese(text: string): boolean {
 /** True when a completed act of the seller's side is told; talk with Amazon is none. */
 export function tellsDone(text: string): boolean {
   if (isChinese(text)) return doneZh.test(text) && !/^(?:我们)?(?:已)?(?:收到|知悉|了解|明白)/.test(text)
-  return doneEn.test(text) && actor.test(text) && !told.test(text)
+  return doneEn.test(text) && actor.test(text) && !told.test(text) && !suffered.test(text)
 }
 
 /** True when something is only going to happen. */
@@ -97,6 +100,9 @@ const oneOff =
   /\b(?:remove|delete|close|pull|quarantine|stop|refund|replace|exchange|recall|destroy|discard|dispose|contact|inform|notify|train|retrain|correct|rewrite|update|withdraw|return|relabel)\b|下架|停售|移除|删除|退款|换货|召回|销毁|弃置|更换|修改|更正|更新|培训|联系|清点|隔离|关闭/i
 const lasting =
   /\b(?:never|again|always|in (?:the )?future|from now on|going forward|every|each|strict\w*|careful\w*)\b|今后|以后|绝不|不再|再次|永远|严格|每|定期/i
+/** True for a vow about the time to come, as against a single act still to be done. */
+export const tellsLasting = (text: string): boolean => lasting.test(text) && tellsFuture(text)
+
 const exhibit = /^(?:exhibits?|attachments?|enclosures?)\b|^附件/i
 
 /** What a sentence is about, judged by itself; null when it does not tell. */
