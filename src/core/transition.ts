@@ -1,4 +1,4 @@
-import { runChoice, runCommand } from './commands.ts'
+import { runChoice, runCommand } from './commands/index.ts'
 import type { Effect } from './effect.ts'
 import type { CaseEvent, Update } from './event.ts'
 import { greet, welcomeBack } from './greeting.ts'

@@ -4,7 +4,7 @@ import { type Answer, type Option, type Question, pickOne, saysNo } from '../que
 import { findQuantities } from '../quantities.ts'
 import { invoicedUnits, undocumented } from '../poa/units.ts'
 import { checkNotes } from './material-documents.ts'
-import { noticeIsReady } from './source.ts'
+import { noticeIsReady } from './notice-is-ready.ts'
 
 const stockWords = /stock|inventory|left|remain|fba|on hand|库存|剩|在库|存货/i
 const soldWords = /sold|sale|sell|卖|售|销|出/i

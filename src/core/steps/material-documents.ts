@@ -8,7 +8,7 @@ import { factOf, withFact, withoutFact } from '../facts.ts'
 import { isInvoice } from '../poa/units.ts'
 import { type Answer, type Context, type Note, type Option, type Question, pickOne } from '../question.ts'
 import type { DocumentType } from '../words.ts'
-import { noticeIsReady } from './source.ts'
+import { noticeIsReady } from './notice-is-ready.ts'
 
 /** Types whose number, date, parties and units the checks and the letter need. */
 const detailed: ReadonlySet<DocumentType> = new Set([

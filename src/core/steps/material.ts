@@ -9,7 +9,7 @@ import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { counts, shortfall } from './material-counts.ts'
 import { documents, reissueQuestions } from './material-documents.ts'
-import { noticeIsReady } from './source.ts'
+import { noticeIsReady } from './notice-is-ready.ts'
 
 const name = (kind: string): Text => materialOf(kind)?.name ?? { en: kind, zh: kind }
 

@@ -13,7 +13,7 @@ import { boxQuestions } from './plan-boxes.ts'
 import { gapQuestions } from './plan-gaps.ts'
 import { closingQuestions, reviewQuestions } from './plan-review.ts'
 import { slotQuestions } from './plan-slots.ts'
-import { noticeIsReady } from './source.ts'
+import { noticeIsReady } from './notice-is-ready.ts'
 import { asksCause } from './understand-cause.ts'
 
 const offers = (items: readonly Item[]): Option[] => items.map(({ id, offer }) => ({ id, label: offer }))

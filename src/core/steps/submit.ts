@@ -1,13 +1,10 @@
 import type { Case, Round } from '../case.ts'
 import { printDay, readDay } from '../dates.ts'
 import { nameOf } from '../evidence/describe.ts'
-import { factOf, textOf, withFact, withoutFact } from '../facts.ts'
 import { channelSteps } from '../knowledge/next-moves.ts'
-import { asksContact } from '../poa/asked-papers.ts'
 import { draftPoa } from '../poa/draft.ts'
-import { lint } from '../poa/lint.ts'
 import { printPoa } from '../poa/print.ts'
-import { gateName, gateNote, readyGate } from '../poa/ready.ts'
+import { readyGate } from '../poa/ready.ts'
 import {
   type Answer,
   type Context,
@@ -16,211 +13,12 @@ import {
   type Question,
   pickOne,
   saysNo,
-  saysYes,
 } from '../question.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
-import { noticeIsReady } from './source.ts'
-
-const supplierOptions: Option[] = [
-  {
-    id: 'yes',
-    label: { en: 'Yes: it knows, and the phone is answered', zh: '知道，电话有人接' },
-    words: /^(?:y|yes|是|知道|已经|有)/i,
-  },
-  { id: 'no', label: { en: 'Not yet', zh: '还没说' }, words: /^(?:n|no|not|没|还没)/i },
-]
-
-const supplierReady: Question = {
-  id: 'supplier-ready',
-  step: 'submit',
-  label: { en: 'the supplier knows', zh: '供应商是否知情' },
-  why: {
-    en: 'Amazon may call; a supplier that cannot be reached or knows nothing gets the papers refused.',
-    zh: '亚马逊可能打电话核实；联系不上或说不知道，材料就会被拒。',
-  },
-  applies: (context) =>
-    noticeIsReady(context) &&
-    (asksContact(context.kase) ||
-      context.kase.evidence.some(({ supplier, leftOut }) => supplier !== null && leftOut === null)),
-  answered: ({ kase }) => textOf(kase, 'supplier-ready') === 'yes',
-  ask: () => ({
-    text: {
-      en: 'Does your supplier know that Amazon may call, and is the phone on the invoice answered?',
-      zh: '供应商知道亚马逊可能会打电话吗？发票上的电话有人接吗？',
-    },
-    options: supplierOptions,
-  }),
-  answer: (context, given): Answer => {
-    const picked = pickOne(supplierOptions, given)
-    if (!picked) return { kind: 'again', note: { en: 'Yes, or not yet?', zh: '知道，还是还没说？' } }
-    const kase = withFact(context, 'supplier-ready', picked.id, given.words)
-    if (picked.id === 'yes') return { kind: 'taken', kase }
-    const skipped = [...kase.skipped.filter((id) => id !== 'supplier-ready'), 'supplier-ready']
-    return {
-      kind: 'aside',
-      kase: { ...kase, skipped },
-      notes: [
-        {
-          text: {
-            en: 'Tell them before you send. I ask again at the check.',
-            zh: '提交前先和对方说好。检查时我会再问。',
-          },
-        },
-      ],
-    }
-  },
-  clear: (kase) => withoutFact(kase, 'supplier-ready'),
-  shown: ({ kase }) => textOf(kase, 'supplier-ready') ?? '',
-}
-
-const liveOptions: Option[] = [
-  {
-    id: 'yes',
-    label: { en: 'I looked just now: all as written', zh: '刚核对过，都和信里一致' },
-    words: /^(?:y|yes|ok|all|是|一致|核对|对|好)/i,
-  },
-  {
-    id: 'no',
-    label: { en: 'Not yet, or something differs', zh: '还没核对，或有不一致' },
-    words: /^(?:n|no|not|还没|不|没)/i,
-  },
-]
-
-const liveState: Question = {
-  id: 'live-state',
-  step: 'submit',
-  label: { en: 'the last look', zh: '最后核对' },
-  why: {
-    en: 'Amazon checks the live page minutes later; a claim must be true at the minute you send.',
-    zh: '亚马逊可能几分钟后就看线上页面；发出那一刻每句话都得是真的。',
-  },
-  applies: noticeIsReady,
-  answered: ({ kase }) => factOf(kase, 'live-state') === true,
-  ask: () => ({
-    text: {
-      en: 'The last look, minutes before sending: offers, stock, page text and removal orders are as the letter says?',
-      zh: '提交前几分钟最后看一眼：报价、库存、页面文字、移除订单，都和信里写的一致吗？',
-    },
-    options: liveOptions,
-  }),
-  answer: (context, given): Answer => {
-    const picked = pickOne(liveOptions, given)
-    if (!picked) return { kind: 'again', note: { en: 'Please choose one.', zh: '请选一项。' } }
-    if (picked.id === 'yes')
-      return { kind: 'taken', kase: withFact(context, 'live-state', true, given.words) }
-    return {
-      kind: 'aside',
-      kase: context.kase,
-      notes: [
-        {
-          text: {
-            en: 'Make the live state and the letter agree first. /edit changes an answer.',
-            zh: '先让线上和信里一致。要改回答用 /edit。',
-          },
-        },
-      ],
-    }
-  },
-  clear: (kase) => withoutFact(kase, 'live-state'),
-  shown: ({ kase }) => String(factOf(kase, 'live-state') ?? ''),
-}
-
-const gateOptions: Option[] = [
-  { id: 'fill', label: { en: 'Fill the gaps now', zh: '现在补缺口' }, words: /fill|gap|now|补/i },
-  {
-    id: 'waive',
-    label: { en: 'Waive a finding, with a reason', zh: '豁免一条检查，写明理由' },
-    words: /^waive|豁免/i,
-  },
-]
-
-/** Shown only while something is open: what, and how to close it. */
-const gate: Question = {
-  id: 'gate',
-  step: 'submit',
-  label: { en: 'the check before sending', zh: '提交前检查' },
-  why: {
-    en: 'a letter with a gap is refused, and the refusal counts.',
-    zh: '有缺口的信会被拒，被拒一次难一次。',
-  },
-  applies: (context) =>
-    noticeIsReady(context) && !readyGate(context.kase).ready && context.kase.rounds.length === 0,
-  answered: () => false,
-  ask: (context) => {
-    const note = gateNote(context)
-    return {
-      text: {
-        en: `${note.text.en}\n\nWhat next? To waive a finding: «waive RULE-ID because …».`,
-        zh: `${note.text.zh}\n\n下一步？豁免一条检查请回：豁免 规则编号 因为……`,
-      },
-      options: gateOptions.slice(0, 1),
-    }
-  },
-  answer: (context, given): Answer => {
-    const waive = /^(?:waive|豁免)\s+([A-Z]\d{2}-[a-z-]+)\s+(?:because|因为|:|：)?\s*([\s\S]{4,})$/i.exec(
-      given.words.trim(),
-    )
-    if (waive)
-      return waived(
-        context,
-        (waive[1] ?? '').slice(0, 1).toUpperCase() + (waive[1] ?? '').slice(1).toLowerCase(),
-        waive[2] ?? '',
-      )
-    if (pickOne(gateOptions, given)?.id === 'fill' || saysYes(given.words)) {
-      const { kase } = context
-      if (kase.skipped.length > 0) return { kind: 'aside', kase: { ...kase, skipped: [] }, notes: [] }
-      return { kind: 'aside', notes: [howToMend(kase)] }
-    }
-    return {
-      kind: 'again',
-      note: {
-        en: 'Choose «fill the gaps», /edit an answer, or /draft to read the plan.',
-        zh: '请选“现在补缺口”，或用 /edit 改回答、/draft 看信。',
-      },
-    }
-  },
-  clear: (kase) => kase,
-}
-
-function howToMend(kase: Case): Note {
-  const open = readyGate(kase).items.filter(({ result }) => result !== 'yes')
-  const rows = (lang: 'en' | 'zh'): string =>
-    open.map(({ id, why }) => `· ${gateName(id)[lang]}: ${why[lang]}`).join('\n')
-  return {
-    text: {
-      en: `Still open:\n${rows('en')}\nUse /edit to change the answer behind it, or change the sentence in /edit → review.`,
-      zh: `还没过的：\n${rows('zh')}\n用 /edit 改对应的回答，或在审阅那一项改句子。`,
-    },
-  }
-}
-
-/** A finding set aside with its reason, kept in the case; what blocks stays. */
-function waived(context: Context, ruleId: string, reason: string): Answer {
-  const { kase } = context
-  const poa = draftPoa(kase)
-  const next = {
-    ...kase,
-    waivers: [
-      ...kase.waivers.filter((waiver) => waiver.ruleId !== ruleId),
-      { ruleId, reason: reason.trim().slice(0, 500), at: context.now },
-    ],
-  }
-  const { findings } = lint(printPoa(poa, { lang: 'en', format: 'txt' }), { kase: next, form: poa.form })
-  const own = findings.filter((finding) => finding.ruleId === ruleId)
-  if (own.length === 0)
-    return {
-      kind: 'again',
-      note: { en: `${ruleId} reports nothing in this plan.`, zh: `${ruleId} 在这封信里没有发现问题。` },
-    }
-  if (own.some((finding) => finding.waived === null))
-    return { kind: 'again', note: { en: `${ruleId} cannot be waived.`, zh: `${ruleId} 不能豁免。` } }
-  return {
-    kind: 'aside',
-    kase: next,
-    notes: [{ text: { en: 'Waived; the reason is kept in the case.', zh: '已豁免，理由记在案件里。' } }],
-  }
-}
+import { noticeIsReady } from './notice-is-ready.ts'
+import { liveState, supplierReady } from './submit-attest.ts'
+import { gate } from './submit-gate.ts'
 
 /** The text for Amazon's box, and each exhibit to attach, as its own copyable message. */
 function sendNotes(context: Context): Note[] {

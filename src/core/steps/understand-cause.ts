@@ -9,7 +9,7 @@ import { isDispute, postureOf } from '../posture.ts'
 import { type Answer, type Context, type Option, type Question, pickMany, pickOne } from '../question.ts'
 import type { Text } from '../text.ts'
 import { asOwnGap } from './own-gap.ts'
-import { noticeIsReady } from './source.ts'
+import { noticeIsReady } from './notice-is-ready.ts'
 
 /** A full plan with a posture: only then a cause is asked. */
 export const asksCause = (context: Context): boolean =>

@@ -6,7 +6,7 @@ import { postureFor, postureOf, tellsStory } from '../posture.ts'
 import { type Answer, type Note, type Option, type Question, pickMany, pickOne } from '../question.ts'
 import type { Step } from '../step.ts'
 import { causeQuestions } from './understand-cause.ts'
-import { noticeIsReady } from './source.ts'
+import { noticeIsReady } from './notice-is-ready.ts'
 
 const asinsOf = (kase: Case): string[] => kase.notice?.asins ?? []
 

@@ -1,0 +1,103 @@
+import type { Outcome } from '../outcome.ts'
+import { practiceCase } from '../practice.ts'
+import type { Context } from '../question.ts'
+import { newCase, type Session } from '../session.ts'
+import { contextOf, withCase } from '../step.ts'
+import { steps } from '../steps/index.ts'
+import { keepReply } from '../steps/reply.ts'
+import { takeNotice } from '../steps/take-notice.ts'
+import type { Lang } from '../text.ts'
+import { again, note } from './answer.ts'
+
+export function openCase(context: Context): Outcome {
+  const { session } = context
+  const kase = newCase(String(session.nextCase), context.now, context.lang)
+  const text = {
+    en: `Case ${kase.id} is open. Your other cases wait: /cases.`,
+    zh: `已开案件 ${kase.id}。其他案件都在：/cases。`,
+  }
+  return {
+    session: {
+      ...withCase(session, kase),
+      current: kase.id,
+      nextCase: session.nextCase + 1,
+      asking: null,
+      editing: false,
+    },
+    notes: [{ text }],
+    ask: true,
+  }
+}
+
+export function practice(context: Context): Outcome {
+  const { session } = context
+  const { kase, text } = practiceCase(String(session.nextCase), context.now, context.lang)
+  return {
+    session: {
+      ...withCase(session, kase),
+      current: kase.id,
+      nextCase: session.nextCase + 1,
+      asking: null,
+      editing: false,
+    },
+    notes: [{ text }],
+    ask: true,
+  }
+}
+
+export function cases(context: Context, rest: string): Outcome {
+  const { session } = context
+  const target = session.cases[rest.trim()]
+  if (target)
+    return {
+      session: { ...session, current: target.id, asking: null, editing: false, pending: null },
+      notes: [
+        {
+          text: {
+            en: `Now case ${target.id}. ${target.title}`,
+            zh: `现在是案件 ${target.id}。${target.title}`,
+          },
+        },
+      ],
+      ask: true,
+    }
+  const line = (lang: Lang): string =>
+    Object.values(session.cases)
+      .map(
+        (kase) =>
+          `${kase.id === session.current ? '>' : ' '} ${kase.id}  ${kase.title === '' ? (lang === 'zh' ? '未命名' : 'no name yet') : kase.title} (${steps.find(({ name }) => name === kase.step)?.title[lang] ?? kase.step})`,
+      )
+      .join('\n')
+  return note(context, {
+    en: `Your cases:\n${line('en')}\nSend /cases and a number to switch.`,
+    zh: `您的案件：\n${line('zh')}\n发 /cases 加编号切换。`,
+  })
+}
+
+export function settleMail(context: Context, option: string): Outcome {
+  const { session } = context
+  const words = session.pending?.what === 'which-mail' ? session.pending.text : null
+  const calm = contextOf({ ...session, pending: null }, context.now)
+  if (words === null) return again(context)
+  if (option === 'reply') return keepReply(calm, words)
+  const kase =
+    option === 'new'
+      ? newCase(String(session.nextCase), context.now, context.lang)
+      : { ...calm.kase, notice: null }
+  const opened: Session = {
+    ...withCase(calm.session, kase),
+    current: kase.id,
+    nextCase: session.nextCase + (option === 'new' ? 1 : 0),
+    asking: null,
+    editing: false,
+  }
+  const answer = takeNotice(contextOf(opened, context.now), words)
+  if (answer.kind === 'again') return { session: opened, notes: [{ text: answer.note }], ask: true }
+  return {
+    session: answer.kase
+      ? withCase({ ...opened, ...(answer.kind === 'taken' ? answer.session : {}) }, answer.kase)
+      : opened,
+    notes: answer.notes ?? [],
+    ask: true,
+  }
+}

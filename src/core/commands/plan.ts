@@ -1,0 +1,52 @@
+import { exportFiles, handoverFiles } from '../export.ts'
+import type { Outcome } from '../outcome.ts'
+import { draftPoa } from '../poa/draft.ts'
+import { explainSentence, printPoa, shareNote } from '../poa/print.ts'
+import type { Context } from '../question.ts'
+import { again, note } from './answer.ts'
+
+export function draft(context: Context): Outcome {
+  const { kase } = context
+  if (!kase.notice?.confirmed)
+    return note(context, { en: 'There is no plan yet: first the notice.', zh: '还没有申诉信：先看通知。' })
+  const poa = draftPoa(kase)
+  const text = {
+    en: printPoa(poa, { lang: 'en', format: 'txt', numbers: true }),
+    zh: printPoa(poa, { lang: 'zh', format: 'txt', numbers: true }),
+  }
+  const both = context.lang === 'zh' ? { en: text.en, zh: `${text.en}\n\n—— 中文对照 ——\n${text.zh}` } : text
+  return again(context, { text: both }, { text: shareNote(poa) })
+}
+
+export function why(context: Context, rest: string): Outcome {
+  const explained = explainSentence(context.kase, Number(rest))
+  return note(
+    context,
+    explained ?? {
+      en: 'Send /why and the number of a sentence in /draft.',
+      zh: '请发 /why 加上 /draft 里那一句的编号。',
+    },
+  )
+}
+
+export function exportCase(context: Context): Outcome {
+  const text = {
+    en: 'Here are your case and your plan as files. They are not encrypted: keep them where only you can read them.',
+    zh: '这是您的案件和申诉信文件。文件没有加密，请放在只有您能看到的地方。',
+  }
+  return again(context, { text, files: exportFiles(context.kase) })
+}
+
+export function handover(context: Context, rest: string): Outcome {
+  if (!/^(yes|y|ok|是|同意|好|可以)$/i.test(rest)) {
+    return note(context, {
+      en: 'I can write a one-page summary and a case file for a person who helps you. It holds all you told me. Send /handover yes if you agree.',
+      zh: '我可以写一页摘要，附案件文件，交给帮您的人。里面有您告诉我的全部内容。同意请发 /handover 同意。',
+    })
+  }
+  const text = {
+    en: 'The summary and the case file. They are not encrypted.',
+    zh: '摘要和案件文件，没有加密。',
+  }
+  return again(context, { text, files: handoverFiles(context.kase, context.today) })
+}

@@ -1,0 +1,108 @@
+import { missingOf } from '../missing.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Context } from '../question.ts'
+import { withCase } from '../step.ts'
+import { currentQuestion, isOpen, questionsOf, steps } from '../steps/index.ts'
+import type { Lang } from '../text.ts'
+import { again, note } from './answer.ts'
+
+export function status(context: Context): Outcome {
+  const { kase, lang } = context
+  const all = questionsOf(context)
+  const lines = steps
+    .filter(({ name }) => name !== 'start')
+    .map((step) => {
+      const own = all.filter((question) => question.step === step.name && !question.optional)
+      const done = own.filter((question) => !isOpen(context, question)).length
+      const mark = step.name === kase.step ? '>' : done === own.length && own.length > 0 ? '✓' : ' '
+      return {
+        en: `${mark} ${step.title.en} ${done}/${own.length}`,
+        zh: `${mark} ${step.title.zh} ${done}/${own.length}`,
+      }
+    })
+  const missing = missingOf(context.session, context.now)
+  const tail = missing.length === 0 ? '' : missing.map((label) => `· ${label}`).join('\n')
+  const name = kase.title === '' ? kase.id : kase.title
+  return again(context, {
+    text: {
+      en: `Case: ${name}\n${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}`,
+      zh: `案件：${name}\n${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}`,
+    },
+  })
+}
+
+export function back(context: Context): Outcome {
+  const { session, kase } = context
+  const applicable = new Set(questionsOf(context).map(({ id }) => id))
+  const trail = kase.trail.filter((id) => applicable.has(id))
+  const place = session.asking === null ? trail.length : trail.indexOf(session.asking)
+  const target = trail[place - 1]
+  if (target === undefined)
+    return note(context, { en: 'This is the first question.', zh: '这已经是第一题。' })
+  return { session: { ...session, asking: target, editing: true }, notes: [], ask: true }
+}
+
+export function edit(context: Context, rest: string): Outcome {
+  const applicable = questionsOf(context)
+  const answered = context.kase.trail.flatMap((id) =>
+    applicable.filter((question) => question.id === id && !isOpen(context, question)),
+  )
+  const target = answered[Number(rest) - 1]
+  if (target)
+    return { session: { ...context.session, asking: target.id, editing: true }, notes: [], ask: true }
+  if (answered.length === 0)
+    return note(context, { en: 'There is no answer to change yet.', zh: '还没有可以修改的回答。' })
+  const line = (lang: Lang): string =>
+    answered
+      .map(
+        (question, i) =>
+          `${i + 1}. ${question.label[lang]}: ${(question.shown?.(context) ?? '').slice(0, 60)}`,
+      )
+      .join('\n')
+  return note(context, {
+    en: `Your answers:\n${line('en')}\n\nSend /edit and a number to change one.`,
+    zh: `您的回答：\n${line('zh')}\n\n发 /edit 加编号来修改。`,
+  })
+}
+
+export function skip(context: Context): Outcome {
+  const { session, kase } = context
+  const question = currentQuestion(context)
+  if (session.editing) {
+    return {
+      session: { ...session, asking: null, editing: false },
+      notes: [{ text: { en: 'Kept as it was.', zh: '保留原来的回答。' } }],
+      ask: true,
+    }
+  }
+  if (question.id === 'notice' || question.step === 'reply' || question.id === 'confirm-notice') {
+    return note(context, {
+      en: 'This one cannot be passed over: the rest depends on it.',
+      zh: '这一题跳不过：后面都要靠它。',
+    })
+  }
+  const next = withCase(session, {
+    ...kase,
+    skipped: [...kase.skipped.filter((id) => id !== question.id), question.id],
+  })
+  const text = question.optional
+    ? { en: 'Left out.', zh: '不写这一项。' }
+    : {
+        en: 'Left for later. It stays marked as missing in the plan.',
+        zh: '先放一放。信里会一直标着缺这一项。',
+      }
+  return { session: next, notes: [{ text }], ask: true }
+}
+
+export function undo(context: Context): Outcome {
+  const { session } = context
+  const kase = session.undo ? session.cases[session.undo.caseId] : undefined
+  if (!session.undo || !kase)
+    return note(context, { en: 'There is nothing to take back.', zh: '没有可以撤销的改动。' })
+  const restored = { ...kase, ...session.undo.before }
+  return {
+    session: { ...withCase(session, restored), current: kase.id, undo: null, asking: null, editing: false },
+    notes: [{ text: { en: 'Taken back.', zh: '已撤销。' } }],
+    ask: true,
+  }
+}
