@@ -127,6 +127,8 @@ export function checklist(kase: Case): ChecklistItem[] {
   const neverSold = isNeverSold(kase)
   const helps: MaterialId[] = neverSold ? ['never-sold-proof'] : [...extras.helps]
   if (listOf(kase, 'have-documents').includes('own-factory-papers')) helps.push('own-factory-papers')
+  if (!neverSold && Object.values(kase.facts).some((fact) => fact.value === 'never-sold'))
+    helps.push('never-sold-proof')
   const rows: AskedFor[] = [
     ...asked,
     ...helps.map((kind) => ({ kind, need: 'helps' as const })),
@@ -147,10 +149,11 @@ function extrasOf(notice: Notice): Extras {
   return extrasByKind[notice.kind] ?? extrasBySource[notice.source]
 }
 
+/** True when no ASIN of the case was ever sold; one that was needs its papers. */
 function isNeverSold(kase: Case): boolean {
-  return Object.entries(kase.facts).some(
-    ([id, fact]) => id.startsWith('posture') && fact.value === 'never-sold',
-  )
+  const postures = Object.entries(kase.facts).filter(([id]) => id === 'posture' || id.startsWith('posture/'))
+  const said = postures.map(([, fact]) => fact.value).filter((value) => value !== 'differs')
+  return said.length > 0 && said.every((value) => value === 'never-sold')
 }
 
 /** What still has to be found, split by whether somebody else must answer first. A group that is met asks no more. */

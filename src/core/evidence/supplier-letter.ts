@@ -13,9 +13,9 @@ export function supplierMessage(missing: readonly string[], kase: Case): Text {
   if (invoiceIds.some((id) => ids.has(id))) ids.add('late-invoice-set')
   const lines = [...ids].flatMap((id) => materialOf(id)?.ask ?? [])
   if (lines.length === 0) lines.push(contactOnly)
-  const goods = textOf(kase, 'product') ?? textOf(kase, 'goods')
+  const goods = textOf(kase, 'product')
   const bought = purchaseDay(kase)
-  const company = textOf(kase, 'legal-name')
+  const company = companyOf(kase)
   const list = (lang: 'en' | 'zh') => lines.map((line, i) => `${i + 1}. ${line[lang]}`).join('\n')
   return {
     en: [
@@ -42,6 +42,11 @@ const contactOnly: Text = {
   zh: '联系信息：公司全称、地址、打得通的电话、邮箱、网站、联系人',
 }
 
+/** The account's own company, or the buyer that the papers in the case name. */
+function companyOf(kase: Case): string | null {
+  return textOf(kase, 'account-name') ?? kase.evidence.find((paper) => paper.buyer !== null)?.buyer ?? null
+}
+
 function purchaseDay(kase: Case): string | null {
   return kase.evidence.find((paper) => paper.purchasedOn !== null)?.purchasedOn ?? null
 }
@@ -52,7 +57,7 @@ export function rightsOwnerLetter(kase: Case): Text {
   const id = joined(notice?.complaintIds, 'Complaint ID', '投诉编号')
   const asins = joined(notice?.asins, 'ASIN', 'ASIN')
   const brand = joined(notice?.brands, 'brand', '品牌')
-  const company = textOf(kase, 'legal-name')
+  const company = companyOf(kase)
   const name: Text = { en: company ?? '[MISSING: your company name]', zh: company ?? '[MISSING: 您公司名称]' }
   return {
     en: [

@@ -128,7 +128,7 @@ export const noticeTopics: readonly SideTopic[] = [
   {
     id: 'deadline',
     asks: [
-      /deadline|due date|how (?:long|much time|many days) (?:do|have) (?:i|we)|by when|when (?:must|do|should) (?:i|we) (?:reply|answer|respond|send|submit)|last day/,
+      /deadline|due date|how (?:long|much time|many days) (?:do|have) (?:i|we)|by when|when (?:must|do|should) (?:i|we) (?:have to |need to )?(?:reply|answer|respond|send|submit)|last day/,
       /截止|期限|几天内|多久内|多少天内|还有几天|还剩几天|还有多久|最晚|什么时候(?:之)?前/,
     ],
     answer: deadline,

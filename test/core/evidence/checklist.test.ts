@@ -146,6 +146,18 @@ describe('checklist', () => {
     )
     expect(items.map((item) => item.kind)).toEqual(['never-sold-proof'])
   })
+  it('keeps the papers where another ASIN was sold', () => {
+    const facts = {
+      posture: { value: 'differs' },
+      'posture/B0TESTAA01': { value: 'never-sold' },
+      'posture/B0TESTAA02': { value: 'wrong' },
+    }
+    const items = list({ kind: 'rights-owner-counterfeit', source: 'brand-owner' }, { facts }).map(
+      (item) => item.kind,
+    )
+    expect(items).toContain('never-sold-proof')
+    expect(items).toContain('loa')
+  })
   it('sends nobody to a counterfeit reporter before counsel', () => {
     const items = list({
       kind: 'rights-owner-counterfeit',

@@ -5,7 +5,7 @@ import { rightsOwnerLetter, supplierMessage } from '../../../src/core/evidence/s
 describe('supplierMessage', () => {
   const kase = Case.parse({
     evidence: [{ id: 'e', purchasedOn: '2026-03-03' }],
-    facts: { 'legal-name': { value: 'Shenzhen Luma' } },
+    facts: { 'account-name': { value: 'Shenzhen Luma' } },
   })
   it('asks for genuine papers, in both languages', () => {
     const text = supplierMessage(['invoice', 'supplier-contact'], kase)

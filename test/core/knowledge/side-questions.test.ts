@@ -154,7 +154,7 @@ describe('a side question', () => {
   })
 
   const words: readonly (readonly [string, string])[] = [
-    ['what is a POA?', 'Plan of action'],
+    ['what is a POA?', 'plan of action'],
     ['What does LOA mean?', 'rights owner allows'],
     ['what is the root cause', 'own process'],
     ["what's a test buy?", 'examines it'],
