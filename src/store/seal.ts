@@ -77,8 +77,7 @@ export function wrap(by: Key, where: readonly string[], key: Key): Buffer {
 
 export function unwrap(by: Key, where: readonly string[], wrapped: Uint8Array): Key {
   const plain = unseal(by, where, wrapped)
-  const key = { id: plain.subarray(0, idBytes), secret: createSecretKey(plain.subarray(idBytes)) }
-  return key
+  return { id: plain.subarray(0, idBytes), secret: createSecretKey(plain.subarray(idBytes)) }
 }
 
 /** A name for use in a table or key, which tells nobody what it names. */
