@@ -132,7 +132,7 @@ const wrongReport: readonly Item[] = [
     'dispute.own-mark',
     { en: 'The mark is registered in our name', zh: '商标注册在我方名下' },
     {
-      en: 'The mark {brand} is registered in our name under number {number} since {date}, and {asins} carry that mark.',
+      en: 'The mark {brand} has been registered in our name under number {number} since {date}, and the goods under {asins} carry that mark.',
       zh: '{brand}商标自{date}起注册在我方名下，注册号{number}，{asins}使用的正是该商标。',
     },
     {
@@ -144,7 +144,7 @@ const wrongReport: readonly Item[] = [
     'dispute.other-class',
     { en: 'The complainant’s registration is for other goods', zh: '对方商标注册的是别的类别' },
     {
-      en: 'The registration {number} named in the report covers class {theirs}, and {asins} are goods of class {ours} (register extract of {date}).',
+      en: 'The registration {number} named in the report covers class {theirs}, and the goods under {asins} belong to class {ours} (register extract of {date}).',
       zh: '举报所列{number}号注册商标属第{theirs}类，而{asins}属第{ours}类商品（{date}商标库查询结果）。',
     },
     {

@@ -130,8 +130,9 @@ export const brandTermInListing = branch({
       { en: 'Searched all fields of all our listings for the word', zh: '全部链接、全部字段搜索该词' },
       {
         done: 'searched title, bullet points, description, search terms, images and A+ of {listings} for “{term}” and cleared {cleared}',
-        plan: 'searching title, bullet points, description, search terms, images and A+ of {listings} for “{term}” and clearing {cleared} found so far',
+        plan: 'searching title, bullet points, description, search terms, images and A+ of {listings} for “{term}”',
         zh: '在{listings}的标题、五点、描述、后台关键词、图片和A+中搜索“{term}”，清理其中{cleared}',
+        planZh: '在{listings}的标题、五点、描述、后台关键词、图片和A+中搜索“{term}”',
       },
       { slots: [term, pagesCleared], proof: { en: 'search result by ASIN', zh: '按ASIN的搜索结果' } },
     ),
@@ -149,8 +150,8 @@ export const brandTermInListing = branch({
       'images-replaced',
       { en: 'Replaced images and A+ that showed the mark', zh: '更换出现该标识的图片和A+' },
       {
-        done: 'replaced {images} on the page and in the A+ content of {asins} that showed the mark “{term}”',
-        plan: 'replacing {images} on the page and in the A+ content of {asins} that show the mark “{term}”',
+        done: 'replaced {images} showing the mark “{term}” on the page and in the A+ content of {asins}',
+        plan: 'replacing {images} showing the mark “{term}” on the page and in the A+ content of {asins}',
         zh: '更换{asins}页面和A+中出现“{term}”标识的{images}',
       },
       {
@@ -191,7 +192,7 @@ export const brandTermInListing = branch({
       'blocked-word-list',
       { en: 'Page texts run against a list of other owners’ marks', zh: '文案先过他人商标词表' },
       {
-        en: '{who} runs title, bullet points, description and search terms against our list of other owners’ marks {cadence}; a text with one hit is not uploaded, and the result is saved in the listing review',
+        en: '{who} runs title, bullet points, description and search terms against our list of other owners’ marks; a text with one hit is not uploaded, and the result is saved in the listing review',
         zh: '由{who}{cadence}将标题、五点、描述和后台关键词与他人商标词表比对；命中一个词就不上传，结果保存在链接检查表中',
       },
       { paper: 'listing-review', proof: { en: 'the word list and a saved result', zh: '词表和比对结果' } },
@@ -200,8 +201,8 @@ export const brandTermInListing = branch({
       'word-list-updated',
       { en: 'The list grows from register searches and notices', zh: '词表按商标检索和通知更新' },
       {
-        en: '{who} adds the marks of the {brands} whose products ours fit to the word list from the trademark register {cadence}; a mark found on a live page is removed the same day, and each entry carries its register number',
-        zh: '由{who}{cadence}从商标库把我方商品所适配的{brands}的商标补入词表；在线页面出现的商标当天删除，每个词条注明注册号',
+        en: '{who} adds the registered marks of {brands} that our products fit to the word list; a mark found on a live page is removed the same day, and each entry carries its register number',
+        zh: '由{who}{cadence}把我方商品所适配的{brands}的注册商标补入词表；在线页面出现的商标当天删除，每个词条注明注册号',
       },
       {
         slots: [
@@ -218,7 +219,7 @@ export const brandTermInListing = branch({
       'hidden-fields-reviewed',
       { en: 'Search terms, images and A+ are reviewed too', zh: '后台关键词、图片、A+一并审核' },
       {
-        en: '{who} reads search terms, image text and A+ of {listings} for brand words {cadence}; a listing with a word that is not ours is closed until the word is out, and the review is signed with the ASINs read',
+        en: '{who} reads search terms, image text and A+ of {listings} for brand words; a listing with a word that is not ours is closed until the word is out, and the review is signed with the ASINs read',
         zh: '由{who}{cadence}检查{listings}的后台关键词、图片文字和A+中的品牌词；含有他人品牌词的链接先关闭，删除后再开，检查表写明所查ASIN并签字',
       },
       { paper: 'listing-review', proof: { en: 'signed listing review', zh: '签字的链接检查表' } },
@@ -230,7 +231,7 @@ export const brandTermInListing = branch({
         zh: '配件标题统一格式：自有品牌在前，再写“compatible with”',
       },
       {
-        en: '{who} checks accessory titles for our own brand first and “compatible with” before any other name {cadence}; a title in another form is not published, and the approved titles are kept in one table',
+        en: '{who} checks accessory titles for our own brand first and “compatible with” before any other name; a title in another form is not published, and the approved titles are kept in one table',
         zh: '由{who}{cadence}检查配件标题是否自有品牌在前、其他名称前写有“compatible with”；不符合格式的标题不发布，审定的标题统一存表',
       },
       { proof: { en: 'table of approved titles', zh: '审定标题表' } },
@@ -239,7 +240,7 @@ export const brandTermInListing = branch({
       'keyword-export-filtered',
       { en: 'Keyword exports are filtered before upload', zh: '关键词导出后先过滤再上传' },
       {
-        en: '{who} filters keyword exports by the word list and signs the cleaned file {cadence}; a file without a signature is not uploaded to search terms or advertising, and both versions are kept',
+        en: '{who} filters keyword exports by the word list and signs the cleaned file; a file without a signature is not uploaded to search terms or advertising, and both versions are kept',
         zh: '由{who}{cadence}用词表过滤关键词导出文件并在过滤后的文件上签字；没有签字的文件不上传到后台关键词或广告，两个版本都存档',
       },
       { proof: { en: 'keyword file before and after', zh: '过滤前后的关键词文件' } },

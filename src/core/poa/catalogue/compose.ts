@@ -16,23 +16,26 @@ export function saying(id: string, offer: Text, sentence: Text, extra: Extra = {
 
 /**
  * A corrective action. `done` goes on from "On {date} we", `plan` from "Planned for {on}:"; in Chinese both go on from
- * the date, so one wording serves.
+ * the date, so one wording serves unless the plan cannot know the result yet.
  */
 export function action(
   id: string,
   offer: Text,
-  words: { readonly done: string; readonly plan: string; readonly zh: string },
+  words: { readonly done: string; readonly plan: string; readonly zh: string; readonly planZh?: string },
   extra: Extra = {},
 ): Item {
   const sentence = { en: `On {date} we ${words.done}.`, zh: `我们已于{date}${words.zh}。` }
-  const planned = { en: `Planned for {on}: ${words.plan}.`, zh: `计划于{on}${words.zh}。` }
+  const planned = { en: `Planned for {on}: ${words.plan}.`, zh: `计划于{on}${words.planZh ?? words.zh}。` }
   return { id, offer, slots: slotsIn([sentence, planned], extra.slots), sentence, planned, ...rest(extra) }
 }
 
-/** A preventive measure: `body` is its present-tense clause, in force since a day or planned from one. */
+/**
+ * A preventive measure: `body` is its present-tense clause, in force since a day or planned from one. In English it
+ * begins with {who}, so that the cadence can stand before it whatever it is; in Chinese it holds {who}{cadence}.
+ */
 export function measure(id: string, offer: Text, body: Text, extra: Extra = {}): Item {
-  const sentence = { en: `Since {since}, ${body.en}.`, zh: `自{since}起，${body.zh}。` }
-  const planned = { en: `Planned from {on}: ${body.en}.`, zh: `计划自{on}起：${body.zh}。` }
+  const sentence = { en: `Since {since}, {cadence}, ${body.en}.`, zh: `自{since}起，${body.zh}。` }
+  const planned = { en: `Planned from {on}: {cadence}, ${body.en}.`, zh: `计划自{on}起：${body.zh}。` }
   return { id, offer, slots: slotsIn([sentence, planned], extra.slots), sentence, planned, ...rest(extra) }
 }
 

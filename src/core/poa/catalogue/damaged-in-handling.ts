@@ -84,8 +84,9 @@ export const damagedInHandling = branch({
       { en: 'Inspected the stock for damage and missing parts', zh: '检查库存的破损和缺件' },
       {
         done: 'inspected {units} of {asins} at {place} for dents, damp, open bags and missing parts and took {damaged} out',
-        plan: 'inspecting {units} of {asins} at {place} for dents, damp, open bags and missing parts; {damaged} so far stand apart',
+        plan: 'inspecting {units} of {asins} at {place} for dents, damp, open bags and missing parts',
         zh: '在{place}检查{asins}共{units}，查看压痕、受潮、开口和缺件，挑出{damaged}',
+        planZh: '在{place}检查{asins}共{units}，查看压痕、受潮、开口和缺件',
       },
       {
         slots: [
@@ -141,7 +142,7 @@ export const damagedInHandling = branch({
       'weight-and-parts',
       { en: 'Packed boxes are weighed; a light box is opened', zh: '封箱前称重，重量不足即开箱' },
       {
-        en: '{who} weighs packed boxes of {asins} against the reference weight and counts the part bags {cadence}; a box below the reference weight is opened and repacked, and the weight is entered in the packing log',
+        en: '{who} weighs packed boxes of {asins} against the reference weight and counts the part bags; a box below the reference weight is opened and repacked, and the weight is entered in the packing log',
         zh: '由{who}{cadence}将打包好的{asins}与标准重量比对并清点配件包；低于标准重量的开箱重装，重量记入打包记录表',
       },
       { proof: { en: 'packing log with weights', zh: '记有重量的打包记录表' } },
@@ -150,7 +151,7 @@ export const damagedInHandling = branch({
       'prep-photo',
       { en: 'Sealed bag and label are photographed after prep', zh: '贴标打包后拍封口和标签' },
       {
-        en: '{who} checks {sample} after prep for a closed bag, a clean box and a straight label {cadence}; one open bag sends the whole batch back to prep, and the photos are kept with the shipment ID',
+        en: '{who} checks {sample} after prep for a closed bag, a clean box and a straight label; one open bag sends the whole batch back to prep, and the photos are kept with the shipment ID',
         zh: '由{who}{cadence}在贴标打包后抽查{sample}，看袋口封闭、盒面干净、标签端正；有一件开口则整批返工，照片与货件编号一起保存',
       },
       { proof: { en: 'prep photos with the shipment ID', zh: '带货件编号的照片' } },
@@ -159,7 +160,7 @@ export const damagedInHandling = branch({
       'storage-round',
       { en: 'A storage round reads humidity and looks for crushed cartons', zh: '巡库测湿度、看压箱' },
       {
-        en: '{who} reads the humidity at {place} and looks for crushed or damp cartons {cadence}; a crushed or damp carton is opened and graded before one unit of it is shipped, and the reading is signed in the storage log',
+        en: '{who} reads the humidity at {place} and looks for crushed or damp cartons; a crushed or damp carton is opened and graded before one unit of it is shipped, and the reading is signed in the storage log',
         zh: '由{who}{cadence}在{place}测量湿度并查看压坏或受潮的纸箱；压坏或受潮的纸箱先开箱定级才能发货，读数在仓储记录表上签字',
       },
       { proof: { en: 'signed storage log', zh: '签字的仓储记录表' } },
@@ -168,7 +169,7 @@ export const damagedInHandling = branch({
       'carton-drop-test',
       { en: 'The shipping carton passes a drop test', zh: '发货纸箱做跌落测试' },
       {
-        en: '{who} drop-tests a packed shipping carton of {asins} and opens the retail box inside {cadence}; a dent stops the use of that carton type, and the test is noted with carton grade and photo',
+        en: '{who} drop-tests a packed shipping carton of {asins} and opens the retail box inside; a dent stops the use of that carton type, and the test is noted with carton grade and photo',
         zh: '由{who}{cadence}对打包好的{asins}发货纸箱做跌落测试，并打开内盒查看；出现压痕即停用该型纸箱，测试结果连同纸箱等级和照片记录存档',
       },
       { proof: { en: 'drop test notes with photos', zh: '跌落测试记录和照片' } },
@@ -177,7 +178,7 @@ export const damagedInHandling = branch({
       'damage-reports-read',
       { en: 'FBA damage and return reports are read', zh: '查看FBA残损和退货报告' },
       {
-        en: '{who} reads the FBA damage report and the return reasons damaged and missing part {cadence}; at {units} for one ASIN its stock is ordered back for inspection, and the figures are kept in the storage log',
+        en: '{who} reads the FBA damage report and the return reasons damaged and missing part; at {units} for one ASIN its stock is ordered back for inspection, and the figures are kept in the storage log',
         zh: '由{who}{cadence}查看FBA残损报告及“破损”“缺件”两类退货原因；同一ASIN达到{units}即移除库存取回检查，数据记入仓储记录表',
       },
       {

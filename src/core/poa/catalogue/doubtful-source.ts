@@ -91,8 +91,8 @@ export const doubtfulSource = branch({
       {
         slots: [
           count('units', {
-            en: 'How many units were on order? 0 is an answer too.',
-            zh: '未交订单多少件？0也可以。',
+            en: 'How many units were on order?',
+            zh: '未交订单多少件？',
           }),
         ],
         proof: { en: 'cancellation and supplier list', zh: '取消记录和供应商名录' },
@@ -103,8 +103,9 @@ export const doubtfulSource = branch({
       { en: 'Counted units with and without a purchase paper', zh: '清点有单据和没单据的数量' },
       {
         done: 'counted the purchases of {asins}: {documented} with a genuine purchase paper and {undocumented} without one',
-        plan: 'counting the purchases of {asins}, which by our books are {documented} with a genuine purchase paper and {undocumented} without one',
+        plan: 'counting which purchases of {asins} have a genuine purchase paper and which have none',
         zh: '清点{asins}的采购：有真实采购单据的{documented}，没有的{undocumented}',
+        planZh: '清点{asins}的采购，哪些有真实采购单据，哪些没有',
       },
       {
         slots: [
@@ -173,7 +174,7 @@ export const doubtfulSource = branch({
       'five-point-check',
       { en: 'New suppliers pass a five-point source check', zh: '新供应商通过五项来源核查' },
       {
-        en: '{who} checks licence, register entry, address, named maker and upstream invoice of a supplier {cadence}; a supplier with one of the five missing gets no order, and the check form is filed with the contract',
+        en: '{who} checks licence, register entry, address, named maker and upstream invoice of a supplier; a supplier with one of the five missing gets no order, and the check form is filed with the contract',
         zh: '由{who}{cadence}核查供应商的执照、工商登记、地址、生产商名称和上游发票五项；缺一项不下单，核查表与合同一起存档',
       },
       { proof: { en: 'a filled supplier check form', zh: '填好的供应商核查表' } },
@@ -182,7 +183,7 @@ export const doubtfulSource = branch({
       'no-cash-purchase',
       { en: 'No cash purchases; payment goes to the invoiced company', zh: '不现金拿货，货款付给开票公司' },
       {
-        en: '{who} checks that each payment for goods goes by bank transfer to the company on the invoice {cadence}; a cash purchase is not taken into stock, and the transfer slip is filed with the invoice',
+        en: '{who} checks that each payment for goods goes by bank transfer to the company on the invoice; a cash purchase is not taken into stock, and the transfer slip is filed with the invoice',
         zh: '由{who}{cadence}检查每笔货款是否以银行转账付给发票上的公司；现金采购的货不入库，转账回单与发票一起存档',
       },
       { paper: 'invoice-log', proof: { en: 'transfer slips and invoice log', zh: '转账回单和发票登记表' } },
@@ -191,7 +192,7 @@ export const doubtfulSource = branch({
       'maker-on-order',
       { en: 'Every order names the maker', zh: '采购单写明生产商' },
       {
-        en: '{who} enters the maker’s name and address in the purchase order and has the supplier countersign it {cadence}; an order without the maker is not approved, and the countersigned copy is kept',
+        en: '{who} enters the maker’s name and address in the purchase order and has the supplier countersign it; an order without the maker is not approved, and the countersigned copy is kept',
         zh: '由{who}{cadence}在采购单上填写生产商名称和地址，并由供应商签回；没有写明生产商的采购单不审批，签回件存档',
       },
       { proof: { en: 'a countersigned purchase order', zh: '供应商签回的采购单' } },
@@ -200,7 +201,7 @@ export const doubtfulSource = branch({
       'sources-rechecked',
       { en: 'Standing suppliers are checked again', zh: '在用供应商复查来源' },
       {
-        en: '{who} asks {suppliers} in turn for a current upstream invoice and looks each up in the company register {cadence}; a supplier that shows none is blocked in the supplier list, and the result is dated there',
+        en: '{who} asks {suppliers} in turn for a current upstream invoice and looks each up in the company register; a supplier that shows none is blocked in the supplier list, and the result is dated there',
         zh: '由{who}{cadence}轮流向{suppliers}索取最近的上游发票，并逐家查询工商登记；拿不出的在供应商名录中停用，结果注明日期记入名录',
       },
       {
@@ -218,7 +219,7 @@ export const doubtfulSource = branch({
       'test-order-first',
       { en: 'A test order is inspected before the first full order', zh: '首次大单前先下试单验货' },
       {
-        en: '{who} inspects a test order of {sample} from a new source against the maker’s published marks {cadence}; one unit that differs ends the trial, and photos and result are kept in the supplier file',
+        en: '{who} inspects a test order of {sample} from a new source against the maker’s published marks; one unit that differs ends the trial, and photos and result are kept in the supplier file',
         zh: '由{who}{cadence}对新渠道试单的{sample}与生产商公布的标识核对；有一件不同即终止合作，照片和结果存入供应商档案',
       },
       {

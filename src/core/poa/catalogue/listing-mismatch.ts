@@ -96,8 +96,9 @@ export const listingMismatch = branch({
       { en: 'Compared units from stock with the page, line by line', zh: '拿库存实物逐行核对页面' },
       {
         done: 'compared {sample} from stock with the title, brand field, photos, size and contents on the page of {asins} and noted {points}',
-        plan: 'comparing {sample} from stock with the title, brand field, photos, size and contents on the page of {asins}, starting from {points} already noted',
+        plan: 'comparing {sample} from stock with the title, brand field, photos, size and contents on the page of {asins}',
         zh: '取库存{sample}，与{asins}页面的标题、品牌字段、图片、尺寸和包装内容逐项核对，记下{points}',
+        planZh: '取库存{sample}，与{asins}页面的标题、品牌字段、图片、尺寸和包装内容逐项核对',
       },
       {
         slots: [
@@ -135,8 +136,8 @@ export const listingMismatch = branch({
       'moved-to-right-page',
       { en: 'Moved the stock to a page that describes it', zh: '库存转到与实物一致的链接' },
       {
-        done: 'closed our offer on {asins} and moved {units} to a page that describes them',
-        plan: 'closing our offer on {asins} and moving {units} to a page that describes them',
+        done: 'closed our offer on {asins} and moved {units} to a page that describes these goods',
+        plan: 'closing our offer on {asins} and moving {units} to a page that describes these goods',
         zh: '关闭{asins}的报价，将{units}转到与实物一致的链接',
       },
       { proof: { en: 'inventory report', zh: '库存报告' } },
@@ -146,8 +147,9 @@ export const listingMismatch = branch({
       { en: 'Checked the other pages made the same way', zh: '同样方式做的其他页面也核对' },
       {
         done: 'compared {listings} made from the same sheet with units from stock and corrected {corrected}',
-        plan: 'comparing {listings} made from the same sheet with units from stock and correcting {corrected} found so far',
+        plan: 'comparing {listings} made from the same sheet with units from stock',
         zh: '将用同一份表格上架的{listings}与库存实物核对，修改其中{corrected}',
+        planZh: '将用同一份表格上架的{listings}与库存实物核对',
       },
       {
         slots: [
@@ -176,7 +178,7 @@ export const listingMismatch = branch({
       'unit-in-hand',
       { en: 'No page goes live without a check against a unit in hand', zh: '没有实物在手核对，页面不上线' },
       {
-        en: '{who} compares title, brand field, photos, size and contents with a unit in hand {cadence}; a page with one difference is not published, and the signed listing review is filed with screenshots',
+        en: '{who} compares title, brand field, photos, size and contents with a unit in hand; a page with one difference is not published, and the signed listing review is filed with screenshots',
         zh: '由{who}{cadence}拿实物核对标题、品牌字段、图片、尺寸和包装内容；有一处不同就不发布，签字的链接检查表与截图一起存档',
       },
       { paper: 'listing-review', proof: { en: 'a signed listing review', zh: '签字的链接检查表' } },
@@ -185,7 +187,7 @@ export const listingMismatch = branch({
       'own-photos',
       { en: 'Page photos are taken from our own stock', zh: '页面图片用自有库存实拍' },
       {
-        en: '{who} photographs a unit from our own stock from six sides for the page {cadence}; a page whose photos come from a catalogue is taken offline, and the dated photo files are kept by ASIN',
+        en: '{who} photographs a unit from our own stock from six sides for the page; a page whose photos come from a catalogue is taken offline, and the dated photo files are kept by ASIN',
         zh: '由{who}{cadence}用自有库存实物拍摄六面照片作为页面图片；使用目录图的页面下线，带日期的照片按ASIN存档',
       },
       { proof: { en: 'dated photo files', zh: '带日期的照片文件' } },
@@ -194,7 +196,7 @@ export const listingMismatch = branch({
       'live-page-compared',
       { en: 'The live page is compared with our approved version', zh: '在线页面与审核版本比对' },
       {
-        en: '{who} compares the live page of {asins} with our approved version {cadence}; if one field has changed, our offer is closed until the page is right again, and a dated screenshot goes into the listing review',
+        en: '{who} compares the live page of {asins} with our approved version; if one field has changed, our offer is closed until the page is right again, and a dated screenshot goes into the listing review',
         zh: '由{who}{cadence}将{asins}的在线页面与我方审核版本比对；有一个字段被改动即关闭报价，页面改正后再开，带日期的截图存入链接检查表',
       },
       { paper: 'listing-review', proof: { en: 'dated page screenshots', zh: '带日期的页面截图' } },
@@ -203,7 +205,7 @@ export const listingMismatch = branch({
       'contents-counted',
       { en: 'Opened packs are counted against the contents line', zh: '拆包清点，与页面包装内容核对' },
       {
-        en: '{who} opens {sample} and counts the pieces against the contents line on the page {cadence}; one pack with another count keeps the lot off sale, and the count is entered in the intake sheet',
+        en: '{who} opens {sample} and counts the pieces against the contents line on the page; one pack with another count keeps the lot off sale, and the count is entered in the intake sheet',
         zh: '由{who}{cadence}拆开{sample}，按页面包装内容清点件数；有一包件数不符则整批不上架，清点结果记入到货检查表',
       },
       {
@@ -216,7 +218,7 @@ export const listingMismatch = branch({
       'barcode-matched',
       { en: 'Joining a page needs barcode, size and brand to match', zh: '跟卖前核对条码、规格、品牌' },
       {
-        en: '{who} compares barcode, pack size and brand on the goods with the page that we join {cadence}; if one of the three differs, no offer is created, and the comparison is saved with both photos',
+        en: '{who} compares barcode, pack size and brand on the goods with the page that we join; if one of the three differs, no offer is created, and the comparison is saved with both photos',
         zh: '由{who}{cadence}将实物的条码、规格和品牌与拟跟卖的页面核对；三项中有一项不同就不创建报价，核对结果与两边照片一起保存',
       },
       { proof: { en: 'saved comparisons', zh: '保存的核对记录' } },

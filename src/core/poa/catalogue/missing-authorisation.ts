@@ -77,8 +77,8 @@ export const missingAuthorisation = branch({
       'offers-closed',
       { en: 'Closed every offer of that brand', zh: '关闭该品牌的全部报价' },
       {
-        done: 'closed our offers on {listings} that carry the name {brand}, among them {asins}',
-        plan: 'closing our offers on {listings} that carry the name {brand}, among them {asins}',
+        done: 'closed our offers on {listings} under the name {brand}, among them {asins}',
+        plan: 'closing our offers on {listings} under the name {brand}, among them {asins}',
         zh: '关闭带有{brand}名称的{listings}的报价，其中包括{asins}',
       },
       { proof: { en: 'inventory report with the closed offers', zh: '显示已关闭报价的库存报告' } },
@@ -121,8 +121,9 @@ export const missingAuthorisation = branch({
       { en: 'Checked every other brand in the catalogue for a letter', zh: '其他品牌逐个核查授权书' },
       {
         done: 'compared {listings} of other brands with our letters of authorisation and closed {closed} without a valid letter',
-        plan: 'comparing {listings} of other brands with our letters of authorisation and closing {closed} without a valid letter',
+        plan: 'comparing {listings} of other brands with our letters of authorisation',
         zh: '将其他品牌的{listings}与在档授权书逐一核对，关闭没有有效授权的{closed}',
+        planZh: '将其他品牌的{listings}与在档授权书逐一核对',
       },
       {
         slots: [
@@ -139,9 +140,9 @@ export const missingAuthorisation = branch({
       'owner-informed',
       { en: 'Told the rights owner that the offers are closed', zh: '已书面告知权利人报价已关闭' },
       {
-        done: 'informed the rights owner of {brand} in writing that our offers on {asins} are closed and that {units} are out of sale',
-        plan: 'informing the rights owner of {brand} in writing that our offers on {asins} are closed and that {units} are out of sale',
-        zh: '书面告知{brand}权利人，{asins}的报价已关闭，{units}已撤出销售',
+        done: 'informed the rights owner of {brand} in writing that our offers on {asins} are closed and that we took {units} out of sale',
+        plan: 'informing the rights owner of {brand} in writing that our offers on {asins} are closed and that we took {units} out of sale',
+        zh: '书面告知{brand}权利人，{asins}的报价已关闭，我方已将{units}撤出销售',
       },
       { proof: { en: 'the message as sent', zh: '发出的函件' } },
     ),
@@ -154,7 +155,7 @@ export const missingAuthorisation = branch({
         zh: '没有写明我方、商品和站点的授权书，不上架品牌货',
       },
       {
-        en: '{who} checks {cadence} that a letter names our company, the goods and the store; an offer without such a letter is not created, and the letter number is entered in the brand log',
+        en: '{who} checks that a letter names our company, the goods and the store; an offer without such a letter is not created, and the letter number is entered in the brand log',
         zh: '由{who}{cadence}核对授权书是否写明我方公司、商品和站点；没有这样的授权书不创建报价，授权书编号记入品牌登记表',
       },
       {
@@ -169,7 +170,7 @@ export const missingAuthorisation = branch({
         zh: '新的品牌供应商须出示直到品牌方的授权链',
       },
       {
-        en: '{who} collects each letter from the supplier up to the brand owner {cadence}; one missing letter stops the order, and the letters are filed with the purchase contract',
+        en: '{who} collects each letter from the supplier up to the brand owner; one missing letter stops the order, and the letters are filed with the purchase contract',
         zh: '由{who}{cadence}收齐从供应商到品牌方的每一级授权书；缺一级不下单，授权书与采购合同一起存档',
       },
       { proof: { en: 'the chain of letters in the supplier file', zh: '供应商档案中的授权链' } },
@@ -181,7 +182,7 @@ export const missingAuthorisation = branch({
         zh: '检查授权到期日，到期即关闭报价',
       },
       {
-        en: '{who} compares the end dates in the brand log with our open brand offers {cadence}; an offer whose letter ends within {ahead} is closed until the new letter is on file, and the check is signed in the brand log',
+        en: '{who} compares the end dates in the brand log with our open brand offers; an offer whose letter ends within {ahead} is closed until the new letter is on file, and the check is signed in the brand log',
         zh: '由{who}{cadence}将品牌登记表中的到期日与在售品牌报价核对；授权在{ahead}内到期的报价先关闭，新授权书存档后再开，核对结果在品牌登记表上签字',
       },
       {
@@ -199,7 +200,7 @@ export const missingAuthorisation = branch({
       'trademark-search',
       { en: 'A trademark search comes before design approval', zh: '设计定稿前先做商标检索' },
       {
-        en: '{who} searches the trademark register of the store’s country for every name and logo on the goods {cadence}; a hit of another owner stops the design, and the search print is kept with the approval',
+        en: '{who} searches the trademark register of the store’s country for every name and logo on the goods; a hit of another owner stops the design, and the search print is kept with the approval',
         zh: '由{who}{cadence}在站点所在国商标库检索商品上的每个名称和标志；查到他人商标即停用该设计，检索结果与审核单一起存档',
       },
       { proof: { en: 'a dated search print', zh: '带日期的检索结果' } },
@@ -211,7 +212,7 @@ export const missingAuthorisation = branch({
         zh: '新上的品牌报价由第二人对照登记表复核',
       },
       {
-        en: '{who} compares the brand field of new offers with the brand log {cadence}; an offer of a brand that is not in the log is closed the same day, and the review is dated in the listing review',
+        en: '{who} compares the brand field of new offers with the brand log; an offer of a brand that is not in the log is closed the same day, and the review is dated in the listing review',
         zh: '由{who}{cadence}将新报价的品牌字段与品牌登记表核对；登记表中没有的品牌当天关闭报价，复核日期记入链接检查表',
       },
       { paper: 'listing-review', proof: { en: 'dated listing review', zh: '带日期的链接检查表' } },

@@ -13,8 +13,29 @@ export const returned: Unit = { one: 'return', many: 'returns', zh: '个退货' 
 export const days: Unit = { one: 'day', many: 'days', zh: '天' }
 
 /** A number the seller counts, with what it counts. */
-export function count(name: string, ask: Text, unit: Unit = pieces): Slot {
-  return { name, kind: 'quantity', label: { en: `number of ${unit.many}`, zh: `${unit.zh}数` }, ask, unit }
+export function count(name: string, ask: Text, unit: Unit = pieces, label?: Text): Slot {
+  const plain = { en: `number of ${unit.many}`, zh: unit === pieces ? '件数' : `多少${unit.zh}` }
+  return { name, kind: 'quantity', label: label ?? labels[name] ?? plain, ask, unit }
+}
+
+/** What counts are called where several of them stand in one sentence. */
+const labels: Readonly<Record<string, Text>> = {
+  stock: { en: 'units in stock', zh: '在库件数' },
+  sold: { en: 'units sold', zh: '售出件数' },
+  sample: { en: 'units checked', zh: '检查件数' },
+  old: { en: 'units in the old box', zh: '旧包装件数' },
+  new: { en: 'units in the new box', zh: '新包装件数' },
+  sealed: { en: 'units unopened', zh: '未拆封件数' },
+  opened: { en: 'units opened', zh: '已拆封件数' },
+  damaged: { en: 'units taken out', zh: '挑出件数' },
+  documented: { en: 'units with a paper', zh: '有单据的件数' },
+  undocumented: { en: 'units without a paper', zh: '没有单据的件数' },
+  covered: { en: 'units on the invoices', zh: '发票件数' },
+  local: { en: 'units of this store’s version', zh: '本站点版本件数' },
+  foreign: { en: 'units of the other version', zh: '别国版本件数' },
+  corrected: { en: 'listings corrected', zh: '修改的链接数' },
+  cleared: { en: 'listings cleared', zh: '清理的链接数' },
+  closed: { en: 'listings closed', zh: '关闭的链接数' },
 }
 
 /** A name or code that is printed as typed and is the same in the whole branch. */

@@ -150,7 +150,7 @@ export const packagingOrLabel = branch({
         zh: '到货时盒子与主图比对；不一致整批不上架',
       },
       {
-        en: '{who} compares {sample} with the page photo, the brand name and the barcode label {cadence}; one different box keeps the lot off sale until page and box agree, and the photos are kept with the intake sheet',
+        en: '{who} compares {sample} with the page photo, the brand name and the barcode label; one different box keeps the lot off sale until page and box agree, and the photos are kept with the intake sheet',
         zh: '由{who}{cadence}取{sample}，将盒子与页面图片、品牌名和条码标签核对；有一盒不同则整批不上架，直到页面与包装一致，照片与到货检查表一起存档',
       },
       {
@@ -163,7 +163,7 @@ export const packagingOrLabel = branch({
       'page-before-new-box',
       { en: 'No new packaging goes on sale before the page shows it', zh: '页面更新后新包装才开售' },
       {
-        en: '{who} updates the page photos and text {cadence}; stock in a new box stays blocked until the new page is live, and a dated page screenshot is filed',
+        en: '{who} updates the page photos and text; stock in a new box stays blocked until the new page is live, and a dated page screenshot is filed',
         zh: '由{who}{cadence}更新页面图片和文字；新页面生效前新包装库存不放行，并留存带日期的页面截图',
       },
       { paper: 'listing-review', proof: { en: 'dated page screenshots', zh: '带日期的页面截图' } },
@@ -175,7 +175,7 @@ export const packagingOrLabel = branch({
         zh: '每个包装版本单独货位、单独库存编码',
       },
       {
-        en: '{who} checks at {place} that each packaging version has its own bin and stock code {cadence}; a bin with two versions is closed for picking until it is sorted, and the check is signed in the bin log',
+        en: '{who} checks at {place} that each packaging version has its own bin and stock code; a bin with two versions is closed for picking until it is sorted, and the check is signed in the bin log',
         zh: '由{who}{cadence}在{place}检查每个包装版本单独货位、单独库存编码；一个货位有两个版本即停止拣货，分开后再用，检查结果在货位记录表上签字',
       },
       { proof: { en: 'bin log and photos', zh: '货位记录表和照片' } },
@@ -187,7 +187,7 @@ export const packagingOrLabel = branch({
         zh: '印刷前把印样和页面核对签字',
       },
       {
-        en: '{who} compares the printing proof of the box with the brand, size and contents on the page {cadence}; printing is not ordered while one item differs, and the signed proof is kept',
+        en: '{who} compares the printing proof of the box with the brand, size and contents on the page; printing is not ordered while one item differs, and the signed proof is kept',
         zh: '由{who}{cadence}将包装印样与页面的品牌、规格和内容物核对；有一项不同就不下单印刷，签字的印样存档',
       },
       { proof: { en: 'a signed printing proof', zh: '签字的印样' } },
@@ -199,7 +199,7 @@ export const packagingOrLabel = branch({
         zh: '查看退货留言里提到包装的，并核对库存',
       },
       {
-        en: '{who} reads the return comments for words about box, logo, seal or label {cadence}; one such comment starts a comparison of {sample} from stock with the page, and the result is entered in the listing review',
+        en: '{who} reads the return comments for words about box, logo, seal or label; one such comment starts a comparison of {sample} from stock with the page, and the result is entered in the listing review',
         zh: '由{who}{cadence}查看退货留言中有关盒子、标志、封口或标签的内容；出现一条即从库存取{sample}与页面核对，结果记入链接检查表',
       },
       {

@@ -21,6 +21,16 @@ const paper: Slot = {
   shared: true,
 }
 
+const papers: Slot = {
+  name: 'papers',
+  kind: 'document',
+  label: { en: 'papers of that time', zh: '当时的单据' },
+  ask: {
+    en: 'Which papers of that time? For example the purchase contract and a delivery note.',
+    zh: '当时有哪些单据？例如采购合同和送货单。',
+  },
+}
+
 export const paperworkOnly = branch({
   id: 'paperwork-only',
   sources: ['amazon-audit', 'customer', 'brand-owner'],
@@ -44,7 +54,7 @@ export const paperworkOnly = branch({
     'event',
     { en: 'The purchase was covered by another paper than a full invoice', zh: '采购时拿到的不是完整的发票' },
     {
-      en: 'We bought {units} of {asins} from {supplier} on {bought} and took them into stock with {paper} as the only purchase paper.',
+      en: 'We bought {units} of {asins} from {supplier} on {bought} and took the goods into stock with {paper} as the only purchase paper.',
       zh: '我们于{bought}从{supplier}采购{asins}共{units}，入库时的采购单据只有{paper}。',
     },
     {
@@ -107,8 +117,8 @@ export const paperworkOnly = branch({
       'invoices-collected',
       { en: 'Collected the invoices and sorted them by ASIN', zh: '收齐发票并按ASIN整理' },
       {
-        done: 'sorted {invoices} from {supplier} by ASIN; together they cover {units} of {asins}',
-        plan: 'sorting {invoices} from {supplier} by ASIN; together they cover {units} of {asins}',
+        done: 'sorted {invoices} from {supplier} by ASIN, covering {units} of {asins} in total',
+        plan: 'sorting {invoices} from {supplier} by ASIN, covering {units} of {asins} in total',
         zh: '将{supplier}的{invoices}按ASIN整理，合计{asins}共{units}',
       },
       { proof: { en: 'the invoices and the table by ASIN', zh: '发票和按ASIN的汇总表' } },
@@ -120,9 +130,9 @@ export const paperworkOnly = branch({
         zh: '请原供应商补开发票，由供应商注明补开日期',
       },
       {
-        done: 'asked {supplier}, which sold and delivered these goods to us on {bought}, to issue the outstanding invoice and to state on it the purchase date and the later issue date',
-        plan: 'asking {supplier}, which sold and delivered these goods to us on {bought}, to issue the outstanding invoice and to state on it the purchase date and the later issue date',
-        zh: '请{bought}实际向我们售出并交付这批货的{supplier}补开发票，并由其在票上注明采购日期和补开日期',
+        done: 'asked {supplier}, which sold us these goods, delivered them and was paid for the purchase of {bought}, to issue the outstanding invoice and to state on it the purchase date and the later issue date',
+        plan: 'asking {supplier}, which sold us these goods, delivered them and was paid for the purchase of {bought}, to issue the outstanding invoice and to state on it the purchase date and the later issue date',
+        zh: '请就{bought}的采购实际供货、交付并收款的{supplier}补开发票，并由其在票上注明采购日期和补开日期',
       },
       { slots: [bought], proof: { en: 'the request and the invoice as issued', zh: '申请记录和补开的发票' } },
     ),
@@ -133,12 +143,12 @@ export const paperworkOnly = branch({
         zh: '把付款、合同、送货单据和采购对上',
       },
       {
-        done: 'matched the purchase of {bought} with the contract, the bank payment and the delivery note of that time, each for {units}',
-        plan: 'matching the purchase of {bought} with the contract, the bank payment and the delivery note of that time, each for {units}',
-        zh: '将{bought}的采购与当时的合同、银行付款记录和送货单逐一对上，每份均为{units}',
+        done: 'matched the purchase of {units} on {bought} with these papers of that time: {papers}',
+        plan: 'matching the purchase of {units} on {bought} with these papers of that time: {papers}',
+        zh: '将{bought}采购的{units}与当时的以下单据逐一对上：{papers}',
       },
       {
-        slots: [bought],
+        slots: [bought, papers],
         proof: { en: 'contract, bank record, delivery note', zh: '合同、银行记录、送货单' },
       },
     ),
@@ -171,7 +181,7 @@ export const paperworkOnly = branch({
       'no-invoice-no-shelf',
       { en: 'A lot without a checked invoice is not shelved', zh: '没有核对过的发票，货不上架' },
       {
-        en: '{who} compares the invoice number, buyer name, address, model and quantity with the goods {cadence}; a lot without a matching invoice stays in the hold area, and the result is entered in the invoice log',
+        en: '{who} compares the invoice number, buyer name, address, model and quantity with the goods; a lot without a matching invoice stays in the hold area, and the result is entered in the invoice log',
         zh: '由{who}{cadence}将发票号码、抬头、地址、型号和数量与实物核对；没有相符发票的批次留在待检区，结果记入发票登记表',
       },
       { paper: 'invoice-log', proof: { en: 'invoice log', zh: '发票登记表' } },
@@ -180,7 +190,7 @@ export const paperworkOnly = branch({
       'invoice-with-payment',
       { en: 'The balance is paid only against a full invoice', zh: '见到完整发票才付尾款' },
       {
-        en: '{who} checks {cadence} that the payment form carries an invoice number and not {paper}; without the number the balance is not released, and form and invoice are filed together',
+        en: '{who} checks that the payment form carries an invoice number and not {paper}; without the number the balance is not released, and form and invoice are filed together',
         zh: '由{who}{cadence}检查付款单上填的是发票号码，而不是{paper}；没有发票号码不付尾款，付款单与发票一起存档',
       },
       { slots: [paper], proof: { en: 'a payment form with the invoice number', zh: '填有发票号码的付款单' } },
@@ -189,7 +199,7 @@ export const paperworkOnly = branch({
       'units-reconciled',
       { en: 'Invoiced, sold and stocked units are compared per ASIN', zh: '按ASIN核对发票、销量和库存数量' },
       {
-        en: '{who} compares invoiced, sold and stocked units per ASIN {cadence}; an ASIN whose invoices cover fewer units than sales and stock is taken off sale until the difference is documented, and the table is kept with the invoice log',
+        en: '{who} compares invoiced, sold and stocked units per ASIN; an ASIN whose invoices cover fewer units than sales and stock is taken off sale until the difference is documented, and the table is kept with the invoice log',
         zh: '由{who}{cadence}按ASIN核对发票、销量和库存数量；发票数量少于销量加库存的ASIN先停售，差额有单据后再售，核对表与发票登记表一起存档',
       },
       { paper: 'invoice-log', proof: { en: 'the comparison table', zh: '核对表' } },
@@ -201,7 +211,7 @@ export const paperworkOnly = branch({
         zh: '定点核对供应商电话、地址、邮箱与发票一致',
       },
       {
-        en: '{who} calls {supplier} and compares its phone, address and e-mail with the latest invoice {cadence}; no order goes to a supplier that cannot be reached, and the call is dated in the supplier contact sheet',
+        en: '{who} calls {supplier} and compares its phone, address and e-mail with the latest invoice; no order goes to a supplier that cannot be reached, and the call is dated in the supplier contact sheet',
         zh: '由{who}{cadence}致电{supplier}，将电话、地址和邮箱与最近一张发票核对；联系不上的供应商不再下单，通话日期记入供应商联系信息表',
       },
       { proof: { en: 'dated supplier contact sheet', zh: '带日期的供应商联系信息表' } },
@@ -213,7 +223,7 @@ export const paperworkOnly = branch({
         zh: '不走采购单的货不入库，零售小票不收',
       },
       {
-        en: '{who} matches every carton at {place} with a purchase order {cadence}; goods that come with a till receipt instead of an invoice are not listed for sale, and the refusal is noted in the intake sheet',
+        en: '{who} matches every carton at {place} with a purchase order; goods that come with a till receipt instead of an invoice are not listed for sale, and the refusal is noted in the intake sheet',
         zh: '由{who}{cadence}在{place}将每箱货与采购单对应；只附小票、没有发票的货不上架销售，拒收记录写入到货检查表',
       },
       { paper: 'intake-check-sheet', proof: { en: 'a filled intake check sheet', zh: '填好的到货检查表' } },

@@ -81,7 +81,7 @@ export const parallelImport = branch({
       'stores-share-stock',
       { en: 'Stock of two stores was pooled', zh: '两个站点的库存混用' },
       {
-        en: 'Our warehouse at {place} kept the stock of two stores under one code, so {units} bought for {market} were sent to this store.',
+        en: 'At {place} we kept the stock of two stores under one code, so {units} bought for {market} went to this store.',
         zh: '我们在{place}把两个站点的库存放在同一编码下，为{market}采购的{units}因此发到了本站点。',
       },
       { slots: [market] },
@@ -160,7 +160,7 @@ export const parallelImport = branch({
         zh: '采购单写明地区版本，其他版本拒收',
       },
       {
-        en: '{who} writes the market version and the region code into the purchase order {cadence}; goods of another version are refused at delivery, and the order is kept with the delivery note',
+        en: '{who} writes the market version and the region code into the purchase order; goods of another version are refused at delivery, and the order is kept with the delivery note',
         zh: '由{who}{cadence}在采购单写明地区版本和区域码；其他版本的货到货时拒收，采购单与送货单一起存档',
       },
       { proof: { en: 'a purchase order with the version', zh: '写明版本的采购单' } },
@@ -169,7 +169,7 @@ export const parallelImport = branch({
       'region-code-read',
       { en: 'Region code, plug and label language are read at intake', zh: '到货查看区域码、插头、标签语言' },
       {
-        en: '{who} opens {sample} and reads region code, plug, warranty card and label language {cadence}; one unit of another market holds the lot back from this store, and a photo of the code goes with the intake sheet',
+        en: '{who} opens {sample} and reads region code, plug, warranty card and label language; one unit of another market holds the lot back from this store, and a photo of the code goes with the intake sheet',
         zh: '由{who}{cadence}拆开{sample}，查看区域码、插头、保修卡和标签语言；有一件是别国版本则整批不发入本站点，区域码照片与到货检查表一起存档',
       },
       {
@@ -181,7 +181,7 @@ export const parallelImport = branch({
       'territory-compared',
       { en: 'The letter’s territory is compared with the store’s country', zh: '授权区域与站点国家核对' },
       {
-        en: '{who} compares the territory in the supplier’s letter with the country of each store {cadence}; a store outside the territory gets no offer, and the territory is entered in the brand log',
+        en: '{who} compares the territory in the supplier’s letter with the country of each store; a store outside the territory gets no offer, and the territory is entered in the brand log',
         zh: '由{who}{cadence}将供应商授权书的授权区域与各站点所在国核对；区域之外的站点不上架，授权区域记入品牌登记表',
       },
       { proof: { en: 'brand log with territories', zh: '记有授权区域的品牌登记表' } },
@@ -190,7 +190,7 @@ export const parallelImport = branch({
       'stock-code-by-market',
       { en: 'Each market version has its own stock code', zh: '每个地区版本单独库存编码' },
       {
-        en: '{who} compares the stock codes in an outgoing shipment with the country of the store {cadence}; a shipment with the code of another market is stopped at {place}, and the code list is saved with the shipment ID',
+        en: '{who} compares the stock codes in an outgoing shipment with the country of the store; a shipment with the code of another market is stopped at {place}, and the code list is saved with the shipment ID',
         zh: '由{who}{cadence}将出货的库存编码与站点所在国核对；含有别国版本编码的货件在{place}拦下，编码清单与货件编号一起保存',
       },
       { proof: { en: 'code list with the shipment ID', zh: '带货件编号的编码清单' } },
@@ -202,7 +202,7 @@ export const parallelImport = branch({
         zh: '查看提到插头、语言、保修的买家留言',
       },
       {
-        en: '{who} reads messages and return comments for plug, manual language and warranty {cadence}; one such comment starts a region-code check of the stock of that ASIN, and the result is dated in the listing review',
+        en: '{who} reads messages and return comments for plug, manual language and warranty; one such comment starts a region-code check of the stock of that ASIN, and the result is dated in the listing review',
         zh: '由{who}{cadence}查看消息和退货留言中有关插头、说明书语言和保修的内容；出现一条即核查该ASIN库存的区域码，结果注明日期记入链接检查表',
       },
       { paper: 'listing-review', proof: { en: 'dated listing review', zh: '带日期的链接检查表' } },

@@ -15,7 +15,7 @@ export const returnedUnitResold = branch({
     'event',
     { en: 'Returned units went back into new stock', zh: '退货回到了新品库存' },
     {
-      en: 'From {date} until this notice {units} that buyers had sent back went into the new stock of {asins} and were open for sale again.',
+      en: 'From {date} until this notice {units} that buyers had sent back went into the new stock of {asins} and came up for sale again.',
       zh: '自{date}至收到本通知，买家退回的{units}进入{asins}的新品库存，重新可售。',
     },
     {
@@ -59,7 +59,7 @@ export const returnedUnitResold = branch({
       'returns-on-new-shelf',
       { en: 'Returns waited on the shelf of new stock', zh: '待检退货放在新品货架上' },
       {
-        en: 'Returns waiting for inspection at {place} had no area of their own and stood on the shelf of new stock, so our pickers took {units} before they were graded.',
+        en: 'Returns waiting for inspection at {place} had no area of their own and stood on the shelf of new stock, so our pickers took {units} from there before grading.',
         zh: '{place}的待检退货没有单独区域，放在新品货架上，有{units}未经定级就被拣货发出。',
       },
     ),
@@ -80,8 +80,9 @@ export const returnedUnitResold = branch({
       { en: 'Graded them again by seal, parts and signs of use', zh: '按封口、配件、使用痕迹重新定级' },
       {
         done: 'graded {units} again by seal, accessories and signs of use, with this result: {sealed} unopened, {opened} opened',
-        plan: 'grading {units} again by seal, accessories and signs of use; return sheets so far show {sealed} unopened, {opened} opened',
+        plan: 'grading {units} again by seal, accessories and signs of use',
         zh: '按封口、配件和使用痕迹对{units}退货重新定级：未拆封{sealed}，已拆封{opened}',
+        planZh: '按封口、配件和使用痕迹对{units}退货重新定级',
       },
       {
         slots: [
@@ -128,7 +129,7 @@ export const returnedUnitResold = branch({
       'broken-seal-stays-out',
       { en: 'A return with a broken seal does not go back to new stock', zh: '封口破损的退货不回新品库存' },
       {
-        en: '{who} checks seal, accessories and signs of use on returned units {cadence}; a unit with a broken seal does not go back to new stock, and its grade is entered in the return sheet with a photo',
+        en: '{who} checks seal, accessories and signs of use on returned units; a unit with a broken seal does not go back to new stock, and its grade is entered in the return sheet with a photo',
         zh: '由{who}{cadence}检查退货的封口、配件和使用痕迹；封口破损的不回新品库存，定级结果附照片记入退货检查表',
       },
       { proof: { en: 'a filled return sheet with photos', zh: '填好的退货检查表和照片' } },
@@ -137,7 +138,7 @@ export const returnedUnitResold = branch({
       'returns-own-area',
       { en: 'Returns have a closed area of their own', zh: '退货单独区域存放并清点' },
       {
-        en: '{who} counts the closed return area at {place} against the return list {cadence}; a returned unit found on a shelf of new stock blocks that shelf until it is recounted, and the count is signed in the return log',
+        en: '{who} counts the closed return area at {place} against the return list; a returned unit found on a shelf of new stock blocks that shelf until it is recounted, and the count is signed in the return log',
         zh: '由{who}{cadence}在{place}将退货专区与退货清单核对清点；新品货架上发现退货即停用该货架，重新清点后再用，清点结果在退货登记表上签字',
       },
       { proof: { en: 'photos of the area and the signed return log', zh: '退货专区照片和签字的登记表' } },
@@ -146,7 +147,7 @@ export const returnedUnitResold = branch({
       'second-signature',
       { en: 'A second person signs before a return is sold as new', zh: '退货转新品须第二人签字' },
       {
-        en: '{who} signs as second person for each unopened return that goes back to new stock {cadence}; without the second signature the unit stays in the return area, and the sheet is filed by order ID',
+        en: '{who} signs as second person for each unopened return that goes back to new stock; without the second signature the unit stays in the return area, and the sheet is filed by order ID',
         zh: '由{who}{cadence}作为第二人，对每件转回新品库存的未拆封退货签字；没有第二人签字的留在退货区，检查表按订单号存档',
       },
       { proof: { en: 'return sheets with two signatures', zh: '有两人签字的退货检查表' } },
@@ -158,7 +159,7 @@ export const returnedUnitResold = branch({
         zh: 'FBA退货移除取回检查，不直接再售',
       },
       {
-        en: '{who} orders the customer returns of {asins} back from the fulfilment centre and inspects them {cadence}; a unit that fails the seal check is not sent in again, and the result is noted beside the removal order ID',
+        en: '{who} orders the customer returns of {asins} back from the fulfilment centre and inspects them; a unit that fails the seal check is not sent in again, and the result is noted beside the removal order ID',
         zh: '由{who}{cadence}将{asins}的买家退货从亚马逊仓库移除取回并检查；封口检查不合格的不再发入仓，结果记在移除订单号旁',
       },
       { proof: { en: 'removal orders with inspection notes', zh: '移除订单和检查记录' } },
@@ -170,7 +171,7 @@ export const returnedUnitResold = branch({
         zh: '退货原因出现“用过”“拆封”达到数量即停售',
       },
       {
-        en: '{who} reads the return reasons for the words used, opened and no seal {cadence}; at {returns} with such a reason on one ASIN the offer is closed until its stock is opened and graded, and the list is kept with the listing review',
+        en: '{who} reads the return reasons for the words used, opened and no seal; at {returns} with such a reason on one ASIN the offer is closed until its stock is opened and graded, and the list is kept with the listing review',
         zh: '由{who}{cadence}查看退货原因中的“用过”“拆封”“无封口”；同一ASIN达到{returns}即关闭报价，库存开箱定级后再开，清单与链接检查表一起存档',
       },
       {

@@ -163,7 +163,7 @@ export const supplierChanged = branch({
       'change-approved-first',
       { en: 'A change needs our signed approval before production', zh: '改动须先经我方签字同意才生产' },
       {
-        en: '{who} asks the supplier to confirm material, parts and factory for the next lot in writing {cadence}; a change without our signature means the lot is refused, and the confirmation is filed with the order',
+        en: '{who} asks the supplier to confirm material, parts and factory for the next lot in writing; a change without our signature means the lot is refused, and the confirmation is filed with the order',
         zh: '由{who}{cadence}请供应商书面确认下一批的材料、配件和生产厂；未经我方签字的改动整批拒收，确认书与采购单一起存档',
       },
       { proof: { en: 'a signed confirmation', zh: '签字的确认书' } },
@@ -172,7 +172,7 @@ export const supplierChanged = branch({
       'sealed-sample-compared',
       { en: 'Each lot is compared with the sealed sample', zh: '每批与封样比对' },
       {
-        en: '{who} compares {sample} with the sealed sample by material, weight and finish {cadence}; one unit that differs holds the lot, and the comparison is signed on the intake sheet',
+        en: '{who} compares {sample} with the sealed sample by material, weight and finish; one unit that differs holds the lot, and the comparison is signed on the intake sheet',
         zh: '由{who}{cadence}取{sample}，与封样按材料、重量和做工比对；有一件不同即整批暂扣，比对结果在到货检查表上签字',
       },
       {
@@ -187,7 +187,7 @@ export const supplierChanged = branch({
       'weight-limit',
       { en: 'Unit weight is measured against a limit', zh: '称单件重量，超限停售' },
       {
-        en: '{who} weighs {sample} of a new lot and compares the result with the weight in the specification {cadence}; a difference above {percent} stops the lot until the supplier explains the material, and the weights are logged by lot',
+        en: '{who} weighs {sample} of a new lot and compares the result with the weight in the specification; a difference above {percent} stops the lot until the supplier explains the material, and the weights are logged by lot',
         zh: '由{who}{cadence}对新批次{sample}称重，与规格书重量核对；差异超过{percent}的整批停售，待供应商说明材料后再定，重量按批次登记',
       },
       {
@@ -205,7 +205,7 @@ export const supplierChanged = branch({
       'lab-test-of-lot',
       { en: 'A lab tests the material', zh: '送检材料' },
       {
-        en: '{who} sends {sample} to {lab} for a material test {cadence}; a result unlike the specification takes the lot off sale, and the report is filed with the lot number',
+        en: '{who} sends {sample} to {lab} for a material test; a result unlike the specification takes the lot off sale, and the report is filed with the lot number',
         zh: '由{who}{cadence}将{sample}送{lab}做材料检测；结果与规格书不符则整批停售，报告与批次号一起存档',
       },
       {
@@ -227,7 +227,7 @@ export const supplierChanged = branch({
         zh: '发货前先看材料和配件的生产照片',
       },
       {
-        en: '{who} compares the supplier’s production photos of material labels and parts with the specification {cadence}; goods are not released for shipping while one label differs, and the photos are saved by lot',
+        en: '{who} compares the supplier’s production photos of material labels and parts with the specification; goods are not released for shipping while one label differs, and the photos are saved by lot',
         zh: '由{who}{cadence}将供应商的材料标签和配件生产照片与规格书核对；有一处标签不同就不放行发货，照片按批次保存',
       },
       { proof: { en: 'production photos by lot', zh: '按批次的生产照片' } },

@@ -106,8 +106,8 @@ export const testBuyOrRival = branch({
       'untraceable-held',
       { en: 'Held units that cannot be traced to a lot', zh: '追溯不到批次的货暂扣' },
       {
-        done: 'put {units} of {asins} at {place} that carry no readable lot number on hold',
-        plan: 'putting {units} of {asins} at {place} that carry no readable lot number on hold',
+        done: 'put on hold {units} of {asins} at {place} that had no readable lot number',
+        plan: 'putting on hold {units} of {asins} at {place} without a readable lot number',
         zh: '将{place}没有可读批次号的{asins}共{units}暂扣停售',
       },
       { proof: { en: 'hold list with photos', zh: '暂扣清单和照片' } },
@@ -141,7 +141,7 @@ export const testBuyOrRival = branch({
       'lot-on-order',
       { en: 'The lot number is noted with every dispatched order', zh: '出库时登记批次号' },
       {
-        en: '{who} scans the lot number together with the order ID at dispatch {cadence}; a unit without a readable lot number is not handed to the carrier, and the scan file is kept with the purchase invoice',
+        en: '{who} scans the lot number together with the order ID at dispatch; a unit without a readable lot number is not handed to the carrier, and the scan file is kept with the purchase invoice',
         zh: '由{who}{cadence}出库时同时扫描批次号和订单号；批次号无法读取的不交给物流，扫描记录与采购发票一起存档',
       },
       { proof: { en: 'scan file', zh: '扫描记录' } },
@@ -150,7 +150,7 @@ export const testBuyOrRival = branch({
       'own-label-only',
       { en: 'Stock goes to FBA under our own label only', zh: '发FBA只用自己的标签' },
       {
-        en: '{who} checks {sample} for our own FBA label over the manufacturer barcode {cadence}; a shipment with one unlabelled unit is not released, and the check is photographed with the shipment ID',
+        en: '{who} checks {sample} for our own FBA label over the manufacturer barcode; a shipment with one unlabelled unit is not released, and the check is photographed with the shipment ID',
         zh: '由{who}{cadence}抽查{sample}，确认制造商条码上已贴我方FBA标签；有一件未贴标则整票不放行，检查照片与货件编号一起保存',
       },
       { proof: { en: 'photos with the shipment ID', zh: '带货件编号的照片' } },
@@ -159,7 +159,7 @@ export const testBuyOrRival = branch({
       'lot-sample-sealed',
       { en: 'A sealed sample of each lot is kept', zh: '每批封样留存' },
       {
-        en: '{who} seals {sample} with lot number and invoice number and stores it at {place} {cadence}; a lot without a sealed sample is not opened for sale, and the sample list is signed',
+        en: '{who} seals {sample} with lot number and invoice number and stores the sealed sample at {place}; a lot without a sealed sample is not opened for sale, and the sample list is signed',
         zh: '由{who}{cadence}封存{sample}并写明批次号和发票号，存放在{place}；没有封样的批次不开售，封样清单签字',
       },
       {
@@ -171,7 +171,7 @@ export const testBuyOrRival = branch({
       'dispatch-photo',
       { en: 'Code and seal are photographed before dispatch', zh: '发货前拍编码和封口' },
       {
-        en: '{who} compares the dispatch photos of code and seal with the lot list {cadence}; an order without a photo is stopped before the carrier collects it, and the photos are stored under the order ID',
+        en: '{who} compares the dispatch photos of code and seal with the lot list; an order without a photo is stopped before the carrier collects it, and the photos are stored under the order ID',
         zh: '由{who}{cadence}将编码和封口的出库照片与批次清单核对；没有照片的订单在物流揽收前拦下，照片按订单号保存',
       },
       { proof: { en: 'stored dispatch photos', zh: '保存的出库照片' } },
@@ -180,7 +180,7 @@ export const testBuyOrRival = branch({
       'owner-letters-answered',
       { en: 'Letters of rights owners have one reader and a case sheet', zh: '权利人来函专人查收并建档' },
       {
-        en: '{who} opens the mailbox for letters of rights owners {cadence}; a letter that names an ASIN puts its stock on hold until lots and invoices are laid beside the claim, and the case sheet is filed by Complaint ID',
+        en: '{who} opens the mailbox for letters of rights owners; a letter that names an ASIN puts its stock on hold until lots and invoices are laid beside the claim, and the case sheet is filed by Complaint ID',
         zh: '由{who}{cadence}查收权利人来函邮箱；来函点名某ASIN的，该库存先暂扣，直到批次和发票与来函内容比对完毕，个案记录按投诉编号存档',
       },
       { proof: { en: 'case sheet by Complaint ID', zh: '按投诉编号的个案记录' } },

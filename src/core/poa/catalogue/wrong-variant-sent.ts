@@ -160,10 +160,13 @@ export const wrongVariantSent = branch({
         zh: '到货抽箱开箱核对型号；发现一件错款整批暂扣；照片和签字表存档',
       },
       {
-        en: '{who} opens {cartons} and compares the model label inside with the purchase order {cadence}; one wrong model puts the whole lot on hold, and the label photo is kept with the signed intake sheet',
+        en: '{who} opens {cartons} and compares the model label inside with the purchase order; one wrong model puts the whole lot on hold, and the label photo is kept with the signed intake sheet',
         zh: '由{who}{cadence}抽开{cartons}，将箱内型号标签与采购单核对；发现一件型号不符即整批暂扣，标签照片与签字的到货检查表一并存档',
       },
       {
+        slots: [
+          count('cartons', { en: 'How many cartons of each lot are opened?', zh: '每批开多少箱？' }, boxes),
+        ],
         paper: 'intake-check-sheet',
         proof: { en: 'a filled intake check sheet with photos', zh: '填好的到货检查表和照片' },
       },
@@ -175,7 +178,7 @@ export const wrongVariantSent = branch({
         zh: '采购单必须写型号编码并附图；缺一项不下单',
       },
       {
-        en: '{who} enters the model code and a reference photo in the purchase order {cadence}; an order without both is not sent to the supplier, and the order is kept with the invoice',
+        en: '{who} enters the model code and a reference photo in the purchase order; an order without both is not sent to the supplier, and the order is kept with the invoice',
         zh: '由{who}{cadence}在采购单上填写型号编码并附对照图；缺任何一项的采购单不发给供应商，采购单与发票一起存档',
       },
       { proof: { en: 'a purchase order with code and photo', zh: '带编码和对照图的采购单' } },
@@ -187,7 +190,7 @@ export const wrongVariantSent = branch({
         zh: '供应商先发按型号的装箱照片，再付尾款',
       },
       {
-        en: '{who} checks the loading photos and the packing list by model {cadence}; the balance is not paid while one carton shows a model that was not ordered, and the photos are filed with the packing list',
+        en: '{who} checks the loading photos and the packing list by model; the balance is not paid while one carton shows a model that was not ordered, and the photos are filed with the packing list',
         zh: '由{who}{cadence}核对装柜照片和分型号装箱单；只要有一箱型号与采购单不符就不付尾款，照片与装箱单一起存档',
       },
       { proof: { en: 'loading photos and packing list', zh: '装柜照片和装箱单' } },
@@ -199,7 +202,7 @@ export const wrongVariantSent = branch({
         zh: '一个货位只放一个型号，定点检查，混放即停发',
       },
       {
-        en: '{who} checks at {place} that each shelf holds one model and shows its model code {cadence}; a mixed shelf is blocked for shipping until it is recounted, and the count is noted in the shelf log',
+        en: '{who} checks at {place} that each shelf holds one model and shows its model code; a mixed shelf is blocked for shipping until it is recounted, and the count is noted in the shelf log',
         zh: '由{who}{cadence}在{place}检查每个货位只放一个型号并贴有型号编码；混放的货位停止发货，重新清点后再用，清点结果记入货位记录表',
       },
       { proof: { en: 'photos of shelf labels and the shelf log', zh: '货位标签照片和记录表' } },
@@ -211,7 +214,7 @@ export const wrongVariantSent = branch({
         zh: '打包时核对型号标签；不符即停发',
       },
       {
-        en: '{who} compares the model label with the reference photo at the packing table {cadence}; a parcel that does not match is not handed to the carrier, and the mismatch is written in the packing log',
+        en: '{who} compares the model label with the reference photo at the packing table; a parcel that does not match is not handed to the carrier, and the mismatch is written in the packing log',
         zh: '由{who}{cadence}在打包台将型号标签与对照图核对；不符的包裹不交给物流，并记入打包记录表',
       },
       { proof: { en: 'packing log and photo of the packing table', zh: '打包记录表和打包台照片' } },
