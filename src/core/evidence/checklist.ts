@@ -1,8 +1,10 @@
-import type { Case, Evidence, Notice } from '../case.ts'
+import type { Case, Notice } from '../case.ts'
 import { listOf } from '../facts.ts'
 import type { Text } from '../text.ts'
-import type { DocumentType, Kind, Source } from '../words.ts'
+import type { Kind, Source } from '../words.ts'
 import { asListed, type AskedFor } from './asked-for.ts'
+import { noteOn } from './checklist-note.ts'
+import { isHeld } from './is-held.ts'
 import { materialOf, type MaterialId } from './kinds.ts'
 
 /** One line of the list: `asked` by the notice, `helps` this kind of case, `optional` on top. */
@@ -165,125 +167,4 @@ export function splitTonight(items: readonly ChecklistItem[]): {
   const open = items.filter((item) => !item.have && (item.oneOf === undefined || !met.has(item.oneOf)))
   const isTonight = (item: ChecklistItem) => materialOf(item.kind)?.tonight === true
   return { tonight: open.filter(isTonight), later: open.filter((item) => !isTonight(item)) }
-}
-
-const invoices: readonly DocumentType[] = [
-  'invoice',
-  'fapiao-special',
-  'fapiao-ordinary',
-  'fapiao-electronic',
-]
-
-/** Types of document in the case that answer a kind; where the type alone cannot tell, the seller ticks it. */
-const answeredBy: Partial<Record<MaterialId, readonly DocumentType[]>> = {
-  invoice: invoices,
-  'fapiao-special': ['fapiao-special'],
-  'fapiao-ordinary': ['fapiao-ordinary'],
-  'fapiao-electronic': ['fapiao-electronic'],
-  loa: ['loa'],
-  contract: ['contract'],
-  'payment-record': ['bank-record'],
-  'delivery-note': ['delivery-note'],
-  'order-confirmation': ['order-confirmation'],
-  receipt: ['receipt'],
-  'packing-list': ['packing-list'],
-  'test-report': ['test-report'],
-  'brand-registration': ['trademark-certificate'],
-}
-
-function isHeld(kind: MaterialId, kase: Case): boolean {
-  const ticked = listOf(kase, 'have-documents')
-  if (ticked.includes(kind) || (kind === 'invoice' && ticked.some(isInvoiceId))) return true
-  const usable = kase.evidence.filter((paper) => paper.confirmed && paper.leftOut === null)
-  if (kind === 'plan')
-    return kase.rounds.length > 0 || kase.choices.some((choice) => choice.attestedAt !== null)
-  if (kind === 'supplier-contact') return usable.some(hasContact)
-  if (kind === 'loa-chain') return usable.filter((paper) => paper.type === 'loa').length > 1
-  if (kind === 'late-invoice-set') return usable.some((paper) => paper.reissue === 'late-issued')
-  if (kind === 'reissued-invoice-set') return usable.some((paper) => paper.reissue === 're-issued')
-  if (kind === 'invoice-from-rights-owner') return usable.some((paper) => isFromBrand(paper, kase.notice))
-  const types = answeredBy[kind] ?? []
-  return usable.some((paper) => types.includes(paper.type))
-}
-
-/** A fapiao or a late-issued set is an invoice too. */
-function isInvoiceId(id: string): boolean {
-  return id.startsWith('fapiao-') || id === 'late-invoice-set' || id === 'reissued-invoice-set'
-}
-
-function hasContact(paper: Evidence): boolean {
-  return paper.contact !== null && paper.contact.phone !== null && paper.contact.address !== null
-}
-
-function isFromBrand(paper: Evidence, notice: Notice | null): boolean {
-  const supplier = paper.supplier?.toLowerCase() ?? ''
-  const brands = notice?.brands.map((brand) => brand.toLowerCase()) ?? []
-  return invoices.includes(paper.type) && brands.some((brand) => brand.length > 2 && supplier.includes(brand))
-}
-
-const counsel: Text = {
-  en: 'The report says counterfeit. Speak with a lawyer before you write to the rights owner. Admit nothing, offer no money.',
-  zh: '对方投诉的是假冒。联系权利人之前先问律师。不承认、不谈钱。',
-}
-const notAnInvoice: Text = {
-  en: 'You have a pro forma, quotation, order confirmation or receipt. That is not an invoice. Ask the same supplier for the invoice of that order.',
-  zh: '您手上的是形式发票、报价单、订单确认或收据，不算发票。请同一家供应商提供这一单的发票。',
-}
-const planLater: Text = { en: 'We write it together after this list.', zh: '清单之后我们一起写。' }
-
-function noteOn(kind: MaterialId, need: ChecklistItem['need'], kase: Case): Text | null {
-  const notice = kase.notice
-  if (notice === null) return null
-  if (kind === 'plan') return planLater
-  if (kind === 'retraction-request' && isCounterfeit(notice.kind)) return counsel
-  if (kind !== 'invoice') return null
-  const weak: readonly DocumentType[] = ['pro-forma', 'quotation', 'order-confirmation', 'receipt']
-  if (!isHeld('invoice', kase) && kase.evidence.some((paper) => weak.includes(paper.type)))
-    return notAnInvoice
-  return need === 'asked' ? yardstick(notice) : null
-}
-
-function isCounterfeit(kind: Kind): boolean {
-  return kind === 'rights-owner-counterfeit' || kind === 'counterfeit-test-buy'
-}
-
-/** Window, quantity and file types as this notice prints them (domain sheet a.3: the notice wins). */
-function yardstick(notice: Notice): Text {
-  const days = notice.invoiceWindowDays
-  const en = [
-    days === null
-      ? 'The notice prints no period. Commonly 365 days before the notice; check Account Health.'
-      : `Issued within ${days} days before you got the notice. Counted from the notice, not from today.`,
-  ]
-  const zh = [
-    days === null
-      ? '通知没写期限。一般为收到通知前 365 天内；请到账户状况核对。'
-      : `开票日期在收到通知前 ${days} 天内。从通知算起，不是从今天。`,
-  ]
-  const quantity = quantityOf(notice)
-  if (quantity !== null) {
-    en.push(quantity.en)
-    zh.push(quantity.zh)
-  }
-  if (notice.fileTypes.length > 0) {
-    en.push(`Files: ${notice.fileTypes.join(', ')}.`)
-    zh.push(`文件格式：${notice.fileTypes.join('、')}。`)
-  }
-  return { en: en.join(' '), zh: zh.join('') }
-}
-
-function quantityOf(notice: Notice): Text | null {
-  if (notice.invoiceUnits !== null) {
-    return { en: `At least ${notice.invoiceUnits} units.`, zh: `至少 ${notice.invoiceUnits} 件。` }
-  }
-  if (notice.invoiceQuantity === 'inventory') {
-    return { en: 'Units on the invoices must cover your stock.', zh: '发票数量要盖住库存。' }
-  }
-  if (notice.invoiceQuantity === 'sales') {
-    return {
-      en: 'Units on the invoices must cover your sales, per ASIN.',
-      zh: '发票数量要盖住每个 ASIN 的销量。',
-    }
-  }
-  return null
 }
