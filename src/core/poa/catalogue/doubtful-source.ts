@@ -41,8 +41,8 @@ export const doubtfulSource = branch({
       'form-without-source',
       { en: 'The supplier form did not ask who makes the goods', zh: '供应商登记表没有生产商这一栏' },
       {
-        en: 'Our supplier form asked for price and lead time and had no line for business licence, maker and upstream invoice, so the maker of {asins} was not known to us when we ordered.',
-        zh: '我们的供应商登记表只填价格和交期，没有营业执照、生产商和上游发票三栏，下单时我们不知道{asins}的生产商。',
+        en: 'Our supplier form asked for price and lead time and had no line for business licence, maker and upstream invoice, so we ordered {asins} with no maker on record.',
+        zh: '我们的供应商登记表只填价格和交期，没有营业执照、生产商和上游发票三栏，我们下单时{asins}的生产商没有记录。',
       },
     ),
     saying(
