@@ -1,0 +1,93 @@
+import type { channels } from '../words.ts'
+import type { Sentence } from './layout.ts'
+import { has, firstSpan, lexicon } from './lexicon.ts'
+
+type Channel = (typeof channels)[number]
+
+export interface Named<T> {
+  readonly value: T
+  readonly start: number
+  readonly end: number
+}
+
+const health = lexicon(
+  'account health*|(performance|account) dashboard|reactivate (my|your) account|health (page|dashboard)|kontozustand*|kontostatus*|kontointegrität|account-health|zustand (des|ihres) (verkäufer)?kontos|leistungsübersicht',
+  '账户状况|账户健康|账号状况|帐户状况|绩效控制面板|アカウント健全性|アカウントヘルス|アカウントの健全性|アカウントの状態',
+)
+const notifications = lexicon(
+  'performance notification*|leistungsbenachrichtigung*|leistungsmitteilung*|leistungs-benachrichtigung*',
+  '绩效通知|业绩通知|パフォーマンス通知',
+)
+const reply = lexicon(
+  '(reply|replying|respond|answer|answering) (directly )?(to|on) this( \\p{L}+){0,2}|reply to (this|the|our) (e-?mail|message|notice)|reply (here|by e-?mail|with)|(by|via) e-?mail|e-?mail (us|it|them)|(antworten|antworte) (sie )?(bitte )?(direkt )?auf (diese|die)( \\p{L}+){0,2}|per e-?mail|auf diese (e-?mail|nachricht)',
+  '回复(?:此|本|该|这封|这一)?(?:邮件|消息|电子邮件|通知|信)|(?:通过|以)(?:电子)?邮件|(?:この|本)(?:メール|メッセージ|通知)(?:に|へ)(?:の)?(?:ご)?返信|メールで(?:お送り|送付|ご)',
+)
+const form = lexicon(
+  '(this|the|following|online|web|contact|appeal) form(s)?|form (below|at|linked)|(das|dieses|folgende|folgendes|online)-?formular*|kontaktformular*',
+  '表单|表格|フォーム',
+)
+const address = /[\p{L}\p{N}._%+-]{1,60}@(?:[\p{L}\p{N}-]{1,40}\.){0,2}amazon\.[a-z.]{2,6}/giu
+const use = lexicon(
+  'appeal*|submit*|send*|click*|go to|open|follow*|button|use|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|klick*|öffn*|wähl*|geh(en|t)|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner',
+  '申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|選択|上部',
+)
+const elsewhere = lexicon(
+  'balance|funds|disburs*|pay-?out*|question* (about|on)|earlier|previous|past (complaint|e-?mail)|rights? owner*|retraction*|guthaben|auszahlung*|rechteinhaber*',
+  '余额|资金|放款|权利人|残高|資金|売上|権利者',
+)
+
+/** The ways the notice itself names to answer it. Places it only mentions are left out. */
+export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
+  const found: Named<Channel>[] = []
+  const add = (value: Channel, sentence: Sentence, span: { start: number; end: number } | null): void => {
+    if (span === null || found.some((one) => one.value === value)) return
+    found.push({ value, start: sentence.start + span.start, end: sentence.start + span.end })
+  }
+  for (const sentence of sentences) {
+    const { text, section } = sentence
+    const isPlace = section === 'submit' || has(use, text)
+    if (section === 'why' && !has(/appeal|submit|einspruch|申诉|提交|提出/giu, text)) continue
+    if (isPlace) add('account-health', sentence, firstSpan(health, text))
+    if (isPlace && !has(/earlier|previous|vorherige|之前的/giu, text))
+      add('performance-notification', sentence, firstSpan(notifications, text))
+    if (has(reply, text)) add('email', sentence, firstSpan(reply, text))
+    else if (!has(elsewhere, text) && isPlace) add('email', sentence, firstSpan(address, text))
+    if (isPlace) add('form', sentence, firstSpan(form, text))
+  }
+  return found
+}
+
+const dotted =
+  /(?<![\p{L}\p{N}])\.(pdf|jpe?g|pjpe?g|png|gif|tiff?|bmp|heic|webp|docx?|xlsx?|csv|txt|zip)(?![\p{L}\p{N}])/giu
+const bare = /(?<![\p{L}\p{N}.@/])(pdf|jpe?g|pjpeg|png|gif|tiff?|docx?|xlsx?)(?![\p{L}\p{N}])/giu
+const refused =
+  /(?:not|n't|cannot|no|keine?|nicht|不接受|不支持|请勿|不要|受け付け(?:て(?:おり|い)?ま|でき|られ)|使用できません)[^.,;，。;]{0,40}$/i
+const refusedAfter =
+  /^[^.,;，。;]{0,30}(?:not (?:be )?accepted|are not|cannot|nicht (?:akzeptiert|zulässig)|不(?:接受|可)|受け付け(?:て(?:おり|い)?ま|でき)|使用できません)/i
+
+/** The file types the notice takes, as it lists them, without the dot. */
+export function readFileTypes(sentences: readonly Sentence[]): Named<string>[] {
+  const found = new Map<string, Named<string>>()
+  for (const { text, start } of sentences) {
+    const hits = [...text.matchAll(dotted)]
+    const types =
+      hits.length > 0
+        ? hits
+        : has(/file|format|accept|attach|datei|anhäng|akzept|文件|格式|接受|附件|ファイル|形式|添付/giu, text)
+          ? [...text.matchAll(bare)]
+          : []
+    const isRefused =
+      types.length > 0 &&
+      refused.test(text.slice(0, types[0]?.index)) &&
+      !/only|nur|external link|仅|只|のみ/i.test(text.slice(0, types[0]?.index))
+    const last = types.at(-1)
+    if (last === undefined || isRefused || refusedAfter.test(text.slice(last.index + last[0].length)))
+      continue
+    for (const hit of types) {
+      const value = (hit[1] ?? '').toLowerCase()
+      if (!found.has(value))
+        found.set(value, { value, start: start + hit.index, end: start + hit.index + hit[0].length })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,170 @@
+import type { Demand, Kind, Source } from '../words.ts'
+import type { Sentence } from './layout.ts'
+import { documents } from './documents.ts'
+import { firstSpan, has, lexicon } from './lexicon.ts'
+import { isConditional } from './sense.ts'
+
+/** A document or step the notice asks for, where it says so. */
+export interface DemandFinding {
+  readonly demand: Demand
+  readonly start: number
+  readonly end: number
+}
+
+const request = lexicon(
+  'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|reply with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
+  '请|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
+)
+const refersBack = lexicon(
+  "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
+  '您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
+)
+const withoutIt = lexicon(
+  "(if|unless) you( \\p{L}+){0,2} (not|don't|cannot|can't|fail|failed|unable|haven't|didn't)( \\p{L}+){0,5} (provide|send|submit|supply|respond|reply|receive|appeal|give|furnish|upload)|(if|unless) (we|the|these|this|no|nothing|none|documents)( \\p{L}+){0,8} (not|n't|cannot|fail*|receive|arrive*)( \\p{L}+){0,8}|without (the|this|these|a|valid|sufficient)|failure to|(wenn|falls|sofern|sollten)( \\p{L}+){0,14} nicht( \\p{L}+){0,3} (vorleg*|einreich*|send*|bereitstell*|übermittel*|erhalten|erhielten|eingeh*|liefer*)|ohne (diese|die|gültige)",
+  '(?:如果|若|如|倘若)?您?(?:未能|不能|无法|没有|未|不)(?:在[^。]{0,16})?(?:提供|提交|发送|回复|收到)|(?:提供|提出|送付|受領|回答)(?:いただけ|でき|され|し)な(?:い|かった)場合|(?:いただけ|でき|され)な(?:い|かった)場合',
+)
+const mayContact = lexicon(
+  '(we|amazon) (may|might|will|could)|kept confidential|confidential|(wir|amazon) (können|werden|behalten)|vertraulich',
+  '我们(?:可能|会|将)|保密|外泄|(?:当社|弊社|Amazon)(?:は|が|から)[^。]{0,30}(?:場合|ことがあ)|秘密',
+)
+
+/** True where the sentence asks for what it names; reports, threats and rules name papers too. */
+function asks(sentence: Sentence, forged: boolean): boolean {
+  if (sentence.isHeading) return false
+  const { text, section, isItem } = sentence
+  const requests = has(request, text)
+  if (
+    has(withoutIt, text) &&
+    !/[,，、](?:[^,，、]{0,12})(?:please|send|provide|bitte|senden|请|提供|ください)/i.test(text)
+  )
+    return false
+  if (
+    has(refersBack, text) &&
+    !(forged && (isItem || has(genuineProof, text))) &&
+    !/^(?:please|bitte|请)/i.test(text)
+  )
+    return false
+  if (section === 'why' || section === 'consequence')
+    return (
+      requests &&
+      !isConditional(text) &&
+      /please|send|provide|submit|bitte|senden|请|ください|need/i.test(text)
+    )
+  return isItem || requests || section === 'how' || section === 'evidence'
+}
+
+const genuineProof = lexicon(
+  '(evidence|proof|prove*|show*|demonstrat*|confirm*|documents?|establish*)( \\p{L}+){0,6}( that)?( \\p{L}+){0,8} (original|authentic|genuine|accurate|not (been )?(forged|manipulated|altered|falsified|tampered))( \\p{L}+){0,4}|confirm the (documents|documentation|papers)|(nachweis*|beleg*|beweis*)( \\p{L}+){0,10} (echt|original|authentisch|nicht (gefälscht|manipuliert|verändert|verfälscht))',
+  '(?:证明|证据|说明).{0,24}(?:真实|真实有效|原件|未经?(?:伪造|篡改|修改)|没有(?:伪造|篡改)|不是(?:伪造|虚假))|(?:偽造|改ざん|改竄|変造)(?:や改ざん|または改ざん)?(?:されて|して)?い(?:ない|ません)|(?:真正|本物|原本|正当)[^。]{0,16}(?:証明|示す|証拠)',
+)
+const inError = lexicon(
+  'explain*( \\p{L}+){0,12}|(an |written )?explanation*|(in error|by mistake|mistaken*|incorrect*|wrongly)|never (sold|listed|offered)|(do|did) not own|erklär*|erläuter*|begründ*|irrtümlich*|versehentlich*',
+  '(?:说明|解释).{0,24}|有误|错误|从未(?:销售|出售|刊登)|説明|釈明|誤(?:り|って)|間違|販売したことがない',
+)
+const planParts = lexicon(
+  '(root )?cause*|issue* behind|led (the )?(customer|buyer)*|(prevent*|avoid*)( \\p{L}+){0,8} (complaint*|issue*|future|again)|(step*|action*|measure*|what) (\\p{L}+ ){0,3}(taken|took|done|did)|what you (have )?(already )?(did|done)|ursache*|(verhinder*|vermeid*|vorbeug*)|ergriffen*',
+  '根本原因|原因|(?:防止|避免|预防).{0,12}(?:再|投诉|问题)|(?:已|所)?采取.{0,6}(?:措施|行动|步骤)|再発防止|根本的?な?原因|(?:講じ|取っ|実施し)た',
+)
+
+const accused = new Set<Kind>(['forged-document', 'related-account', 'other'])
+const main = new Set<Demand>([
+  'poa',
+  'invoices',
+  'invoice-or-loa-or-licence',
+  'invoice-from-rights-owner',
+  'invoices-new-supplier',
+  'loa',
+])
+
+interface Context {
+  readonly kind: Kind
+  readonly source: Source
+  readonly isReply: boolean
+  readonly forged: boolean
+}
+
+/** What one sentence names, most telling first; a list of alternatives is one demand. */
+function demandsIn(text: string, context: Context): readonly (readonly [Demand, RegExp])[] {
+  if (context.forged && has(genuineProof, text)) {
+    const explains =
+      /expla|erklär|说明|解释|説明/i.test(text) && !/evidence|proof|nachweis|证明|证据|証明|証拠/i.test(text)
+    return explains ? [['explanation-in-error', inError]] : [['proof-documents-are-genuine', genuineProof]]
+  }
+  const found: (readonly [Demand, RegExp])[] = []
+  const invoice = has(documents.invoice, text)
+  const loa = has(documents.loa, text)
+  const licence = has(documents.licence, text)
+  if (has(documents.bill, text)) found.push(['utility-bill', documents.bill])
+  if (has(documents.customs, text)) found.push(['other', documents.customs])
+  else if (invoice && has(documents.newSupplier, text))
+    found.push(['invoices-new-supplier', documents.newSupplier])
+  else if (invoice && (licence || (loa && context.source === 'brand-owner')))
+    found.push(['invoice-or-loa-or-licence', documents.invoice])
+  else if (invoice && has(documents.fromOwner, text))
+    found.push(['invoice-from-rights-owner', documents.invoice])
+  else if (invoice) found.push(['invoices', documents.invoice])
+  else if (loa || licence) found.push(['loa', loa ? documents.loa : documents.licence])
+  if (has(documents.retraction, text)) found.push(['retraction', documents.retraction])
+  for (const [demand, pattern] of documents.rest) if (has(pattern, text)) found.push([demand, pattern])
+  const contacts =
+    firstSpan(documents.contact, text) !== null || (text.match(documents.contactField)?.length ?? 0) >= 2
+  if (contacts && !has(mayContact, text.slice(0, 40))) {
+    if (has(documents.supplier, text)) found.push(['supplier-contact', documents.supplier])
+    if (has(documents.manufacturer, text)) found.push(['manufacturer-contact', documents.manufacturer])
+  }
+  return found
+}
+
+/** Everything a notice asks for, in the order it asks; what it only mentions is left out. */
+export function readDemands(sentences: readonly Sentence[], context: Context): DemandFinding[] {
+  const found: DemandFinding[] = []
+  const add = (demand: Demand, sentence: Sentence, pattern: RegExp): void => {
+    if (found.some((one) => one.demand === demand)) return
+    const span = firstSpan(pattern, sentence.text) ?? { start: 0, end: sentence.text.length }
+    found.push({ demand, start: sentence.start + span.start, end: sentence.start + span.end })
+  }
+  let parts = 0
+  for (const sentence of sentences) {
+    const errorPath = sentence.section === 'error' && has(inError, sentence.text)
+    if (errorPath && (has(request, sentence.text) || sentence.isHeading))
+      add('explanation-in-error', sentence, inError)
+    const isRetraction = context.source === 'brand-owner' && has(documents.retraction, sentence.text)
+    if (isRetraction && !sentence.isHeading) add('retraction', sentence, documents.retraction)
+    if (!asks(sentence, context.forged)) continue
+    for (const [demand, pattern] of demandsIn(sentence.text, context)) add(demand, sentence, pattern)
+    if (
+      accused.has(context.kind) &&
+      has(inError, sentence.text) &&
+      /expla|erklär|erläut|begründ|说明|解释|説明|理由/i.test(sentence.text) &&
+      !has(planParts, sentence.text)
+    )
+      add('explanation-in-error', sentence, inError)
+    if (has(planParts, sentence.text)) {
+      parts += 1
+      if (parts === 2) add('poa', sentence, planParts)
+    }
+  }
+  return settle(found, context)
+}
+
+/** The way out "if this was a mistake" is a demand only where nothing else is asked for that proves anything. */
+function settle(found: readonly DemandFinding[], context: Context): DemandFinding[] {
+  const demands = new Set(found.map((one) => one.demand))
+  const isAlternative =
+    context.source === 'brand-owner' &&
+    demands.has('invoices') &&
+    demands.has('loa') &&
+    !demands.has('supply-chain-docs')
+  const hasMain = found.some((one) => main.has(one.demand))
+  const kept = found.filter(
+    (one) =>
+      !(one.demand === 'explanation-in-error' && hasMain) &&
+      !(one.demand === 'loa' && (isAlternative || demands.has('invoice-or-loa-or-licence'))) &&
+      !(one.demand === 'invoices' && demands.has('invoice-or-loa-or-licence')),
+  )
+  return kept.map((one) =>
+    isAlternative && one.demand === 'invoices'
+      ? { ...one, demand: 'invoice-or-loa-or-licence' as const }
+      : one,
+  )
+}

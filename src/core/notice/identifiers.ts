@@ -1,0 +1,75 @@
+/** An identifier as the notice prints it. */
+export interface Identifier {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+// "B01IAE36L2", and several run together by a page that lost its blanks.
+const asinRun = /(?<![A-Z0-9])(?:ASINs?)?((?:B0[A-Z0-9]{8}){1,40})(?![A-Z0-9](?![a-z]))/g
+/** After "ASIN:", in any letter case, also an ISBN and an identifier that the seller masked (B00XXXXX1). */
+const entry =
+  /(?:^|[^\p{L}\p{N}])ASINs?(?: ?(?:list|numbers?|编号|番号|如下|一览|一覧))? ?[:：=#]?[ \n]{0,3}(?:[-•*·] ?)?((?:[A-Z0-9*]{6,14}(?:[ \n,，、;/]{1,3}(?:and |und |和|及|と)?|$)){1,200})/giu
+const masked = /^B0[A-Z0-9]*[X*]{3,}[A-Z0-9*]*$/i
+const complaint =
+  /(?:complaint|case|report|claim|notice|infringement|beschwerde|fall|melde|投诉|案件|举报|侵权|苦情|申し?立て|申告|侵害|ケース|事例)[ -]?(?:id|number|no\.?|nr\.?|nummer|reference|编号|号码|号|番号|ID)(?: ?(?:is|ist|为|は))? ?[:：#.]{0,2} ?\n?((?:(?=[A-Z0-9-]{0,40}\d)[A-Z0-9][A-Z0-9-]{4,39})(?:[,;、 ]{1,2}(?=[A-Z0-9-]{0,40}\d{4})[A-Z0-9][A-Z0-9-]{4,39}){0,20})/giu
+
+/** ASINs in order of appearance, each once. Nothing is completed or corrected. */
+export function findAsins(text: string): Identifier[] {
+  const found = new Map<string, Identifier>()
+  const add = (value: string, start: number): void => {
+    if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
+  }
+  for (const hit of text.matchAll(asinRun)) {
+    const run = hit[1] ?? ''
+    const from = hit.index + hit[0].length - run.length
+    for (let at = 0; at < run.length; at += 10) add(run.slice(at, at + 10), from + at)
+  }
+  for (const hit of text.matchAll(entry)) {
+    const list = hit[1] ?? ''
+    const from = hit.index + hit[0].length - list.length
+    for (const part of list.matchAll(/[A-Z0-9*]+/gi)) {
+      const value = part[0].toUpperCase()
+      const isWhole = /^(?:B[A-Z0-9]{9}|\d{9}[\dX])$/.test(value) && /\d/.test(value)
+      if ((isWhole || masked.test(value)) && part[0].length <= 12) add(value, from + part.index)
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start)
+}
+
+/** Complaint IDs as printed; a masked or empty one is none. */
+export function findComplaintIds(text: string): Identifier[] {
+  const found = new Map<string, Identifier>()
+  for (const hit of text.matchAll(complaint)) {
+    const list = hit[1] ?? ''
+    const from = hit.index + hit[0].length - list.length
+    for (const part of list.matchAll(/[A-Z0-9-]{5,}/gi)) {
+      if (/^B0[A-Z0-9]{8}$/.test(part[0]) || found.has(part[0])) continue
+      found.set(part[0], {
+        value: part[0],
+        start: from + part.index,
+        end: from + part.index + part[0].length,
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+const brand =
+  /(?:^|\n|[;。] ?|[-•] ?)(?:brand|brand name|rights owner|rights owner name|trademark|marke|rechteinhaber|markeninhaber|品牌|品牌名称|权利人|权利所有者|商标|ブランド|ブランド名|権利者)(?: name)? ?[:：] ?([^\n:;,，。*[\]<>]{2,60})/giu
+const quotedBrand = /(?:^|\n)["']([^"'\n]{2,40})["'] ?-? ?(?=B0[A-Z0-9]{8})/g
+
+/** Brand and rights-owner names on lines of their own. */
+export function findBrands(text: string): Identifier[] {
+  const found = new Map<string, Identifier>()
+  for (const pattern of [brand, quotedBrand]) {
+    for (const hit of text.matchAll(pattern)) {
+      const name = (hit[1] ?? '').replace(/ (?:ASIN|Title)\b.*$/i, '').trim()
+      if (name.length < 2 || /^[xX_.\s-]+$/.test(name) || /[.?!]$/.test(name) || name.split(' ').length > 6)
+        continue
+      const start = hit.index + hit[0].indexOf(hit[1] ?? '')
+      if (!found.has(name)) found.set(name, { value: name, start, end: start + name.length })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,102 @@
+import type { yardsticks } from '../words.ts'
+import { documents } from './documents.ts'
+import type { Sentence } from './layout.ts'
+import { firstSpan, has, lexicon } from './lexicon.ts'
+import { findPeriods, windowDays } from './periods.ts'
+
+interface Found<T> {
+  readonly value: T
+  readonly start: number
+  readonly end: number
+}
+
+export interface InvoiceTerms {
+  readonly window: Found<number> | null
+  readonly quantity: Found<(typeof yardsticks)[number]> | null
+  readonly units: Found<number> | null
+}
+
+const papers = lexicon(
+  'invoice*|receipt*|rechnung|rechnungen|einkaufsrechnung*|lieferantenrechnung*|quittung*|purchase document*|proof of purchase|issued|dated|belege*|delivery orders?|contracts?',
+  '发票|收据|单据|请款|采购|请求书|請求書|領収書|インボイス|仕入|発行|開具|开具|证明文件|書類|文件',
+)
+const matching = lexicon(
+  'match*|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree*|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t)|ausreich*|menge*|stückzahl*|abdeck*|belegen',
+  '符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|カバー|満た|相当|示す',
+)
+const sales = lexicon(
+  "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*",
+  '销量|销售(?:量|数量|额|情况|数)|售出|卖出|出售的数量|販売(?:数|量|実績|個数|台数)|売上(?:数|個数|点数)?|売れた|販売した',
+)
+const inventory = lexicon(
+  'inventory|stock|stock levels?|units on hand|(lager|waren)?bestand*|lagerbestand*|lagermenge*',
+  '库存|在庫',
+)
+const notPaper = lexicon(
+  'fba|removal|destroy*|dispos*|removed?|pulled|expense|vernicht*|entsorg*|entfern*',
+  '移除|销毁|弃置|返送|廃棄|処分',
+)
+const units =
+  /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)/giu
+
+function windowIn(text: string): Found<number> | null {
+  for (const one of findPeriods(text)) {
+    const before = text.slice(Math.max(0, one.start - 60), one.start)
+    const near = text.slice(Math.max(0, one.start - 110), one.end + 40)
+    const isBill =
+      has(documents.bill, near) && !has(papers, text.slice(Math.max(0, one.start - 30), one.start))
+    const looksBack =
+      /(?:last|past|previous|prior|preceding|recent|within|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
+        before,
+      ) ||
+      /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor))/i.test(
+        text.slice(one.end, one.end + 16),
+      )
+    const days = windowDays(text, one)
+    if (looksBack && !isBill && days !== null && days >= 28 && has(papers, near))
+      return { value: days, start: one.start, end: one.end }
+  }
+  return null
+}
+
+/** How far back invoices may go, and what their quantities must match; null where the notice does not say. */
+export function readInvoiceTerms(sentences: readonly Sentence[]): InvoiceTerms {
+  let window: InvoiceTerms['window'] = null
+  let quantity: InvoiceTerms['quantity'] = null
+  let least: InvoiceTerms['units'] = null
+  const asked = sentences.some((one) => has(documents.invoice, one.text))
+  const at = <T>(one: Sentence, found: Found<T>): Found<T> => ({
+    ...found,
+    start: one.start + found.start,
+    end: one.start + found.end,
+  })
+  for (const sentence of asked ? sentences : []) {
+    const { text } = sentence
+    if (has(notPaper, text) && !has(documents.invoice, text)) continue
+    const days: Found<number> | null = window === null && !/[?？]$/.test(text) ? windowIn(text) : null
+    if (days !== null) window = at(sentence, days)
+    units.lastIndex = 0
+    const count: RegExpExecArray | null = least === null ? units.exec(text) : null
+    if (count !== null)
+      least = at(sentence, {
+        value: Number(count[1] ?? count[2]),
+        start: count.index,
+        end: count.index + count[0].length,
+      })
+    if (quantity === null && has(matching, text)) quantity = yardstickIn(sentence)
+  }
+  return {
+    window,
+    quantity: quantity ?? (least === null ? null : { ...least, value: 'units' }),
+    units: least,
+  }
+}
+
+/** Sales before stock: a sentence that names both speaks of what was sold (domain sheet a.3). */
+function yardstickIn({ text, start }: Sentence): InvoiceTerms['quantity'] {
+  const sold = firstSpan(sales, text)
+  const stocked = has(notPaper, text) ? null : firstSpan(inventory, text)
+  const span = sold ?? stocked
+  if (span === null) return null
+  return { value: sold !== null ? 'sales' : 'inventory', start: start + span.start, end: start + span.end }
+}

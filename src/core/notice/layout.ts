@@ -1,0 +1,131 @@
+import { has, lexicon } from './lexicon.ts'
+
+export type Section = 'top' | 'why' | 'how' | 'evidence' | 'submit' | 'error' | 'consequence' | 'other'
+
+/** A sentence, a clause after a semicolon, or a list entry, with the part of the notice it stands in. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly section: Section
+  /** True for an entry of a list. */
+  readonly isItem: boolean
+  readonly isHeading: boolean
+  /** True for the first sentence of its line. */
+  readonly opensLine: boolean
+}
+
+// "…complaint. Why did", "…投诉。请", " -- invoices", " 2) plan": where one sentence ends or a list entry begins.
+const boundary =
+  /\n|[。！？]["')」』]?|[!?]["')]?(?=[ \n\p{L}(-]|$)|;|\.["')]?(?= |[A-Z][a-z]|$|\n)| (?=(?:--|[•●▪■◆・○‣])[ \p{L}\d.])| (?=(?:\(\d\)|\d\)) )/gu
+const abbreviation =
+  /(?:^|[^\p{L}])(?:e\.g|i\.e|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|\d{1,2}|[A-Z])$/u
+const marker = /^(?:-{1,3}|[•●▪◆■*・·○‣✓>]|\(?\d{1,2}[.)、]|[a-z][.)])\s*/u
+const longest = 4_000
+
+const headings: readonly (readonly [Section, RegExp])[] = [
+  [
+    'submit',
+    lexicon(
+      'how (do|can|should|must|to) (I|you|we)? ?(send|submit|provide|file|hand in|upload)*|where (do|can|should) I (send|submit)*|how to (submit|send|appeal)*|wie (sende|übermittle|reiche|schicke|kann ich) * *(informationen|unterlagen|dokumente)*|wie reiche ich*|wohin * ich*',
+      '(?:怎样|如何|怎么|在哪里|向哪里)(?:发送|提交|递交|上传|寄送|提供)|どのように(?:提出|送付|送信|提供)|(?:提出|送信|送付)(?:方法|先)|どこに(?:提出|送)',
+    ),
+  ],
+  [
+    'evidence',
+    lexicon(
+      'what (evidence|documents|proof|kind of evidence)*|which (documents|evidence)*|welche (nachweise|unterlagen|dokumente|belege)*',
+      '(?:哪些|什么)(?:证据|证明|文件|材料)|どのような(?:証拠|書類|証明)',
+    ),
+  ],
+  [
+    'error',
+    lexicon(
+      "(in error|by mistake|mistake*|do not own|don't own|not (yours|mine)|disagree|irrtümlich*|fehler*|versehentlich*|zu unrecht)",
+      '有误|错误|误(?:停|删|判|下)|失误|誤(?:って|り)|間違|手違い|不当',
+    ),
+  ],
+  [
+    'consequence',
+    lexicon(
+      '(what|was) * *(if|happens|wenn|passiert|geschieht)*',
+      '(?:如果|若|要是).{0,14}(?:不|没有|未).{0,14}(?:会|怎|后果)|(?:不|未|没有)(?:提供|提交|回复|发送|采取).{0,14}(?:会|怎|后果)|(?:しない|しなかった|いただけない|ない)場合|どうなり',
+    ),
+  ],
+  [
+    'why',
+    lexicon(
+      '(why|warum|wieso|weshalb|reason for this|reasons for this|grund|gründe|what happened|was ist passiert)',
+      '为什么|为何|为啥|原因|缘由|理由|なぜ|何が起',
+    ),
+  ],
+  [
+    'how',
+    lexicon(
+      '(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to reactivate*|required action*|action required|what we need*|wie (kann|können|lasse|bekomme|erhalte|stelle) (ich|sie)*|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
+      '(?:怎样|如何|怎么|怎么样)|(?:接下来|下一步|后续)|需要(?:做|采取)什么|恢复.{0,12}(?:方法|步骤)|どうすれば|どのようにすれば|(?:再開|回復|復活|解除)(?:する)?(?:には|方法|手順)|対応(?:方法|手順)|必要な(?:対応|手続)|次の(?:手順|ステップ)|今後の(?:流れ|手続)',
+    ),
+  ],
+]
+
+function headingOf(text: string, alone: boolean): Section | null {
+  const question = /[?？]["')]?$/.test(text) || /(?:か|のか)。?$/.test(text)
+  if (text.length > 120 || (!question && !(alone && text.length < 60 && !/[.。,;]$/.test(text)))) return null
+  for (const [section, pattern] of headings) if (has(pattern, text)) return section
+  return question && alone && text.length < 80 ? 'other' : null
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly opensLine: boolean
+  readonly closesLine: boolean
+}
+
+/** Cuts a text at line ends, sentence ends, semicolons and inline list marks. */
+function pieces(text: string): Piece[] {
+  const found: Piece[] = []
+  let start = 0
+  let opensLine = true
+  const cut = (end: number, closesLine: boolean): void => {
+    for (let at = start; at < end; at += longest) {
+      if (text.slice(at, Math.min(end, at + longest)).trim() === '') continue
+      found.push({ start: at, end: Math.min(end, at + longest), opensLine, closesLine })
+      opensLine = false
+    }
+    if (closesLine) opensLine = true
+    start = end
+  }
+  for (const hit of text.matchAll(boundary)) {
+    if (hit[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, hit.index - 8), hit.index)))
+      continue
+    const end = hit.index + hit[0].length
+    cut(end, hit[0] === '\n' || text.charAt(end) === '\n')
+  }
+  cut(text.length, true)
+  return found
+}
+
+/** The sentences of a plain text in order; every question-like heading opens a new part. */
+export function readSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let section: Section = 'top'
+  for (const piece of pieces(text)) {
+    const raw = text.slice(piece.start, piece.end)
+    const start = piece.start + (raw.length - raw.trimStart().length)
+    const words = raw.trim()
+    const mark = piece.opensLine || /^(?:--|[•●▪■◆・○‣]|\(?\d\))/.test(words) ? marker.exec(words) : null
+    const heading = mark ? null : headingOf(words, piece.opensLine && piece.closesLine)
+    section = heading ?? section
+    sentences.push({
+      start,
+      end: start + words.length,
+      text: words,
+      section,
+      isItem: mark !== null && mark[0].length < words.length,
+      isHeading: heading !== null,
+      opensLine: piece.opensLine,
+    })
+  }
+  return sentences
+}

@@ -1,0 +1,118 @@
+import { readStatements } from './actor.ts'
+import { readChannels, readFileTypes } from './channel.ts'
+import { confidenceOf, questionFor } from './certainty.ts'
+import { readDemands } from './demands.ts'
+import { readHeaderDate } from './header.ts'
+import { findAsins, findBrands, findComplaintIds, type Identifier } from './identifiers.ts'
+import { readInvoiceTerms } from './invoice-terms.ts'
+import { languageOf } from './language.ts'
+import { readSentences, type Sentence } from './layout.ts'
+import { readLevel } from './level.ts'
+import { readMarketplace } from './marketplace.ts'
+import { readDeadlines } from './periods.ts'
+import { readPhishing } from './phishing.ts'
+import { readQuestions } from './questionnaire.ts'
+import { findAnswer } from './reply.ts'
+import type { Message } from './split.ts'
+import { readSubject, type Given } from './subject-of.ts'
+import { Reading, type NoticeEvidence } from './triage.ts'
+import { isTruncated } from './truncation.ts'
+import { isSellersOwn, soundsLikeAmazon } from './voice.ts'
+
+const mostSentences = 800
+const mostText = 120_000
+
+type Spot = { readonly start: number; readonly end: number }
+
+/** Gathers the quotations that findings rest on, as offsets into the text as it was given. */
+function quoter(
+  text: string,
+  message: Message,
+): { all: NoticeEvidence[]; quote: (field: string, spot: Spot | null) => void } {
+  const all: NoticeEvidence[] = []
+  const quote = (field: string, spot: Spot | null): void => {
+    if (spot === null || spot.end <= spot.start) return
+    const { start, end } = message.plain.range(spot.start, spot.end)
+    const isKnown = all.some((one) => one.field === field && one.start === start)
+    if (end > start && !isKnown) all.push({ field, start, end, text: text.slice(start, end) })
+  }
+  return { all, quote }
+}
+
+/** What one message says of one case. `given` is what its type line settles, where it has one. */
+export function readMessage(text: string, message: Message, given: Given | null = null): Reading {
+  const plain = message.plain.text.slice(0, mostText)
+  const language = languageOf(plain)
+  const isNotice = soundsLikeAmazon(plain) || (given !== null && findAsins(plain).length > 0)
+  if (!isNotice)
+    return Reading.parse({ language, isNotice, question: questionFor('unknown', 'other', false) })
+  const sentences = readSentences(plain)
+    .slice(0, mostSentences)
+    .filter((one) => one.isHeading || !isSellersOwn(one.text))
+  return readNotice(text, message, plain, sentences, given)
+}
+
+function readNotice(
+  text: string,
+  message: Message,
+  plain: string,
+  sentences: Sentence[],
+  given: Given | null,
+): Reading {
+  const { all, quote } = quoter(text, message)
+  const told = <T extends Spot>(field: string, found: readonly T[]): readonly T[] => {
+    for (const one of found) quote(field, one)
+    return found
+  }
+  const values = (field: string, found: readonly Identifier[]): string[] =>
+    told(field, found).map((one) => one.value)
+  const answer = findAnswer(sentences)
+  const subject = readSubject({ sentences, statements: readStatements(sentences), answer, given, plain })
+  const level = subject.isReply ? { level: 'reply' as const, sentence: answer } : readLevel(sentences)
+  quote('source', subject.sourceSpot)
+  quote('kind', subject.kindSpot)
+  quote('level', level.sentence)
+  const sentOn = readHeaderDate(message.header)
+  const terms = readInvoiceTerms(sentences)
+  quote('invoiceWindowDays', terms.window)
+  quote('invoiceQuantity', terms.quantity)
+  quote('invoiceUnits', terms.units)
+  const store = readMarketplace(plain) ?? readMarketplace(message.header)
+  if (store !== null && readMarketplace(plain) !== null) quote('marketplace', store)
+  const deadlines = told('deadlines', readDeadlines(sentences, sentOn)).map(
+    ({ what, days, date, text: words }) => ({ what, days, date, text: words }),
+  )
+  const phishing = told('phishing', readPhishing(sentences, `${plain}\n${message.header}`)).map(
+    (one) => one.value,
+  )
+  const whole = message.plain.text
+  const draft = {
+    source: subject.source,
+    kind: subject.kind,
+    level: level.level,
+    language: languageOf(plain),
+    marketplace: store?.value ?? null,
+    asins: values('asins', given?.asins ?? findAsins(whole)),
+    complaintIds: values('complaintIds', given?.complaintIds ?? findComplaintIds(whole)),
+    documentsRequested: told('documentsRequested', readDemands(sentences, subject)).map((one) => one.demand),
+    invoiceWindowDays: terms.window?.value ?? null,
+    invoiceQuantity: terms.quantity?.value ?? null,
+    invoiceUnits: terms.units?.value ?? null,
+    deadlines,
+    channel: told('channel', readChannels(sentences)).map((one) => one.value),
+    fileTypes: told('fileTypes', readFileTypes(sentences)).map((one) => one.value),
+    phishing,
+    confidence: confidenceOf(subject, phishing.length > 0),
+    question: questionFor(subject.source, subject.kind, phishing.length > 0),
+    questions: told('questions', readQuestions(sentences)).map((box) => ({
+      text: box.text,
+      maxLength: box.maxLength,
+    })),
+    brands: values('brands', findBrands(plain)),
+    right: subject.right,
+    sentOn,
+    isNotice: true,
+    truncated: isTruncated(plain),
+  }
+  return Reading.parse({ ...draft, evidence: all.toSorted((a, b) => a.start - b.start) })
+}

@@ -1,0 +1,69 @@
+/** A part of the given text by offsets `[start, end)`. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Text made plain for reading; `origin(i)` tells where its i-th character stood in the given text. */
+export interface Plain {
+  readonly text: string
+  /** The offsets in the given text of a stretch of the plain one. */
+  range(start: number, end: number): Range
+}
+
+const zeroWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+const blank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const startsBlock =
+  /^(?:[-–—•·●▪◆■*・○‣]|\(?\d{1,2}[.)、]|[（(]?\d{1,2}[）)]|[a-zA-Z][.)] |[\p{L} ]{1,40}[:：])/u
+const endsSentence = /[.!?:;。！？：；]["'”’)）]?$/u
+const cjk = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/
+
+/** The plain form of one character: half-width, straight quotes, ordinary dashes and blanks; '' drops it. */
+function plainChar(char: string): string {
+  if (char <= '~') return char === '\t' ? ' ' : char
+  if (zeroWidth.test(char)) return ''
+  if (blank.test(char)) return ' '
+  if (char >= '！' && char <= '～') return String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+  if ('“”„‟«»＂'.includes(char)) return '"'
+  if ('‘’‚‛´`'.includes(char)) return "'"
+  if ('‐‑‒–—―−'.includes(char)) return '-'
+  return char
+}
+
+/** True where a line break only wraps a sentence, as mail programs do at a fixed width. */
+function isWrap(line: string, next: string, width: number): boolean {
+  if (line === '' || next === '' || endsSentence.test(line) || startsBlock.test(next)) return false
+  if (/^\p{Ll}/u.test(next) && !/^(?:[-•*]|\d)/.test(line.trim()) && line.length > 20) return true
+  if (width > 120) return false
+  const first = cjk.test(next.charAt(0)) ? 2 : next.search(/\s|$/)
+  return line.length > 16 && line.length + 1 + first > width
+}
+
+/** Joins the given lines of a text into plain text that keeps the way back to it. */
+export function normalise(text: string, lines: readonly Range[]): Plain {
+  const out: string[] = []
+  const from = new Uint32Array(lines.reduce((sum, line) => sum + line.end - line.start + 1, 1))
+  let size = 0
+  const put = (char: string, offset: number): void => {
+    if (char === '' || (char === ' ' && (size === 0 || ' \n'.includes(out[size - 1] ?? '')))) return
+    out.push(char)
+    from[size] = offset
+    size += 1
+  }
+  const content = lines.map((line) => text.slice(line.start, line.end).trim())
+  const width = content.reduce((most, line) => Math.max(most, line.length), 0)
+  for (const [index, line] of lines.entries()) {
+    for (let at = line.start; at < line.end; at += 1) put(plainChar(text.charAt(at)), at)
+    const here = content[index] ?? ''
+    const next = content[index + 1] ?? ''
+    if (!isWrap(here, next, width)) put('\n', line.end)
+    else if (!cjk.test(here.charAt(here.length - 1)) || !cjk.test(next.charAt(0))) put(' ', line.end)
+  }
+  return {
+    text: out.join(''),
+    range: (start, end) => ({
+      start: from[start] ?? 0,
+      end: end > start ? (from[end - 1] ?? 0) + 1 : (from[start] ?? 0),
+    }),
+  }
+}

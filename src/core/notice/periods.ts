@@ -1,0 +1,297 @@
+import { findDates } from '../dates.ts'
+import type { Deadline } from './triage.ts'
+import type { Sentence } from './layout.ts'
+import { has, lexicon } from './lexicon.ts'
+
+/** A stretch of time in a sentence, in days; null where the unit has no fixed number of days. */
+export interface Period {
+  readonly days: number | null
+  readonly start: number
+  readonly end: number
+}
+
+export interface DeadlineFinding extends Deadline {
+  readonly start: number
+  readonly end: number
+}
+
+const numberWords: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  seventeen: 17,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+  eins: 1,
+  ein: 1,
+  eine: 1,
+  einer: 1,
+  einem: 1,
+  eines: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  zwölf: 12,
+  vierzehn: 14,
+  siebzehn: 17,
+  zwanzig: 20,
+  dreißig: 30,
+  dreissig: 30,
+  sechzig: 60,
+  neunzig: 90,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十四: 14,
+  十五: 15,
+  十七: 17,
+  三十: 30,
+  六十: 60,
+  九十: 90,
+}
+const hanNumber = '九十|六十|三十|十七|十五|十四|[一二两三四五六七八九十]'
+const latinNumber = Object.keys(numberWords)
+  .filter((word) => /^\p{Script=Latin}/u.test(word))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const period = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(\\d{1,4}|${latinNumber})(?: ?\\(\\d{1,3}\\))?[ -]?(?:(?:full|calendar|business|working|consecutive|aufeinanderfolgenden?) )?(days?|hours?|hrs?|weeks?|months?|years?|(?:kalender|werk|arbeits)?tage?[ns]?|stunden?|wochen?|monate?[ns]?|jahre?[ns]?)(?!\\p{L})|(\\d{1,4}|${hanNumber}) ?(?:个|個|か|ヶ|カ|ケ|箇)?(?:工作|自然|营业|営業)?(日間|日(?!期|本|付|元)|天|小时|小時|時間|周|週間|週|星期|月(?!\\d|份|\\s?\\d)|年(?!\\d|\\s?\\d|月))`,
+  'giu',
+)
+const daysOfUnit: readonly (readonly [RegExp, number | null])[] = [
+  [/^(?:days?|.*tage?[ns]?|日間|日|天)$/i, 1],
+  [/^(?:weeks?|wochen?|周|週間|週|星期)$/i, 7],
+  [/^(?:hours?|hrs?|stunden?|小时|小時|時間)$/i, 1 / 24],
+]
+
+/** The periods of a text, in order: "17 days", "three weeks", "72 Stunden", "365天", "90日間". */
+export function findPeriods(text: string): Period[] {
+  const found: Period[] = []
+  for (const hit of text.matchAll(period)) {
+    const word = (hit[1] ?? hit[3] ?? '').toLowerCase()
+    const count = /^\d/.test(word) ? Number(word) : (numberWords[word] ?? 0)
+    const unit = hit[2] ?? hit[4] ?? ''
+    // "3月" and "2024年" are dates; a period of months or years in Chinese and Japanese has a counter or follows one.
+    if (/^[月年日]$/.test(unit) && /[月年]\s?$/.test(text.slice(Math.max(0, hit.index - 2), hit.index)))
+      continue
+    if (unit === '月' && !/[个個かヶカケ箇]/.test(hit[0])) continue
+    if (unit === '年' && count > 10) continue
+    const factor = daysOfUnit.find(([pattern]) => pattern.test(unit))?.[1] ?? null
+    const days = factor === null ? null : Math.max(1, Math.ceil(count * factor))
+    found.push({ days, start: hit.index, end: hit.index + hit[0].length })
+  }
+  return found
+}
+
+/** Months and years in days, where a notice prints an invoice window so. */
+export function windowDays(text: string, one: Period): number | null {
+  if (one.days !== null) return one.days
+  const words = text.slice(one.start, one.end).toLowerCase()
+  const count = Number(
+    /\d+/.exec(words)?.[0] ?? numberWords[words.split(/[ -]/)[0] ?? ''] ?? numberWords[words.charAt(0)] ?? 0,
+  )
+  if (/year|jahr|年/.test(words)) return count * 365
+  return count % 12 === 0 ? (count / 12) * 365 : count * 30
+}
+
+const lookBack =
+  /(?:last|past|previous|prior|preceding|recent|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前|過去|直近|ここ)\s?$/i
+const lookBackAfter =
+  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|vor (?:dem|erhalt|der)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具))/i
+const funds = lexicon(
+  'funds?|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*',
+  '资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
+)
+const stock = lexicon(
+  'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*',
+  '库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
+)
+const record = lexicon(
+  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(bleibt|bleiben|angezeigt|sichtbar)( \\p{L}+){0,8}',
+  '(?:记录|显示|保留|展示).{0,16}|(?:記録|表示|保持)(?:され|が残)',
+)
+const evaluation = lexicon(
+  'evaluation|neutral evaluat*|apex|bewertungsverfahren|neutrale* (bewertung|prüfung)',
+  '中立评估|评估程序|评估|中立評価|評価(?:手続|プロセス)',
+)
+const amazonActs = lexicon(
+  'we (will|aim|usually|generally|try|may|normally|expect)( \\p{L}+){0,4} (respond|reply|review|get back|contact|answer|process|decide|inform|notify|investigate)*|(response|reply|answer|review) (from us )?(takes?|within)|hear (back )?from us|(wir|amazon) (werden|antworten|melden|prüfen|bearbeiten)( \\p{L}+){0,6}',
+  '我们(?:会|将|通常|一般).{0,20}(?:回复|答复|审核|处理|联系|通知)|(?:回答|返信|ご連絡|審査|結果)[^。]{0,10}(?:いたします|いたしま|します|お待ち)',
+)
+const act = lexicon(
+  'send*|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|zu(kommen|senden|schicken)',
+  '提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
+)
+const within = lexicon(
+  'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|nächsten|in',
+  '内|之内|以内|前|之前|截止|期限|まで|必着',
+)
+const negative = lexicon(
+  "not|n't|no|nothing|none|without|unless|fail*|cannot|don't|doesn't|nicht|kein*|ohne|andernfalls",
+  '不|未|没有|无|ない|なけれ|なかった|ず',
+)
+const selling = lexicon(
+  'sell|selling|account*|listing*|deactivat*|suspend*|privilege*|verkauf*|konto*|angebot*|deaktiv*|sperr*',
+  '销售|账户|账号|店铺|停用|商品|权限|链接|アカウント|出品|販売|停止|権限',
+)
+const bill = lexicon(
+  'utility|bill|bills|statement|dated|issued|old|not older|stromrechnung*|abrechnung*|alt|ausgestellt',
+  '账单|水电|开具|签发|出具|公共料金|発行|明細',
+)
+
+const cut =
+  /[,，、]|(?<=\p{L}) (?:we|you|wir|sie) (?:may|will|might|could|can|können|werden)(?!\p{L})| (?:and|und) (?:hold|withhold|keep|behalten|the funds|we)(?!\p{L})|(?:则|,?我们(?:可能|将|会))|場合(?:は|に)?/giu
+
+/** The clause around an offset, cut at commas and where Amazon or the seller is said to act next. */
+function clauseAt(text: string, start: number, end: number): string {
+  let from = 0
+  for (const hit of text.matchAll(cut)) {
+    if (hit.index + hit[0].length <= start) from = hit.index
+    else if (hit.index >= end) return text.slice(from, hit.index)
+  }
+  return text.slice(from)
+}
+
+type What = Deadline['what']
+
+const soldOrBought = lexicon(
+  'invoice*|receipt*|sold|sales|rechnung*|verkauft*|absatz*',
+  '发票|收据|销量|售出|請求書|領収書|販売',
+)
+
+/** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
+function meaningsOf(text: string, { start, end }: { start: number; end: number }): What[] {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const after = text.slice(end, end + 40)
+  if (lookBack.test(before) || lookBackAfter.test(after)) return []
+  const clause = clauseAt(text, start, end)
+  if (has(evaluation, text)) return ['evaluation']
+  const tells = has(act, text) && has(within, text)
+  const isThreat = has(negative, text)
+  if (has(bill, clause) && !(tells && has(act, clause))) return []
+  const own: What[] = []
+  if (has(funds, clause)) own.push('funds')
+  if (has(stock, clause)) own.push('stock')
+  if (own.length > 0) {
+    const saysOtherwise =
+      !isThreat && has(act, clause) && /^(?:please|bitte|请|you (?:must|need))/i.test(clause.trim())
+    return saysOtherwise && !own.includes('stock') ? ['reply'] : own
+  }
+  if (has(record, text)) return ['record']
+  if (has(amazonActs, clause)) return ['other']
+  if (!tells)
+    return has(funds, text)
+      ? ['funds']
+      : has(stock, text)
+        ? ['stock']
+        : has(soldOrBought, text)
+          ? []
+          : ['other']
+  if (!isThreat)
+    return has(funds, text) && /after|once|nach|之后|后|経過/i.test(before + after) ? ['funds'] : ['reply']
+  return threatened(text, clause)
+}
+
+/** "If nothing comes within N days, X": what X strikes decides; only an account or a listing makes it a reply deadline. */
+function threatened(text: string, clause: string): What[] {
+  const rest = text.replace(clause, ' ')
+  const struck: What[] = []
+  if (has(funds, rest)) struck.push('funds')
+  if (has(stock, rest)) struck.push('stock')
+  if (struck.length === 0) return ['reply']
+  const others = rest
+    .replace(funds, ' ')
+    .replace(stock, ' ')
+    .replace(/(?:of|behind|for|from) (?:these|the|this|those) (?:listings?|items?|products?)/gi, ' ')
+  return has(selling, others) && !struck.includes('stock') ? ['reply'] : struck
+}
+
+/** Every deadline of the notice. `reply` is only a period within which the seller is told to act (domain sheet a.5). */
+export function readDeadlines(sentences: readonly Sentence[], sentOn: string | null): DeadlineFinding[] {
+  const found: DeadlineFinding[] = []
+  const add = (finding: DeadlineFinding): void => {
+    const isKnown = found.some(
+      (one) => one.what === finding.what && one.days === finding.days && one.date === finding.date,
+    )
+    if (!isKnown) found.push(finding)
+  }
+  for (const sentence of sentences) {
+    const { text } = sentence
+    for (const one of findPeriods(text)) {
+      for (const what of meaningsOf(text, one))
+        add({
+          what,
+          days: one.days,
+          date: null,
+          text,
+          start: sentence.start + one.start,
+          end: sentence.start + one.end,
+        })
+    }
+    if (text.length < 600 && /\d/.test(text))
+      for (const one of datesIn(text, sentOn))
+        add({ ...one, text, start: sentence.start + one.start, end: sentence.start + one.end })
+  }
+  return found
+}
+
+const untilDate =
+  /(?:by|before|until|no later than|not later than|deadline(?: is)?:?|on or before|bis(?: zum| spätestens)?|spätestens(?: am| bis| zum)?|vor dem|期限(?:は|为|:)?|截止(?:日期|时间)?(?:为|是|:)?|于|在|至|最迟)\s?(?:the |dem |\p{L}+, )?$/iu
+const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|以前|前|まで|必着|が期限|截止)/
+
+function datesIn(
+  text: string,
+  sentOn: string | null,
+): { what: What; days: null; date: string | null; start: number; end: number }[] {
+  if (!has(act, text)) return []
+  return findDates(text).flatMap((one) => {
+    const isLimit =
+      untilDate.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
+      dateThenUntil.test(text.slice(one.end, one.end + 24))
+    if (!isLimit || one.month !== undefined || one.problem === 'impossible') return []
+    const clause = clauseAt(text, one.start, one.end)
+    const what: What = has(evaluation, text)
+      ? 'evaluation'
+      : has(funds, clause)
+        ? 'funds'
+        : has(stock, clause)
+          ? 'stock'
+          : 'reply'
+    return [
+      { what, days: null, date: one.iso ?? withYear(one.monthDay, sentOn), start: one.start, end: one.end },
+    ]
+  })
+}
+
+/** A day without a year is the next such day after the notice was sent; unknown where that is unknown. */
+function withYear(monthDay: string | undefined, sentOn: string | null): string | null {
+  if (monthDay === undefined || sentOn === null) return null
+  const year = Number(sentOn.slice(0, 4))
+  return `${year}-${monthDay}` >= sentOn ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`
+}

@@ -1,0 +1,125 @@
+import { normalise, type Plain, type Range } from './normalise.ts'
+import { soundsLikeAmazon } from './voice.ts'
+
+/** One letter of a pasted text: its lines without quote marks, and what its header says. */
+interface Letter {
+  readonly lines: Range[]
+  readonly depth: number
+  /** True for what a mail program sets under an answer. */
+  readonly isHistory: boolean
+  author: 'amazon' | 'somebody' | null
+  /** Header lines; kept apart because a subject is no sentence. */
+  readonly header: Range[]
+}
+
+export interface Message {
+  readonly plain: Plain
+  readonly header: string
+}
+
+const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/g
+const quoteMarks = /^[ \t]{0,3}(?:[>＞][ \t]?){1,12}/
+const original =
+  /^[-_* ]{2,}\s?(?:original message|original-?nachricht|ursprüngliche nachricht|原始邮件|原邮件|元のメッセージ|original)/i
+const forwarded =
+  /^[-_* ]{2,}\s?(?:forwarded message|weitergeleitete nachricht|转发(?:的)?邮件|转发邮件信息|転送)|^begin forwarded message/i
+const wroteLine =
+  /^(?:on .{6,160} wrote|am .{6,160} schrieb.{0,90}|.{0,30}\d{4}.{4,140}(?:写道|のメール)|.{3,120}(?:写道|schrieb|wrote)|\d{4}年.{6,120}<[^>]{3,80}>)[:：]?$/i
+const headerLine =
+  /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|发件人|寄件人|发送时间|时间|日期|收件人|抄送|主题|主旨|差出人|送信者|送信日時|日時|宛先|件名)\*?\s?[:：]/i
+const fromLine = /^\*?(?:from|von|发件人|寄件人|差出人|送信者)\*?\s?[:：]/i
+const greeting =
+  /^(?:hello|hi|hallo|dear (?:seller|selling partner|merchant|sir|[A-Z[]).{0,40}|guten tag|sehr geehrte.{0,60}|lieber? (?:verkäufer|verkaufspartner).{0,40}|您好|你好|尊敬的(?:卖家|销售伙伴|.{0,20}(?:先生|女士)).{0,20}|亲爱的卖家.{0,10}|こんにちは|出品者様|.{1,30}様)(?: .{0,40})?[,，、!！:：。]?$/iu
+
+function linesOf(text: string): Range[] {
+  const lines: Range[] = []
+  let start = 0
+  for (const hit of text.matchAll(lineEnd)) {
+    lines.push({ start, end: hit.index })
+    start = hit.index + hit[0].length
+  }
+  lines.push({ start, end: text.length })
+  return lines
+}
+
+function authorOf(words: string): 'amazon' | 'somebody' {
+  return /amazon|seller.?performance|亚马逊|アマゾン/i.test(words) ? 'amazon' : 'somebody'
+}
+
+/** Cuts a pasted text where the quoting depth changes, a mail header stands or a new greeting follows. */
+function letters(text: string): Letter[] {
+  const found: Letter[] = []
+  let letter: Letter = { lines: [], depth: 0, isHistory: false, author: null, header: [] }
+  let length = 0
+  let inHeader = false
+  const open = (depth: number, isHistory: boolean, author: Letter['author'] = null): void => {
+    if (letter.lines.length > 0 || letter.header.length > 0) found.push(letter)
+    letter = { lines: [], depth, isHistory, author, header: [] }
+    length = 0
+  }
+  for (const line of linesOf(text)) {
+    const marks = quoteMarks.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0] ?? ''
+    const rest = { start: line.start + marks.length, end: line.end }
+    const words = text.slice(rest.start, Math.min(rest.end, rest.start + 300)).trim()
+    const depth = marks.replace(/[^>＞]/g, '').length
+    if (words !== '' && depth !== letter.depth)
+      open(depth, depth > letter.depth, letter.lines.length === 0 ? letter.author : null)
+    const short = words.length < 260
+    if (short && (original.test(words) || forwarded.test(words) || wroteLine.test(words))) {
+      open(depth, !forwarded.test(words), wroteLine.test(words) ? authorOf(words) : null)
+      inHeader = true
+      continue
+    }
+    const isHeader = short && headerLine.test(words) && (inHeader || fromLine.test(words) || length === 0)
+    if (isHeader) {
+      if (!inHeader && length > 0) open(depth, false)
+      if (fromLine.test(words)) letter.author = authorOf(words)
+      letter.header.push(rest)
+      inHeader = true
+      continue
+    }
+    if (words === '' && inHeader) continue
+    inHeader = false
+    if (short && length > 60 && greeting.test(words)) open(depth, letter.isHistory, null)
+    letter.lines.push(rest)
+    length += words.length
+  }
+  found.push(letter)
+  return found
+}
+
+function isAmazons(text: string, letter: Letter): boolean {
+  const plain = normalise(text, letter.lines).text
+  if (letter.author === 'somebody' && letter.isHistory) return false
+  return soundsLikeAmazon(plain)
+}
+
+/**
+ * What Amazon says in a pasted text: one message, or several where several notices were pasted. A seller's words
+ * around it, and the history under an answer, are left out. Where nobody sounds like Amazon, the text as a whole.
+ */
+export function splitMessages(text: string): Message[] {
+  const all = letters(text)
+  const amazons = all.filter((letter) => isAmazons(text, letter))
+  const [main] = amazons
+  if (main === undefined) {
+    const own = all.filter((letter) => !letter.isHistory || letter.depth === 0)
+    return [messageOf(text, own.length > 0 ? own : all)]
+  }
+  const at = all.indexOf(main)
+  const tail = all.slice(at + 1)
+  const isAnswered = tail.some((letter) => letter.isHistory)
+  const further = isAnswered ? [] : amazons.slice(1)
+  return [main, ...further].map((letter) => messageOf(text, [letter]))
+}
+
+function messageOf(text: string, parts: readonly Letter[]): Message {
+  const header = parts.flatMap((part) => part.header).map((line) => text.slice(line.start, line.end).trim())
+  return {
+    plain: normalise(
+      text,
+      parts.flatMap((part) => part.lines),
+    ),
+    header: header.join('\n'),
+  }
+}

@@ -1,0 +1,127 @@
+import type { Demand, Kind, Source } from '../words.ts'
+import type { Statement } from './actor.ts'
+import { readDemands } from './demands.ts'
+import type { Identifier } from './identifiers.ts'
+import { readKind } from './kind.ts'
+import type { Sentence } from './layout.ts'
+import { has, lexicon } from './lexicon.ts'
+import { readReply } from './reply.ts'
+import { decideSource } from './source.ts'
+import { namesReceivedComplaints, readLabel, readTypeLines, type TypeLine } from './type-line.ts'
+
+type Spot = { readonly start: number; readonly end: number }
+
+/** What a type line of its own settles for one of several cases in a message. */
+export interface Given {
+  readonly line: TypeLine
+  readonly asins: readonly Identifier[]
+  readonly complaintIds: readonly Identifier[]
+}
+
+export interface SubjectFinding {
+  readonly source: Source
+  readonly kind: Kind
+  readonly isReply: boolean
+  /** True where papers are said to be forged. */
+  readonly forged: boolean
+  readonly isSourceTold: boolean
+  readonly isKindTold: boolean
+  readonly sourceSpot: Spot | null
+  readonly kindSpot: Spot | null
+  readonly right: string | null
+}
+
+interface Material {
+  readonly sentences: readonly Sentence[]
+  readonly statements: readonly Statement[]
+  readonly answer: Sentence | null
+  readonly given: Given | null
+  readonly plain: string
+}
+
+const rightOf: Partial<Record<Kind, string>> = {
+  'rights-owner-trademark': 'trademark',
+  'rights-owner-counterfeit': 'counterfeit',
+  'rights-owner-copyright': 'copyright',
+  'rights-owner-patent': 'patent',
+  'counterfeit-test-buy': 'counterfeit',
+}
+const ownFinding = new Set<Kind>(['forged-document', 'related-account', 'verification'])
+const rightsTalk = lexicon(
+  'plaintiff*|rights? owner*|trade ?mark*|kläger*|marke*',
+  '原告|权利人|商标|権利者|商標',
+)
+
+/** Who acted and about what. A type line wins over the body, domain sheet a.1; replies are told apart last. */
+export function readSubject(material: Material): SubjectFinding {
+  const { sentences, plain, given } = material
+  const line = given?.line ?? readTypeLines(plain)[0] ?? readLabel(sentences)
+  const first = firstNotice(material, line)
+  if (
+    material.answer === null ||
+    first.kind === 'forged-document' ||
+    first.forged ||
+    first.kind === 'court-order'
+  )
+    return { ...first, isReply: false }
+  const context = { kind: first.kind, source: first.source, isReply: true, forged: first.forged }
+  const demands: Demand[] = readDemands(sentences, context).map((one) => one.demand)
+  const reply = readReply(sentences, demands)
+  return {
+    ...first,
+    source: first.isImplied ? first.source : 'unknown',
+    kind: reply.kind,
+    kindSpot: reply.sentence ?? material.answer,
+    isKindTold: reply.isExplicit,
+    isReply: true,
+  }
+}
+
+function firstNotice(
+  { sentences, statements, plain }: Material,
+  line: TypeLine | null,
+): SubjectFinding & { isImplied: boolean } {
+  const told = decideSource(statements)
+  const path = namesReceivedComplaints(plain)
+  const source: Source = line?.source ?? told?.source ?? (path === null ? 'unknown' : 'brand-owner')
+  const found = line === null ? readKind({ sentences, source, statements }) : { ...line, isExplicit: true }
+  const kind = found?.kind ?? 'other'
+  const forged = line === null && found !== null && isForged(found.kind, plain.slice(found.start, found.end))
+  const settled = line === null ? sourceFor(kind, source, told, plain, found !== null) : line.source
+  return {
+    source: settled,
+    kind,
+    isReply: false,
+    forged,
+    isImplied: settled !== 'unknown' && (line !== null || told !== null || path !== null),
+    isSourceTold:
+      line !== null || (told?.weight === 'firm' && told.source === settled) || ownFinding.has(kind),
+    isKindTold: found?.isExplicit ?? false,
+    sourceSpot:
+      line ?? (told?.source === settled ? told.sentence : (path ?? (settled === 'unknown' ? null : found))),
+    kindSpot: found,
+    right: rightOf[kind] ?? null,
+  }
+}
+
+const forgedWords =
+  /forg|manipul|falsif|fabricat|tamper|alter|doctor|fake|gefälscht|verfälscht|verändert|伪造|篡改|变造|造假|虚假|修改|偽造|改ざん|改竄|変造|加工/i
+
+function isForged(kind: Kind, words: string): boolean {
+  return kind === 'forged-document' || (kind === 'other' && forgedWords.test(words))
+}
+
+/** Amazon itself acts on papers, identities, linked accounts and conduct, whatever complaints the text mentions. */
+function sourceFor(
+  kind: Kind,
+  source: Source,
+  told: Statement | null,
+  plain: string,
+  isFound: boolean,
+): Source {
+  if (ownFinding.has(kind)) return 'amazon-audit'
+  if (kind === 'court-order')
+    return source === 'brand-owner' || has(rightsTalk, plain) ? 'brand-owner' : source
+  if (kind === 'other' && isFound && told?.weight !== 'firm') return 'amazon-audit'
+  return source
+}

@@ -1,0 +1,16 @@
+const ending = /(?:[.!?。！？…)）\]】"'”’」』:：;；]|[,，、] ?)$/u
+const openEnd =
+  /(?:[,，、]|[^.]\.\.\.|…|\b(?:the|a|an|of|to|and|or|for|with|in|that|if|your|you|is|are|der|die|das|und|oder|mit|für|zu|wenn))$/iu
+const standsAlone =
+  /^(?:(?:https?:\/\/|www\.)\S+|[\p{L}' ]{2,30} ?[:：].{0,80}|(?:.{0,30}(?:team|amazon|regards|grüße|grüßen|performance|敬|亚马逊|チーム|以上|敬具).{0,40}))$/iu
+
+/** True where a notice stops in the middle of a sentence: an open clause at the end, no closing mark. */
+export function isTruncated(text: string): boolean {
+  const last = text.trimEnd().split('\n').at(-1)?.trim() ?? ''
+  if (last === '') return false
+  if (openEnd.test(last)) return true
+  if (ending.test(last) || standsAlone.test(last)) return false
+  if (/^(?:[-•*·]|\(?\d{1,2}[.)])/.test(last) || /B0[A-Z0-9]{6,8}\W*$/.test(last)) return false
+  const isProse = last.split(' ').length > 2 || /[\u3040-\u9fff]{8}/.test(last)
+  return isProse && text.length > 120
+}

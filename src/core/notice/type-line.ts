@@ -1,0 +1,133 @@
+import type { Kind, Source } from '../words.ts'
+import type { Sentence } from './layout.ts'
+import { firstSpan, has, lexicon } from './lexicon.ts'
+import { subjects } from './subjects.ts'
+
+/** What a line such as "Infringement type: Counterfeit" or an Account Health label settles. */
+export interface TypeLine {
+  readonly kind: Kind
+  readonly source: Source
+  readonly start: number
+  readonly end: number
+}
+
+const complaintLabel =
+  /(?:^|[^\p{L}])(?:(complaint (?:type|reason|category)|type of (?:the )?complaint|reason for (?:the )?complaint|issue type|beschwerde(?:art|typ|grund)|art der beschwerde)|(infringement (?:type|category)|type of (?:the )?infringement|ip type|alleged infringement|rights? type|art der (?:rechts)?verletzung|(?:rechts)?verletzungs(?:art|typ))|(violation (?:type|category)|type of (?:the )?violation|policy violated|verstoß(?:art|typ)|art des verstoßes)) ?(?:is |was |ist |lautet )?[:=-] ?([^\n;]{2,90})|(投诉类型|投诉原因|投诉类别|苦情の種類|苦情の種別|苦情タイプ|申し立ての種類)[:： ]{0,3}([^\n;。]{2,60})|(侵权类型|侵犯类型|侵权类别|侵害の種類|侵害の種別|侵害タイプ|権利侵害の種類)[:： ]{0,3}([^\n;。]{2,60})|(违规类型|违反类型|違反の種類|違反タイプ)[:： ]{0,3}([^\n;。]{2,60})/giu
+
+/** Account Health's own labels, domain sheet a.1, in the languages the page is shown in. */
+const labels: readonly (readonly [RegExp, Kind, Source])[] = [
+  [
+    lexicon(
+      'product authenticity customer complaint*|authenticity customer complaint*|kundenbeschwerde* (zur|über die) (produkt)?echtheit|echtheit des produkts:? kundenbeschwerde*',
+      '商品真实性(?:买家|客户|顾客)投诉|商品の(?:信頼性|真贋).{0,6}(?:購入者|お客様).{0,4}苦情',
+    ),
+    'inauthentic-customer',
+    'customer',
+  ],
+  [
+    lexicon(
+      'product condition customer complaint*|condition customer complaint*|kundenbeschwerde* (zum|über den) (produkt|artikel)?zustand',
+      '商品状况(?:买家|客户|顾客)投诉|商品の?(?:状態|コンディション).{0,6}(?:購入者|お客様).{0,4}苦情',
+    ),
+    'used-sold-as-new',
+    'customer',
+  ],
+  [
+    lexicon(
+      'suspected product authenticity (issue|violation)*|suspected authenticity (issue|violation)*|verdacht auf (fehlende )?(produkt)?echtheit*|mutmaßliche* * ?echtheit*',
+      '疑似商品真实性(?:问题|违规)|疑似真实性|商品の(?:信頼性|真贋)に(?:関する)?(?:疑い|問題の疑い)',
+    ),
+    'inauthentic-audit',
+    'amazon-audit',
+  ],
+  [
+    lexicon(
+      'counterfeit without (a )?test[- ]?buy|fälschung ohne testkauf|gefälscht ohne testkauf',
+      '(?:假冒|仿冒).{0,8}(?:不带|未经|没有|无)(?:测试)?(?:测试|试)?购买|偽造品?.{0,6}テスト(?:購入|バイ)(?:なし|を伴わない|無し)',
+    ),
+    'rights-owner-counterfeit',
+    'brand-owner',
+  ],
+  [
+    lexicon(
+      'counterfeit (with|after|following|based on) (a )?test[- ]?(buy|purchase)|fälschung (mit|nach) testkauf',
+      '(?:假冒|仿冒).{0,6}(?:带|经|有)测试购买|偽造品?.{0,6}テスト(?:購入|バイ)(?:あり|による)',
+    ),
+    'counterfeit-test-buy',
+    'brand-owner',
+  ],
+  [
+    lexicon(
+      'suspected intellectual property violation*|mutmaßliche* verletzung* * ?geistigen eigentums|verdacht auf verletzung* * ?geistigen eigentums',
+      '疑似(?:侵犯)?知识产权(?:违规|侵权)?|知的財産権?(?:の)?侵害の疑い',
+    ),
+    'rights-owner-trademark',
+    'amazon-audit',
+  ],
+]
+
+const received = lexicon(
+  'received intellectual property complaint*|erhaltene beschwerden * ?(geistig*|ip)*',
+  '收到的?知识产权投诉|受(?:け取)?(?:領|信)?した知的財産',
+)
+const withoutTest = lexicon('without|ohne|no test', '不带|未经|没有|无测试|なし|無し|伴わない')
+const testBuy = lexicon(
+  'test[- ]?(buy|purchase)*|testkauf*|testkäufe*|probekauf*',
+  '测试购买|试购|测试性购买|テスト購入|テストバイ|試買|試験購入',
+)
+
+/** The kind that the words of a type line name, for a complaint of the given sort. */
+function kindOfValue(value: string, isRights: boolean): Kind | null {
+  if (has(testBuy, value) && !has(withoutTest, value)) return 'counterfeit-test-buy'
+  if (isRights && has(subjects.counterfeit, value)) return 'rights-owner-counterfeit'
+  if (has(subjects.patent, value)) return 'rights-owner-patent'
+  if (has(subjects.copyright, value)) return 'rights-owner-copyright'
+  if (has(subjects.trademark, value)) return 'rights-owner-trademark'
+  if (isRights && has(subjects.authenticity, value)) return 'rights-owner-counterfeit'
+  if (has(subjects.safety, value)) return 'safety'
+  if (has(/used|condition|gebraucht|zustand|二手|旧|状况|中古|コンディション|状態/giu, value))
+    return 'used-sold-as-new'
+  if (has(/materially different/giu, value)) return 'safety'
+  if (has(subjects.description, value) || has(/described|description|beschr[ei]|描述|説明/giu, value))
+    return 'not-as-described'
+  if (has(subjects.authenticity, value)) return isRights ? 'rights-owner-counterfeit' : 'inauthentic-customer'
+  return null
+}
+
+function ownerOf(kind: Kind, value: string): Source {
+  if (has(lexicon('suspected|mutmaßlich*|verdacht', '疑似|疑い'), value)) return 'amazon-audit'
+  return kind.startsWith('rights-owner') || kind === 'counterfeit-test-buy' ? 'brand-owner' : 'customer'
+}
+
+/** Every type line of a notice, in order; a line that names no known type is left out. */
+export function readTypeLines(text: string): TypeLine[] {
+  const found: TypeLine[] = []
+  for (const hit of text.matchAll(complaintLabel)) {
+    const value = hit.slice(1).find((part, index) => part !== undefined && [3, 5, 7, 9].includes(index)) ?? ''
+    const isRights = hit[2] !== undefined || hit[7] !== undefined
+    const kind = kindOfValue(value, isRights)
+    if (kind === null) continue
+    found.push({ kind, source: ownerOf(kind, value), start: hit.index, end: hit.index + hit[0].length })
+  }
+  return found
+}
+
+/** An Account Health label anywhere in the notice, unless it only stands in a list of places to click. */
+export function readLabel(sentences: readonly Sentence[]): TypeLine | null {
+  for (const [pattern, kind, source] of labels) {
+    for (const sentence of sentences) {
+      const span = firstSpan(pattern, sentence.text)
+      if (span !== null)
+        return { kind, source, start: sentence.start + span.start, end: sentence.start + span.end }
+    }
+  }
+  return null
+}
+
+/** Where the notice sends the seller to the list of complaints that rights owners made. */
+export function namesReceivedComplaints(text: string): { start: number; end: number } | null {
+  return firstSpan(received, text)
+}
+
+export const testBuyWords = testBuy
+export const withoutTestWords = withoutTest

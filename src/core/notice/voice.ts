@@ -1,0 +1,97 @@
+import { has, lexicon } from './lexicon.ts'
+
+/** Signs that Amazon speaks to a seller; each counts once. */
+const amazonSigns: readonly RegExp[] = [
+  lexicon(
+    'your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|maßnahmenplan|bestand|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
+    '您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
+  ),
+  lexicon(
+    'deactivat*|removed|suspend*|taken down|took down|take down|no longer (sell|be sold)|inactive|at risk|withdrawn|blocked|disabled|closed|reinstat*|reactivat*|restore*|deaktiviert*|entfernt*|gesperrt*|reaktivier*|wiederhergestellt*|eingeschränkt|ausgesetzt',
+    '停用|移除|下架|删除|暂停|冻结|取消|恢复|停止|削除|取り消|再開|剥奪|非アクティブ',
+  ),
+  lexicon(
+    '(why (did|is|has) this happen*|how (do|can) I (reactivate|appeal|submit|send|restore)*|what happens (now|if)*|warum *( )?(ist|wurde|geschieht)*|wie (kann|reaktiviere) ich*)',
+    '为什么(?:会)?(?:发生|收到|出现|采取)|我为什么|(?:如何|怎样)(?:恢复|重新激活|提交|发送)|なぜ(?:この|こう|アカウント)|どうすれば|どのように',
+  ),
+  lexicon(
+    '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write to us|let us have|(senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
+    '请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
+  ),
+  lexicon(
+    'seller performance*|account health*|performance notification*|seller central|business solutions agreement|code of conduct|selling partner*|amazon (marketplace|services|seller|selling|policies|team)|amazon\\.[a-z.]{2,6}|verkäuferleistung|leistungsbenachrichtigung*|kontozustand*|kontostatus|(complaint|infringement|violation) (type|id)|asin',
+    '亚马逊|账户状况|账户健康|绩效通知|业绩通知|卖家平台|アマゾン|アカウント健全性|パフォーマンス通知|セラーセントラル|出品者パフォーマンス|投诉(?:编号|类型)|侵权类型',
+  ),
+  lexicon(
+    '(we|our team) (have |has |had |are |were )?(received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|(unsere|unserer) (prüfung|überprüfung|richtlinien)',
+    '我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
+  ),
+  lexicon(
+    '(greater|more|further|additional) (detail*|information)*|thanks? (you )?for (your|confirming|the|sending|submitting)|weitere (informationen|angaben|details|unterlagen)|(genauere|ausführlichere|detailliertere)*',
+    '更多(?:信息|详情|细节)|更(?:详细|具体)|感谢您|補足|追加の(?:情報|書類)|詳細(?:な|を)|ありがとうございます',
+  ),
+  lexicon(
+    'buyer*|customer*|rights owner*|brand owner*|trademark|intellectual property|authentic*|inauthentic|counterfeit*|policy|policies|policy violation|käufer*|kunde*|rechteinhaber*|markeninhaber*|richtlinie*|echtheit*',
+    '买家|顾客|客户|权利人|权利所有者|品牌所有者|真实性|正品|知识产权|政策|購入者|権利者|真贋|信頼性|知的財産|規約|ポリシー',
+  ),
+]
+
+/** Signs that a seller, an adviser or an advertiser speaks. */
+const otherSigns: readonly (readonly [number, RegExp])[] = [
+  [
+    2,
+    lexicon(
+      "(my|our) (amazon |seller |selling )?(account|listing*|store|shop|asin|product|item|supplier*|appeal*|poa|company|business|team|brand|warehouse|staff)|I (got|received|have|had|was|am|sold|sell|bought|submitted|sent|tried|think|would|just|need)|I'm|I've|mein* (konto|angebot*|shop|lieferant*|account|artikel)|ich (habe|bin|wurde|möchte|brauche)",
+      '我的(?:店|账|链接|商品|产品|号|listing|亚马逊)|我司|本公司|我方|我店|我们(?:公司|店铺|的供应商|的链接|的仓库|已对)|私の|当店|私は',
+    ),
+  ],
+  [
+    2,
+    lexicon(
+      'any (advice|help|idea*|suggestion*|thoughts)|anyone (else|know*|had|have)|has anyone|can (some|any)one|please help|help me|what should I do|hat jemand|kann mir jemand|(was|wie) soll ich',
+      '求助|请教|有没有(?:人|大佬|遇到)|大佬|各位|怎么办[啊呢?？]|请问|谁知道|有人(?:遇到|知道)|教えて(?:ください|下さい)|どなたか|でしょうか。?$',
+    ),
+  ],
+  [
+    2,
+    lexicon(
+      "(my|best|general) advice|in my (experience|opinion)|you (could|might) want to|I'd|I would|make sure (that )?you(r)?|if I were you|(most|many) sellers|sellers (often|usually|should)|the (op|original poster)|good luck|don't (panic|worry)|a good (poa|plan|appeal)",
+      '建议(?:您|你|大家|先)|楼主|一般(?:来说|情况)|通常(?:亚马逊|情况)|卖家(?:可以|应该|朋友|们|需要)|首先要|你(?:的|可以|要|先|需要|应该)|大家|干货|小编|おすすめ|コツ',
+    ),
+  ],
+  [
+    3,
+    lexicon(
+      '(our|appeal|reinstatement) service*|success rate|money.back|free (consultation|quote)|contact us (today|now)|we (help|have helped) sellers|discount|our (lawyers|experts|consultants)|special offer|limited time',
+      '成功率|通过率|包过|代写|免费咨询|加微信|扫码|关注公众号|优惠|报价|专业(?:团队|申诉|服务)|服务商|无料相談|代行',
+    ),
+  ],
+  [
+    3,
+    lexicon(
+      'dear (amazon|seller performance|seller performance team|amazon team)*|root causes?:|corrective actions?( taken)?:|preventive measures?:|we (sincerely )?(apologi[sz]e|regret)|please reinstate (my|our)|(kindly|hope you) reinstate',
+      '尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)(?:[:：]|\\n)|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中|ご担当者様',
+    ),
+  ],
+]
+
+/** How much a text sounds like Amazon (`amazon`) and like anybody else (`other`). */
+export function voiceOf(text: string): { amazon: number; other: number } {
+  const sample = text.slice(0, 60_000)
+  let other = 0
+  for (const [weight, sign] of otherSigns) if (has(sign, sample)) other += weight
+  return { amazon: amazonSigns.filter((sign) => has(sign, sample)).length, other }
+}
+
+/** True where Amazon speaks, or somebody who poses as Amazon. */
+export function soundsLikeAmazon(text: string): boolean {
+  const { amazon, other } = voiceOf(text)
+  return amazon >= 2 && amazon > other
+}
+
+/** True for a sentence that a seller says of themselves. */
+export function isSellersOwn(sentence: string): boolean {
+  return /(?:^|[^\p{L}])(?:I|I'm|I've|I'd|my|me)(?![\p{L}'])/u.test(sentence) && !/[?？]$/.test(sentence)
+    ? true
+    : /我的(?:店|账|链接|商品|产品|号)|私の/.test(sentence)
+}
