@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findItem } from '../../../src/core/poa/catalogue/index.ts'
 import type { Item } from '../../../src/core/poa/catalogue/item.ts'
 import { readSlots } from '../../../src/core/poa/catalogue/read-slots.ts'
+import { findAnswers } from '../../../src/core/poa/catalogue/read-value.ts'
+import { readyAnswers } from '../../../src/core/poa/catalogue/slots.ts'
 
 const today = '2026-06-20'
 
@@ -183,5 +185,21 @@ describe('readSlots', () => {
     expect(result.slots).toEqual({})
     expect(result.problems[0]?.zh).toMatch(problem)
     expect(result.problems[0]?.en).toMatch(/[.?]$/)
+  })
+})
+
+describe('ready answers', () => {
+  const all = Object.entries(readyAnswers).flatMap(([kind, answers]) =>
+    answers.map((answer) => [answer.id, kind, answer] as const),
+  )
+
+  it.each(all)('%s is found in its own words', (id, kind, answer) => {
+    for (const text of [answer.en, answer.zh]) {
+      const found = findAnswers(text).filter((one) => one.kind === kind)
+      expect(found.map((one) => `${one.answer.zh} ${one.start}-${one.end}`)).toEqual([
+        `${answer.zh} 0-${text.length}`,
+      ])
+    }
+    expect(all.filter(([other, otherKind]) => other === id && otherKind === kind)).toHaveLength(1)
   })
 })

@@ -77,8 +77,8 @@ export const missingAuthorisation = branch({
       'offers-closed',
       { en: 'Closed every offer of that brand', zh: '关闭该品牌的全部报价' },
       {
-        done: 'closed our offers on {listings} under the name {brand}, among them {asins}',
-        plan: 'closing our offers on {listings} under the name {brand}, among them {asins}',
+        done: 'closed our offers on {listings} under the name {brand}, including {asins}',
+        plan: 'closing our offers on {listings} under the name {brand}, including {asins}',
         zh: '关闭带有{brand}名称的{listings}的报价，其中包括{asins}',
       },
       { proof: { en: 'inventory report with the closed offers', zh: '显示已关闭报价的库存报告' } },

@@ -122,8 +122,8 @@ export const parallelImport = branch({
         zh: '关闭授权区域未覆盖的报价',
       },
       {
-        done: 'closed our offers on {listings} in this store for which we hold no letter that covers this country, among them {asins}',
-        plan: 'closing our offers on {listings} in this store for which we hold no letter that covers this country, among them {asins}',
+        done: 'closed our offers on {listings} in this store for which we hold no letter that covers this country, including {asins}',
+        plan: 'closing our offers on {listings} in this store for which we hold no letter that covers this country, including {asins}',
         zh: '关闭本站点没有覆盖本国授权书的{listings}的报价，其中包括{asins}',
       },
       { proof: { en: 'inventory report and letters', zh: '库存报告和授权书' } },

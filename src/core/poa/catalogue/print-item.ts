@@ -1,6 +1,7 @@
 import type { Choice, SlotValue } from '../../case.ts'
 import { isDay, printDay } from '../../dates.ts'
 import type { Lang, Text } from '../../text.ts'
+import { printAsins } from '../asins-text.ts'
 import { namesIn } from './compose.ts'
 import type { Item, Slot } from './item.ts'
 
@@ -12,6 +13,8 @@ export interface PrintedItem {
   readonly own: number
 }
 
+const allListings: Text = { en: 'the listings named in the notice', zh: '通知所列链接' }
+
 /** The item as one sentence in both languages; what is not known stays visible as a gap. */
 export function printItem(
   item: Item,
@@ -22,7 +25,8 @@ export function printItem(
   const values = choice?.slots ?? {}
   const fill = (lang: Lang): string =>
     template[lang].replace(/\{([a-z]+)\}/gi, (_, name: string) => {
-      if (name === 'asins') return printAsins(context.asins, lang)
+      if (name === 'asins')
+        return context.asins.length > 0 ? printAsins(context.asins, lang) : allListings[lang]
       const slot = item.slots.find((candidate) => candidate.name === name)
       return slot ? printSlot(slot, values[name], lang) : `[MISSING: ${name}]`
     })
@@ -95,12 +99,6 @@ function tidy(text: string): string {
     .replace(/[{}]/g, '')
     .trim()
     .replace(/[\s.。;；,，、!！?？]+$/, '')
-}
-
-function printAsins(asins: readonly string[], lang: Lang): string {
-  if (asins.length === 0) return lang === 'en' ? 'the listings named in the notice' : '通知所列链接'
-  const [and, comma] = lang === 'en' ? [' and ', ', '] : ['和', '、']
-  return [asins.slice(0, -1).join(comma), ...asins.slice(-1)].filter(Boolean).join(and)
 }
 
 function sentence(text: string): string {

@@ -67,6 +67,7 @@ const article = /^(?:the|an?|our|my|his|her|one|each|every)\b/i
 /** Words as typed. Chinese ones have no English yet; a role in small letters takes its article. */
 export function wordsValue(slot: Slot, words: string): SlotValue | null {
   const text = words
+    .slice(0, 400)
     .replace(/\s+/g, ' ')
     .replace(/^[\s:：,，、;；。.·•-]+|[\s,，、;；。.]+$/g, '')
     .slice(0, 200)

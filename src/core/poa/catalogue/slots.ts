@@ -118,7 +118,7 @@ const places: readonly ReadyAnswer[] = [
     'warehouse',
     'our warehouse',
     '我方仓库',
-    /(?:our |my |the )?warehouse\b|(?:我们|我)?(?:的)?仓库(?:里)?/,
+    /(?:our |my |the )?warehouse\b|(?:我们|我方|我)?(?:的)?仓库(?:里)?/,
   ),
   ready('factory', 'the factory', '工厂', /(?:the |our )?factory\b|工厂/),
   ready('office', 'our office', '办公室', /(?:our |the )?office\b|办公室/),

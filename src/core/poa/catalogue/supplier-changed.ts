@@ -67,7 +67,7 @@ export const supplierChanged = branch({
       'first-lot-only',
       { en: 'Only the first lot was inspected', zh: '只验了首批，后面的批次没验' },
       {
-        en: 'Our inspection plan covered the first lot of {asins} and ended there; the {lots} after it went on sale without a material check.',
+        en: 'Our inspection plan covered the first lot of {asins} and ended there; {lots} received after it went on sale without a material check.',
         zh: '我们的验货计划只覆盖{asins}的首批，之后的{lots}未做材料检查就上架销售。',
       },
       {
@@ -119,8 +119,8 @@ export const supplierChanged = branch({
       'supplier-dated-change',
       { en: 'Got the date and the lots of the change in writing', zh: '请供应商书面说明改动日期和批次' },
       {
-        done: 'received a written statement from {supplier} that gives the day of the change and the {lots} concerned',
-        plan: 'collecting a written statement from {supplier} that gives the day of the change and the {lots} concerned',
+        done: 'received a written statement from {supplier} that gives the day of the change and lists {lots} that it concerns',
+        plan: 'collecting a written statement from {supplier} that gives the day of the change and lists {lots} that it concerns',
         zh: '取得{supplier}的书面说明，写明改动日期和涉及的{lots}',
       },
       {

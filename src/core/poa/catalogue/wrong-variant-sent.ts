@@ -45,7 +45,7 @@ export const wrongVariantSent = branch({
       'intake-counted-only',
       { en: 'Intake counted cartons and opened none', zh: '到货只点箱数，没有开箱' },
       {
-        en: 'Our intake counted the {cartons} of that lot and opened none, so the model label inside was not compared with our purchase order.',
+        en: 'Our intake counted {cartons} in that lot and opened none, so the model label inside was not compared with our purchase order.',
         zh: '我们的到货环节只清点了这批货的{cartons}，没有开箱，箱内的型号标签没有与采购单核对。',
       },
       {
@@ -132,8 +132,8 @@ export const wrongVariantSent = branch({
       'opened-remaining-stock',
       { en: 'Opened the remaining stock and checked each model label', zh: '剩余库存逐箱开箱核对型号' },
       {
-        done: 'opened the {cartons} of that lot still at {place} and compared each model label with the page photo',
-        plan: 'opening the {cartons} of that lot still at {place} and comparing each model label with the page photo',
+        done: 'opened {cartons} of that lot still at {place} and compared each model label with the page photo',
+        plan: 'opening {cartons} of that lot still at {place} and comparing each model label with the page photo',
         zh: '把{place}这批货剩余的{cartons}全部开箱，逐件将型号标签与页面图片核对',
       },
       { proof: { en: 'count sheet by model and photos', zh: '按型号的清点表和照片' } },
@@ -145,8 +145,8 @@ export const wrongVariantSent = branch({
         zh: '拿到供应商的装箱记录和书面说明',
       },
       {
-        done: 'received the loading record and a signed statement from {supplier} that lists the {cartons} with the wrong model',
-        plan: 'collecting the loading record and a signed statement from {supplier} that lists the {cartons} with the wrong model',
+        done: 'received the loading record and a signed statement from {supplier} that lists {cartons} with the wrong model',
+        plan: 'collecting the loading record and a signed statement from {supplier} that lists {cartons} with the wrong model',
         zh: '取得{supplier}的装箱记录和签字说明，其中列明装有错款的{cartons}',
       },
       { proof: { en: 'the signed statement and the loading record', zh: '签字说明和装箱记录' } },
