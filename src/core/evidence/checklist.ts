@@ -97,7 +97,7 @@ const extrasByKind: Partial<Record<Kind, Extras>> = {
   },
 }
 
-/** Where the kind says little (a reply, other), the one who complained decides. */
+/** Where the kind says little (a refusal), the one who complained decides. */
 const extrasBySource: Record<Source, Extras> = {
   customer: {
     helps: ['return-report', 'buyer-messages', 'photos-goods', 'page-screenshot'],
@@ -118,6 +118,7 @@ const askedOnly: readonly Kind[] = [
   'court-order',
   'reply-more-info',
   'reply-reinstated',
+  'other',
 ]
 
 /** The list for this case: everything the notice asks for first, then what helps, then extras. */

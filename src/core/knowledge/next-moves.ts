@@ -1,6 +1,8 @@
 import type { Notice } from '../case.ts'
 import type { Text } from '../text.ts'
 import type { Kind } from '../words.ts'
+import { channelSteps } from './channel-steps.ts'
+import { demandName } from './names.ts'
 import { replyMove } from './reply-moves.ts'
 
 export { channelSteps } from './channel-steps.ts'
@@ -261,6 +263,31 @@ const phishing: NextMove = {
   },
 }
 
+/** A matter that is plain but none of ours, such as misuse of support or variations. */
+function otherMatter(notice: Notice): NextMove {
+  const named = notice.documentsRequested.filter((demand) => demand !== 'other').map(demandName)
+  const wants: Text =
+    named.length === 0
+      ? { en: '', zh: '' }
+      : {
+          en: ` It asks for: ${named.map((name) => name.en).join('; ')}.`,
+          zh: `它要的是：${named.map((name) => name.zh).join('；')}。`,
+        }
+  const where = channelSteps(notice)
+  return {
+    isAuthenticity: false,
+    canPlan: false,
+    text: {
+      en: `As I read it, this is not about where the goods come from, and I have no plan for it.${wants.en} Answer each point it names with facts of your own. ${where.en}`,
+      zh: `我看下来，这不是货源真实性的问题，这类计划书我不写。${wants.zh}它列的每一点，用您自己的事实逐条回答。${where.zh}`,
+    },
+    why: {
+      en: 'A plan for the wrong kind of case costs a try. If the label in Account Health says authenticity after all, tell me.',
+      zh: '类型弄错会白费一次申诉机会。如果账户状况里的标签写的是真实性，请告诉我。',
+    },
+  }
+}
+
 /** The right next move for a notice of this kind. */
 export function nextMove(kind: Kind, notice: Notice): NextMove {
   if (notice.phishing.length > 0 && !notice.corrected.includes('phishing')) return phishing
@@ -270,8 +297,16 @@ export function nextMove(kind: Kind, notice: Notice): NextMove {
     (demand) => demand.startsWith('invoice') || demand === 'loa',
   )
   if (kind === 'rights-owner-trademark' && wantsEdit && !wantsPapers) return pageEdit
+  if (kind === 'other') return otherMove(notice)
   if (kind === 'reply-more-info' || kind === 'reply-rejected' || kind === 'reply-reinstated') {
     return { ...moves[kind], text: replyMove({ ...notice, kind }) }
   }
   return moves[kind]
+}
+
+function otherMove(notice: Notice): NextMove {
+  if (notice.documentsRequested.includes('proof-documents-are-genuine')) return moves['forged-document']
+  const isPlain =
+    notice.isNotice && notice.documentsRequested.length + notice.channel.length + notice.deadlines.length > 0
+  return isPlain ? otherMatter(notice) : moves.other
 }

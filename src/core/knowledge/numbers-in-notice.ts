@@ -12,7 +12,7 @@ export function explainDeadlines(notice: Notice, today: string, zone: string): T
   const others = notice.deadlines.filter((deadline) => deadline.what !== 'reply')
   const lines = [
     ...replies.map((deadline) => replyLine(deadline, notice, today, zone)),
-    ...others.map(otherLine),
+    ...others.map((deadline) => otherLine(deadline, notice)),
   ]
   return replies.length === 0 ? [noReplyTime, ...lines] : lines
 }
@@ -93,10 +93,17 @@ const meanings: Record<Exclude<Deadline['what'], 'reply'>, Text> = {
   other: { en: 'another period, not a time to reply', zh: '是别的期限，不是回复期限' },
 }
 
-function otherLine(deadline: Deadline): Text {
+const invoicePeriod: Text = {
+  en: 'the period your invoices must fall in, not a time to reply',
+  zh: '说的是发票日期范围，不是回复期限',
+}
+
+function otherLine(deadline: Deadline, notice: Notice): Text {
   const what = deadline.what
   if (what === 'reply') return noReplyTime
-  const meaning = meanings[what]
+  const isInvoicePeriod =
+    what === 'other' && deadline.days !== null && deadline.days === notice.invoiceWindowDays
+  const meaning = isInvoicePeriod ? invoicePeriod : meanings[what]
   const en =
     deadline.date !== null
       ? printDay(deadline.date, 'en')

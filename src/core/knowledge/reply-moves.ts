@@ -53,10 +53,12 @@ const words = {
   stillClosed:
     /(?:accepted|approved|reviewed).{0,160}(?:remains?|still) (?:deactivated|suspended|inactive)|已接受.{0,60}仍/i,
   closeOffers:
-    /(?:close|delete|remove) (?:the |your |all )?(?:remaining|other|open|active) (?:listings?|offers?)|关闭.{0,12}(?:剩余|其余).{0,12}(?:链接|商品)/i,
+    /(?:close|delete|remove) (?:the |your |all )?(?:remaining|other|open|active) (?:listings?|offers?)|(?:listings?|offers?).{0,40}not (?:yet |been ){0,2}(?:closed|deleted|removed)|once (?:they|these|the listings|the offers) are (?:closed|deleted)|关闭.{0,12}(?:剩余|其余).{0,12}(?:链接|商品)|(?:链接|商品).{0,12}(?:未|没有)(?:关闭|删除)/i,
   retractionOnly:
     /(?:accept|retraction).{0,80}(?:only|directly|forwarded)|(?:only|forwarded).{0,40}retraction|转发.{0,20}撤/i,
   notTheReport: /(?:not|n't) address the (?:report|complaint|issue)|未.{0,8}针对.{0,12}投诉/i,
+  askedBefore:
+    /(?:previously|already|earlier) (?:requested|asked)|(?:requested|asked for) (?:before|previously|earlier)|(?:之前|此前|先前)(?:要求|索取)/i,
   moreDetail:
     /(?:greater|more|further|additional) (?:detail|information) (?:on|about|regarding|in)|更(?:详细|具体|多)/i,
 }
@@ -72,6 +74,8 @@ export function replyMove(notice: Notice): Text {
   if (words.retractionOnly.test(text)) return retractionOnly
   if (words.notTheReport.test(text)) return notTheReport
   if (notice.kind === 'reply-rejected' && words.final.test(text)) return final
+  const isUnnamed = named.every((demand) => demand === 'other')
+  if (notice.kind === 'reply-rejected' && isUnnamed && words.askedBefore.test(text)) return nothingNew
   if (named.length > 2) return manyItems
   if (notice.documentsRequested.includes('poa') || words.moreDetail.test(text))
     return named.length > 0 ? missingItem : moreDetail

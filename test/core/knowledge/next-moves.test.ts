@@ -56,6 +56,19 @@ describe('nextMove', () => {
       'letter of authorisation',
     )
   })
+  it('names what a plain notice on another matter asks, and where', () => {
+    const notice = Notice.parse({
+      documentsRequested: ['poa'],
+      channel: ['account-health'],
+      level: 'account',
+    })
+    const move = nextMove('other', notice)
+    expect(move.canPlan).toBe(false)
+    expect(move.text.en).toMatch(/not about where the goods come from.*plan of action.*banner/)
+    expect(nextMove('other', Notice.parse({ isNotice: false })).text.en).toContain('cannot tell')
+    const doubted = Notice.parse({ documentsRequested: ['proof-documents-are-genuine'] })
+    expect(nextMove('other', doubted).text.en).toContain('Stop here')
+  })
   it('plans nothing for a mail with signs of fraud until the seller says it is real', () => {
     const notice = { kind: 'inauthentic-customer' as const, phishing: ['fee'] }
     expect(nextMove(notice.kind, Notice.parse(notice)).canPlan).toBe(false)
@@ -97,6 +110,24 @@ const replies: readonly (readonly [string, Record<string, unknown>, string])[] =
     'old papers',
   ],
   ['nothing new', { kind: 'reply-rejected', text: 'We do not have enough information.' }, 'first notice'],
+  [
+    'asked before',
+    {
+      kind: 'reply-rejected',
+      text: 'The information we previously requested has not come.',
+      documentsRequested: ['other'],
+    },
+    'first notice',
+  ],
+  [
+    'listings not closed',
+    {
+      kind: 'reply-more-info',
+      text: 'We found listings that were not closed. Write again once they are closed.',
+      documentsRequested: ['other'],
+    },
+    'live page',
+  ],
   [
     'off the point',
     { kind: 'reply-rejected', text: 'This does not address the report we received.' },

@@ -51,6 +51,10 @@ describe('explainDeadlines', () => {
     expect(line?.en).toContain(part)
     expect(line?.en).not.toContain('left')
   })
+  it('knows the invoice period', () => {
+    const lines = explain({ invoiceWindowDays: 365, deadlines: [within(365, null, 'other')] })
+    expect(lines[1]?.en).toContain('invoices must fall in')
+  })
   it('puts replies first', () => {
     const lines = explain({ receivedOn: today, deadlines: [within(90, null, 'funds'), within(3)] })
     expect(lines).toHaveLength(2)
