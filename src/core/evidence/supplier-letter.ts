@@ -65,7 +65,7 @@ export function rightsOwnerLetter(kase: Case): Text {
       '',
       'Dear Sir or Madam,',
       '',
-      `we received notice of your report about ASIN ${asins.en} and the brand ${brand.en} (Complaint ID ${id.en}).`,
+      `We received notice of your report about ASIN ${asins.en} and the brand ${brand.en} (Complaint ID ${id.en}).`,
       'Please review it.',
       'If you find that the report should not stand, please send the retraction to Amazon yourself, with the Complaint ID and the ASIN. Amazon does not take a retraction that we forward.',
       'If you find that it stands, please tell us which right and which goods it is about.',
