@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DraftOut, ReadyOut, TriageOut } from '../../src/cli/output-shapes.ts'
+import { rules } from '../../src/core/poa/rules/index.ts'
+import { run, tempFile, tempFolder } from './run.ts'
+
+const notice = 'test/cli/notice.txt'
+const aCase = tempFile(
+  'case.json',
+  JSON.stringify({
+    notice: { kind: 'inauthentic-customer', source: 'customer', asins: ['B0TESTQA17'], confirmed: true },
+    facts: { 'units-sold': { value: 46 }, 'units-stock': { value: 11 } },
+  }),
+)
+
+describe('triage', () => {
+  it('gives one object of the promised shape for each input, in order', async () => {
+    const { code, json } = await run(['triage', notice, '-', '--json'], 'How do I sell on Amazon?')
+    const [first, second] = json().map((line) => TriageOut.parse(line))
+    expect(code).toBe(0)
+    expect(first).toMatchObject({
+      file: notice,
+      asins: ['B0TESTQA17'],
+      source: 'customer',
+      invoiceWindowDays: 365,
+    })
+    expect(second).toMatchObject({ file: '-', asins: [] })
+  })
+
+  it('keeps the spans of its quotes true to the text as given', async () => {
+    const text = readFileSync(notice, 'utf8').replaceAll('\n', '\r\n')
+    const { json } = await run(['triage', '-', '--json'], text)
+    const { evidence } = TriageOut.parse(json()[0])
+    expect(evidence.length).toBeGreaterThan(3)
+    for (const { start, end, text: quoted } of evidence) expect(text.slice(start, end)).toBe(quoted)
+  })
+
+  it('reads the same from any encoding', async () => {
+    const text = '亚马逊通知：您的商品 B0TESTQA17 收到真实性投诉，请提供过去365天的发票。'
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+    const [utf8, wide] = [
+      await run(['triage', '-', '--json'], text),
+      await run(['triage', '-', '--json'], utf16),
+    ]
+    expect(wide.out).toBe(utf8.out)
+  })
+
+  it.each([
+    ['en', 'Who complains: '],
+    ['zh', '谁投诉：'],
+  ])('is a short summary for people in %s', async (lang, words) => {
+    const { out } = await run(['triage', notice, '--lang', lang])
+    expect(out).toContain(words)
+    expect(out.trimEnd().split('\n').length).toBeLessThan(16)
+  })
+})
+
+describe('draft', () => {
+  it('prints the plan with its gaps, and is 1 while there is one', async () => {
+    const { code, out } = await run(['draft', '--case', aCase])
+    expect(code).toBe(1)
+    expect(out).toContain('B0TESTQA17')
+    expect(out).toContain('[MISSING: ')
+  })
+
+  it('gives every sentence with what it rests on', async () => {
+    const { json } = await run(['draft', '--case', aCase, '--json', '--lang', 'zh'])
+    const plan = DraftOut.parse(json()[0])
+    expect(plan.text).toMatch(/\p{Script=Han}/u)
+    expect(plan.missing.length).toBeGreaterThan(0)
+  })
+
+  it('reads the case from standard input and writes to a file', async () => {
+    const out = join(tempFolder(), 'plan.md')
+    const ran = await run(['draft', '--case', '-', '--format', 'md', '--out', out], readFileSync(aCase))
+    expect(ran).toMatchObject({ code: 1, out: '', err: '' })
+    expect(readFileSync(out, 'utf8')).toMatch(/^#/m)
+    expect(await run(['draft', '--case', aCase, '--out', 'no/such/folder/plan.txt'])).toMatchObject({
+      code: 2,
+      out: '',
+    })
+  })
+})
+
+describe('ready', () => {
+  it('is closed for an unfinished case, item by item in the promised shape', async () => {
+    const { code, json } = await run(['ready', '--case', aCase, '--json'])
+    const gate = ReadyOut.parse(json()[0])
+    expect([code, gate.ready, gate.file]).toEqual([1, false, aCase])
+    expect(gate.items.length).toBeGreaterThanOrEqual(8)
+  })
+
+  it('is closed for an empty case too', async () => {
+    expect((await run(['ready', '--case', '-'], '{}')).code).toBe(1)
+  })
+})
+
+describe('rules', () => {
+  it('lists every rule once', async () => {
+    const { out, code } = await run(['rules'])
+    expect([code, out.trimEnd().split('\n').length]).toEqual([0, rules.length])
+    expect((await run(['rules', '--format', 'json'])).json().map(({ id }) => id)).toEqual(
+      rules.map(({ id }) => id),
+    )
+  })
+
+  it('finds a rule by its id, its code or its name, and shows its page', async () => {
+    const id = rules[0]?.id ?? ''
+    const [code = '', ...name] = id.split('-')
+    const pages = await Promise.all(
+      [id, code.toLowerCase(), name.join('-')].map((wanted) => run(['rules', wanted, '--format', 'md'])),
+    )
+    expect(new Set(pages.map(({ out }) => out)).size).toBe(1)
+    expect(pages[0]?.out).toMatch(new RegExp(`^# ${id}\\n`))
+  })
+})
