@@ -35,7 +35,9 @@ export function nameOf(entry: Evidence): Text {
   if (item) return item
   const material = materialOf(entry.name)
   if (material) return material.name
-  return entry.name === '' ? plain : { en: entry.name, zh: entry.name }
+  if (entry.name === '') return plain
+  // A paper named in Chinese keeps its name; the English beside it, where known, stands in `name`.
+  return { en: entry.name, zh: /\p{Script=Han}/u.test(entry.words) ? entry.words : entry.name }
 }
 
 /** A document in one line, with only what is known of it. */

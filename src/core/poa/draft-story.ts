@@ -33,7 +33,7 @@ export function noticeLine(kase: Case): Line | null {
     'notice',
     {
       en: `This answers your notice${day ? ` of ${printDay(day, 'en')}` : ''}${about.en}${bracketed([name?.en, id && `Complaint ID ${id}`], ', ', [' (', ')'])}.`,
-      zh: `本函答复贵方${day ? `${printDay(day, 'zh')}` : ''}${about.zh ? `关于${about.zh}` : ''}的通知${bracketed([name?.zh, id && `投诉编号 ${id}`], '，', ['（', '）'])}。`,
+      zh: `本函答复贵方${day ? `${printDay(day, 'zh')}` : ''}${about.zh ? `关于${about.zh}` : ''}的通知${bracketed([name ? `事由：${name.zh}` : undefined, id && `投诉编号：${id}`], '，', ['，', ''])}。`,
     },
     { facts: ['notice'] },
     { own: notice.asins.length + (day ? 3 : 0) },

@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts'
+import type { Case, Evidence } from '../case.ts'
 import { printDay } from '../dates.ts'
-import { cite } from '../evidence/describe.ts'
+import { cite, nameOf } from '../evidence/describe.ts'
 import { textOf } from '../facts.ts'
-import type { Text } from '../text.ts'
+import type { Lang, Text } from '../text.ts'
 import type { Form } from '../words.ts'
 import { printAsins } from './asins-text.ts'
 import { answersFor, shortfallLine } from './draft-answers.ts'
@@ -11,7 +11,7 @@ import { englishOf } from './english.ts'
 import { formOfCase } from './form.ts'
 import { gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
 import { itemsByPart } from './plan-items.ts'
-import type { Poa, Section, SectionName } from './poa.ts'
+import type { Missing, Poa, Section, SectionName } from './poa.ts'
 
 interface RawSection {
   readonly name: SectionName
@@ -128,20 +128,36 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
 function exhibitLines(kase: Case): Line[] {
   return kase.evidence
     .filter(({ leftOut }) => leftOut === null)
-    .map((entry, i) => {
-      const text = cite(entry)
-      const open =
-        entry.type === 'invoice' && entry.words === ''
-          ? gap({ en: 'number, date and units of the invoice', zh: '发票号、日期和数量' }, 'documents')
-          : null
-      const tail = open ? { en: ` ${open.text.en}`, zh: open.text.zh } : { en: '', zh: '' }
-      return line(
-        `exhibit/${entry.id}`,
-        { en: `Exhibit ${i + 1}: ${text.en}${tail.en}.`, zh: `附件${i + 1}：${text.zh}${tail.zh}。` },
-        { evidence: [entry.id] },
-        { own: wordsIn(entry.words), missing: open ? [open.missing] : [] },
-      )
-    })
+    .map((entry, i) => exhibitLine(kase, entry, i + 1))
+}
+
+function exhibitLine(kase: Case, entry: Evidence, number: number): Line {
+  const text = cite(entry)
+  const gaps: { text: Text; missing: Missing }[] = []
+  let { en } = text
+  if (/\p{Script=Han}/u.test(nameOf(entry).en)) {
+    const fact = `exhibit/${entry.id}`
+    const open = gap(
+      { en: `English for «${nameOf(entry).zh}»`, zh: `«${nameOf(entry).zh}»的英文` },
+      `english/${fact}`,
+    )
+    const typed = textOf(kase, `english/${fact}`)
+    en = en.replace(nameOf(entry).en, typed ?? open.text.en)
+    if (typed === null) gaps.push({ text: { en: '', zh: '' }, missing: open.missing })
+  }
+  if (entry.type === 'invoice' && entry.words === '')
+    gaps.push(gap({ en: 'number, date and units of the invoice', zh: '发票号、日期和数量' }, 'documents'))
+  const tail = (lang: Lang): string =>
+    gaps.map((open) => (open.text[lang] === '' ? '' : ` ${open.text[lang]}`)).join('')
+  return line(
+    `exhibit/${entry.id}`,
+    {
+      en: `Exhibit ${number}: ${en.charAt(0).toUpperCase()}${en.slice(1)}${tail('en')}.`,
+      zh: `附件${number}：${text.zh}${tail('zh')}。`,
+    },
+    { evidence: [entry.id] },
+    { own: wordsIn(entry.words), missing: gaps.map(({ missing }) => missing) },
+  )
 }
 
 function closingLines(kase: Case, form: Form): Line[] {

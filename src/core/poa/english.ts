@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { nameOf } from '../evidence/describe.ts'
 import { textOf } from '../facts.ts'
 import type { Text } from '../text.ts'
 
@@ -17,19 +18,38 @@ export function englishOf(kase: Case, fact: string): string | null {
   const words = textOf(kase, fact)
   if (words === null) return null
   if (!han.test(words)) return words
+  // A buyer's own English words inside a Chinese answer are the quotation itself.
+  const quoted = fact === 'trigger' ? quotedEnglish(words) : null
+  if (quoted !== null) return quoted
   const typed = textOf(kase, `english/${fact}`)
   return typed === 'leave-out' ? null : typed
+}
+
+function quotedEnglish(words: string): string | null {
+  const runs = words.match(/[A-Za-z][A-Za-z0-9 ,.'’!?-]*[A-Za-z.!?]/g) ?? []
+  const longest = runs.toSorted((a, b) => b.length - a.length)[0]?.trim()
+  return longest !== undefined && longest.split(/\s+/).length >= 3 ? longest : null
 }
 
 /** True when the seller said that these words stay out of the letter. */
 export const isLeftOut = (kase: Case, fact: string): boolean =>
   textOf(kase, `english/${fact}`) === 'leave-out'
 
-/** Facts that the letter would print and that stand in Chinese. */
+/** Facts and names of papers that the letter would print and that stand in Chinese. */
 export function needsEnglish(kase: Case): { fact: string; words: string; label: Text }[] {
-  return Object.keys(kase.facts).flatMap((fact) => {
+  const papers = kase.evidence
+    .filter((entry) => entry.leftOut === null && han.test(nameOf(entry).en))
+    .map((entry) => ({
+      fact: `exhibit/${entry.id}`,
+      words: nameOf(entry).zh,
+      label: { en: 'the name of a paper', zh: '凭证名称' },
+    }))
+  const facts = Object.keys(kase.facts).flatMap((fact) => {
     const row = printed.find(({ fact: named }) => named.test(fact))
     const words = row ? textOf(kase, fact) : null
-    return row && words !== null && han.test(words) ? [{ fact, words, label: row.label }] : []
+    return row && words !== null && han.test(words) && !(fact === 'trigger' && quotedEnglish(words) !== null)
+      ? [{ fact, words, label: row.label }]
+      : []
   })
+  return [...facts, ...papers]
 }

@@ -44,7 +44,10 @@ export const beforeStop = (text: Text, extra: Text): Text => ({
   zh: atEnd(text.zh, extra.zh, /。$/),
 })
 
-const noProof: Text = { en: 'proof that this is done', zh: '已完成的凭证' }
+const noProof: Text = {
+  en: 'proof that this is done; it stands as planned until then',
+  zh: '已完成的凭证；补上之前只算计划',
+}
 
 /** A catalogue item as the seller attested it; without its proof it stands as planned and is marked. */
 export function itemLine(kase: Case, { item, choice }: Taken): Line {
@@ -59,15 +62,9 @@ export function itemLine(kase: Case, { item, choice }: Taken): Line {
     text = beforeStop(text, { en: ` (exhibit ${number})`, zh: `（附件${number}）` })
   if (claims && number === null) {
     const mark = gap(noProof, `proof/${item.id}`)
-    text = { en: `Planned: ${lower(text.en)} ${mark.text.en}`, zh: `计划：${text.zh}${mark.text.zh}` }
+    text = { en: `${text.en} ${mark.text.en}`, zh: `${text.zh}${mark.text.zh}` }
     missing.push(mark.missing)
     status = 'planned'
   }
   return line(item.id, text, basis, { own: printed.own, missing, status })
 }
-
-/** "Planned: on 4 March" reads on from its first word, but a name or code keeps its capital. */
-const lower = (sentence: string): string =>
-  /^(?:On|Since|We|Our|The|For|Each|Before)\b/.test(sentence)
-    ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-    : sentence

@@ -60,5 +60,5 @@ function meaning(context: Context): { text: Text }[] {
   const read = context.kase.notice
   if (!read) return []
   const move = nextMove(read.kind, read)
-  return [{ text: move.why }]
+  return [{ text: { en: `${move.text.en} ${move.why.en}`, zh: `${move.text.zh}${move.why.zh}` } }]
 }
