@@ -58,6 +58,31 @@ const table: [string, string, Record<string, unknown>][] = [
   [traced, '3 June 2026: 18, 11, 7', { date: '2026-06-03', units: 18, stock: 11, sold: 7 }],
   [traced, '6月3日，18件', { date: '2026-06-03', units: 18 }],
   [traced, '6月3日，库存11件，卖家手里7件，一共18件，还有2件', { date: '2026-06-03' }],
+  [
+    'listing-mismatch.event',
+    'since 1 March 2026; set of three; set of two; 40 sold',
+    { date: '2026-03-01', sold: 40 },
+  ],
+  [
+    'wrong-variant-sent.supplier-statement',
+    '5 June 2026, Foshan Sofa Co., Ltd, 3 cartons',
+    { date: '2026-06-05', supplier: 'Foshan Sofa Co., Ltd', cartons: 3 },
+  ],
+  [
+    event,
+    '3月1号到的货，18张沙发是K-2，页面是K-1',
+    { date: '2026-03-01', units: 18, sent: 'K-2', ordered: 'K-1' },
+  ],
+  [
+    'packaging-or-label.sorted-packaging',
+    '6月3日自有仓，新的80件，旧的12件',
+    { date: '2026-06-03', place: 'own-warehouse', old: 12, new: 80 },
+  ],
+  [
+    'dispute.link-of-chain',
+    '授权书，2025-01-10，Norvik AB，Nordic Trade GmbH',
+    { document: 'loa', date: '2025-01-10', from: 'Norvik AB', to: 'Nordic Trade GmbH' },
+  ],
   // measures
   [
     opened,

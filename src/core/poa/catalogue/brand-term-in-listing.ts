@@ -1,5 +1,5 @@
 import { action, branch, measure, saying } from './compose.ts'
-import { count } from './open-slots.ts'
+import { count, pages } from './open-slots.ts'
 import type { Slot } from './item.ts'
 
 const term: Slot = {
@@ -24,7 +24,7 @@ const fields: Slot = {
 const pagesCleared = count(
   'cleared',
   { en: 'How many listings had it and were cleared? 0 is an answer too.', zh: '清理了多少条链接？0也可以。' },
-  { one: 'listing', many: 'listings', zh: '条链接' },
+  pages,
 )
 
 export const brandTermInListing = branch({

@@ -1,5 +1,5 @@
 import { action, branch, measure, saying } from './compose.ts'
-import { count } from './open-slots.ts'
+import { count, pages } from './open-slots.ts'
 import type { Slot } from './item.ts'
 
 const shown: Slot = {
@@ -156,7 +156,7 @@ export const listingMismatch = branch({
           count(
             'corrected',
             { en: 'How many had to be corrected? 0 is an answer too.', zh: '改了多少条？0也可以。' },
-            { one: 'listing', many: 'listings', zh: '条链接' },
+            pages,
           ),
         ],
         proof: { en: 'the table of pages compared', zh: '页面核对表' },

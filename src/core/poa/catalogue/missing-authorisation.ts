@@ -1,5 +1,5 @@
 import { action, branch, measure, saying } from './compose.ts'
-import { count } from './open-slots.ts'
+import { count, days, pages } from './open-slots.ts'
 
 export const missingAuthorisation = branch({
   id: 'missing-authorisation',
@@ -9,6 +9,7 @@ export const missingAuthorisation = branch({
     'rights-owner-trademark',
     'rights-owner-counterfeit',
     'rights-owner-copyright',
+    'counterfeit-test-buy',
     'inauthentic-audit',
   ],
   label: { en: 'We sold a brand without its authorisation on file', zh: '卖了品牌货，但手里没有授权书' },
@@ -130,7 +131,7 @@ export const missingAuthorisation = branch({
           count(
             'closed',
             { en: 'How many were closed? 0 is an answer too.', zh: '关闭了多少条？0也可以。' },
-            { one: 'listing', many: 'listings', zh: '条链接' },
+            pages,
           ),
         ],
         proof: { en: 'the table of brands and letters', zh: '品牌与授权书对照表' },
@@ -186,13 +187,7 @@ export const missingAuthorisation = branch({
         zh: '由{who}{cadence}将品牌登记表中的到期日与在售品牌报价核对；授权在{ahead}内到期的报价先关闭，新授权书存档后再开，核对结果在品牌登记表上签字',
       },
       {
-        slots: [
-          count(
-            'ahead',
-            { en: 'How many days before the end?', zh: '提前多少天？' },
-            { one: 'day', many: 'days', zh: '天' },
-          ),
-        ],
+        slots: [count('ahead', { en: 'How many days before the end?', zh: '提前多少天？' }, days)],
         proof: { en: 'signed brand log', zh: '签字的品牌登记表' },
       },
     ),

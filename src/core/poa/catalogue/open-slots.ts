@@ -5,10 +5,10 @@ type Unit = NonNullable<Slot['unit']>
 
 export const pieces: Unit = { one: 'unit', many: 'units', zh: '件' }
 export const boxes: Unit = { one: 'carton', many: 'cartons', zh: '箱' }
-export const people: Unit = { one: 'buyer', many: 'buyers', zh: '位买家' }
-export const papers: Unit = { one: 'invoice', many: 'invoices', zh: '张发票' }
+const people: Unit = { one: 'buyer', many: 'buyers', zh: '位买家' }
+const papers: Unit = { one: 'invoice', many: 'invoices', zh: '张发票' }
 export const pages: Unit = { one: 'listing', many: 'listings', zh: '条链接' }
-export const orders: Unit = { one: 'order', many: 'orders', zh: '个订单' }
+const orders: Unit = { one: 'order', many: 'orders', zh: '个订单' }
 export const returned: Unit = { one: 'return', many: 'returns', zh: '个退货' }
 export const days: Unit = { one: 'day', many: 'days', zh: '天' }
 

@@ -58,13 +58,13 @@ export function readCounts(slots: readonly Slot[], text: string, masked: (at: nu
   const problems: Text[] = []
   const used = new Set<FoundQuantity>()
   for (const group of Map.groupBy(slots, unitOf).values()) {
-    const named = all.filter((found) => !used.has(found) && unitAt(found, text) === unitOf(group[0]))
+    const named = all.filter((found) => !used.has(found) && unitAt(found, text, slots) === unitOf(group[0]))
     for (const found of named) used.add(found)
     const read = assign(group, named, text)
     Object.assign(filled, read.slots)
     problems.push(...read.problems)
   }
-  const unnamed = all.filter((found) => !used.has(found) && unitAt(found, text) === null)
+  const unnamed = all.filter((found) => !used.has(found) && unitAt(found, text, slots) === null)
   const open = slots.filter(({ name }) => filled[name] === undefined)
   const read = problems.length > 0 ? { slots: {}, problems: [] } : assign(open, unnamed, text)
   return { slots: { ...filled, ...read.slots }, problems: [...problems, ...read.problems] }
@@ -86,6 +86,10 @@ function assign(slots: readonly Slot[], found: readonly FoundQuantity[], text: s
   const [first] = slots
   const [value] = found
   if (!first || !value) return { slots: {}, problems: [] }
+  const [told] = found.filter((one) => claims(slots, clauseAt(text, one)).length > 0)
+  if (slots.length === 1 && found.length > 1 && told && isOnly(told, found, slots, text)) {
+    return { slots: { [first.name]: countValue(first, told.value) }, problems: [] }
+  }
   if (found.length > slots.length) {
     const values = [...new Set(found.map((one) => one.value))]
     if (values.length > 1) return { slots: {}, problems: [several(values, first)] }
@@ -106,6 +110,16 @@ function assign(slots: readonly Slot[], found: readonly FoundQuantity[], text: s
     slots: Object.fromEntries(pairs.map(([slot, one]) => [slot.name, countValue(slot, one.value)])),
     problems: [],
   }
+}
+
+/** True where the words beside one number, and beside no other, speak of the slot. */
+function isOnly(
+  told: FoundQuantity,
+  found: readonly FoundQuantity[],
+  slots: readonly Slot[],
+  text: string,
+): boolean {
+  return !found.some((one) => one !== told && claims(slots, clauseAt(text, one)).length > 0)
 }
 
 type Pair = readonly [Slot, FoundQuantity]
@@ -155,9 +169,10 @@ function unitOf(slot: Slot | undefined): string {
   return unitNames[slot?.unit?.one ?? ''] ?? 'other'
 }
 
-/** 个 counts anything, so it names no unit. */
-function unitAt(found: FoundQuantity, text: string): string | null {
-  return found.unit === 'unit' && /^\s?[个個条條]/.test(text.slice(found.end)) ? null : found.unit
+/** 个 counts anything, and 张 is no paper where no papers are asked for: such a word names no unit. */
+function unitAt(found: FoundQuantity, text: string, slots: readonly Slot[]): string | null {
+  const loose = found.unit === 'document' && !slots.some((slot) => unitOf(slot) === 'document')
+  return loose || /^\s?[个個条條]/.test(text.slice(found.end)) ? null : found.unit
 }
 
 function isCount(value: number): boolean {

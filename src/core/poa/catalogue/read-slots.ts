@@ -118,6 +118,9 @@ function readReady(slots: readonly Slot[], answers: readonly FoundAnswer[], text
   return merge(reads)
 }
 
+/** Up to the next comma or stop; the comma of "Co., Ltd" is none. */
+const clause = /(?:[^\n,，;；。|]|,(?=\s?(?:Ltd|Limited|Inc|LLC|Corp)\b))+/gi
+
 /** The text without what was read in it, and its clauses in which nothing was read. */
 function leftOver(
   text: string,
@@ -129,7 +132,7 @@ function leftOver(
     rest += `${text.slice(at, Math.max(at, start))}\n`
     at = Math.max(at, end)
   }
-  const clauses = [...text.matchAll(/[^\n,，;；。|]+/g)]
+  const clauses = [...text.matchAll(clause)]
     .filter(
       ({ index, 0: words }) => !taken.some(({ start, end }) => start < index + words.length && index < end),
     )
