@@ -36,7 +36,7 @@ const nameOf = (file: string): string => (file === '-' ? 'standard input' : file
 
 function whyNoText(size: number, text: string | null): string {
   if (size === 0 || text !== null) return 'it is empty'
-  if (size > maxTextBytes) return `it is larger than 1 MB (${size} bytes); give only the part that matters`
+  if (size > maxTextBytes) return 'it is larger than 1 MB; give only the part that matters'
   return 'it is not text that can be read; paste the text into a .txt file'
 }
 

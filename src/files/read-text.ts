@@ -26,7 +26,7 @@ export async function readText(path: string): Promise<TextFile> {
   }
 }
 
-/** Reads a stream such as standard input; of one that is too large only the size is kept. */
+/** Reads a stream such as standard input, and stops where it turns out to be too large. */
 export async function textOf(
   stream: AsyncIterable<Uint8Array>,
 ): Promise<{ size: number; text: string | null }> {
@@ -34,7 +34,8 @@ export async function textOf(
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size <= maxTextBytes) held.push(chunk)
+    if (size > maxTextBytes) return { size, text: null }
+    held.push(chunk)
   }
-  return { size, text: size > maxTextBytes ? null : decodeText(Buffer.concat(held)) }
+  return { size, text: decodeText(Buffer.concat(held)) }
 }
