@@ -17,6 +17,8 @@ export const Message = z.object({
   step: z.enum(stepNames),
   choices: z.array(Button).default([]),
   files: z.array(OutFile).default([]),
+  /** A text meant for pasting elsewhere: shown as it is, never wrapped or framed. */
+  copy: z.boolean().default(false),
 })
 export type Message = z.infer<typeof Message>
 

@@ -1,6 +1,5 @@
 import type { Case } from './case.ts'
-import { languageNote } from './greeting.ts'
-import { answerSideQuestion } from './knowledge/side-questions.ts'
+import { answerSideQuestion, looksLikeQuestion } from './knowledge/side-questions.ts'
 import { parseNotice } from './notice/parse.ts'
 import type { Outcome } from './outcome.ts'
 import { adviseOnDraft, looksLikePlan } from './poa/advise.ts'
@@ -8,8 +7,12 @@ import { type Answer, type Context, type Given, type Question, saysYes } from '.
 import { findRefusal } from './refusals.ts'
 import type { Session } from './session.ts'
 import { contextOf, withCase } from './step.ts'
+import type { Text } from './text.ts'
 import { currentQuestion, questionsOf } from './steps/index.ts'
+import { volunteeredPapers } from './steps/material-documents.ts'
+import { noticeIsReady } from './steps/notice-is-ready.ts'
 import { keepReply } from './steps/reply.ts'
+import { takeNotice } from './steps/take-notice.ts'
 
 const maxWords = 1_000_000
 const pasted = 200 // characters from which a text is a paste rather than an answer
@@ -40,6 +43,7 @@ export function hear(context: Context, words: string): Outcome {
   return (
     refuse(spoken, question, words) ??
     aside(spoken, question, words) ??
+    volunteered(spoken, question, words) ??
     give(spoken, question, { words, option: null })
   )
 }
@@ -58,9 +62,19 @@ function inTheirLanguage(context: Context, words: string): Context {
   return contextOf(spoken, context.now)
 }
 
+const pleads =
+  /other (?:tools?|people|services?|bots?|sellers?)|every(?:one|body) (?:does|else)|just this once|别的(?:工具|人|服务商|机器人)|别人都|别家|人家都|同行都|大家都|就这一次|通融/i
+
+const stays: Text = {
+  en: 'That may be, and I still cannot. Forged or back-dated papers turn a request for documents into a closed account with the funds held. What true proof is there: payment record, chat with the seller, photos, who sold it to you?',
+  zh: '别人怎么做我管不了，这个我还是不能帮。造假或倒填日期的单据，会让“要材料”变成封号、扣资金。我们看看有什么真实的凭证：付款记录、和卖家的聊天、照片、货是谁卖给您的？',
+}
+
 /** One sentence of refusal and the honest next step; what was asked for is remembered, so that nothing rests on it. */
 function refuse(context: Context, question: Question, words: string): Outcome | null {
   const refusal = findRefusal(words)
+  if (!refusal && context.kase.refusals.length > 0 && pleads.test(words) && words.length < 120)
+    return { session: context.session, notes: [{ text: stays }], ask: 'again' }
   if (!refusal || words.length > 2000) return null
   if (question.id === 'reply-wait' && words.length >= pasted) return null
   const kase: Case = {
@@ -71,6 +85,11 @@ function refuse(context: Context, question: Question, words: string): Outcome | 
     ].slice(-20),
   }
   return { session: withCase(context.session, kase), notes: [{ text: refusal.reply }], ask: true }
+}
+
+const noSource: Text = {
+  en: 'I have no sourced answer to that, so I give none. I help with an appeal against an Amazon authenticity complaint; /help shows how.',
+  zh: '这个问题我没有可靠的出处，就不乱答了。我能帮您处理亚马逊真实性投诉的申诉；/help 看用法。',
 }
 
 function aside(context: Context, question: Question, words: string): Outcome | null {
@@ -101,12 +120,28 @@ function aside(context: Context, question: Question, words: string): Outcome | n
     return {
       session: withCase(session, adviseOnDraft(context, words).kase),
       notes: adviseOnDraft(context, words).notes,
-      ask: true,
+      ask: 'again',
     }
   }
   const answer = words.length < pasted ? answerSideQuestion(words, kase) : null
-  return answer ? { session, notes: [{ text: answer }], ask: true } : null
+  if (answer) return { session, notes: [{ text: answer }], ask: 'again' }
+  return question.id === 'notice' && looksLikeQuestion(words)
+    ? { session, notes: [{ text: noSource }], ask: true }
+    : null
 }
+
+/** Papers told before or after they were asked for are taken where they belong, and the open question stands. */
+function volunteered(context: Context, question: Question, words: string): Outcome | null {
+  const kase =
+    takesWords.test(question.id) || !noticeIsReady(context) ? null : volunteeredPapers(context, words)
+  if (kase === null) return null
+  const { notes } = kase
+  return { session: withCase(context.session, kase.kase), notes, ask: true }
+}
+
+/** Questions whose answer may itself speak of papers, dates and numbers. */
+const takesWords =
+  /^(?:documents|trigger-hunt|whys|cause|branch|supplier|account-name|record|reply-wait|submitted|slots\/|proof\/|box\/|review\/|english\/|reissue\/)/
 
 /** Hands the words to the question and carries out what it answers. */
 export function give(context: Context, question: Question, given: Given): Outcome {
@@ -121,9 +156,10 @@ export function give(context: Context, question: Question, given: Given): Outcom
 
 function follow(context: Context, question: Question, answer: Answer): Outcome {
   const { session, kase } = context
-  if (answer.kind === 'again') return { session, notes: [{ text: answer.note }], ask: true }
+  if (answer.kind === 'again') return { session, notes: [{ text: answer.note }], ask: 'again' }
   if (answer.kind === 'aside') {
-    return { session: answer.kase ? withCase(session, answer.kase) : session, notes: answer.notes, ask: true }
+    const kept = { ...session, ...answer.session }
+    return { session: answer.kase ? withCase(kept, answer.kase) : kept, notes: answer.notes, ask: true }
   }
   const trail = [...answer.kase.trail.filter((id) => id !== question.id), question.id].slice(-200)
   const skipped = answer.kase.skipped.filter((id) => id !== question.id)
@@ -142,6 +178,16 @@ function undoOf(before: Case, after: Case): NonNullable<Session['undo']> {
   return { caseId: before.id, before: Object.fromEntries(changed.map((key) => [key, before[key]])) }
 }
 
+const foundThere =
+  /^(?:yes|y|it is(?: there)?|it stands there|same|found it|是|是的|有|有的|一样|在|找到了|后台有|真的)[.。!]?$/i
+
+/** The seller found the same text in Seller Central: their word wins over the signs. */
+function takeAnyway(context: Context, words: string): Outcome {
+  const question = questionsOf(context).find(({ id }) => id === 'notice')
+  if (!question) return { session: context.session, notes: [], ask: true }
+  return follow(context, question, takeNotice(context, words, true))
+}
+
 /** A yes or no that was asked outside the questions, answered in words. */
 function settlePending(context: Context, words: string): Outcome {
   const { session } = context
@@ -149,6 +195,7 @@ function settlePending(context: Context, words: string): Outcome {
   const what = session.pending?.what
   if (what === 'which-mail' && saysYes(words))
     return keepReply(contextOf(calm, context.now), session.pending?.text ?? '')
-  if (what === 'language') return languageNote(contextOf(calm, context.now), words)
+  if (what === 'phishing' && foundThere.test(words))
+    return takeAnyway(contextOf(calm, context.now), session.pending?.text ?? '')
   return hear(contextOf(calm, context.now), words)
 }

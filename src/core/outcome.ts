@@ -9,7 +9,8 @@ import type { Lang, Text } from './text.ts'
 export interface Outcome {
   readonly session: Session
   readonly notes: readonly Note[]
-  readonly ask: boolean
+  /** `again` asks in short what was just asked in full. */
+  readonly ask: boolean | 'again'
   /** Buttons under the last note, where no question is asked. */
   readonly buttons?: readonly { readonly id: string; readonly label: Text }[]
 }
@@ -18,7 +19,7 @@ export interface Outcome {
 export function messagesOf(outcome: Outcome, now: number): { effects: Effect[]; session: Session } {
   const before = contextOf(outcome.session, now)
   const question = currentQuestion(before)
-  const first = outcome.ask && !before.kase.asked.includes(question.id)
+  const first = outcome.ask !== false && !before.kase.asked.includes(question.id)
   const intro = first ? (question.intro?.(before) ?? []) : []
   const kase = {
     ...before.kase,
@@ -31,7 +32,7 @@ export function messagesOf(outcome: Outcome, now: number): { effects: Effect[]; 
   const effects = grouped([...outcome.notes, ...intro]).map((note) =>
     said(context, note.text[context.lang], [], note),
   )
-  if (outcome.ask) effects.push(asked(context, question))
+  if (outcome.ask !== false) effects.push(asked(context, question, outcome.ask === 'again' && !first))
   else if (outcome.buttons && effects.length > 0) {
     const last = effects[effects.length - 1]
     if (last)
@@ -56,7 +57,10 @@ function grouped(notes: readonly Note[]): Note[] {
 
 function said(context: Context, text: string, choices: Button[], note?: Note): Effect {
   const files = [...(note?.files ?? [])]
-  return { to: 'chat', message: { text, lang: context.lang, step: context.kase.step, choices, files } }
+  return {
+    to: 'chat',
+    message: { text, lang: context.lang, step: context.kase.step, choices, files, copy: note?.copy ?? false },
+  }
 }
 
 const many: Text = {
@@ -64,11 +68,13 @@ const many: Text = {
   zh: '请回复编号，例如 1 3。都没有就回 0。',
 }
 
-function asked(context: Context, question: Question): Effect {
+function asked(context: Context, question: Question, isAgain: boolean): Effect {
   const ask = question.ask(context)
   const { lang } = context
-  const lines = [`${progress(context, question)}\n${ask.text[lang]}`]
-  if (question.why[lang] !== '') lines.push(`${lang === 'zh' ? '为什么问：' : 'Why: '}${question.why[lang]}`)
+  const text = isAgain && ask.short ? ask.short : ask.text
+  const lines = [`${progress(context, question)}\n${text[lang]}`]
+  if (question.why[lang] !== '' && !isAgain)
+    lines.push(`${lang === 'zh' ? '为什么问：' : 'Why: '}${question.why[lang]}`)
   if (context.session.editing && question.shown) {
     const now = question.shown(context)
     if (now !== '')

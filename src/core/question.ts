@@ -30,6 +30,8 @@ export interface Given {
 
 export interface Ask {
   readonly text: Text
+  /** How it is asked again after an aside, where the full text is long. */
+  readonly short?: Text
   readonly options?: readonly Option[]
   /** Several options may be named at once. */
   readonly multi?: boolean
@@ -51,7 +53,12 @@ export type Answer =
       readonly session?: Partial<Session>
     }
   | { readonly kind: 'again'; readonly note: Text }
-  | { readonly kind: 'aside'; readonly notes: readonly Note[]; readonly kase?: Case }
+  | {
+      readonly kind: 'aside'
+      readonly notes: readonly Note[]
+      readonly kase?: Case
+      readonly session?: Partial<Session>
+    }
 
 /**
  * One thing to learn from the seller, as data: when it applies, whether it is answered, how it is asked, why, and

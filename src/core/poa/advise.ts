@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { withFact } from '../facts.ts'
 import type { Context, Note } from '../question.ts'
+import type { Text } from '../text.ts'
 import { type Finding, lint } from './lint.ts'
 
 const ownVoice = /\b(?:we|our|i|my)\b/i
@@ -71,4 +72,34 @@ export function adviseOnDraft(context: Context, words: string): { kase: Case; no
       },
     ],
   }
+}
+
+/** Rules on what must not be in a letter at all, whatever part it stands in. */
+const never: ReadonlySet<string> = new Set([
+  'V03-blame-amazon',
+  'V07-blame-customer',
+  'V09-denial-without-evidence',
+  'V11-legal-threat',
+  'V12-accuse-competitor',
+  'C13-external-link',
+  'C15-feedback-manipulation',
+  'C27-retraction-unbacked',
+  'T08-absolute-guarantee',
+])
+
+/** What the linter says of a few typed words that were meant for the letter; null where it says nothing. */
+export function adviceOn(words: string, kase: Case): Text | null {
+  if (words.trim().length < 12) return null
+  const { findings } = lint(words, { kase })
+  const rows = findings.filter(({ ruleId, waived }) => waived === null && never.has(ruleId))
+  if (rows.length === 0) return null
+  const list = (lang: 'en' | 'zh'): string =>
+    rows
+      .slice(0, 3)
+      .map(
+        (finding) =>
+          `· “${words.slice(finding.start, finding.end).slice(0, 60)}” ${finding.message[lang]} (${finding.ruleId})`,
+      )
+      .join('\n')
+  return { en: list('en'), zh: list('zh') }
 }

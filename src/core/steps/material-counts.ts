@@ -73,7 +73,7 @@ export const counts: Question = {
         note: { en: 'I need two numbers: units sold, and units in stock.', zh: '我需要两个数：销量和库存。' },
       }
     if (stock === null || sold === null) return { kind: 'aside', kase: next, notes: [] }
-    return { kind: 'taken', kase: next, notes: checkNotes(next) }
+    return { kind: 'taken', kase: next, notes: checkNotes(kase, next) }
   },
   clear: (kase) => ['units-sold', 'units-stock', 'units-removed'].reduce(withoutFact, kase),
   shown: ({ kase }) => `${numberOf(kase, 'units-sold') ?? '?'} / ${numberOf(kase, 'units-stock') ?? '?'}`,

@@ -1,6 +1,7 @@
 import type { Case, Evidence } from '../case.ts'
 import { printDay, readDay, dayIn } from '../dates.ts'
 import { blank, nextEvidenceId } from '../evidence/blank.ts'
+import type { Check } from '../evidence/check.ts'
 import { checkEvidence } from '../evidence/checks.ts'
 import { describe } from '../evidence/describe.ts'
 import { readTypedDocuments } from '../evidence/read-typed.ts'
@@ -77,12 +78,63 @@ const leftOutNote: Note = {
   },
 }
 
-/** What the checks say now, told calmly: only what needs something done. */
-export function checkNotes(kase: Case): Note[] {
-  const open = checkEvidence(kase).filter(
+const openChecks = (kase: Case): Check[] =>
+  checkEvidence(kase).filter(
     ({ result }) => result === 'conflicts' || result === 'not-found' || result === 'unclear',
   )
-  return open.slice(0, 4).map(({ message }) => ({ text: message }))
+
+/** What the checks say now and did not say before: only what needs something done. */
+export function checkNotes(before: Case, after: Case): Note[] {
+  const known = new Set(openChecks(before).map(({ message }) => message.en))
+  return openChecks(after)
+    .filter(({ message }) => !known.has(message.en))
+    .slice(0, 4)
+    .map(({ message }) => ({ text: message }))
+}
+
+/** The case with the papers that the words tell of, and what was read; null where they tell of none. */
+function readPapers(context: Context, words: string): { kase: Case; notes: Note[] } | null {
+  const { documents: typed, unread } = readTypedDocuments(words, context.today, context.lang)
+  if (typed.length === 0) return null
+  const next = withDoubts(
+    withTyped(withFact(context, 'documents', 'typed', words), typed),
+    context.session.zone,
+  )
+  const read = next.evidence
+    .filter((entry) => entry.words !== '' && detailed.has(entry.type))
+    .map((entry) => describe(entry))
+  const notes: Note[] = [
+    {
+      text: {
+        en: `I read:\n${read.map(({ en }) => `· ${en}`).join('\n')}`,
+        zh: `我读到：\n${read.map(({ zh }) => `· ${zh}`).join('\n')}`,
+      },
+    },
+  ]
+  if (unread.length > 0) {
+    const rest = unread.join(' / ').slice(0, 200)
+    notes.push({
+      text: {
+        en: `I could not place: ${rest}. /edit lets you type it again.`,
+        zh: `这些我没读懂：${rest}。可用 /edit 重打。`,
+      },
+    })
+  }
+  if (next.evidence.some(({ leftOut }) => leftOut === 'told-otherwise')) notes.push(leftOutNote)
+  return { kase: next, notes: [...notes, ...checkNotes(context.kase, next)] }
+}
+
+/** Papers told at another question: only where a kind of paper is named and a date or number stands beside it. */
+export function volunteeredPapers(context: Context, words: string): { kase: Case; notes: Note[] } | null {
+  const { documents: typed } = readTypedDocuments(words, context.today, context.lang)
+  const clear =
+    typed.length > 0 &&
+    typed.every(
+      (entry) =>
+        detailed.has(entry.type) &&
+        (entry.issuedOn !== null || (entry.number !== null && entry.units !== null)),
+    )
+  return clear ? readPapers(context, words) : null
 }
 
 const skipOption: Option = {
@@ -113,12 +165,11 @@ export const documents: Question = {
     }
   },
   answer: (context, given): Answer => {
-    const { today, lang } = context
     if (pickOne([skipOption], given)?.id === 'later' && given.words.length < 30) {
       return { kind: 'taken', kase: withFact(context, 'documents', 'later', given.words) }
     }
-    const { documents: typed, unread } = readTypedDocuments(given.words, today, lang)
-    if (typed.length === 0) {
+    const read = readPapers(context, given.words)
+    if (read === null) {
       return {
         kind: 'again',
         note: {
@@ -127,30 +178,7 @@ export const documents: Question = {
         },
       }
     }
-    const next = withDoubts(
-      withTyped(withFact(context, 'documents', 'typed', given.words), typed),
-      context.session.zone,
-    )
-    const read = next.evidence.filter(({ words }) => words !== '').map((entry) => describe(entry))
-    const notes: Note[] = [
-      {
-        text: {
-          en: `I read:\n${read.map(({ en }) => `· ${en}`).join('\n')}`,
-          zh: `我读到：\n${read.map(({ zh }) => `· ${zh}`).join('\n')}`,
-        },
-      },
-    ]
-    if (unread.length > 0) {
-      const rest = unread.join(' / ').slice(0, 200)
-      notes.push({
-        text: {
-          en: `I could not place: ${rest}. /edit lets you type it again.`,
-          zh: `这些我没读懂：${rest}。可用 /edit 重打。`,
-        },
-      })
-    }
-    if (next.evidence.some(({ leftOut }) => leftOut === 'told-otherwise')) notes.push(leftOutNote)
-    return { kind: 'taken', kase: next, notes: [...notes, ...checkNotes(next)] }
+    return { kind: 'taken', ...read }
   },
   clear: (kase) => ({
     ...withoutFact(kase, 'documents'),

@@ -28,10 +28,19 @@ const optionsOf = (items: readonly ChecklistItem[]): Option[] =>
     },
   }))
 
+/** Not papers of the seller: the letter itself, and what a rights owner sends to Amazon directly. */
+const notPapers: ReadonlySet<string> = new Set([
+  'plan',
+  'retraction-request',
+  'acknowledgement',
+  'error-explanation',
+  'other-asked',
+])
+
 /** The list a seller answers from; the plan itself is written here, so it is not on it. */
 const itemsOf = (kase: Case): ChecklistItem[] =>
   checklist(kase)
-    .filter(({ kind }) => kind !== 'plan')
+    .filter(({ kind }) => !notPapers.has(kind))
     .slice(0, 12)
 
 /** What to do tonight and what waits for the supplier, before the first question about papers. */

@@ -104,7 +104,7 @@ function readDetails(context: Context, item: Item, given: Given): Answer {
   const [problem] = problems
   if (Object.keys(slots).length === 0 && !planned)
     return { kind: 'again', note: problem ?? stillNeeded(open) }
-  const filled = { ...asStatus, slots: { ...asStatus.slots, ...slots }, attestedAt: context.now }
+  const filled = { ...asStatus, slots: { ...asStatus.slots, ...named(slots) }, attestedAt: context.now }
   const changed = settleStatus(item, filled, today)
   const claims = changed.status === 'done' || changed.status === 'in-force'
   const next =
@@ -114,6 +114,18 @@ function readDetails(context: Context, item: Item, given: Given): Answer {
   const printed = printItem(item, changed, { asins: kase.notice?.asins ?? [] })
   const heard = { en: `It reads now: ${printed.en}`, zh: `现在写的是：${printed.zh}\n英文：${printed.en}` }
   return { kind: 'taken', kase: next, notes: [{ text: heard }] }
+}
+
+/** Names of firms and brands stand as they are written, in characters too (domain sheet b.3, C23). */
+const named = (slots: Record<string, SlotValue>): Record<string, SlotValue> => {
+  const entries = Object.entries(slots).map(
+    ([name, slot]) =>
+      [
+        name,
+        (name === 'supplier' || name === 'brand') && slot.en === null ? { ...slot, en: slot.zh } : slot,
+      ] as const,
+  )
+  return Object.fromEntries(entries)
 }
 
 const stillNeeded = (open: readonly Slot[]): Text => ({

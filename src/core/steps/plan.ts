@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { papers } from '../evidence/papers.ts'
 import { factOf, withFact, withoutFact } from '../facts.ts'
+import { adviceOn } from '../poa/advise.ts'
 import { draftPoa } from '../poa/draft.ts'
 import type { Item } from '../poa/catalogue/item.ts'
 import { branchOf } from '../poa/plan-items.ts'
@@ -39,14 +40,17 @@ function partQuestion(part: Part): Question {
     ask: ({ kase }) => ({ text: part.ask, options: offers(items(kase)), multi: true }),
     answer: (context, given): Answer => {
       const picked = pickMany(offers(items(context.kase)), given)
-      if (!picked)
+      if (!picked) {
+        const advice = adviceOn(given.words, context.kase)
+        const plain = {
+          en: 'Please answer with numbers. What is not on the list can be added in the review.',
+          zh: '请回编号。列表里没有的，审阅时可以自己加。',
+        }
         return {
           kind: 'again',
-          note: {
-            en: 'Please answer with numbers. What is not on the list can be added in the review.',
-            zh: '请回编号。列表里没有的，审阅时可以自己加。',
-          },
+          note: advice ? { en: `${advice.en}\n${plain.en}`, zh: `${advice.zh}\n${plain.zh}` } : plain,
         }
+      }
       const ids = picked.map(({ id }) => id)
       const taken = takeUp(
         context.kase,

@@ -41,11 +41,24 @@ const both = (values: readonly Text[], joiner: Text): Text => ({
   zh: values.map(({ zh }) => zh).join(joiner.zh),
 })
 
+const longest = 110
+
+/** The sentence of the notice that a finding rests on; one word alone would not show why. */
 function quoteOf(notice: Notice, field: string): string | null {
   if (notice.corrected.includes(field)) return null
   const found = notice.evidence.find((entry) => entry.field === field || entry.field.startsWith(`${field}.`))
-  const words = found?.text.replace(/\s+/g, ' ').trim()
-  return words ? (words.length > 110 ? `${words.slice(0, 110)}…` : words) : null
+  if (!found) return null
+  const before =
+    notice.text
+      .slice(Math.max(0, found.start - longest), found.start)
+      .split(/[.!?。！？\n]/)
+      .at(-1) ?? ''
+  const after = /^[^.!?。！？\n]{0,110}/.exec(notice.text.slice(found.end))?.[0] ?? ''
+  const words = `${before}${found.text}${after}`
+    .replace(/\s+/g, ' ')
+    .replace(/^[-–—•*\s]+/, '')
+    .trim()
+  return words.length > longest ? `${words.slice(0, longest)}…` : words
 }
 
 function invoiceLine(notice: Notice): Text {

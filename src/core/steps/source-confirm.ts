@@ -22,6 +22,7 @@ export const confirm: Question = {
         en: `${text.en}\n\nIs it right? Choose a line to correct it.`,
         zh: `${text.zh}\n\n对吗？哪一行不对，就选哪一行。`,
       },
+      short: { en: 'Is the reading of the notice right, line by line?', zh: '通知的解读，每一行都对吗？' },
       options: cardOptions(context, read),
     }
   },

@@ -35,6 +35,13 @@ function sendNotes(context: Context): Note[] {
           en: `Attach the untouched originals, one file each, named by their number:\n${list('en')}`,
           zh: `附上未改动的原件，一份一个文件，按编号命名：\n${list('zh')}`,
         }
+  const noPdf = kase.notice && kase.notice.fileTypes.length > 0 && !kase.notice.fileTypes.includes('pdf')
+  const types: Text = noPdf
+    ? {
+        en: `\nThe notice takes only ${kase.notice?.fileTypes.join(', ') ?? ''}: save each page of a PDF as a picture. Links are not accepted as proof.`,
+        zh: `\n通知只接受 ${kase.notice?.fileTypes.join('、') ?? ''}：PDF 请逐页存成图片。不要用链接当凭证。`,
+      }
+    : { en: '', zh: '' }
   return [
     {
       text: {
@@ -43,7 +50,7 @@ function sendNotes(context: Context): Note[] {
       },
     },
     { text: { en: english, zh: english }, copy: true },
-    { text: { en: `${where.en}\n${attach.en}`, zh: `${where.zh}\n${attach.zh}` } },
+    { text: { en: `${where.en}\n${attach.en}${types.en}`, zh: `${where.zh}\n${attach.zh}${types.zh}` } },
   ]
 }
 

@@ -1,15 +1,16 @@
 import type { Case, Notice } from '../case.ts'
 import { kindName, replyMove } from '../knowledge/next-moves.ts'
 import { parseNotice } from '../notice/parse.ts'
+import { type PhishingSign, phishingSigns } from '../notice/phishing.ts'
 import type { Reading } from '../notice/triage.ts'
 import type { Answer, Context } from '../question.ts'
 import { newCase } from '../session.ts'
 import type { Text } from '../text.ts'
 
 /** The facts of the case that carry the notice forward as the seller's own words say it is. */
-const noticeOf = (reading: Reading, text: string): Notice => {
+const noticeOf = (reading: Reading, text: string, corrected: string[] = []): Notice => {
   const { sentOn } = reading
-  return { ...reading, text, receivedOn: sentOn, confirmed: false, corrected: [] }
+  return { ...reading, text, receivedOn: sentOn, confirmed: false, corrected }
 }
 
 export const notANotice: Text = {
@@ -18,23 +19,29 @@ export const notANotice: Text = {
 }
 
 function phishingNote(signs: readonly string[]): Text {
-  const list = signs.map((sign) => `“${sign}”`)
+  const told = signs.flatMap((sign) => (sign in phishingSigns ? phishingSigns[sign as PhishingSign] : []))
   return {
-    en: `Careful: this has signs of a fake mail: ${list.join(', ')}. Amazon asks for no fee, password or chat app. Do not click, do not pay, do not answer. Open Seller Central yourself and look under Performance Notifications. If the same notice stands there, paste that one. I write no plan for this mail.`,
-    zh: `小心，这封邮件有诈骗的迹象：${list.join('、')}。亚马逊不会收费、要密码或让您加聊天软件。先别点链接、别付款、别回复。请自己打开卖家后台的“绩效通知”核对；那里真有同样的通知，再把那一封贴给我。这封邮件我不写申诉。`,
+    en: `Careful: this has signs of a fake mail.\n${told.map(({ en }) => `· ${en}`).join('\n')}\nDo not click, do not pay, do not answer. Open Seller Central yourself and look under Performance Notifications. I write no plan for this mail. If the same text stands there, word for word, answer «it is there».`,
+    zh: `小心，这封邮件有诈骗的迹象。\n${told.map(({ zh }) => `· ${zh}`).join('\n')}\n先别点链接、别付款、别回复。请自己打开卖家后台的“绩效通知”核对。这封邮件我不写申诉。如果后台里有一字不差的同一封，请回“后台有”。`,
   }
 }
 
 /** Takes a pasted text as the case's notice: keeps it, opens a case for each further one, or says what it is instead. */
-export function takeNotice(context: Context, words: string): Answer {
+export function takeNotice(context: Context, words: string, isThere = false): Answer {
   const { more, ...reading } = parseNotice(words)
   const { kase, session } = context
-  if (reading.phishing.length > 0) return { kind: 'aside', notes: [{ text: phishingNote(reading.phishing) }] }
+  if (reading.phishing.length > 0 && !isThere) {
+    return {
+      kind: 'aside',
+      notes: [{ text: phishingNote(reading.phishing) }],
+      session: { pending: { what: 'phishing', text: words } },
+    }
+  }
   if (!reading.isNotice) return { kind: 'again', note: notANotice }
   if (reading.level === 'reply' && kase.earlier.length < 10 && !asksEnough(reading))
     return keepEarlier(context, reading, words)
   const title = [kindName(reading.kind)[context.lang], reading.asins[0]].filter(Boolean).join(' ')
-  const taken: Case = { ...kase, title, notice: noticeOf(reading, words) }
+  const taken: Case = { ...kase, title, notice: noticeOf(reading, words, isThere ? ['phishing'] : []) }
   if (more.length === 0) return { kind: 'taken', kase: taken }
   let { nextCase } = session
   const cases = { ...session.cases }

@@ -1,11 +1,11 @@
 import type { Case } from '../case.ts'
 import { listOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
-import { branchesFor, disputeFacts, findBranch } from '../poa/catalogue/index.ts'
+import { branchesFor, findBranch } from '../poa/catalogue/index.ts'
 import type { Item } from '../poa/catalogue/item.ts'
 import { formOfCase } from '../poa/form.ts'
 import { branchOf } from '../poa/plan-items.ts'
 import { takeUp } from '../poa/take-up.ts'
-import { isDispute, postureOf } from '../posture.ts'
+import { postureOf } from '../posture.ts'
 import { type Answer, type Context, type Option, type Question, pickMany, pickOne } from '../question.ts'
 import type { Text } from '../text.ts'
 import { asOwnGap } from './own-gap.ts'
@@ -208,49 +208,4 @@ const whys: Question = {
   shown: ({ kase }) => textOf(kase, 'cause-words') ?? '',
 }
 
-/** What a wrong report is answered with: facts of the supply chain that a paper shows. */
-const dispute: Question = {
-  id: 'dispute-facts',
-  step: 'understand',
-  label: { en: 'facts against the report', zh: '反驳投诉的事实' },
-  why: { en: 'a denial counts only with the paper beside it.', zh: '没有凭证的否认不起作用。' },
-  applies: (context) => noticeIsReady(context) && isDispute(context.kase),
-  answered: ({ kase }) => kase.choices.some(({ item }) => disputeFacts.some(({ id }) => id === item)),
-  ask: () => ({
-    text: { en: 'Which of these are true, and you can show them?', zh: '下面哪些属实，并且有凭证？' },
-    options: offers(disputeFacts),
-    multi: true,
-  }),
-  answer: (context, given): Answer => {
-    const picked = pickMany(offers(disputeFacts), given)
-    if (!picked || picked.length === 0)
-      return {
-        kind: 'again',
-        note: {
-          en: 'Without one provable fact there is nothing to send. Choose at least one, or /edit your posture.',
-          zh: '没有一条能证明的事实，就没有可提交的内容。请至少选一条，或用 /edit 改“投诉是否属实”。',
-        },
-      }
-    return {
-      kind: 'taken',
-      kase: takeUp(
-        context.kase,
-        disputeFacts,
-        picked.map(({ id }) => id),
-        'so',
-        context.now,
-      ),
-    }
-  },
-  clear: (kase) => ({
-    ...kase,
-    choices: kase.choices.filter(({ item }) => !disputeFacts.some(({ id }) => id === item)),
-  }),
-  shown: ({ kase, lang }) =>
-    disputeFacts
-      .filter(({ id }) => kase.choices.some(({ item }) => item === id))
-      .map(({ offer }) => offer[lang])
-      .join('; '),
-}
-
-export const causeQuestions: readonly Question[] = [dispute, branch, cause, whys]
+export const causeQuestions: readonly Question[] = [branch, cause, whys]

@@ -6,6 +6,7 @@ import { postureFor, postureOf, tellsStory } from '../posture.ts'
 import { type Answer, type Note, type Option, type Question, pickMany, pickOne } from '../question.ts'
 import type { Step } from '../step.ts'
 import { causeQuestions } from './understand-cause.ts'
+import { dispute } from './understand-dispute.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
 const asinsOf = (kase: Case): string[] => kase.notice?.asins ?? []
@@ -237,6 +238,7 @@ export const understand: Step = {
     ...asinsOf(context.kase).map(postureOfListing),
     keep,
     hunt,
+    dispute,
     ...causeQuestions,
   ],
 }
