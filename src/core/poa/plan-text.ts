@@ -12,7 +12,7 @@ export interface Part extends Span {
 
 export interface PlanSentence extends Span {
   readonly text: string
-  /** The text with quoted words blanked out, of the same length. */
+  /** The text with quoted words and line ends blanked out, of the same length. */
   readonly own: string
   readonly part: PartName
   readonly lang: Lang
@@ -43,6 +43,8 @@ export interface PlanText {
   sentenceAt(offset: number): PlanSentence | null
   /** The sentences of one part, headings and quoted ones left out. */
   sentencesOf(part: PartName): readonly PlanSentence[]
-  /** True when a word begins so; stems are lower case, English, four letters at most. A quick first look. */
+  /** True when a word begins with one of the stems: lower case, English, four letters; a shorter one is a whole word. */
   mentions(stems: readonly string[]): boolean
+  /** The sentences with such a word, in order. */
+  sentencesWith(stems: readonly string[]): readonly PlanSentence[]
 }

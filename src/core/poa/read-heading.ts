@@ -11,8 +11,9 @@ export interface Heading {
 
 const decoration =
   /^[ \t\u3000]*#{0,6}[ \t]*(?:[-•][ \t]+)?[*_【[]{0,3}[ \t]*(?:(?:part|section)[ \t]+)?(?:[（(]?(?:\d{1,2}|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)）、:：．,]|[ \t]+[-–—])[ \t]*)?[*_【]{0,3}[ \t]*/i
-const trailing = /[\s:：*_】\].。#]+$/
+const trailing = ' \t\r\u3000:：*_】].。#'
 const marked = /^[ \t]*(?:#{1,6}[ \t]|\*\*|__|【)/
+const colonAtEnd = /[:：][*_\s]{0,4}$/
 
 const title = /^(?:plan of action|poa\b|action plan|appeal\b)|^(?:亚马逊)?(?:行动计划|申诉信|整改报告)/i
 const names: readonly (readonly [HeadingName, RegExp])[] = [
@@ -49,40 +50,55 @@ const clause = /[，。；,;！？!?]/
 
 /** The heading at the start of a line: its name (null for one that names no part), or null where there is none. */
 export function readHeading(line: string): Heading | null {
-  if (line.length > 400) return headingBefore(line.slice(0, 120))
-  const lead = decoration.exec(line)?.[0].length ?? 0
-  const body = line.slice(lead)
-  const bare = body.replace(trailing, '')
+  if (line.length > longest) return headingBefore(line)
+  const body = line.slice(decoration.exec(line)?.[0].length ?? 0)
+  const bare = withoutTrailing(body)
   if (bare === '') return null
   const isMarked = marked.test(line)
-  const endsInColon = /[:：][*_\s]*$/.test(body)
-  if (bare.length <= 100 && (isMarked || endsInColon)) {
-    const name = nameOf(bare, endsInColon && !isMarked)
-    if (name !== null) return { name, end: line.length }
-    if (isMarked || bare.length <= 40) return { name: null, end: line.length }
+  if (isMarked || colonAtEnd.test(body.slice(-5))) {
+    const name = nameOf(bare, !isMarked)
+    if (name !== null || isMarked || bare.length <= 40) return { name, end: line.length }
   }
-  if (isPlainHeading(bare, body)) {
-    const name = nameOf(bare, false)
-    if (name !== null) return { name, end: line.length }
-  }
-  return headingBefore(line)
+  const name = isPlainHeading(bare, body) ? nameOf(bare, false) : null
+  return name === null ? headingBefore(line) : { name, end: line.length }
 }
+
+const longest = 110
 
 // "Root cause: cartons were mixed", "根本原因：……"
 function headingBefore(line: string): Heading | null {
-  const colon = /[:：]|[ \t][-–—][ \t]/.exec(line.slice(0, 80))
+  const colon = colonOrDash.exec(line.slice(0, 80))
   if (colon === null) return null
-  const head = line.slice(decoration.exec(line)?.[0].length ?? 0, colon.index).replace(trailing, '')
+  const head = withoutTrailing(line.slice(decoration.exec(line)?.[0].length ?? 0, colon.index))
   if (head === '' || clause.test(head)) return null
-  if (!opener.test(head) && !/^[\u3400-\u9fff（）()、和与及]{2,16}$/.test(head)) return null
+  if (!opener.test(head) && !shortChinese.test(head)) return null
   const name = nameOf(head, true)
   return name === null ? null : { name, end: colon.index + colon[0].trimEnd().length }
 }
 
-function isPlainHeading(bare: string, body: string): boolean {
-  if (/[\u3400-\u9fff]/.test(bare)) return bare.length <= 20 && !/[，。；,;！？!?]/.test(body)
-  return bare.length <= 90 && opener.test(bare) && !ownVerb.test(bare) && !/[.,;!] |[:：]| [-–—] /.test(bare)
+const colonOrDash = /[:：]|[ \t][-–—][ \t]/
+const shortChinese = /^[\u3400-\u9fff（）()、和与及]{2,16}$/
+
+function withoutTrailing(text: string): string {
+  let end = text.length
+  while (end > 0 && trailing.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
+
+// A Chinese heading ends in its noun and tells of nothing done.
+const chineseHeading =
+  /(?:原因|根因|措施|行动|方案|步骤|分析|附件|证据|清单|材料|经过|说明|概述|摘要|背景|简介|结语|请求|计划|整改|预防|纠正)(?:如下)?$/
+const chineseTelling =
+  /^(?:已(?!采取的|实施的|完成的)|将|我们(?:已经?|将|会)(?!采取的)|加强|制定|采取(?!的)|请|无|没有|完善|落实|查看|提交)|[，。；,;！？!?]/
+
+function isPlainHeading(bare: string, body: string): boolean {
+  if (/[\u3400-\u9fff]/.test(bare)) {
+    return bare.length <= 20 && chineseHeading.test(bare) && !chineseTelling.test(body)
+  }
+  return bare.length <= 90 && opener.test(bare) && !ownVerb.test(bare) && !inside.test(bare)
+}
+
+const inside = /[.,;!] |[:：]| [-–—] /
 
 function nameOf(head: string, loose: boolean): HeadingName | null {
   if (title.test(head)) return 'opening'

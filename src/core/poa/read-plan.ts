@@ -1,60 +1,73 @@
 import type { Lang } from '../text.ts'
-import { countWords, isMostlyChinese } from './count-words.ts'
 import type { Part, PartName, PlanSentence, PlanText } from './plan-text.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
-import { blankQuotes, readQuotes, within } from './read-quotes.ts'
+import { blanked, readQuotes, within } from './read-quotes.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Span } from './rule.ts'
-import { isChinese, tellsLasting, topicOf } from './sentence-sense.ts'
+import { tellsLasting, topicOf } from './sentence-sense.ts'
+import { isMostlyChinese, WordIndex } from './word-index.ts'
 
 /** Reads a plan once for all rules. Works for any text, in English or Chinese, with or without headings. */
 export function readPlan(text: string, wanted?: Lang): PlanText {
-  const { words, han, stems } = countWords(text)
-  const lang: Lang = wanted ?? (isMostlyChinese(words, han) ? 'zh' : 'en')
   const quotes = readQuotes(text)
   const { blocks, paragraphs } = readBlocks(text)
+  const index = new WordIndex(text.length)
+  const { sentences, counts } = readAll(text, blocks, quotes, index)
+  const lang: Lang = wanted ?? (isMostlyChinese(counts) ? 'zh' : 'en')
   const named = blocks.some((block) => block.isHeading && isMain(block.part))
-  const sentences = blocks.flatMap((block) => sentencesIn(text, block, quotes))
   const placed = named ? placeLateVows(sentences) : placeByContent(sentences)
   const parts = partsOf(placed, text.length)
-  const byPart = Map.groupBy(
-    placed.filter((sentence) => !sentence.heading && !sentence.quoted),
-    (sentence) => sentence.part,
-  )
+  const byPart = new Map<PartName, PlanSentence[]>()
   return {
     text,
     lang,
     parts,
     sentences: placed,
-    length: lang === 'zh' ? han : words,
+    length: lang === 'zh' ? counts.han : counts.words,
     paragraphs,
     quotes,
-    hasChinese: han > 0,
+    hasChinese: counts.han > 0,
     isQuoted: (span) => within(quotes, span),
     partAt: (offset) => parts[lastBefore(parts, offset)]?.name ?? 'opening',
     sentenceAt: (offset) => sentenceAt(placed, offset),
-    sentencesOf: (part) => byPart.get(part) ?? [],
-    mentions: (wanted) => wanted.some((stem) => stems.has(stem)),
+    sentencesOf: (part) => {
+      const known =
+        byPart.get(part) ?? placed.filter((one) => one.part === part && !one.heading && !one.quoted)
+      byPart.set(part, known)
+      return known
+    },
+    mentions: (stems) => index.mentions(stems),
+    sentencesWith: (stems) => index.sentencesWith(stems).flatMap((at) => placed[at] ?? []),
   }
 }
 
 const isMain = (part: PartName): boolean => part === 'cause' || part === 'actions' || part === 'prevention'
 
-function sentencesIn(text: string, block: Block, quotes: readonly Span[]): PlanSentence[] {
-  const spans = block.isHeading ? [{ start: block.start, end: block.end }] : readSentences(text, block)
-  return spans.map((span) => {
-    const words = text.slice(span.start, span.end)
-    return {
-      ...span,
-      text: words,
-      own: quotes.length === 0 ? words : blankQuotes(words),
-      part: block.part,
-      lang: isChinese(words) ? 'zh' : 'en',
-      heading: block.isHeading,
-      item: block.isItem,
-      quoted: within(quotes, span),
+/** The sentences of all blocks, counted and noted in the index as they are cut out. */
+function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[], index: WordIndex) {
+  const sentences: PlanSentence[] = []
+  const counts = { words: 0, han: 0 }
+  for (const { start, end, part, isHeading, isItem } of blocks) {
+    const spans = isHeading ? [{ start, end }] : readSentences(text, { start, end })
+    for (const span of spans) {
+      const words = text.slice(span.start, span.end)
+      const count = index.add(text, span.start, span.end, sentences.length)
+      counts.words += count.words
+      counts.han += count.han
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        text: words,
+        own: blanked(words, quotes.length > 0),
+        part,
+        lang: isMostlyChinese(count) ? 'zh' : 'en',
+        heading: isHeading,
+        item: isItem,
+        quoted: quotes.length > 0 && within(quotes, span),
+      })
     }
-  })
+  }
+  return { sentences, counts }
 }
 
 /** Under headings that name no prevention, a vow after the actions is meant as one. */

@@ -22,4 +22,8 @@ export function within(spans: readonly Span[], span: Span): boolean {
   return last !== undefined && span.end <= last.end
 }
 
-export const blankQuotes = (text: string): string => text.replace(quoted, (words) => ' '.repeat(words.length))
+/** The text with quoted stretches and line ends as blanks, every character in its place. */
+export function blanked(text: string, mayQuote: boolean): string {
+  const own = mayQuote ? text.replace(quoted, (words) => ' '.repeat(words.length)) : text
+  return own.includes('\n') ? own.replaceAll('\n', ' ') : own
+}

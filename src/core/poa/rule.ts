@@ -59,17 +59,27 @@ export interface Rule {
   check(plan: PlanText, context: RuleContext): readonly Match[]
 }
 
-/** Every place a pattern matches in the seller's own words; quoted text is left alone. */
-export function matches(plan: PlanText, pattern: RegExp): Match[] {
+/** Every place where a pattern matches; it has to be a global one. */
+export function hits(text: string, pattern: RegExp, offset = 0): Match[] {
   const found: Match[] = []
-  for (const hit of plan.text.matchAll(pattern)) {
-    const span = { start: hit.index, end: hit.index + hit[0].length }
-    if (!plan.isQuoted(span)) found.push(span)
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+    if (hit[0] === '') pattern.lastIndex++
+    else found.push({ start: offset + hit.index, end: offset + pattern.lastIndex })
   }
   return found
 }
 
-/** Ways to say one thing. A text without any of the `stems` (see `PlanText.mentions`) is passed over unsearched. */
+/** Every place a pattern matches in the seller's own words; quoted text is left alone. */
+export function matches(plan: PlanText, pattern: RegExp): Match[] {
+  const found = hits(plan.text, pattern)
+  return plan.quotes.length === 0 ? found : found.filter((span) => !plan.isQuoted(span))
+}
+
+/**
+ * Ways to say one thing. In English only the sentences are searched that hold a word of the `stems` (four letters, see
+ * `PlanText.mentions`), so every way to say it needs one of them.
+ */
 export interface Wording {
   readonly stems: readonly string[]
   readonly en: RegExp
@@ -78,7 +88,11 @@ export interface Wording {
 
 /** Every place where the seller's own words say it, in order. */
 export function said(plan: PlanText, { stems, en, zh }: Wording): Match[] {
-  const found = plan.mentions(stems) ? matches(plan, en) : []
+  const found: Match[] = []
+  for (const { start, own } of plan.sentencesWith(stems)) {
+    for (const hit of own.matchAll(en))
+      found.push({ start: start + hit.index, end: start + hit.index + hit[0].length })
+  }
   if (plan.hasChinese) found.push(...matches(plan, zh))
   return found
 }

@@ -1,5 +1,5 @@
-import { countWords, isMostlyChinese } from './count-words.ts'
 import type { PartName } from './plan-text.ts'
+import { countWords, isMostlyChinese } from './word-index.ts'
 
 const done =
   'removed|deleted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|compared|tested|retrained|trained|briefed|updated|changed|corrected|rewrote|rewritten|revised|edited|contacted|informed|notified|called|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|photographed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|offered|sent|traced|shipped|bought|signed|set up|put|took|taken|implemented|adopted|established|scheduled|placed'
@@ -57,9 +57,7 @@ const hasHan = /[\u3400-\u9fff]/
 
 /** True when most of it is Chinese; a Chinese name in an English sentence does not make it so. */
 export function isChinese(text: string): boolean {
-  if (!hasHan.test(text)) return false
-  const { words, han } = countWords(text)
-  return isMostlyChinese(words, han)
+  return hasHan.test(text) && isMostlyChinese(countWords(text))
 }
 
 /** True when a completed act of the seller's side is told; talk with Amazon is none. */

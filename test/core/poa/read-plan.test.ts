@@ -66,6 +66,9 @@ describe('headings', () => {
     'We will prevent this in future.',
     'I reviewed everything and can now provide matching documents.',
     '我们已经采取了措施。',
+    '1. 联系供应商解决问题',
+    '2、已采取补救措施',
+    'We compared the box, the label and the reason codes of all returns with the page',
   ])('a sentence is none: %s', (text) => {
     expect(readPlan(text).sentences.map((sentence) => sentence.heading)).toEqual([false])
   })

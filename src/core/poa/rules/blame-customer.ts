@@ -1,7 +1,31 @@
 import { type Match, type Rule, saidInSentences, type Wording, withDeletion } from '../rule.ts'
 
 const blame: Wording = {
-  stems: ['buye', 'cust', 'clie', 'purc', 'fake', 'shop'],
+  stems: [
+    'lied',
+    'lyin',
+    'lies',
+    'liar',
+    'lie',
+    'chea',
+    'scam',
+    'frau',
+    'dish',
+    'mali',
+    'abus',
+    'misu',
+    'unde',
+    'stup',
+    'igno',
+    'unre',
+    'pick',
+    'care',
+    'fals',
+    'free',
+    'faul',
+    'mist',
+    'fake',
+  ],
   en: /\b(?:(?:buyers?|customers?|clients?|purchasers?|shoppers?) (?:\w{1,12} ){0,5}(?:lied|lying|lies|liars?|cheat\w*|scam\w*|fraud\w*|dishonest\w*|malicious\w*|abus(?:e|ed|es|ing|ive)\b|misus\w*|(?:do|does|did) not understand|(?:don|doesn|didn)['’]t understand|stupid|ignorant|unreasonable|picky|careless|false claims?|free (?:return|item|product|refund))|(?:buyer|customer)s?['’]s? (?:own )?(?:fault|mistake|misuse|lie)|(?:fake|malicious|fraudulent) (?:returns?|buyers?|customers?|refunds?))\b/gi,
   zh: /(?:买家|客户|顾客|消费者|客人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|骗|无理|不懂|误用|使用不当|故意|讹|敲诈|贪|白嫖|想免费|不讲理|胡说|的(?:错|问题|责任))|恶意(?:退货|差评|索赔|退款)|职业(?:差评师|打假)/g,
 }

@@ -8,6 +8,7 @@ const authenticity =
 const other =
   /\b(?:condition|used|not as described|damaged|late (?:shipment|delivery)|defect\w*|safety)\b|状况|二手|描述不符|破损|延迟|物流|安全/i
 const complaint = /\b(?:complaints?|issues?|reports?|violations?|problems?)\b|投诉|问题|违规/i
+const complaints = ['comp', 'issu', 'repo', 'viol', 'prob', 'case']
 const split = /^(?:issue|complaint|problem|case) ?(?:no\.? ?)?\d|^(?:问题|投诉)[一二三四五\d]/im
 const argued =
   /\b(?:because|share|same (?:lot|carton|box|unit|units|delivery|batch))\b|同一(?:批|箱|款|货)|共同原因|因为/i
@@ -47,10 +48,9 @@ export const issueNotSplit: Rule = {
     '这些问题都是仓库造成的。',
   ],
   check(plan) {
-    if (split.test(plan.text)) return []
-    const told = statements(plan).filter(
-      ({ text }) => (forAll.test(text) || isMixed(text)) && !argued.test(text),
-    )
+    const near = plan.hasChinese ? statements(plan) : plan.sentencesWith(complaints)
+    const told = near.filter(({ text }) => (forAll.test(text) || isMixed(text)) && !argued.test(text))
+    if (told.length === 0 || split.test(plan.text)) return []
     return told.map(({ start, end }): Match => ({ start, end }))
   },
 }

@@ -2,7 +2,7 @@ import type { PlanSentence, PlanText } from '../plan-text.ts'
 import { type Rule, saidInSentences, type Wording } from '../rule.ts'
 
 const nobody: Wording = {
-  stems: ['chec', 'is', 'are', 'some'],
+  stems: ['done', 'chec', 'moni', 'revi', 'cont', 'insp', 'watc', 'made', 'carr', 'perf', 'veri', 'some'],
   en: /\b(?:it|this|that|everything|checks?|reviews?|(?:the )?(?:listings?|pages?|stock|units|invoices|suppliers?|quality)) (?:is|are|gets?) (?:now |being |regularly |always |also )?(?:done|checked|monitored|reviewed|controlled|inspected|watched|made|carried out|performed|verified)\b|\bsomeone (?:checks|reviews|monitors|looks|will)\b/gi,
   zh: /(?:会)?有(?:专)?人(?:负责|检查|核对|跟进|监督|查看|审核)?|(?:进行|做)(?:了)?(?:检查|核对|监控|审核|抽检)/g,
 }

@@ -1,7 +1,9 @@
 import type { Case } from '../../case.ts'
+import type { PlanText } from '../plan-text.ts'
 import { matches, type Rule, type RuleContext, type Span } from '../rule.ts'
 
-const candidate = /\b(?:B0[0-9A-Z]{6,11}|(?<=\bASINs?[ :：#]{1,3})[A-Z0-9]{5,14})\b/g
+const candidate = /\bB0[0-9A-Z]{6,11}\b/g
+const labelled = /\bASINs?[ :：#]{1,3}(?!B0)[A-Z0-9]{5,14}\b/g
 const wellFormed = /^(?:B0[0-9A-Z]{8}|\d{9}[\dX])$/
 const masked = /X{3}/
 const declared =
@@ -45,13 +47,22 @@ export const strayAsin: Rule = {
     'ASIN：TESTAA0123，已移除。',
   ],
   check(plan, context) {
-    return matches(plan, candidate).flatMap((span) => {
+    return candidates(plan).flatMap((span) => {
       const asin = plan.text.slice(span.start, span.end)
       if (!wellFormed.test(asin)) return isPlaceholder(asin) ? [] : [malformed(span)]
       const sentence = plan.sentenceAt(span.start)
       return isUndeclared(asin, context) && !declared.test(sentence?.text ?? '') ? [span] : []
     })
   },
+}
+
+/** What is shaped like an ASIN, or called one. */
+function candidates(plan: PlanText): Span[] {
+  const called = matches(plan, labelled).map(({ start, end }) => {
+    const label = /^ASINs?[ :：#]+/.exec(plan.text.slice(start, end))?.[0].length ?? 0
+    return { start: start + label, end }
+  })
+  return [...matches(plan, candidate), ...called]
 }
 
 const isPlaceholder = (asin: string): boolean =>

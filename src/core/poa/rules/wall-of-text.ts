@@ -1,7 +1,7 @@
 import type { PlanText } from '../plan-text.ts'
-import { countWords } from '../count-words.ts'
 import type { Match, Rule, Span } from '../rule.ts'
 import { samplePlan } from '../sample-plan.ts'
+import { countWords } from '../word-index.ts'
 
 const perjury = /\bpenalty of perjury\b|作伪证/i
 
@@ -45,7 +45,7 @@ export const wallOfText: Rule = {
 }
 
 function isLong(plan: PlanText, { start, end }: Span): boolean {
-  if (end - start < 200) return false
+  if (end - start < (plan.hasChinese ? 200 : 400)) return false
   const { words, han } = countWords(plan.text.slice(start, end))
   return words > 120 || han > 200
 }
