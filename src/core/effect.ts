@@ -18,7 +18,7 @@ export const Message = z.object({
   choices: z.array(Button).default([]),
   files: z.array(OutFile).default([]),
   /** A text meant for pasting elsewhere: shown as it is, never wrapped or framed. */
-  copy: z.boolean().default(false),
+  copy: z.literal(true).optional(),
 })
 export type Message = z.infer<typeof Message>
 

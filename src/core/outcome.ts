@@ -59,7 +59,14 @@ function said(context: Context, text: string, choices: Button[], note?: Note): E
   const files = [...(note?.files ?? [])]
   return {
     to: 'chat',
-    message: { text, lang: context.lang, step: context.kase.step, choices, files, copy: note?.copy ?? false },
+    message: {
+      text,
+      lang: context.lang,
+      step: context.kase.step,
+      choices,
+      files,
+      ...(note?.copy === true && { copy: true }),
+    },
   }
 }
 

@@ -63,12 +63,12 @@ export function describe(entry: Evidence): Text {
 }
 
 /** The same line for the letter itself, a late issue declared. Names stay as they stand on the paper, in characters too. */
-export function cite(entry: Evidence): Text {
+export function cite(entry: Evidence, isMarked: boolean): Text {
   const line = describe(entry)
   if (entry.reissue === null || entry.purchasedOn === null) return line
   const late = entry.reissue === 'late-issued'
   return {
-    en: `${line.en}; purchase of ${printDay(entry.purchasedOn, 'en')}, ${late ? 'first issued' : 're-issued'} on ${entry.issuedOn ? printDay(entry.issuedOn, 'en') : '[MISSING: issue date]'} and marked so`,
-    zh: `${line.zh}；采购日${printDay(entry.purchasedOn, 'zh')}，${late ? '补开' : '重开'}日${entry.issuedOn ? printDay(entry.issuedOn, 'zh') : '[缺：开票日期]'}，已注明`,
+    en: `${line.en}; purchase of ${printDay(entry.purchasedOn, 'en')}, ${late ? 'first issued' : 're-issued'} on ${entry.issuedOn ? printDay(entry.issuedOn, 'en') : '[MISSING: issue date]'}${isMarked ? ', both dates in its remarks' : ''}`,
+    zh: `${line.zh}；采购日${printDay(entry.purchasedOn, 'zh')}，${late ? '补开' : '重开'}日${entry.issuedOn ? printDay(entry.issuedOn, 'zh') : '[缺：开票日期]'}${isMarked ? '，备注栏已注明' : ''}`,
   }
 }

@@ -28,7 +28,7 @@ export function supplierMessage(missing: readonly string[], kase: Case): Text {
     ].join('\n'),
     zh: [
       '您好，亚马逊在核实我们的货源，想请您帮忙提供真实采购的单据：',
-      `货品：${goods ?? '[MISSING: 品名和型号]'}；采购时间：${bought === null ? '[MISSING: 采购日期]' : printDay(bought, 'zh')}；我司全称：${company ?? '[MISSING: 和卖家后台一致的公司全称]'}。`,
+      `货品：${goods ?? '[缺：品名和型号]'}；采购时间：${bought === null ? '[缺：采购日期]' : printDay(bought, 'zh')}；我司全称：${company ?? '[缺：和卖家后台一致的公司全称]'}。`,
       list('zh'),
       '请按真实情况给原件，不要改日期，也不要另做。没有的直接告诉我没有就行。',
       '亚马逊可能会打电话或发邮件跟贵司核实。请问打哪个电话、什么时间、找哪位能说清这笔采购？',
@@ -58,7 +58,7 @@ export function rightsOwnerLetter(kase: Case): Text {
   const asins = joined(notice?.asins, 'ASIN', 'ASIN')
   const brand = joined(notice?.brands, 'brand', '品牌')
   const company = companyOf(kase)
-  const name: Text = { en: company ?? '[MISSING: your company name]', zh: company ?? '[MISSING: 您公司名称]' }
+  const name: Text = { en: company ?? '[MISSING: your company name]', zh: company ?? '[缺：您公司名称]' }
   return {
     en: [
       `Subject: Request for review, Complaint ID ${id.en}`,
@@ -90,6 +90,6 @@ export function rightsOwnerLetter(kase: Case): Text {
 }
 
 function joined(values: readonly string[] | undefined, en: string, zh: string): Text {
-  if (values === undefined || values.length === 0) return { en: `[MISSING: ${en}]`, zh: `[MISSING: ${zh}]` }
+  if (values === undefined || values.length === 0) return { en: `[MISSING: ${en}]`, zh: `[缺：${zh}]` }
   return { en: values.join(', '), zh: values.join('、') }
 }

@@ -132,7 +132,7 @@ function exhibitLines(kase: Case): Line[] {
 }
 
 function exhibitLine(kase: Case, entry: Evidence, number: number): Line {
-  const text = cite(entry)
+  const text = cite(entry, kase.facts[`marked/${entry.id}`]?.value === true)
   const gaps: { text: Text; missing: Missing }[] = []
   let { en } = text
   if (/\p{Script=Han}/u.test(nameOf(entry).en)) {

@@ -1,5 +1,4 @@
 import type { Case, Evidence } from '../case.ts'
-import { printDay, readDay, dayIn } from '../dates.ts'
 import { blank, nextEvidenceId } from '../evidence/blank.ts'
 import type { Check } from '../evidence/check.ts'
 import { checkEvidence } from '../evidence/checks.ts'
@@ -52,23 +51,40 @@ const forging: ReadonlySet<string> = new Set([
 
 /**
  * A paper that contradicts what the seller asked for earlier stays out of the letter: after a request to have an
- * invoice made, one dated before that request is not cited. No word on whether it is genuine.
+ * invoice made, one that claims to be older than the notice is not cited. No word on whether it is genuine.
  */
-function withDoubts(kase: Case, zone: string): Case {
-  const asked = kase.refusals.filter(({ id }) => forging.has(id))
-  const first = asked[0]
-  if (!first) return kase
-  const day = dayIn(zone, first.at)
-  const evidence = kase.evidence.map((entry) =>
+function withDoubts(kase: Case): Case {
+  const received = kase.notice?.receivedOn ?? null
+  if (received === null || !kase.refusals.some(({ id }) => forging.has(id))) return kase
+  const doubted = (entry: Evidence): boolean =>
     detailed.has(entry.type) &&
+    entry.words !== '' &&
+    entry.reissue === null &&
     entry.issuedOn !== null &&
-    entry.issuedOn < day &&
-    entry.leftOut === null &&
-    entry.words !== ''
-      ? { ...entry, leftOut: 'told-otherwise' }
-      : entry,
+    entry.issuedOn <= received
+  const evidence = kase.evidence.map((entry) =>
+    doubted(entry) ? { ...entry, leftOut: 'told-otherwise' } : entry,
   )
-  return { ...kase, evidence }
+  const held = new Set(evidence.filter(({ leftOut }) => leftOut === null).map(({ name }) => name))
+  const had = kase.facts['have-documents']
+  if (!had || !Array.isArray(had.value)) return { ...kase, evidence }
+  // What stays out is no longer held, so that the letter has to explain its absence.
+  const gone = new Set(
+    evidence.filter(({ leftOut, name }) => leftOut !== null && !held.has(name)).map(({ name }) => name),
+  )
+  const value = had.value.filter((kind) => !gone.has(kind))
+  return { ...kase, evidence, facts: { ...kase.facts, 'have-documents': { ...had, value } } }
+}
+
+/** The supplier that an invoice names is not asked for again. */
+function withSupplier(context: Context, kase: Case): Case {
+  const named = kase.evidence.find(
+    ({ type, supplier, leftOut }) => isInvoice(type) && supplier !== null && leftOut === null,
+  )?.supplier
+  if (!named || kase.facts['supplier-name'] !== undefined) return kase
+  const told = withFact(context, 'supplier-name', named, '', kase)
+  const fact = told.facts['supplier-name']
+  return fact ? { ...told, facts: { ...told.facts, 'supplier-name': { ...fact, from: 'document' } } } : told
 }
 
 const leftOutNote: Note = {
@@ -96,9 +112,9 @@ export function checkNotes(before: Case, after: Case): Note[] {
 function readPapers(context: Context, words: string): { kase: Case; notes: Note[] } | null {
   const { documents: typed, unread } = readTypedDocuments(words, context.today, context.lang)
   if (typed.length === 0) return null
-  const next = withDoubts(
-    withTyped(withFact(context, 'documents', 'typed', words), typed),
-    context.session.zone,
+  const next = withSupplier(
+    context,
+    withDoubts(withTyped(withFact(context, 'documents', 'typed', words), typed)),
   )
   const read = next.evidence
     .filter((entry) => entry.words !== '' && detailed.has(entry.type))
@@ -193,99 +209,4 @@ export const documents: Question = {
       .filter(({ words }) => words !== '')
       .map((entry) => describe(entry)[lang])
       .join(lang === 'zh' ? '；' : '; '),
-}
-
-const reissueOptions: Option[] = [
-  {
-    id: 'late-issued',
-    label: { en: 'No earlier invoice existed; this is the first (补开)', zh: '之前没开过，这是补开' },
-    words: /late|first|补开|没开过/i,
-  },
-  {
-    id: 're-issued',
-    label: { en: 'It replaces an earlier invoice (重开)', zh: '是重开，替换之前的发票' },
-    words: /re-?issue|replace|重开|红冲|替换/i,
-  },
-  {
-    id: 'new-purchase',
-    label: { en: 'It is for a new purchase after the notice', zh: '是通知之后新采购的' },
-    words: /new|新采购|新货/i,
-  },
-]
-
-/** For each invoice dated after the notice: what it is, and the day of the purchase (domain sheet c.4). */
-export function reissueQuestions({ kase }: Context): Question[] {
-  const received = kase.notice?.receivedOn
-  if (!received) return []
-  return kase.evidence
-    .filter((entry) => isInvoice(entry.type) && entry.issuedOn !== null && entry.issuedOn > received)
-    .map((entry) => reissue(entry))
-}
-
-function reissue(entry: Evidence): Question {
-  const id = `reissue/${entry.id}`
-  const put = (kase: Case, fix: Partial<Evidence>): Case => ({
-    ...kase,
-    evidence: kase.evidence.map((other) => (other.id === entry.id ? { ...other, ...fix } : other)),
-  })
-  const day = entry.issuedOn ?? ''
-  return {
-    id,
-    step: 'material',
-    label: { en: `invoice dated after the notice`, zh: '通知之后开的发票' },
-    why: {
-      en: 'Amazon counts back from the notice, so a later invoice must be declared, with the papers of the purchase beside it. It may not be accepted.',
-      zh: '亚马逊是从通知往前算的，之后开的发票必须如实说明，并附当时的合同、付款、送货记录。亚马逊不一定接受。',
-    },
-    applies: (context) => noticeIsReady(context),
-    answered: ({ kase }) =>
-      factOf(kase, id) === 'new-purchase' || (entry.reissue !== null && entry.purchasedOn !== null),
-    ask: () =>
-      entry.reissue === null
-        ? {
-            text: {
-              en: `The invoice of ${printDay(day, 'en')} is dated after the notice arrived. What is it?`,
-              zh: `${printDay(day, 'zh')}的发票是收到通知之后开的。它是哪一种？`,
-            },
-            options: reissueOptions,
-          }
-        : {
-            text: {
-              en: 'On which day was the purchase itself? (order, delivery or payment)',
-              zh: '这笔采购本身是哪天？（下单、送货或付款日）',
-            },
-          },
-    answer: (context, given) => {
-      if (entry.reissue === null) {
-        const picked = pickOne(reissueOptions, given)
-        if (!picked) return { kind: 'again', note: { en: 'Please choose one.', zh: '请选一项。' } }
-        const kase = withFact(context, id, picked.id, given.words)
-        if (picked.id === 'new-purchase') return { kind: 'taken', kase }
-        const marked = put(kase, { reissue: picked.id === 'late-issued' ? 'late-issued' : 're-issued' })
-        return entry.purchasedOn === null
-          ? { kind: 'aside', kase: marked, notes: [] }
-          : { kind: 'taken', kase: marked }
-      }
-      const read = readDay(given.words, context.today, context.lang)
-      if ('problem' in read) return { kind: 'again', note: read.problem }
-      if (read.day > day)
-        return {
-          kind: 'again',
-          note: {
-            en: 'The purchase cannot be later than its invoice. Which day was it?',
-            zh: '采购日不会晚于开票日。是哪天？',
-          },
-        }
-      const text = {
-        en: 'Ask the issuer to write both dates into the remarks: the day of purchase and the day of issue. Do not write on the invoice yourself. Attach the contract, payment and delivery papers of that time.',
-        zh: '请开票方在备注栏写明采购日期和开票日期。您自己不要在发票上写字。把当时的合同、付款、送货记录一起附上。',
-      }
-      return { kind: 'taken', kase: put(context.kase, { purchasedOn: read.day }), notes: [{ text }] }
-    },
-    clear: (kase) => withoutFact(put(kase, { reissue: null, purchasedOn: null }), id),
-    shown: ({ lang }) =>
-      [entry.reissue ?? '', entry.purchasedOn ? printDay(entry.purchasedOn, lang) : '']
-        .filter(Boolean)
-        .join(' · '),
-  }
 }

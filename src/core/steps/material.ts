@@ -8,7 +8,8 @@ import { type Context, type Note, type Option, type Question, pickMany } from '.
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { counts, shortfall } from './material-counts.ts'
-import { documents, reissueQuestions } from './material-documents.ts'
+import { documents } from './material-documents.ts'
+import { reissueQuestions } from './material-reissue.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
 const name = (kind: string): Text => materialOf(kind)?.name ?? { en: kind, zh: kind }

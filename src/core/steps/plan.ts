@@ -135,14 +135,12 @@ const measures = partQuestion({
   },
 })
 
+/** Questions that come after the first draft was shown. */
+const afterDraft = /^(?:slots|proof|box|absent|english|review)\/|^(?:account-name|supplier|regret|record)$/
+
 /** The first draft, shown as soon as its frame stands; what is open is marked in it. */
 export function firstDraft(context: Context): readonly Note[] {
-  if (
-    context.kase.asked.some(
-      (id) => id.startsWith('slots/') || id.startsWith('review/') || id.startsWith('absent/'),
-    )
-  )
-    return []
+  if (context.kase.asked.some((id) => afterDraft.test(id))) return []
   const poa = draftPoa(context.kase)
   const en = printPoa(poa, { lang: 'en', format: 'txt', numbers: true })
   const zh = printPoa(poa, { lang: 'zh', format: 'txt', numbers: true })

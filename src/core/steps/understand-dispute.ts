@@ -8,7 +8,7 @@ import { type Answer, type Note, type Option, type Question, pickMany } from '..
 import { noticeIsReady } from './notice-is-ready.ts'
 
 const offers = (kase: Case): Option[] =>
-  disputeFactsFor(postureOf(kase)).map(({ id, offer }) => ({ id, label: offer }))
+  disputeFactsFor(postureOf(kase) ?? 'wrong').map(({ id, offer }) => ({ id, label: offer }))
 
 /** Two ways at once: the answer to Amazon, and a short neutral letter to the rights owner. */
 function bothWays(kase: Case): Note[] {
