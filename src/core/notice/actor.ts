@@ -17,7 +17,7 @@ const buyer = lexicon(
   '买家|顾客|客户|消费者|购买者|买方|購入者|購入された|購入した方|お客様(?:から|より|が|の(?:苦情|ご指摘|ご意見|申))|顧客|バイヤー|カスタマー|お買い上げ',
 )
 const owner = lexicon(
-  "(rights?|brand|trade ?marks?|copyright|patent|ip|design|mark) ?-?(owner*|holder*|proprietor*)|intellectual property (owner|holder)*|(owner*|holder*|proprietor) of (the|a|this|that|an|these) (\\p{L}+ ){0,2}(rights?|brand|trade ?mark*|mark|copyright*|patent*|design|work|intellectual property)|rightsholder*|the brand (has|have|had|reported|complained|says|told|itself|contacted)|brand('s)? (representative*|agent|legal)|law firm|complainant|rechteinhaber*|rechtsinhaber*|markeninhaber*|schutzrechtsinhaber*|patentinhaber*|urheberrechtsinhaber*|inhaber* (der|des|eines|einer) (\\p{L}+ ){0,1}(marke*|rechte*|rechts|patents?|schutzrechts?|urheberrechts?|markenrechts?)|rechtinhaber*",
+  "(rights?|brand|trade ?marks?|copyright|patent|ip|design|mark) ?-?(owner*|holder*|proprietor*)|intellectual property (owner|holder)*|(owner*|holder*|proprietor) of (the|a|this|that|an|these) (\\p{L}+ ){0,2}(rights?|brand|trade ?mark*|mark|copyright*|patent*|design|work|intellectual property)|rightsholder*|the brand (has|have|had|reported|complained|says|told|itself|contacted)|brand('s)? (representative*|agent|legal)|law firm|complainant|rechteinhaber*|rechtsinhaber*|markeninhaber*|schutzrechtsinhaber*|patentinhaber*|urheberrechtsinhaber*|urheber|inhaber* (der|des|eines|einer|von) (\\p{L}+ ){0,1}(marke*|rechte*|rechts|patents?|schutzrechts?|urheberrechts?|urheberrechten|markenrechten|patenten|markenrechts?)|rechtinhaber*",
   '权利人|权利所有[者人]|权利持有[者人]|权利方|(?:品牌|商标|版权|著作权|专利|知识产权)(?:所有[者人]|持有[者人]|权人|权利人|拥有者|方|权所有[者人])|(?:著作|商标|专利)权人|权利主张人|権利(?:所有|保有|保持)?者|(?:ブランド|商標|著作権?|特許|意匠|知的財産)(?:権)?(?:の)?(?:所有者|保有者|権者|権利者|オーナー|ホルダー)|商標権者|著作権者|特許権者|ブランドオーナー|ブランド(?:側|元)から',
 )
 const report = lexicon(
@@ -46,7 +46,7 @@ const maybeInauthentic = lexicon(
   '可能(?:并)?(?:不是|非|为非|是假|为假|属于假|不属于|存在真实性|涉嫌)(?:正品|真品|冒|货|问题)?|疑似(?:非正品|假冒|仿)|涉嫌(?:非正品|假冒|售假|销售)|(?:真正|正規|本物|純正).{0,12}(?:でない|ではない|でなかった)(?:可能性|おそれ|恐れ|疑い)|(?:偽造|模倣|偽物).{0,8}(?:可能性|おそれ|恐れ|疑い)|信頼性に(?:問題|疑い)がある可能性',
 )
 const finding = lexicon(
-  '(we|our)( \\p{L}+){0,4} (found|determined|identified|detected|noticed|concluded|decided|discovered|established|observed|confirmed|reviewed|checked|audited|verified|reviewing|review|check|checks|audit|investigation|systems|algorithm*|analysis|tools|verification|verify|examined|examination|inspected|inspection)|it was found|has come to our attention|selected (your|for)|(wir|unsere*|uns)( \\p{L}+){0,8} (festgestellt|ermittelt|erkannt|geprüft|überprüft|überprüfung*|prüfung*|entdeckt|aufgefallen|systeme|untersuch*|entschieden|prüfen|überprüfen|kontroll*)',
+  'we( \\p{L}+){0,4} (found|determined|identified|detected|noticed|concluded|decided|discovered|established|observed|confirmed|reviewed|checked|audited|verified|reviewing|examined|inspected)|our( \\p{L}+){0,3} (review|check|checks|audit|investigation|systems|algorithm*|analysis|tools|verification|examination|inspection|team|monitoring) (\\p{L}+ ){0,6}(found|show*|determined|detected|identified|noticed|revealed|indicate*|discovered|concluded|flagged|has|have)|(during|in|following|after|through|based on|as a result of|by) (a|an|our|the|this)( \\p{L}+){0,3} (review|check|audit|investigation|analysis|inspection|examination)|it was found|has come to our attention|selected (your|for)|(wir|unsere*|uns)( \\p{L}+){0,8} (festgestellt|ermittelt|erkannt|geprüft|überprüft|überprüfung*|prüfung*|entdeckt|aufgefallen|systeme|untersuch*|entschieden|prüfen|überprüfen|kontroll*)',
   '(?:我们|亚马逊|系统)(?:在|的|通过|经|已|经过|对|团队|自动)?[^。会将能]{0,18}(?:审核|审查|检查|核查|发现|检测|认定|确定|注意到|判定|监测|复核|核实)|经(?:审核|审查|核查|检查|调查)|(?:Amazon|当社|当サイト|弊社|システム)[^。]{0,40}(?:確認(?:しまし|いたしまし|され|した|の結果|を行)|審査(?:し|いたし|の結果|を行|中)|調査(?:し|いたし|の結果)|検出|判断|発見|判明|特定)|審査の結果|調査の結果|確認の結果',
 )
 
@@ -99,6 +99,16 @@ export function readStatements(sentences: readonly Sentence[]): Statement[] {
     }
   }
   return found
+}
+
+const catalogue = lexicon(
+  '(found|noticed|detected|identified|discovered|saw|see)( \\p{L}+){0,8} (listing*|offer*|inventory|stock|item*|product*)|(inventory|catalog*|listings?|offers?)( \\p{L}+){0,8} (found|noticed|showed|shows|still|remain*)|(angebote|bestand)( \\p{L}+){0,8} (noch|weiterhin|gefunden)',
+  '(?:发现|检测到|核查|检查).{0,24}(?:商品|链接|库存|listing)|(?:在庫|出品|リスティング|商品)[^。]{0,30}(?:残って|見つか|終了されて|削除されて)',
+)
+
+/** In an answer "we have reviewed your plan" tells nothing of who complained; a look into the catalogue does. */
+export function isOwnCheck(text: string): boolean {
+  return has(catalogue, text) || has(maybeInauthentic, text)
 }
 
 function isAudit(text: string): boolean {

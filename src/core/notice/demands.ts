@@ -139,7 +139,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       !has(planParts, sentence.text)
     )
       add('explanation-in-error', sentence, inError)
-    if (has(planParts, sentence.text)) {
+    if (has(planParts, sentence.text) && !/[?？]|か。$/.test(sentence.text)) {
       parts += 1
       if (parts === 2) add('poa', sentence, planParts)
     }

@@ -19,7 +19,7 @@ export interface Sentence {
 const boundary =
   /\n|[。！？]["')」』]?|[!?]["')]?(?=[ \n\p{L}(-]|$)|;|\.["')]?(?= |[A-Z][a-z]|$|\n)| (?=(?:--|[•●▪■◆・○‣])[ \p{L}\d.])| (?=(?:\(\d\)|\d\)) )/gu
 const abbreviation =
-  /(?:^|[^\p{L}])(?:e\.g|i\.e|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|\d{1,2}|[A-Z])$/u
+  /(?:^|[^\p{L}])(?:e\.g|i\.e|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|max|min|[A-Z])$/u
 const marker = /^(?:-{1,3}|[•●▪◆■*・·○‣✓>]|\(?\d{1,2}[.)、]|[a-z][.)])\s*/u
 const longest = 4_000
 
@@ -70,7 +70,17 @@ const headings: readonly (readonly [Section, RegExp])[] = [
 
 function headingOf(text: string, alone: boolean): Section | null {
   const question = /[?？]["')]?$/.test(text) || /(?:か|のか)。?$/.test(text)
-  if (text.length > 120 || (!question && !(alone && text.length < 60 && !/[.。,;]$/.test(text)))) return null
+  if (
+    text.length > 120 ||
+    (!question &&
+      !(
+        alone &&
+        text.length < 60 &&
+        !/[.。,;]$/.test(text) &&
+        !(text.endsWith(':') && text.length > (/[\u3040-\u9fff]/.test(text) ? 12 : 30))
+      ))
+  )
+    return null
   for (const [section, pattern] of headings) if (has(pattern, text)) return section
   return question && alone && text.length < 80 ? 'other' : null
 }
@@ -80,6 +90,15 @@ interface Piece {
   readonly end: number
   readonly opensLine: boolean
   readonly closesLine: boolean
+}
+
+/** "3. März", "1. the issues": a number whose point ends no sentence. */
+function isOrdinal(text: string, at: number): boolean {
+  if (!/(?:^|[^\d.])\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at))) return false
+  const opens = /(?:^|\n)\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at))
+  return (
+    opens || /^\. ?(?:\p{Ll}|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iu.test(text.slice(at, at + 8))
+  )
 }
 
 /** Cuts a text at line ends, sentence ends, semicolons and inline list marks. */
@@ -97,6 +116,7 @@ function pieces(text: string): Piece[] {
     start = end
   }
   for (const hit of text.matchAll(boundary)) {
+    if (hit[0].startsWith('.') && isOrdinal(text, hit.index)) continue
     if (hit[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, hit.index - 8), hit.index)))
       continue
     const end = hit.index + hit[0].length

@@ -8,6 +8,7 @@ export function lexicon(latin: string, cjk = ''): RegExp {
     .replace(/\s*\|\s*/g, '|')
     .trim()
     .replaceAll('*', '\\p{L}{0,20}')
+    .replaceAll('( \\p{L}+)', `(?:,? ['’(]?[\\p{L}\\p{N}'-]{1,30}[)']?)`)
   const whole = `(?<![\\p{L}\\p{N}])(?:${endings})(?![\\p{L}\\p{N}])`
   const anywhere = cjk.replace(/\s*\|\s*/g, '|').trim()
   const parts = [latin === '' ? '' : whole, anywhere].filter((part) => part !== '')

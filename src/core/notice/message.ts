@@ -11,7 +11,7 @@ import { readLevel } from './level.ts'
 import { readMarketplace } from './marketplace.ts'
 import { readDeadlines } from './periods.ts'
 import { readPhishing } from './phishing.ts'
-import { readQuestions } from './questionnaire.ts'
+import { readQuestions, withoutLimit, type Box } from './questionnaire.ts'
 import { findAnswer } from './reply.ts'
 import type { Message } from './split.ts'
 import { readSubject, type Given } from './subject-of.ts'
@@ -105,7 +105,7 @@ function readNotice(
     confidence: confidenceOf(subject, phishing.length > 0),
     question: questionFor(subject.source, subject.kind, phishing.length > 0),
     questions: told('questions', readQuestions(sentences)).map((box) => ({
-      text: box.text,
+      text: inOwnWords(text, message, box),
       maxLength: box.maxLength,
     })),
     brands: values('brands', findBrands(plain)),
@@ -115,4 +115,10 @@ function readNotice(
     truncated: isTruncated(plain),
   }
   return Reading.parse({ ...draft, evidence: all.toSorted((a, b) => a.start - b.start) })
+}
+
+/** A question as the notice prints it, on one line. */
+function inOwnWords(text: string, message: Message, box: Box): string {
+  const { start, end } = message.plain.range(box.from, box.end)
+  return withoutLimit(text.slice(start, end).replace(/\s*\n[\s>]*/g, ' '))
 }

@@ -121,7 +121,7 @@ export function windowDays(text: string, one: Period): number | null {
 }
 
 const lookBack =
-  /(?:last|past|previous|prior|preceding|recent|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前|過去|直近|ここ)\s?$/i
+  /(?:last|past|previous|prior|preceding|recent|older than|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前|過去|直近|ここ)\s?$/i
 const lookBackAfter =
   /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|vor (?:dem|erhalt|der)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具))/i
 const funds = lexicon(

@@ -3,6 +3,8 @@ import { has, lexicon } from './lexicon.ts'
 
 /** One box of a questionnaire. */
 export interface Box {
+  /** Where the question itself stands, its number left out. */
+  readonly from: number
   readonly text: string
   readonly maxLength: number | null
   readonly start: number
@@ -43,7 +45,8 @@ export function readQuestions(sentences: readonly Sentence[]): Box[] {
     const isQuestion = /[?？]|か。|(?:请|please|bitte)/i.test(words)
     if (!isQuestion && !(isAnnounced && words.length > 8)) continue
     boxes.push({
-      text: withoutLimit(words),
+      from: sentence.start + mark[0].length,
+      text: words,
       maxLength: most === undefined ? null : Number(most),
       start: sentence.start,
       end,
@@ -56,7 +59,8 @@ export function readQuestions(sentences: readonly Sentence[]): Box[] {
   return isForm && boxes.length >= 2 ? boxes : []
 }
 
-function withoutLimit(words: string): string {
+/** The question without its number of characters in brackets. */
+export function withoutLimit(words: string): string {
   return words
     .replace(
       /\s?[([（【][^)\]）】]{0,60}(?:character|chars?|zeichen|字符?|文字)[^)\]）】]{0,30}[)\]）】]/iu,

@@ -2,7 +2,7 @@ import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
 
 const conditional = lexicon(
-  '(^|[-:,] ?)(if|when|whenever|unless|should you|in case|once|in the event)|(when|if|whenever) (a|an|any|the|one|our)? ?(buyer*|customer*|rights? (owner|holder)*|brand owner*)|sellers (who|that|must|may|found)|(^)(providing|submitting|selling|offering|listing|sending|repeated|failure to|failing to) \\p{L}*|(^|, )(wenn|falls|sofern|sobald|sollten|sollte|verkäufer, die)',
+  '(^|[-:,] ?)(if|when(?! (we|our))|whenever|unless|should you|in case|once|in the event)|(when|if|whenever) (a|an|any|the|one|our)? ?(buyer*|customer*|rights? (owner|holder)*|brand owner*)|sellers (who|that|must|may|found)|(^)(providing|submitting|selling|offering|listing|sending|repeated|failure to|failing to) \\p{L}*|(^|, )(wenn|falls|sofern|sobald|sollten|sollte|verkäufer, die)',
   '(?:^|，|,)\\s*(?:如果|若|若是|一旦|当(?!前|地)|如您|要是)|(?:^|[、。])[^。]{0,60}場合(?:は|に|、)|(?:すると|した場合|なされた場合)',
 )
 const policy = lexicon(

@@ -1,4 +1,6 @@
 import { normalise, type Plain, type Range } from './normalise.ts'
+import { respace } from './respace.ts'
+import { simplify } from './traditional.ts'
 import { soundsLikeAmazon } from './voice.ts'
 
 /** One letter of a pasted text: its lines without quote marks, and what its header says. */
@@ -88,8 +90,13 @@ function letters(text: string): Letter[] {
   return found
 }
 
+function plainOf(text: string, lines: readonly Range[]): Plain {
+  const plain = respace(normalise(text, lines))
+  return { text: simplify(plain.text), range: plain.range }
+}
+
 function isAmazons(text: string, letter: Letter): boolean {
-  const plain = normalise(text, letter.lines).text
+  const plain = plainOf(text, letter.lines).text
   if (letter.author === 'somebody' && letter.isHistory) return false
   return soundsLikeAmazon(plain)
 }
@@ -116,7 +123,7 @@ export function splitMessages(text: string): Message[] {
 function messageOf(text: string, parts: readonly Letter[]): Message {
   const header = parts.flatMap((part) => part.header).map((line) => text.slice(line.start, line.end).trim())
   return {
-    plain: normalise(
+    plain: plainOf(
       text,
       parts.flatMap((part) => part.lines),
     ),

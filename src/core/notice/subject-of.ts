@@ -1,5 +1,5 @@
 import type { Demand, Kind, Source } from '../words.ts'
-import type { Statement } from './actor.ts'
+import { isOwnCheck, type Statement } from './actor.ts'
 import { readDemands } from './demands.ts'
 import type { Identifier } from './identifiers.ts'
 import { readKind } from './kind.ts'
@@ -77,10 +77,11 @@ export function readSubject(material: Material): SubjectFinding {
   }
 }
 
-function firstNotice(
-  { sentences, statements, plain }: Material,
-  line: TypeLine | null,
-): SubjectFinding & { isImplied: boolean } {
+function firstNotice(material: Material, line: TypeLine | null): SubjectFinding & { isImplied: boolean } {
+  const { sentences, plain, answer } = material
+  const statements = material.statements.filter(
+    (one) => answer === null || one.source !== 'amazon-audit' || isOwnCheck(one.sentence.text),
+  )
   const told = decideSource(statements)
   const path = namesReceivedComplaints(plain)
   const source: Source = line?.source ?? told?.source ?? (path === null ? 'unknown' : 'brand-owner')

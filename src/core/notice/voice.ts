@@ -70,7 +70,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     3,
     lexicon(
       'dear (amazon|seller performance|seller performance team|amazon team)*|root causes?:|corrective actions?( taken)?:|preventive measures?:|we (sincerely )?(apologi[sz]e|regret)|please reinstate (my|our)|(kindly|hope you) reinstate',
-      '尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)(?:[:：]|\\n)|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中|ご担当者様',
+      '尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)[:：]|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中|ご担当者様',
     ),
   ],
 ]

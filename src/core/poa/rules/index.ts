@@ -3,24 +3,31 @@ import { absoluteGuarantee } from './absolute-guarantee.ts'
 import { accuseCompetitor } from './accuse-competitor.ts'
 import { allCaps } from './all-caps.ts'
 import { asinCoverage } from './asin-coverage.ts'
+import { attachmentMismatch } from './attachment-mismatch.ts'
 import { blameAmazon } from './blame-amazon.ts'
 import { blameCustomer } from './blame-customer.ts'
 import { correctiveInFuture } from './corrective-in-future.ts'
 import { denialWithoutEvidence } from './denial-without-evidence.ts'
 import { emotional } from './emotional.ts'
 import { excessiveApology } from './excessive-apology.ts'
+import { externalLink } from './external-link.ts'
+import { feedbackManipulation } from './feedback-manipulation.ts'
 import { flatteryFiller } from './flattery-filler.ts'
+import { genericRootCause } from './generic-root-cause.ts'
 import { hedgedCause } from './hedged-cause.ts'
 import { inexperienceExcuse } from './inexperience-excuse.ts'
 import { issueNotSplit } from './issue-not-split.ts'
 import { legalThreat } from './legal-threat.ts'
+import { mechanicsAsRootCause } from './mechanics-as-root-cause.ts'
 import { missingCorrective } from './missing-corrective.ts'
 import { missingPreventive } from './missing-preventive.ts'
 import { missingRootCause } from './missing-root-cause.ts'
 import { noCadence } from './no-cadence.ts'
 import { noDate } from './no-date.ts'
+import { noEvidenceReference } from './no-evidence-reference.ts'
 import { noNumbers } from './no-numbers.ts'
 import { noOwner } from './no-owner.ts'
+import { placeholder } from './placeholder.ts'
 import { promiseOnlyPreventive } from './promise-only-preventive.ts'
 import { sectionOrder } from './section-order.ts'
 import { selfIncrimination } from './self-incrimination.ts'
@@ -31,6 +38,7 @@ import { tooShort } from './too-short.ts'
 import { trackRecordAsArgument } from './track-record-as-argument.ts'
 import { vagueCommitment } from './vague-commitment.ts'
 import { wallOfText } from './wall-of-text.ts'
+import { wrongIssue } from './wrong-issue.ts'
 
 /** Every rule of the linter, one import and one line each, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -70,4 +78,12 @@ export const rules: readonly Rule[] = [
   accuseCompetitor,
   flatteryFiller,
   // content and evidence
+  placeholder,
+  genericRootCause,
+  mechanicsAsRootCause,
+  wrongIssue,
+  noEvidenceReference,
+  attachmentMismatch,
+  externalLink,
+  feedbackManipulation,
 ]
