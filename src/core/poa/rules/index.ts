@@ -3,10 +3,13 @@ import { absoluteGuarantee } from './absolute-guarantee.ts'
 import { accuseCompetitor } from './accuse-competitor.ts'
 import { allCaps } from './all-caps.ts'
 import { asinCoverage } from './asin-coverage.ts'
+import { askUnanswered } from './ask-unanswered.ts'
 import { attachmentMismatch } from './attachment-mismatch.ts'
 import { blameAmazon } from './blame-amazon.ts'
 import { blameCustomer } from './blame-customer.ts'
+import { contradiction } from './contradiction.ts'
 import { correctiveInFuture } from './corrective-in-future.ts'
+import { dateInconsistency } from './date-inconsistency.ts'
 import { denialWithoutEvidence } from './denial-without-evidence.ts'
 import { emotional } from './emotional.ts'
 import { excessiveApology } from './excessive-apology.ts'
@@ -29,6 +32,7 @@ import { noNumbers } from './no-numbers.ts'
 import { noOwner } from './no-owner.ts'
 import { placeholder } from './placeholder.ts'
 import { promiseOnlyPreventive } from './promise-only-preventive.ts'
+import { quantityMismatch } from './quantity-mismatch.ts'
 import { sectionOrder } from './section-order.ts'
 import { selfIncrimination } from './self-incrimination.ts'
 import { strayAsin } from './stray-asin.ts'
@@ -36,6 +40,7 @@ import { supplierOnlyBlame } from './supplier-only-blame.ts'
 import { tooLong } from './too-long.ts'
 import { tooShort } from './too-short.ts'
 import { trackRecordAsArgument } from './track-record-as-argument.ts'
+import { unchangedResubmission } from './unchanged-resubmission.ts'
 import { vagueCommitment } from './vague-commitment.ts'
 import { wallOfText } from './wall-of-text.ts'
 import { wrongIssue } from './wrong-issue.ts'
@@ -86,4 +91,9 @@ export const rules: readonly Rule[] = [
   attachmentMismatch,
   externalLink,
   feedbackManipulation,
+  contradiction,
+  unchangedResubmission,
+  askUnanswered,
+  dateInconsistency,
+  quantityMismatch,
 ]
