@@ -37,7 +37,7 @@ export class WordIndex {
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
       const letter = letterOf(unit)
-      if (letter > 0) {
+      if (letter > 0 && (letter !== joint || told >= 0)) {
         if (told < 0) {
           told = 0
           stem = 0

@@ -28,6 +28,7 @@ const blame: Wording = {
     'beca',
     'due',
     'negl',
+    'erro',
   ],
   en: /\b(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|logistics(?: company| provider| partner)?|shipping company|vendors?|forwarders?|distributors?|warehouse provider|post(?:al service)?) (?:\w{1,12} ){0,4}(?:wrong|mistake|mixed|fail\w*|refus\w*|stopped (?:answering|responding|replying)|disappear\w*|cheat\w*|deceiv\w*|lied|to blame|responsible|at fault|did not|didn['’]t|damaged|lost|delay\w*|mislabel\w*|forgot|cause[ds]?)\b|\b(?:caused by|because of|due to|(?:the )?fault of|blame) (?:the |our |a |bad |poor |slow |late ){0,3}(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|shipping|vendors?|forwarders?|delivery)\b|\b(?:supplier|factory|manufacturer|courier|carrier|vendor)['’]s (?:\w{1,12} )?(?:mistake|fault|error|negligence)\b/gi,
   zh: /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司)?|货代|上游|上家|卖方)[^，。；]{0,10}(?:发错|错发|弄错|搞错|装错|拿错|漏发|造成|导致|失误|失联|拒绝|不配合|欺骗|骗|隐瞒|(?:的)?(?:错|过错|问题|责任|过失)|不(?:回复|提供|给))/g,

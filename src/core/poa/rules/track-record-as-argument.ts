@@ -25,6 +25,7 @@ const record: Wording = {
     'long',
     'trac',
     'reco',
+    'revi',
   ],
   en: /\b(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|several|all these) years? (?:of|on|with|as) (?:\w{1,12} ){0,3}?(?:amazon|selling|business|cooperation|partnership|service|sellers?|trust|experience)|(?:for|over|more than) (?:\d+|\w{1,8}|many|several) years\b|(?:ten|\d+|many) years,|(?:good|great|excellent|perfect|clean|positive|outstanding|strong|high) (?:\w{1,12} )?(?:records?|feedback|ratings?|metrics|performance|reputation|history|reviews|scores?)|\d+(?:\.\d+)? ?% (?:\w{1,12} )?(?:positive|feedback|ratings?|satisfaction)|(?:see|look at|consider|check|review) (?:at )?(?:our|my) (?:\w{1,12} )?(?:metrics|ratings?|feedback|performance|record|history|reviews)|never (?:\w{1,8} )?(?:got|had|received|have|been) (?:a |any |an |one )?(?:\w{1,12} )?(?:claims?|complaints?|negative|problems?|violations?|warnings?|issues?)|loyal (?:seller|partner|customer)s?|long[- ](?:time|standing|term) (?:seller|partner|cooperation|partnership)|(?:satisfied|happy) customers|track record)\b/gi,
   zh: /(?:合作|经营|运营|入驻|开店|做)[^，。；]{0,8}(?:多年|[\d一二三四五六七八九十]+(?:多)?年)|多年(?:来|的)?(?:合作|经营|信誉|老)?|好评(?:如潮|率|众多|很多)?|(?:良好|优秀|优异)(?:的)?(?:记录|信誉|口碑|业绩|绩效|评价|表现)|(?:绩效|评分|信誉|口碑|记录)(?:一直|始终|都)?(?:很|非常|十分)?(?:良好|优秀|好|高)|从(?:未|没有?)(?:收到|有|出现)(?:过)?(?:任何)?(?:投诉|差评|违规|问题|索赔)|老(?:卖家|店铺|店)|忠实(?:卖家|伙伴)|长期合作/g,
