@@ -21,6 +21,7 @@ export class Coach {
   readonly #process: ChildProcessByStdio<Writable, Readable, null>
   readonly #exited: Promise<number | null>
   #waiting: PromiseWithResolvers<Reply | null> | null = null
+  #spoken = Promise.withResolvers<void>()
   #messages: Message[] = []
 
   constructor(given: { data: string; caseId?: string | undefined; main?: string | undefined }) {
@@ -45,8 +46,14 @@ export class Coach {
     if (this.#waiting) throw new Error('One input at a time.')
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return Promise.resolve(null)
     this.#waiting = Promise.withResolvers()
+    this.#spoken = Promise.withResolvers()
     this.#process.stdin.write(`${JSON.stringify(input)}\n`)
     return this.#waiting.promise
+  }
+
+  /** Resolves with the first line after the last input: the message is out, and perhaps not yet noted as sent. */
+  speaks(): Promise<void> {
+    return this.#spoken.promise
   }
 
   async kill(): Promise<void> {
@@ -69,6 +76,7 @@ export class Coach {
       if (this.#process.signalCode !== null || this.#process.killed) return // half a line of the dead
       throw new Error('The coach printed a line that is not of its protocol.', { cause })
     }
+    this.#spoken.resolve()
     if (out.kind === 'message') this.#messages.push(out)
     else if (out.kind === 'error') throw new Error(`The coach complains: ${out.text}`)
     else {

@@ -14,35 +14,39 @@ To reactivate the listing, please send us within 17 days:
 
 Amazon Seller Performance`
 
-const words = [
-  '产品包装更换后没有更新页面图片',
-  '2026年5月20日',
-  '12',
-  '深圳市样例电子有限公司',
-  '运营主管',
-  '0',
-  '没有',
-  '/skip',
-]
-const shunned = /forget|delete|practice|handover|stop|lawyer|new|edit|back|copies|counterfeit|know/i
+const invoice = '发票 INV-1001，2026年5月2日，深圳市样例电子有限公司 开给 样例店铺，120件'
+const sold = '卖了46，库存11'
+const words = [sold, '2026年5月20日', '12', '运营主管', '深圳仓', '每周一', '新包装比图片少一张贴纸', '/skip']
+const shunned = /forget|delete|practice|handover|stop|lawyer|new|edit|back|copies|counterfeit|know|later/i
+
+/** Commands at these moves; taken twice or not at all, each would lead elsewhere. */
+const commands: Readonly<Record<number, string>> = {
+  9: '/status',
+  13: '/undo',
+  18: '/back',
+  22: '/undo',
+  30: '/skip',
+}
 
 /** A seller who pastes the notice and then takes the first sensible button or tries one answer after another. */
 export function createSeller(): (reply: Reply) => Input {
-  let asked = ''
-  let tries = 0
-  let pasted = false
+  let [asked, tries, moves, pasted] = ['', 0, -1, false]
   return ({ messages, idle }) => {
+    moves += 1
     const question = messages.at(-1)
-    const same = question?.text === asked
+    const choices = question?.choices ?? []
+    tries = question?.text === asked ? tries + 1 : 0
     asked = question?.text ?? ''
-    tries = same ? tries + 1 : 0
-    const buttons = (question?.choices ?? []).filter(({ id }) => !shunned.test(id))
-    const button = buttons[tries]
+    const command = commands[moves]
+    if (command !== undefined) return { text: command }
+    const button = choices.filter(({ id }) => !shunned.test(id))[tries]
     if (button) return { choose: button.id }
     if (!pasted && (idle.step === 'source' || idle.step === 'start')) {
       pasted = true
       return { text: notice }
     }
-    return { text: words[(tries - buttons.length + words.length) % words.length] ?? '/skip' }
+    if (choices.some(({ id }) => id.startsWith('documents=')))
+      return { text: tries === 0 ? invoice : '/skip' }
+    return { text: words[tries % words.length] ?? '/skip' }
   }
 }

@@ -11,6 +11,8 @@ export interface DrillOptions {
   readonly seed: number
   /** How long the conversation is. */
   readonly moves: number
+  /** Restart now and then with `--case`, which opens the case by a choice of its own. */
+  readonly byCase?: boolean | undefined
   /** Another coach than the real one, to try the drill itself. */
   readonly main?: string | undefined
 }
@@ -28,7 +30,7 @@ export interface Report {
 }
 
 const longestStartMs = 500
-const longestTurnMs = 12 // a turn takes two or three
+const longestTurnMs = 30 // a turn takes some 5 to 15
 
 /** Kills the coach again and again in a conversation, and looks whether it ever loses its place. */
 export async function drill(options: DrillOptions): Promise<Report> {
@@ -57,7 +59,7 @@ async function round(
   report.rounds += 1
   const where: Where = { done: 0, unsure: false, begun: false }
   while (where.done < score.moves.length || where.unsure) {
-    const caseId = where.begun && random() < 0.25 ? score.caseId : undefined
+    const caseId = options.byCase && where.begun && random() < 0.5 ? score.caseId : undefined
     const coach = new Coach({ data, caseId, main: options.main })
     report.restarts += 1
     if (!(await talk(coach, score, where, options, report, random))) return
@@ -103,7 +105,9 @@ async function talk(
     // Where a restart looks the same before and after, a kill on the way would leave us guessing.
     const telling = score.places[where.done] !== score.places[where.done + 1]
     if (telling && chance(0.5)) {
-      await kill(longestTurnMs)
+      const asItSpeaks = random() < 0.3
+      if (asItSpeaks) await Promise.race([coach.speaks(), sending])
+      await kill(asItSpeaks ? 0 : longestTurnMs)
       where.unsure = (await sending) === null
       if (!where.unsure) where.done += 1
       return true
@@ -157,10 +161,12 @@ function randomFrom(seed: number): () => number {
 
 if (import.meta.main) {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ options: { kills: text, seed: text, moves: text, main: text } })
-  const { kills = '200', seed = '1', moves = '25', main } = values
+  const { values } = parseArgs({
+    options: { kills: text, seed: text, moves: text, main: text, 'by-case': { type: 'boolean' } },
+  })
+  const { kills = '200', seed = '1', moves = '30', main, 'by-case': byCase } = values
   const began = performance.now()
-  const report = await drill({ kills: Number(kills), seed: Number(seed), moves: Number(moves), main })
+  const report = await drill({ kills: Number(kills), seed: Number(seed), moves: Number(moves), byCase, main })
   const { lost, doubled, other, ...counts } = report
   const seconds = Math.round((performance.now() - began) / 1000)
   console.log(
