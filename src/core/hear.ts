@@ -94,7 +94,12 @@ const noSource: Text = {
 
 function aside(context: Context, question: Question, words: string): Outcome | null {
   const { session, kase } = context
-  if (words.length >= pasted && question.id !== 'notice' && question.id !== 'reply-wait') {
+  if (
+    words.length >= pasted &&
+    question.id !== 'notice' &&
+    question.id !== 'reply-wait' &&
+    question.id !== 'earlier-plan'
+  ) {
     const reading = parseNotice(words)
     if (reading.isNotice && reading.confidence !== 'unsure' && !looksLikePlan(words)) {
       const text = {
@@ -116,7 +121,7 @@ function aside(context: Context, question: Question, words: string): Outcome | n
       }
     }
   }
-  if (question.step !== 'source' && looksLikePlan(words)) {
+  if (question.step !== 'source' && question.id !== 'earlier-plan' && looksLikePlan(words)) {
     return {
       session: withCase(session, adviseOnDraft(context, words).kase),
       notes: adviseOnDraft(context, words).notes,

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts'
 import { textOf } from './facts.ts'
-import { formOfCase } from './poa/form.ts'
+import { formOfCase, wantsPageEdit } from './poa/form.ts'
 import { type Posture, postures } from './words.ts'
 
 const one = (kase: Case, id: string): Posture | null =>
@@ -22,5 +22,8 @@ export function postureOf(kase: Case): Posture | null {
 /** Forms that tell a story of their own; a cover note or a narrow reply needs none. */
 export const tellsStory = (kase: Case): boolean =>
   ['full-plan', 'rights-owner-dispute', 'counter-notice'].includes(formOfCase(kase))
+
+/** Whether the complaint is right has to be told: for a story, and for a report that may be answered either way. */
+export const asksPosture = (kase: Case): boolean => tellsStory(kase) || wantsPageEdit(kase)
 
 export const isDispute = (kase: Case): boolean => formOfCase(kase) === 'rights-owner-dispute'

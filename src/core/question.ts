@@ -133,7 +133,7 @@ export function pickMany(options: readonly Option[], given: Given): Option[] | n
   }
   const words = given.words.normalize('NFKC').trim()
   if (saysNo(words) || words === '0') return []
-  if (all.test(words)) return [...options]
+  if (all.test(words)) return options.filter(({ id }) => id !== 'other')
   const bare = words.replace(/(?:\band\b|和|以及|跟|&|第|项|号|选|no\.?)/gi, ' ')
   if (/^[\d\s,，、;；.+/-]+$/.test(bare)) {
     const numbers = bare.match(/\d{1,2}/g) ?? []

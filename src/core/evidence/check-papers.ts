@@ -18,7 +18,10 @@ const asksInvoice = new Set([
 
 function noInvoice(kase: Case, cited: readonly Evidence[]): Check[] {
   const asked = kase.notice?.documentsRequested.some((demand) => asksInvoice.has(demand)) ?? true
-  if (!asked || cited.some(isInvoice)) return []
+  // An invoice that was only ticked off a list tells nothing yet.
+  const told = (entry: Evidence): boolean =>
+    isInvoice(entry) && (entry.number !== null || entry.issuedOn !== null || entry.units !== null)
+  if (!asked || cited.some(told)) return []
   const papers = cited.filter((entry) => standIns.has(entry.type))
   if (papers.length === 0) return []
   const receipts = papers.every((entry) => entry.type === 'receipt')

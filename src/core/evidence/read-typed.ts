@@ -96,7 +96,8 @@ function readGroup(
   for (const piece of pieces) {
     const next = readPiece(draft, piece, today, lang)
     if (next) draft = next
-    else if (piece.type === null && piece.text !== '') left.push(piece.text)
+    else if (piece.type === null && piece.text !== '' && !(units !== null && unitsIn(piece.text) === units))
+      left.push(piece.text)
   }
   const read = { ...draft.evidence, ...placed(draft.parties, draft.evidence) }
   if (!isTyped && fieldsOf(read) < 2) return null

@@ -7,6 +7,7 @@ import { printAsins } from './asins-text.ts'
 import { englishOf, isLeftOut } from './english.ts'
 import { gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
 import type { Taken } from './plan-items.ts'
+import type { Text } from '../text.ts'
 import type { Missing } from './poa.ts'
 
 function bracketed(
@@ -78,34 +79,27 @@ export function extentLine(kase: Case): Line | null {
   )
 }
 
-const places: Record<string, { en: string; zh: string }> = {
-  returns: { en: 'A return comment', zh: '一条退货留言' },
-  messages: { en: 'A buyer message', zh: '一条买家消息' },
-  reviews: { en: 'A review', zh: '一条评论' },
-  claims: { en: 'An A-to-z claim', zh: '一个A-to-z索赔' },
-  voice: { en: 'A Voice of the Customer entry', zh: '一条买家之声记录' },
+const places: Record<string, Text> = {
+  returns: { en: 'the return comments', zh: '退货留言' },
+  messages: { en: 'the buyer messages', zh: '买家消息' },
+  reviews: { en: 'the reviews and feedback', zh: '评论和反馈' },
+  claims: { en: 'the claims', zh: '索赔记录' },
+  voice: { en: 'the Voice of the Customer page', zh: '买家之声页面' },
+  'page-against-goods': { en: 'the comparison of page and goods', zh: '页面与实物的对比' },
 }
 
-/** What the buyer saw, quoted as it was found. */
+/** What the buyer saw, quoted as the seller found it. */
 export function triggerLine(kase: Case): Line | null {
   const words = textOf(kase, 'trigger')
   if (words === null || isLeftOut(kase, 'trigger')) return null
-  const place = places[textOf(kase, 'trigger-place') ?? ''] ?? { en: 'We found', zh: '我们发现' }
+  const place = places[textOf(kase, 'trigger-place') ?? ''] ?? { en: 'our records', zh: '记录' }
   const english = englishOf(kase, 'trigger')
   const open = gap({ en: `English for «${words}»`, zh: `«${words}»的英文` }, 'english/trigger')
-  const says = places[textOf(kase, 'trigger-place') ?? '']
-    ? { en: ' reads: ', zh: '写道：' }
-    : { en: ': ', zh: '：' }
   const tidy = (text: string): string => text.replace(/[.。\s]+$/, '').replaceAll('"', "'")
+  const quoted = english === null ? open.text.en : `"${tidy(english)}"`
   return line(
     'trigger',
-    {
-      en:
-        english === null
-          ? `${place.en}${says.en}${open.text.en}.`
-          : `${place.en}${says.en}"${tidy(english)}".`,
-      zh: `${place.zh}${says.zh}“${tidy(words)}”。`,
-    },
+    { en: `In ${place.en} we found: ${quoted}.`, zh: `我们在${place.zh}中看到：“${tidy(words)}”。` },
     { facts: ['trigger'] },
     { own: english === null ? 0 : wordsIn(english), missing: english === null ? [open.missing] : [] },
   )

@@ -8,7 +8,7 @@ import { printAsins } from './asins-text.ts'
 import { answersFor, shortfallLine } from './draft-answers.ts'
 import { causeLines, extentLine, givenUpLines, noticeLine, postureLines, triggerLine } from './draft-story.ts'
 import { englishOf } from './english.ts'
-import { formOfCase } from './form.ts'
+import { formOfCase, wantsPageEdit } from './form.ts'
 import { gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
 import { itemsByPart } from './plan-items.ts'
 import type { Missing, Poa, Section, SectionName } from './poa.ts'
@@ -53,7 +53,10 @@ const titles: Record<Form, Text> = {
 function titleOf(kase: Case, form: Form): Text {
   const asins = kase.notice?.asins ?? []
   const id = kase.notice?.complaintIds[0]
-  const title = titles[form]
+  const title =
+    form === 'narrow-reply' && wantsPageEdit(kase)
+      ? { en: 'Changes to the page', zh: '页面修改说明' }
+      : titles[form]
   return {
     en: `${title.en}${asins.length > 0 ? `: ${printAsins(asins, 'en')}` : ''}${id ? ` (Complaint ID ${id})` : ''}`,
     zh: `${title.zh}${asins.length > 0 ? `：${printAsins(asins, 'zh')}` : ''}${id ? `（投诉编号 ${id}）` : ''}`,
@@ -85,7 +88,13 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
   }
   if (form === 'questionnaire') return [...boxes(kase), exhibits]
   if (form === 'documents-only' || form === 'narrow-reply') {
-    return [opening(noticeLine(kase), extentLine(kase), shortfallLine(kase)), answers, exhibits, closing]
+    const extent = wantsPageEdit(kase) ? [] : [extentLine(kase), shortfallLine(kase)]
+    const changes: RawSection = {
+      name: 'actions',
+      heading: { en: 'What we changed', zh: '已做的修改' },
+      lines: parts.actions.map((taken) => itemLine(kase, taken)),
+    }
+    return [opening(noticeLine(kase), ...extent), changes, answers, exhibits, closing]
   }
   if (form !== 'full-plan') {
     const facts = parts.facts.map((taken) => itemLine(kase, taken))

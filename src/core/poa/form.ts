@@ -23,9 +23,19 @@ export function formOfCase(kase: Case): Form {
     return reply.documentsRequested.includes('poa') ? 'full-plan' : 'narrow-reply'
   const asked = notice.documentsRequested
   // Whether a rights owner's report is answered with a dispute or a plan hangs on whether it is right.
-  if (rightsOwnerKinds.includes(notice.kind)) return isContested(kase) ? 'rights-owner-dispute' : 'full-plan'
+  if (rightsOwnerKinds.includes(notice.kind) && isContested(kase)) return 'rights-owner-dispute'
+  if (wantsPageEdit(kase)) return 'narrow-reply'
+  if (rightsOwnerKinds.includes(notice.kind)) return 'full-plan'
   if (asked.length > 0 && !asked.some((demand) => planDemands.has(demand))) return 'documents-only'
   return 'full-plan'
+}
+
+const papersOrPlan = /^(?:invoice|loa$|supply-chain|poa$)/
+
+/** True when the notice asks for a change of the page and for neither papers nor a plan (domain sheet a.2, trademark). */
+export function wantsPageEdit(kase: Case): boolean {
+  const asked = kase.notice?.documentsRequested ?? []
+  return asked.includes('edit-listing') && !asked.some((demand) => papersOrPlan.test(demand))
 }
 
 /** True when the seller says of every listing they spoke of that the report is wrong or the item never sold. */

@@ -3,13 +3,16 @@ import { textOf } from '../facts.ts'
 import { disputeFacts, findBranch } from './catalogue/index.ts'
 import type { Branch, Item } from './catalogue/item.ts'
 import { isDispute } from '../posture.ts'
+import { wantsPageEdit } from './form.ts'
 
 export interface Taken {
   readonly choice: Choice
   readonly item: Item
 }
 
-export const branchOf = (kase: Case): Branch | undefined => findBranch(textOf(kase, 'branch') ?? '')
+/** The branch the seller chose; a notice that only wants the page changed leaves no choice. */
+export const branchOf = (kase: Case): Branch | undefined =>
+  findBranch(wantsPageEdit(kase) ? 'brand-term-in-listing' : (textOf(kase, 'branch') ?? ''))
 
 const taken = (kase: Case, list: readonly Item[]): Taken[] =>
   list.flatMap((item) => {

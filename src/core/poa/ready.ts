@@ -5,6 +5,7 @@ import type { Context, Note } from '../question.ts'
 import type { Text } from '../text.ts'
 import { asksContact, papersLacking } from './asked-papers.ts'
 import { draftPoa } from './draft.ts'
+import { wantsPageEdit } from './form.ts'
 import { lint } from './lint.ts'
 import type { Poa, SectionName, Sentence } from './poa.ts'
 import { leastOwnShare, missingIn, ownShare, printPoa, sentencesOf } from './print.ts'
@@ -135,7 +136,7 @@ function questions(kase: Case, poa: Poa, report: Report): GateItem[] {
           both('no fact answers the report yet', '还没有回应投诉的事实'),
           cause,
         ),
-    isPlan
+    isPlan || wantsPageEdit(kase)
       ? item(
           'actions-done',
           done.length > 0,

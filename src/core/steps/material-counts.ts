@@ -2,6 +2,7 @@ import { printDay, readDay } from '../dates.ts'
 import { factOf, numberOf, textOf, withFact, withoutFact } from '../facts.ts'
 import { type Answer, type Option, type Question, pickOne, saysNo } from '../question.ts'
 import { findQuantities } from '../quantities.ts'
+import { wantsPageEdit } from '../poa/form.ts'
 import { invoicedUnits, undocumented } from '../poa/units.ts'
 import { checkNotes } from './material-documents.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
@@ -16,22 +17,39 @@ interface Counts {
   removed: number | null
 }
 
+const said = (clause: string): keyof Counts | null =>
+  removedWords.test(clause)
+    ? 'removed'
+    : stockWords.test(clause)
+      ? 'stock'
+      : soldWords.test(clause)
+        ? 'sold'
+        : null
+
+/** Words that may stand beside a bare number; anything more and the line is about something else. */
+const filler =
+  /\b(?:units?|pcs|pieces|items?|about|roughly|in total|and|or so|none|no|zero)\b|[件个台套左右大约约合计没有无和及]/gi
+const isBare = (words: string): boolean =>
+  !/\p{L}/u.test(words.replace(filler, '').replace(/[\d\s.,，、/;；:：-]/g, ''))
+
 /** The numbers of an answer such as "sold 46, 11 in stock" or "46 / 11": by the word beside each, else by order. */
 export function readCounts(words: string): Counts {
   const counts: Counts = { sold: null, stock: null, removed: null }
+  const text = words.normalize('NFKC')
+  const bare = isBare(text)
   const loose: number[] = []
-  for (const clause of words.normalize('NFKC').split(/[,，;；、。\n]|\band\b|\.\s/)) {
-    const value =
-      findQuantities(clause)[0]?.value ?? (/(?:没有|无|\bno\b|zero)/i.test(clause) ? 0 : undefined)
-    if (value === undefined) continue
-    if (removedWords.test(clause)) counts.removed = value
-    else if (stockWords.test(clause)) counts.stock = value
-    else if (soldWords.test(clause)) counts.sold = value
-    else loose.push(value)
+  for (const clause of text.split(/[,，;；、。/\n]|\band\b|\.\s/)) {
+    const values = findQuantities(clause).map(({ value }) => value)
+    if (values.length === 0 && /(?:没有|无|\bno(?:ne)?\b|zero)/i.test(clause)) values.push(0)
+    const field = said(clause)
+    if (field !== null && values.length === 1) counts[field] = values[0] ?? null
+    else if (field === null && bare) loose.push(...values)
   }
-  for (const value of loose) {
-    if (counts.sold === null) counts.sold = value
-    else if (counts.stock === null) counts.stock = value
+  const open = (['sold', 'stock'] as const).filter((field) => counts[field] === null)
+  if (loose.length > open.length) return counts
+  for (const [i, value] of loose.entries()) {
+    const field = open[i]
+    if (field) counts[field] = value
   }
   return counts
 }
@@ -44,7 +62,7 @@ export const counts: Question = {
     en: 'Amazon compares invoice units with what you sold in the last 365 days, or with your stock.',
     zh: '亚马逊会拿发票数量和过去365天的销量或库存核对。',
   },
-  applies: (context) => noticeIsReady(context),
+  applies: (context) => noticeIsReady(context) && !wantsPageEdit(context.kase),
   answered: ({ kase }) => numberOf(kase, 'units-sold') !== null && numberOf(kase, 'units-stock') !== null,
   ask: ({ kase }) =>
     numberOf(kase, 'units-sold') === null

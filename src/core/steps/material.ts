@@ -4,11 +4,13 @@ import { type ChecklistItem, checklist, splitTonight } from '../evidence/checkli
 import { materialOf } from '../evidence/kinds.ts'
 import { supplierMessage } from '../evidence/supplier-letter.ts'
 import { factOf, listOf, withFact, withoutFact } from '../facts.ts'
+import { wantsPageEdit } from '../poa/form.ts'
 import { type Context, type Note, type Option, type Question, pickMany } from '../question.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { counts, shortfall } from './material-counts.ts'
 import { documents } from './material-documents.ts'
+import { earlierPlan } from './material-earlier.ts'
 import { reissueQuestions } from './material-reissue.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
@@ -41,7 +43,10 @@ const notPapers: ReadonlySet<string> = new Set([
 /** The list a seller answers from; the plan itself is written here, so it is not on it. */
 const itemsOf = (kase: Case): ChecklistItem[] =>
   checklist(kase)
-    .filter(({ kind }) => !notPapers.has(kind))
+    .filter(
+      ({ kind, need }) =>
+        !notPapers.has(kind) && (!wantsPageEdit(kase) || need === 'asked' || kind === 'page-screenshot'),
+    )
     .slice(0, 12)
 
 /** What to do tonight and what waits for the supplier, before the first question about papers. */
@@ -174,7 +179,7 @@ function cannotNotes(items: readonly ChecklistItem[], kinds: readonly string[]):
     return [
       {
         text: {
-          en: `No ${material.name.en.toLowerCase()} yet: ${material.cannot.en}`,
+          en: `Not there yet: ${material.name.en}. ${material.cannot.en}`,
           zh: `还没有${material.name.zh}：${material.cannot.zh}`,
         },
       },
@@ -185,5 +190,5 @@ function cannotNotes(items: readonly ChecklistItem[], kinds: readonly string[]):
 export const material: Step = {
   name: 'material',
   title: { en: 'Gather the material', zh: '准备材料' },
-  questions: (context) => [have, documents, ...reissueQuestions(context), counts, shortfall],
+  questions: (context) => [earlierPlan, have, documents, ...reissueQuestions(context), counts, shortfall],
 }

@@ -4,15 +4,18 @@ import { factOf, withFact, withoutFact } from '../facts.ts'
 import { adviceOn } from '../poa/advise.ts'
 import { draftPoa } from '../poa/draft.ts'
 import type { Item } from '../poa/catalogue/item.ts'
+import { wantsPageEdit } from '../poa/form.ts'
 import { branchOf } from '../poa/plan-items.ts'
 import { printPoa, shareNote } from '../poa/print.ts'
 import { takeUp } from '../poa/take-up.ts'
+import { isDispute } from '../posture.ts'
 import { type Answer, type Context, type Note, type Option, type Question, pickMany } from '../question.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { boxQuestions } from './plan-boxes.ts'
 import { gapQuestions } from './plan-gaps.ts'
 import { closingQuestions, reviewQuestions } from './plan-review.ts'
+import { pageTitle } from './plan-page.ts'
 import { slotQuestions } from './plan-slots.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 import { asksCause } from './understand-cause.ts'
@@ -27,6 +30,8 @@ interface Part {
   readonly none: Text
 }
 
+const editsPage = (kase: Case): boolean => wantsPageEdit(kase) && !isDispute(kase)
+
 /** The catalogue's offers for one part: what the seller takes up is theirs to attest, the rest never enters. */
 function partQuestion(part: Part): Question {
   const items = (kase: Case): readonly Item[] => branchOf(kase)?.[part.id] ?? []
@@ -35,7 +40,9 @@ function partQuestion(part: Part): Question {
     step: 'plan',
     label: part.label,
     why: part.why,
-    applies: (context) => asksCause(context) && branchOf(context.kase) !== undefined,
+    applies: (context) =>
+      (asksCause(context) || (part.id === 'actions' && editsPage(context.kase))) &&
+      branchOf(context.kase) !== undefined,
     answered: ({ kase }) => factOf(kase, part.id) !== null,
     ask: ({ kase }) => ({ text: part.ask, options: offers(items(kase)), multi: true }),
     answer: (context, given): Answer => {
@@ -172,7 +179,7 @@ export const plan: Step = {
       ...reviewQuestions(context),
       ...closingQuestions,
     ]
-    return [actions, measures, ...rest.map(withIntro)].map((question) => ({
+    return [pageTitle, actions, measures, ...rest.map(withIntro)].map((question) => ({
       ...question,
       applies: (at: Context) => noticeIsReady(at) && question.applies(at),
     }))

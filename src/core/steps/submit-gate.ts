@@ -33,7 +33,9 @@ export const gate: Question = {
     zh: '有缺口的信会被拒，被拒一次难一次。',
   },
   applies: (context) =>
-    noticeIsReady(context) && !readyGate(context.kase).ready && context.kase.rounds.length === 0,
+    noticeIsReady(context) &&
+    !readyGate(context.kase).ready &&
+    !context.kase.rounds.some(({ submittedOn }) => submittedOn !== null),
   answered: () => false,
   ask: (context) => {
     const note = gateNote(context)

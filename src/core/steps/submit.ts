@@ -72,7 +72,8 @@ const submitted: Question = {
     zh: '从这天开始计时，我会原样留存提交的内容。',
   },
   applies: (context) =>
-    noticeIsReady(context) && (readyGate(context.kase).ready || context.kase.rounds.length > 0),
+    noticeIsReady(context) &&
+    (readyGate(context.kase).ready || context.kase.rounds.some(({ submittedOn }) => submittedOn !== null)),
   answered: ({ kase }) => kase.rounds.some(({ submittedOn }) => submittedOn !== null),
   intro: sendNotes,
   ask: () => ({

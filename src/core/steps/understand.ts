@@ -2,7 +2,7 @@ import type { Case } from '../case.ts'
 import { huntPlaces } from '../knowledge/trigger-hunt.ts'
 import { factOf, listOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
 import { printAsins } from '../poa/asins-text.ts'
-import { postureFor, postureOf, tellsStory } from '../posture.ts'
+import { asksPosture, postureFor, postureOf, tellsStory } from '../posture.ts'
 import { type Answer, type Note, type Option, type Question, pickMany, pickOne } from '../question.ts'
 import type { Step } from '../step.ts'
 import { causeQuestions } from './understand-cause.ts'
@@ -61,7 +61,7 @@ const posture: Question = {
     en: 'the letter admits only what is true, and denies only what a paper shows.',
     zh: '信里只承认事实，只否认有凭证的事。',
   },
-  applies: (context) => noticeIsReady(context) && tellsStory(context.kase),
+  applies: (context) => noticeIsReady(context) && asksPosture(context.kase),
   answered: ({ kase }) => textOf(kase, 'posture') !== null,
   intro: () => [warning],
   ask: ({ kase }) => ({
