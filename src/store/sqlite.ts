@@ -117,8 +117,8 @@ class SqliteStore implements Store {
     if (seen !== null && this.#sql.get(before, home.session, seen, now)) return 'seen'
     const stored = this.#sql.get('SELECT version FROM session WHERE id = ?', home.session)
     if ((stored?.['version'] ?? null) !== (previous?.version ?? null)) return 'lost'
-    this.#saveSession(home, previous, session)
     const forgot = this.#forgetGone(home, session)
+    this.#saveSession(home, previous, session, forgot)
     this.#sql.run('DELETE FROM seen WHERE until <= ?', now)
     if (seen !== null) {
       this.#sql.run('INSERT OR REPLACE INTO seen VALUES (?, ?, ?)', home.session, seen, now + seenMs)
@@ -131,7 +131,7 @@ class SqliteStore implements Store {
     return 'saved'
   }
 
-  #saveSession(home: Home, previous: Session | null, session: Session): void {
+  #saveSession(home: Home, previous: Session | null, session: Session, forgot: boolean): void {
     if (session.version !== (previous?.version ?? 0) + 1) {
       throw new Error(`The session ${home.session} must go up by one version a commit.`)
     }
@@ -139,18 +139,14 @@ class SqliteStore implements Store {
       this.#sql.run('UPDATE session SET version = ? WHERE id = ?', session.version, home.session)
     } else {
       const name = this.#vault.sealName(home, session.id)
-      this.#sql.run(
-        'INSERT INTO session VALUES (?, ?, ?, ?)',
-        home.session,
-        home.tenant,
-        session.version,
-        name,
-      )
+      const add = 'INSERT INTO session VALUES (?, ?, ?, ?)'
+      this.#sql.run(add, home.session, home.tenant, session.version, name)
     }
     const old = previous ? partsOf(previous) : new Map<string, unknown>()
     const next = partsOf(session)
     for (const [name, value] of next) {
-      if (old.get(name) === value) continue
+      const resealed = forgot && groupOf(name) === 'session'
+      if (old.get(name) === value && !resealed) continue
       const [id, group] = [this.#vault.mark('part', session.id, name), this.#group(session.id, groupOf(name))]
       const body = this.#vault.seal(home, group, `part/${id}`, [name, value])
       this.#sql.run('INSERT OR REPLACE INTO part VALUES (?, ?, ?, ?)', home.session, group, id, body)
@@ -162,7 +158,10 @@ class SqliteStore implements Store {
     }
   }
 
-  /** A case that left the session takes its key, parts, lines and letters with it. */
+  /**
+   * A case that left the session takes its key, parts, lines and letters with it. The session's own key goes too,
+   * because what it sealed told of that case; its parts are sealed anew.
+   */
   #forgetGone(home: Home, session: Session): boolean {
     const cases = [...Object.keys(session.cases), session.current].map((id) => `case/${id}`)
     const kept = new Set(['session', ...cases].map((group) => this.#group(session.id, group)))
@@ -174,8 +173,10 @@ class SqliteStore implements Store {
         this.#sql.run(`DELETE FROM ${table} WHERE session = ? AND grp = ?`, home.session, group)
       }
     }
-    if (gone.length > 0) this.#owesErasure = true
-    return gone.length > 0
+    if (gone.length === 0) return false
+    this.#vault.burn(home, this.#group(session.id, 'session'))
+    this.#owesErasure = true
+    return true
   }
 
   /** A line about a case that this very turn forgot is not kept. */

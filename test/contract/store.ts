@@ -247,7 +247,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     describe('a forgotten case', () => {
       it('takes its letters and lines along and leaves the rest', async () => {
         const one = aSession().cases['1']!
-        const both = aSession({ current: '2', cases: { '1': one, '2': { ...one, id: '2', step: 'plan' } } })
+        const undo = { caseId: '1', before: { title: 'old' } }
+        const both = aSession({
+          current: '2',
+          undo,
+          cases: { '1': one, '2': { ...one, id: '2', step: 'plan' } },
+        })
         const about = (caseId: string) => ({ at: 1, who: 'seller', caseId, text: caseId }) as const
         const first = await saved({
           ...aCommit(null, ['about 2']),

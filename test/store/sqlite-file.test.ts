@@ -141,7 +141,7 @@ describe('what lies on the disk', () => {
     await again.close()
     const after = new Set([...all('grp'), ...all('part')].map((body) => Buffer.from(body).toString('hex')))
     const gone = before.filter((body) => !after.has(body.toString('hex')))
-    expect(gone).toHaveLength(4) // the case's key, its facts, the old session part, the letter
+    expect(gone).toHaveLength(5) // the case's key and the session's, its facts, the old session part, the letter
     for (const where of [open, bytes()]) {
       for (const body of gone) expect(where.includes(body.subarray(0, 60))).toBe(false)
     }
