@@ -16,6 +16,7 @@ import { excessiveApology } from './excessive-apology.ts'
 import { externalLink } from './external-link.ts'
 import { feedbackManipulation } from './feedback-manipulation.ts'
 import { flatteryFiller } from './flattery-filler.ts'
+import { forgeryLanguage } from './forgery-language.ts'
 import { genericRootCause } from './generic-root-cause.ts'
 import { hedgedCause } from './hedged-cause.ts'
 import { inexperienceExcuse } from './inexperience-excuse.ts'
@@ -28,11 +29,14 @@ import { missingRootCause } from './missing-root-cause.ts'
 import { noCadence } from './no-cadence.ts'
 import { noDate } from './no-date.ts'
 import { noEvidenceReference } from './no-evidence-reference.ts'
+import { noInventedFacts } from './no-invented-facts.ts'
 import { noNumbers } from './no-numbers.ts'
 import { noOwner } from './no-owner.ts'
 import { placeholder } from './placeholder.ts'
 import { promiseOnlyPreventive } from './promise-only-preventive.ts'
 import { quantityMismatch } from './quantity-mismatch.ts'
+import { reissueUndisclosed } from './reissue-undisclosed.ts'
+import { retractionUnbacked } from './retraction-unbacked.ts'
 import { sectionOrder } from './section-order.ts'
 import { selfIncrimination } from './self-incrimination.ts'
 import { strayAsin } from './stray-asin.ts'
@@ -96,4 +100,8 @@ export const rules: readonly Rule[] = [
   askUnanswered,
   dateInconsistency,
   quantityMismatch,
+  forgeryLanguage,
+  reissueUndisclosed,
+  retractionUnbacked,
+  noInventedFacts,
 ]

@@ -1,0 +1,124 @@
+import type { Case } from '../case.ts'
+import { addDays, findDates } from '../dates.ts'
+import { plainName } from '../evidence/same-name.ts'
+import { findQuantities } from '../quantities.ts'
+import { findItem } from './catalogue/index.ts'
+
+/** What the case knows, in the forms in which a letter can say it. */
+export interface Known {
+  readonly days: ReadonlySet<string>
+  readonly numbers: ReadonlySet<number>
+  /** All its words without spaces and hyphens, lower case, to look identifiers up in. */
+  readonly compact: string
+  /** All its words as party names are compared. */
+  readonly names: string
+}
+
+/** Facts, documents, slots, catalogue wording and notice; what is not confirmed is not known. */
+export function knownOf(kase: Case): Known {
+  const text = wordsOf(kase)
+  const days = new Set(
+    findDates(text).flatMap((date) => (date.iso ? [date.iso] : [...date.candidates, date.monthDay ?? ''])),
+  )
+  const { receivedOn = null, invoiceWindowDays = null } = kase.notice ?? {}
+  if (receivedOn !== null && invoiceWindowDays !== null) days.add(addDays(receivedOn, -invoiceWindowDays))
+  const numbers = new Set([...numbersOf(text), ...sumsOf(kase)])
+  return { days, numbers, compact: compactOf(text), names: plainName(text) }
+}
+
+/** Figures that stand by themselves; the digits of a date or an identifier tell no quantity. */
+function numbersOf(text: string): number[] {
+  let rest = text
+  for (const { start, end } of findDates(text).toReversed())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  const digits = Array.from(
+    rest.matchAll(/(?<![\w.-])\d{1,12}(?:[,，]\d{3})*(?:\.\d{1,4})?(?![\w-])/g),
+    ([n]) => Number(n.replaceAll(/[,，]/g, '')),
+  )
+  return [...digits, ...findQuantities(text).map(({ value }) => value)]
+}
+
+export const compactOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s/_.-]/g, '')
+
+function wordsOf(kase: Case): string {
+  const facts = Object.entries(kase.facts).flatMap(([id, fact]) =>
+    fact.confirmed ? [id, fact.value, fact.words] : [],
+  )
+  const evidence = kase.evidence.filter((entry) => entry.confirmed)
+  const choices = kase.choices.map((choice) => {
+    const item = findItem(choice.item)
+    return [choice.slots, choice.proof, item?.sentence, item?.planned]
+  })
+  const edits = kase.edits.filter((edit) => edit.accepted && edit.by === 'seller').map((edit) => edit.after)
+  const replies = kase.rounds.map((round) => [
+    round.submittedOn,
+    round.channel,
+    round.replies.map((reply) => reply.text),
+  ])
+  return stringsIn([facts, evidence, choices, edits, replies, noticeWords(kase), kase.title]).join('\n')
+}
+
+function noticeWords({ notice }: Case): unknown {
+  if (notice === null) return []
+  const { text, asins, complaintIds, brands, deadlines, questions, right } = notice
+  const { receivedOn, sentOn, invoiceWindowDays, invoiceUnits } = notice
+  return [
+    text,
+    asins,
+    complaintIds,
+    brands,
+    deadlines,
+    questions,
+    right,
+    receivedOn,
+    sentOn,
+    invoiceWindowDays,
+    invoiceUnits,
+  ]
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number') return [String(value)]
+  if (Array.isArray(value)) return value.flatMap(stringsIn)
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsIn)
+  return []
+}
+
+/** Sums and counts that follow from the case: units of all invoices, what is over or short, how many papers of a type. */
+function sumsOf(kase: Case): number[] {
+  const cited = kase.evidence.filter((entry) => entry.leftOut === null && entry.confirmed)
+  const invoices = cited.filter((entry) => entry.type === 'invoice' || entry.type.startsWith('fapiao'))
+  const invoiced = invoices.reduce((sum, entry) => sum + (entry.units ?? 0), 0)
+  const fact = (id: string) => (typeof kase.facts[id]?.value === 'number' ? Number(kase.facts[id].value) : 0)
+  const [sold, stock, removed] = [fact('units-sold'), fact('units-stock'), fact('units-removed')]
+  const types = [...Map.groupBy(cited, (entry) => entry.type).values()].map((group) => group.length)
+  const perListing = (kase.notice?.asins ?? []).map((asin) =>
+    invoices
+      .filter((entry) => entry.asins.includes(asin))
+      .reduce((sum, entry) => sum + (entry.units ?? 0), 0),
+  )
+  const sums = [
+    invoiced,
+    sold + stock,
+    sold + stock + removed,
+    stock + removed,
+    Math.abs(invoiced - sold),
+    Math.abs(invoiced - Math.max(sold, stock)),
+    Math.abs(invoiced - sold - stock),
+  ]
+  return [
+    ...sums,
+    ...perListing,
+    ...types,
+    invoices.length,
+    cited.length,
+    kase.notice?.asins.length ?? 0,
+    kase.rounds.length,
+    kase.rounds.length + 1,
+  ]
+}
