@@ -5,13 +5,10 @@
  */
 export function lexicon(latin: string, cjk = ''): RegExp {
   const endings = latin
-    .replace(/\s*\|\s*/g, '|')
-    .trim()
     .replaceAll('*', '\\p{L}{0,20}')
     .replaceAll('( \\p{L}+)', `(?:,? ['’(]?[\\p{L}\\p{N}'-]{1,30}[)']?)`)
   const whole = `(?<![\\p{L}\\p{N}])(?:${endings})(?![\\p{L}\\p{N}])`
-  const anywhere = cjk.replace(/\s*\|\s*/g, '|').trim()
-  const parts = [latin === '' ? '' : whole, anywhere].filter((part) => part !== '')
+  const parts = [latin === '' ? '' : whole, cjk].filter((part) => part !== '')
   return new RegExp(parts.join('|'), 'giu')
 }
 

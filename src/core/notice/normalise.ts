@@ -8,7 +8,7 @@ export interface Range {
 export interface Plain {
   readonly text: string
   /** The offsets in the given text of a stretch of the plain one. */
-  range(start: number, end: number): Range
+  readonly range: (start: number, end: number) => Range
 }
 
 const zeroWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
@@ -32,10 +32,12 @@ function plainChar(char: string): string {
 
 /** True where a line break only wraps a sentence, as mail programs do at a fixed width. */
 function isWrap(line: string, next: string, width: number): boolean {
-  if (line === '' || next === '' || endsSentence.test(line) || startsBlock.test(next)) return false
-  if (/^\p{Ll}/u.test(next) && !/^(?:[-•*]|\d)/.test(line.trim()) && line.length > 20) return true
-  if (width > 120) return false
-  const first = cjk.test(next.charAt(0)) ? 2 : next.search(/\s|$/)
+  if (line === '' || next === '' || endsSentence.test(line)) return false
+  const continues = /^\p{Ll}/u.test(next) && !/^[a-z][.)] /.test(next) && line.includes(' ')
+  if (continues && !/^[-•*\d]/.test(line)) return line.length > 20
+  if (!continues && startsBlock.test(next)) return false
+  if (width > 120 || !(cjk.test(line) || line.includes(' '))) return false
+  const first = cjk.test(next.charAt(0)) ? 2 : Math.min(24, next.search(/\s|$/))
   return line.length > 16 && line.length + 1 + first > width
 }
 

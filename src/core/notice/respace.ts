@@ -29,6 +29,8 @@ verify via violate violation volume was we website were what when where whether 
   ),
 )
 const longest = 16
+/** No sentence without blanks is longer; what is, is no text. */
+const longestRun = 5_000
 const unknownCost = 4
 
 /** Cuts a run of letters into known words at the least cost; letters of no known word stay together. */
@@ -79,8 +81,9 @@ export function respace(plain: Plain): Plain {
   let start = 0
   for (const line of plain.text.split('\n')) {
     if (lostBlanks(line)) {
-      for (const run of line.matchAll(/[A-Za-z]+/g)) {
-        if (run[0].length > 3) for (const at of borders(run[0])) gaps.push(start + run.index + at)
+      for (const run of line.replace(/B0[A-Z0-9]{8}/g, '0000000000').matchAll(/[A-Za-z]+/g)) {
+        if (run[0].length > 3 && run[0].length < longestRun)
+          for (const at of borders(run[0])) gaps.push(start + run.index + at)
         const end = run.index + run[0].length
         if (run[0].length > 2 && /\d/.test(line.charAt(end))) gaps.push(start + end)
         if (run[0].length > 3 && /[\d,:;)]/.test(line.charAt(run.index - 1))) gaps.push(start + run.index)

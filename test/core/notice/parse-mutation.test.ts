@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { parseNotice } from '../../../src/core/notice/parse.ts'
+import type { Triage } from '../../../src/core/notice/triage.ts'
+import { fixtures } from './fixtures.ts'
+
+const greeting = /^(?:hello|hi|dear|guten tag|您好|尊敬的|出品者様).{0,12}$/iu
+const farewell =
+  /^(?:sincerely|regards|freundliche grüße|此致|敬礼|.*(?:performance team|卖家绩效团队|出品者パフォーマンスチーム|verkäuferleistung)).{0,20}$/iu
+
+/** Wraps every long line at a column, as mail programs do: at blanks, or anywhere in Chinese and Japanese. */
+function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const out: string[] = []
+      let rest = line
+      while (rest.length > width) {
+        const blank = rest.lastIndexOf(' ', width)
+        const at = blank > 0 ? blank : /[\u3040-\u9fff]/.test(rest) ? width : rest.length
+        out.push(rest.slice(0, at))
+        rest = rest.slice(at).replace(/^ /, '')
+      }
+      return [...out, rest]
+    })
+    .join('\n')
+}
+
+const changes: readonly (readonly [string, (text: string) => string])[] = [
+  ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+  ['quoting the whole mail', (text) => text.replace(/^/gm, '> ')],
+  ['hard wraps at 72', (text) => wrapped(text, 72)],
+  ['hard wraps at 60', (text) => wrapped(text, 60)],
+  ['blank lines between lines', (text) => text.replaceAll('\n', '\n\n')],
+  ['blanks at line ends', (text) => text.replaceAll('\n', '  \n')],
+  ['no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
+  ['zero-width characters', (text) => text.replace(/([a-z])\b/g, '$1\u200b')],
+  ['indented lines', (text) => text.replace(/^(?=.)/gm, '  ')],
+  [
+    'a greeting in capitals',
+    (text) =>
+      text.replace(/^[^\n]{1,40}\n/, (line) => (greeting.test(line.trim()) ? line.toUpperCase() : line)),
+  ],
+  [
+    'no greeting, no farewell',
+    (text) =>
+      text
+        .split('\n')
+        .filter((line) => !greeting.test(line.trim()) && !farewell.test(line.trim()))
+        .join('\n'),
+  ],
+]
+
+/** What must not change: who acted, about what, and what is asked for. */
+function gist({
+  source,
+  kind,
+  documentsRequested,
+  asins,
+  isNotice,
+  invoiceWindowDays,
+  invoiceQuantity,
+}: Triage): unknown {
+  return {
+    source,
+    kind,
+    documents: documentsRequested.toSorted(),
+    asins,
+    isNotice,
+    invoiceWindowDays,
+    invoiceQuantity,
+  }
+}
+
+// Mails with headers and history change their meaning when they are quoted as a whole or lose their greeting.
+const plain = fixtures.filter(
+  ({ text }) => !/^(?:From|发件人|On .* wrote|-{5,})|^>/m.test(text) && text.split(/^Hello,$/m).length < 3,
+)
+
+describe.each(changes)('%s', (_, change) => {
+  it.each(plain)('leaves $name as it was', ({ text }) => {
+    expect(gist(parseNotice(change(text)))).toEqual(gist(parseNotice(text)))
+  })
+})
