@@ -55,12 +55,13 @@ export function lint(text: string, { kase, form: given, lang, rules = all }: Lin
     notChecked.push({ ruleId: rule.id, reason })
     unchecked.add(rule)
   }
-  for (const rule of rules) {
+  for (const rule of inOrderOfApplication(rules)) {
     if (rule.notFor?.includes(form)) continue
-    for (const match of run(rule, plan, context, skip))
+    for (const match of run(rule, plan, context, skip)) {
       findings.push(findingOf(rule, match, text.length, lineStarts, kase))
+    }
   }
-  findings.sort(inOrder)
+  findings.sort((one, other) => one.start - other.start) // a stable sort keeps the order of application
   const open = findings.filter((finding) => finding.waived === null)
   const errors = open.filter((finding) => finding.severity === 'error').length
   const warnings = open.filter((finding) => finding.severity === 'warning').length
@@ -133,12 +134,17 @@ function lineOf(starts: readonly number[], offset: number): number {
   return low + 1
 }
 
-const inOrder = (one: Finding, other: Finding): number =>
-  one.start - other.start ||
-  rankOf(one.ruleId) - rankOf(other.ruleId) ||
-  one.ruleId.localeCompare(other.ruleId)
+const ordered = new WeakMap<readonly Rule[], readonly Rule[]>()
 
 /** Block, source, coverage, structure, evidence, tense, tone: the order of application of domain sheet b.3. */
+function inOrderOfApplication(rules: readonly Rule[]): readonly Rule[] {
+  const known = ordered.get(rules)
+  if (known !== undefined) return known
+  const sorted = rules.toSorted((one, other) => rankOf(one.id) - rankOf(other.id))
+  ordered.set(rules, sorted)
+  return sorted
+}
+
 function rankOf(ruleId: string): number {
   const code = ruleId.slice(0, 3)
   const early = ['C25', 'C06', 'S08', 'C19'].indexOf(code)

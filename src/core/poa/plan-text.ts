@@ -11,6 +11,8 @@ export interface Part extends Span {
 }
 
 export interface PlanSentence extends Span {
+  /** Its place among the sentences of the plan, from 0. */
+  readonly at: number
   readonly text: string
   /** The text with quoted words and line ends blanked out, of the same length. */
   readonly own: string

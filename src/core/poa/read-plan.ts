@@ -55,6 +55,7 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
       counts.words += count.words
       counts.han += count.han
       sentences.push({
+        at: sentences.length,
         start: span.start,
         end: span.end,
         text: words,

@@ -65,11 +65,12 @@ export class WordIndex {
     const found: number[] = []
     for (const stem of codesOf(stems)) {
       for (let at = this.#heads[this.#slot(stem)] ?? 0; at !== 0; at = this.#next[at] ?? 0) {
-        const sentence = this.#sentences[at] ?? 0
-        if (!found.includes(sentence)) found.push(sentence)
+        found.push(this.#sentences[at] ?? 0)
       }
     }
-    return found.length > 1 ? found.sort((one, other) => one - other) : found
+    if (found.length < 2) return found
+    found.sort((one, other) => one - other)
+    return found.filter((sentence, at) => sentence !== found[at - 1])
   }
 
   #note(stem: number, sentence: number): void {

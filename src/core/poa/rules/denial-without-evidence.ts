@@ -80,7 +80,7 @@ export const denialWithoutEvidence: Rule = {
 
 function isShown(plan: PlanText, sentence: PlanSentence): boolean {
   if (exhibit.test(sentence.text)) return true
-  const next = plan.sentences[plan.sentences.indexOf(sentence) + 1]
+  const next = plan.sentences[sentence.at + 1]
   return next !== undefined && !next.heading && exhibit.test(next.text)
 }
 

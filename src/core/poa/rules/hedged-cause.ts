@@ -70,6 +70,6 @@ export const hedgedCause: Rule = {
 
 /** Honest uncertainty: this sentence or one beside it says what was tested. */
 function isTested(plan: PlanText, sentence: PlanSentence): boolean {
-  const at = plan.sentences.indexOf(sentence)
+  const at = sentence.at
   return [at - 1, at, at + 1].some((near) => tested.test(plan.sentences[near]?.text ?? ''))
 }

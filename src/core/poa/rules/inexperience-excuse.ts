@@ -68,6 +68,6 @@ export const inexperienceExcuse: Rule = {
 
 /** The missing step is named here or in the next sentence. */
 function namesProcess(plan: PlanText, sentence: PlanSentence): boolean {
-  const next = plan.sentences[plan.sentences.indexOf(sentence) + 1]
+  const next = plan.sentences[sentence.at + 1]
   return process.test(sentence.text) || (next !== undefined && process.test(next.text))
 }

@@ -79,6 +79,6 @@ export const vagueCommitment: Rule = {
 function isSpecific(plan: PlanText, sentence: PlanSentence): boolean {
   if (concrete.test(sentence.text) && (/\d/.test(sentence.text) || hasCadence(sentence.text))) return true
   if (!lead.test(sentence.text)) return false
-  const next = plan.sentences[plan.sentences.indexOf(sentence) + 1]
+  const next = plan.sentences[sentence.at + 1]
   return next !== undefined && concrete.test(next.text)
 }
