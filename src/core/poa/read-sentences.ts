@@ -32,10 +32,19 @@ function isInside(words: string, from: number, end: number): boolean {
   return abbreviation.test(before) && after.trim() !== '' && !begins.test(after)
 }
 
+// No sentence of a letter is so long; the cut keeps the work of every rule in proportion to the text.
+const longest = 1500
+
 function push(found: Span[], words: string, from: number, to: number, offset: number): void {
   let start = from
   let end = to
   while (start < end && words.charCodeAt(start) <= 32) start++
   while (end > start && words.charCodeAt(end - 1) <= 32) end--
+  while (end - start > longest) {
+    const space = words.lastIndexOf(' ', start + longest)
+    const cut = space > start + longest / 2 ? space + 1 : start + longest
+    found.push({ start: offset + start, end: offset + cut })
+    start = cut
+  }
   if (start < end) found.push({ start: offset + start, end: offset + end })
 }
