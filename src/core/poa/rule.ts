@@ -113,7 +113,7 @@ export function withDeletion(plan: PlanText, span: Match, sentence: PlanSentence
 }
 
 // "100%" alone is no fact of the case.
-const carriesFact = /(?!100 ?%)\b\d|\bexhibits?\b|\battach|附件|\[MISSING|【缺/i
+const carriesFact = /(?!100 ?%)\b\d|\bexhibits?\b|\battach|附件|\[MISSING|[[【]缺/i
 
 /** Where something that is missing is told: the heading of a part, else the first sentence of the text. */
 export function placeFor(plan: PlanText, part?: PartName): Span {

@@ -48,6 +48,22 @@ describe('lint', () => {
     },
   )
 
+  it('mends the order of parts by moving them whole', () => {
+    const text =
+      'Summary\n\nPrevention\nEach carton is checked.\n\nRoot cause\nThe box was old.\n\nActions\nWe pulled 12 units.\n\nExhibits\nExhibit 1: photo.'
+    const fix = lint(text, { kase: null }).findings.find(
+      (finding) => finding.ruleId === 'S04-section-order',
+    )?.fix
+    if (fix == null) throw new Error('no fix')
+    expect(text.slice(0, fix.start) + fix.text + text.slice(fix.end)).toBe(
+      'Summary\n\nRoot cause\nThe box was old.\n\nActions\nWe pulled 12 units.\n\nPrevention\nEach carton is checked.\n\nExhibits\nExhibit 1: photo.',
+    )
+    const numbered = lint('A. Actions\nWe pulled 12 units.\nB. Root cause\nThe box was old.', {
+      kase: null,
+    }).findings
+    expect(numbered.find((finding) => finding.ruleId === 'S04-section-order')?.fix).toBeNull()
+  })
+
   it('keeps a waived finding and does not count it', () => {
     const text = 'Amazon is unfair.'
     const open = lint(text, { kase: aCase() })

@@ -65,6 +65,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(fixes).toBe(rule.fix === 'yes')
   })
 
+  it('is content with what its fix makes', () => {
+    for (const example of rule.bad) {
+      const found = findings(rule, example)
+      const fix = found.find((finding) => finding.fix !== null)?.fix
+      if (fix == null) continue
+      const text = textOf(example)
+      const mended = text.slice(0, fix.start) + fix.text + text.slice(fix.end)
+      const given = typeof example === 'string' ? {} : example
+      expect(findings(rule, { ...given, text: mended }).length).toBeLessThan(found.length)
+    }
+  })
+
   it.each(rule.bad.map((example) => [textOf(example).slice(0, 90), example] as const))(
     'objects to: %s',
     (_, example) => {

@@ -1,4 +1,4 @@
-import type { PlanText } from '../plan-text.ts'
+import type { PartName, PlanText } from '../plan-text.ts'
 import { type Match, type Rule, statements } from '../rule.ts'
 import { tellsCause } from '../sentence-sense.ts'
 
@@ -21,7 +21,7 @@ export const sectionOrder: Rule = {
   confidence: 'official',
   checked: '2026-11-22',
   notFor: ['documents-only', 'rights-owner-dispute', 'counter-notice', 'narrow-reply', 'questionnaire'],
-  fix: 'assist',
+  fix: 'yes',
   good: [
     'Root cause: the box was the 2023 version.\nActions taken: on 4 March we pulled 212 units.\nPrevention: each carton is checked.',
     'Issue 1\nRoot cause\nThe box was old.\nActions\nWe pulled 12 units.\nPrevention\nEach carton is checked.\nIssue 2\nRoot cause\nThe photo was old.\nActions\nWe changed the photo.\nPrevention\nThe photo is checked monthly.',
@@ -49,14 +49,49 @@ function byHeading(plan: PlanText): Match[] {
   let furthest = 0
   const seen = new Set<string>()
   for (const part of plan.parts) {
-    const place = order.findIndex((name) => name === part.name)
+    const place = placeOf(part.name)
     if (place < 0 || part.heading === null || seen.has(part.name)) continue
     seen.add(part.name)
-    if (place < furthest) return [part.heading]
+    if (place < furthest) return [{ ...part.heading, ...reordered(plan) }]
     furthest = place
   }
   return actsInsteadOfCause(plan)
 }
+
+/** The fix moves whole parts; only where each stands once, together, and no heading carries a number or letter. */
+function reordered(plan: PlanText): Pick<Match, 'fix'> {
+  const heads = plan.parts.filter((part) => part.heading !== null && order.some((name) => name === part.name))
+  const [first, last] = [heads[0], heads.at(-1)]
+  if (
+    first === undefined ||
+    last === undefined ||
+    new Set(heads.map((part) => part.name)).size < heads.length
+  )
+    return {}
+  const between = plan.parts.filter((part) => part.start >= first.start && part.start <= last.start)
+  const after = plan.parts.find((part) => part.start > last.start)
+  const start = lineStart(plan.text, first.start)
+  const end = after === undefined ? plan.text.trimEnd().length : lineStart(plan.text, after.start)
+  const starts = heads.map((part) => lineStart(plan.text, part.start))
+  if (
+    between.length > heads.length ||
+    heads.some((part, at) => isNumbered(plan.text.slice(starts[at], part.end)))
+  )
+    return {}
+  const pieces = heads.map((part, at) => ({
+    part,
+    text: plan.text.slice(starts[at], starts[at + 1] ?? end).trim(),
+  }))
+  const sorted = pieces.toSorted((one, other) => placeOf(one.part.name) - placeOf(other.part.name))
+  const gap = plan.text.slice(start, end).includes('\n\n') ? '\n\n' : '\n'
+  const tail = after === undefined ? '' : gap
+  return { fix: { start, end, text: sorted.map((piece) => piece.text).join(gap) + tail } }
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+const placeOf = (part: PartName): number => order.findIndex((name) => name === part)
+const isNumbered = (line: string): boolean =>
+  /^[\s#*【（(]*(?:[A-Z\d一二三四五六七八九十]{1,3}[.)）、:：．]|part |section )/i.test(line)
 
 /** The part on the cause tells only what the seller did since. */
 function actsInsteadOfCause(plan: PlanText): Match[] {
