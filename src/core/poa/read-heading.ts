@@ -10,8 +10,8 @@ export interface Heading {
 }
 
 const decoration =
-  /^[ \t\u3000]*#{0,6}[ \t]*(?:[-•][ \t]+)?[*_【[]{0,3}[ \t]*(?:(?:part|section)[ \t]+)?(?:[（(]?(?:\d{1,2}|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)）、:：．,]|[ \t]+[-–—])[ \t]*)?[*_【]{0,3}[ \t]*/i
-const trailing = ' \t\r\u3000:：*_】].。#'
+  /^[ \t\u3000]*#{0,6}[ \t]*(?:(?:[-–—•]{1,2}|[★◆■●▪❶-❿])[ \t]*)?[*_【[]{0,3}[ \t]*(?:(?:part|section|question)[ \t]+|第(?=[一二三四五六]部分))?(?:[（(]?Q?(?:\d{1,2}|[A-H]|[IVX]{1,4}|[一二三四五六七八九十]{1,3})(?:[.)）、:：．,]|部分[：:、]?|[ \t]+[-–—])[ \t]*)?[*_【]{0,3}[ \t]*/i
+const trailing = ' \t\r\u3000:：*_】].。#?？★'
 const marked = /^[ \t]*(?:#{1,6}[ \t]|\*\*|__|【)/
 const colonAtEnd = /[:：][*_\s]{0,4}$/
 
@@ -19,7 +19,7 @@ const title = /^(?:plan of action|poa\b|action plan|appeal\b)|^(?:亚马逊)?(?:
 const names: readonly (readonly [HeadingName, RegExp])[] = [
   [
     'prevention',
-    /\bprevent|\brecur|\bavoid|\bin (?:the )?future\b|\bgoing forward\b|\blong[- ]term\b|\bsafeguards?\b|\b(?:controls|measures) (?:now )?in (?:place|force)\b|预防|防止|避免再|杜绝|长期措施|今后|后续(?:措施|管控)|未来/i,
+    /\bprevent|\brecur|\bavoid|\b(?:in|for) (?:the )?future\b|^(?:our )?future (?:steps|measures|actions|plans?)\b|\bongoing\b|^(?:process )?improvements?\b|\bgoing forward\b|\blong[- ]term\b|\bsafeguards?\b|\b(?:controls|measures) (?:now )?in (?:place|force)\b|预防|防止|避免再|杜绝|长期措施|今后|后续[^，。]{0,4}(?:措施|管控)|改进|未来/i,
   ],
   [
     'exhibits',
@@ -27,11 +27,11 @@ const names: readonly (readonly [HeadingName, RegExp])[] = [
   ],
   [
     'actions',
-    /\bcorrective\b|\bactions?\b|\bsteps (?:(?:that )?(?:we|i|you)(?: have)?(?: already)? )?(?:taken|took)\b|\bsteps (?:we|i|you) |\bmeasures (?:we |i )?(?:have )?(?:taken|took)\b|\bwhat (?:we|i|you) (?:did|have)\b|\bimmediate|\bresol|\bremed|\bwhat (?:was|has been) done\b|纠正|整改|采取的?(?:措施|行动)|行动|补救|处理(?:措施|情况)|解决/i,
+    /\bcorrective\b|\bactions?\b|\bsteps (?:(?:that )?(?:we|i|you)(?: have)?(?: already)? )?(?:taken|took)\b|\bsteps (?:we|i|you) |\bmeasures (?:we |i )?(?:have )?(?:already )?(?:taken|took)\b|^(?:our )?(?:solution|response)s?\b|\bwhat (?:we|i|you) (?:did|have)\b|\bimmediate|\bresol|\bremed|\bwhat (?:was|has been) done\b|纠正|整改|采取的?(?:措施|行动)|行动|补救|处理(?:措施|情况)|解决/i,
   ],
   [
     'cause',
-    /\broot\b|\bcauses?\b|\bcaused\b|\breasons?\b|^why\b|\bwent wrong\b|\bhow (?:it|this|the \w+) (?:happened|arose|came|occurred)\b|原因|根因|起因|问题分析|为什么/i,
+    /\broot\b|\bcauses?\b|\bcaused\b|\breasons?\b|^why\b|\bwent wrong\b|\bhow (?:did )?(?:it|this|the \w+) (?:happen|ar[io]se|c[ao]me|occur)\w*|根源|原因|根因|起因|问题分析|为什么/i,
   ],
   [
     'event',
@@ -43,9 +43,9 @@ const names: readonly (readonly [HeadingName, RegExp])[] = [
 
 // A heading on a line of its own begins with such a word and has no verb of its own.
 const opener =
-  /^(?:the |our |my |your |list of |all )?(?:short |main )?(?:root|causes?|reasons?|why|what|how|problem|issue|prevent\w*|corrective|correction|immediate|actions?|steps?|measures?|long[- ]term|future|safeguards?|controls|exhibits?|attach\w*|enclos\w*|supporting|evidence|documents|closing|conclusion|summary|overview|introduction|background|resolution|remed\w*|incident)\b/i
+  /^(?:greater detail on |more detail on )?(?:the |our |my |your |list of |all )?(?:short |main )?(?:identification|explanation|analysis|solutions?|response|ongoing|improvements?|process improvements?|plan for the future|root|causes?|reasons?|why|what|how|problem|issue|prevent\w*|corrective|correction|immediate|actions?|steps?|measures?|long[- ]term|future|safeguards?|controls|exhibits?|attach\w*|enclos\w*|supporting|evidence|documents|closing|conclusion|summary|overview|introduction|background|resolution|remed\w*|incident)\b/i
 const ownVerb =
-  /(?<!you )\b(?:is|was|were|are|has|had|led)\b|(?<!^(?:how|what|steps|actions|measures) (?:that )?(?:we|i) )\bwill\b|^(?:what|why|how|actions?|steps?) (?:should|can|do|does)\b/i
+  /(?<!you )\b(?:is|was|were|are|has|had|led)\b|(?<!^(?:how|what|steps|actions|measures)(?: that)?(?: we| i)? )\bwill\b|^(?:what|why|how|actions?|steps?) (?:should|can|do|does)\b/i
 const clause = /[，。；,;！？!?]/
 
 /** The heading at the start of a line: its name (null for one that names no part), or null where there is none. */
@@ -87,9 +87,9 @@ function withoutTrailing(text: string): string {
 
 // A Chinese heading ends in its noun and tells of nothing done.
 const chineseHeading =
-  /(?:原因|根因|措施|行动|方案|步骤|分析|附件|证据|清单|材料|经过|说明|概述|摘要|背景|简介|结语|请求|计划|整改|预防|纠正)(?:如下)?$/
+  /(?:原因|根源|根因|措施|行动|方案|步骤|分析|附件|证据|清单|材料|经过|说明|概述|摘要|背景|简介|结语|请求|计划|整改|预防|纠正)(?:如下)?$/
 const chineseTelling =
-  /^(?:已(?!采取的|实施的|完成的)|将|我们(?:已经?|将|会)(?!采取的)|加强|制定|采取(?!的)|请|无|没有|完善|落实|查看|提交)|[，。；,;！？!?]/
+  /^(?:已经?(?!经|采取的|实施的|完成的)|将|我们(?:已经?|将|会)(?!采取的)|加强|制定|采取(?!的)|请|无|没有|完善|落实|查看|提交)|[，。；,;！？!?]/
 
 function isPlainHeading(bare: string, body: string): boolean {
   if (/[\u3400-\u9fff]/.test(bare)) {
