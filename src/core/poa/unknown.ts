@@ -79,6 +79,8 @@ function numbersIn(text: string, known: Known, taken: readonly Span[]): Span[] {
     if (taken.some((other) => overlaps(other, { start, end }))) return []
     if (known.numbers.has(value) || years.has(value) || known.compact.includes(`${text.slice(start, end)}%`))
       return []
+    // 1月至2月: the month of a date told in part.
+    if (/^\s?(?:[年月]|[日号](?!码))/.test(text.slice(end))) return []
     // A full check of a lot is a way of checking, not a figure.
     return value === 100 && /^\s?[%％]/.test(text.slice(end)) ? [] : [{ start, end }]
   })

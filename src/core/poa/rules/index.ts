@@ -7,6 +7,7 @@ import { askUnanswered } from './ask-unanswered.ts'
 import { attachmentMismatch } from './attachment-mismatch.ts'
 import { blameAmazon } from './blame-amazon.ts'
 import { blameCustomer } from './blame-customer.ts'
+import { buyerRemedy } from './buyer-remedy.ts'
 import { contradiction } from './contradiction.ts'
 import { correctiveInFuture } from './corrective-in-future.ts'
 import { dateInconsistency } from './date-inconsistency.ts'
@@ -18,9 +19,11 @@ import { feedbackManipulation } from './feedback-manipulation.ts'
 import { flatteryFiller } from './flattery-filler.ts'
 import { forgeryLanguage } from './forgery-language.ts'
 import { genericRootCause } from './generic-root-cause.ts'
+import { ghostWriterDisclosed } from './ghost-writer-disclosed.ts'
 import { hedgedCause } from './hedged-cause.ts'
 import { inexperienceExcuse } from './inexperience-excuse.ts'
 import { issueNotSplit } from './issue-not-split.ts'
+import { languageMismatch } from './language-mismatch.ts'
 import { legalThreat } from './legal-threat.ts'
 import { mechanicsAsRootCause } from './mechanics-as-root-cause.ts'
 import { missingCorrective } from './missing-corrective.ts'
@@ -32,15 +35,23 @@ import { noEvidenceReference } from './no-evidence-reference.ts'
 import { noInventedFacts } from './no-invented-facts.ts'
 import { noNumbers } from './no-numbers.ts'
 import { noOwner } from './no-owner.ts'
+import { noSupplierNamed } from './no-supplier-named.ts'
+import { otherAccount } from './other-account.ts'
+import { personalData } from './personal-data.ts'
 import { placeholder } from './placeholder.ts'
+import { policyNameDropping } from './policy-name-dropping.ts'
 import { promiseOnlyPreventive } from './promise-only-preventive.ts'
 import { quantityMismatch } from './quantity-mismatch.ts'
+import { questionToAmazon } from './question-to-amazon.ts'
 import { reissueUndisclosed } from './reissue-undisclosed.ts'
 import { retractionUnbacked } from './retraction-unbacked.ts'
 import { sectionOrder } from './section-order.ts'
 import { selfIncrimination } from './self-incrimination.ts'
+import { singleOrderFix } from './single-order-fix.ts'
+import { stockDisposition } from './stock-disposition.ts'
 import { strayAsin } from './stray-asin.ts'
 import { supplierOnlyBlame } from './supplier-only-blame.ts'
+import { templateFingerprint } from './template-fingerprint.ts'
 import { tooLong } from './too-long.ts'
 import { tooShort } from './too-short.ts'
 import { trackRecordAsArgument } from './track-record-as-argument.ts'
@@ -88,18 +99,29 @@ export const rules: readonly Rule[] = [
   flatteryFiller,
   // content and evidence
   placeholder,
+  templateFingerprint,
   genericRootCause,
+  singleOrderFix,
   mechanicsAsRootCause,
   wrongIssue,
+  policyNameDropping,
   noEvidenceReference,
   attachmentMismatch,
+  noSupplierNamed,
+  stockDisposition,
+  buyerRemedy,
   externalLink,
+  ghostWriterDisclosed,
   feedbackManipulation,
+  personalData,
   contradiction,
   unchangedResubmission,
   askUnanswered,
   dateInconsistency,
+  questionToAmazon,
   quantityMismatch,
+  languageMismatch,
+  otherAccount,
   forgeryLanguage,
   reissueUndisclosed,
   retractionUnbacked,

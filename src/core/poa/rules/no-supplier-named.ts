@@ -1,0 +1,64 @@
+import type { PlanText } from '../plan-text.ts'
+import { type Match, placeFor, type Rule, statements } from '../rule.ts'
+
+const company =
+  /\b(?:[A-Z][\w&'.-]*,? ){1,6}(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|LLC|GmbH|Corp|Factory|Trading|Distribution)\b|[\u4e00-\u9fff]{2,20}(?:公司|[^工原该]厂|经营部|商行)/
+const reach =
+  /\+\d[\d ()-]{6,}|\b0\d{2,3}-\d{7,8}\b|\bphone\b|\btel\b|@[\w-]+\.|www\.|https?:|\baddress\b|\bwebsite\b|电话|地址|邮箱|网址|网站|联系方式/i
+const pointing = /\b(?:exhibits?|attachments?|annex|appendix|header)\b|附件/i
+const supplier =
+  /\b(?:suppliers?|factory|manufacturer|distributor|vendor|wholesaler)\b|供应商|工厂|厂家|经销商|供货/i
+const authenticity = { notice: { kind: 'inauthentic-customer', documentsRequested: ['supplier-contact'] } }
+
+/** Amazon calls the supplier. A plan that does not say whom to call gets no further. */
+export const noSupplierNamed: Rule = {
+  id: 'C10-no-supplier-named',
+  severity: 'warning',
+  title: { en: 'The supplier is not named', zh: '没有写明供应商' },
+  message: {
+    en: 'Name the supplier with phone, address and website, or point to the exhibit that shows them.',
+    zh: '请写明供应商名称、电话、地址、网站，或指明在哪个附件里。',
+  },
+  assist: {
+    en: 'What is the supplier called, and how can Amazon reach it?',
+    zh: '供应商全称是什么？亚马逊怎么联系？',
+  },
+  source: 'Product authenticity notices (domain sheet, source 17)',
+  confidence: 'notice',
+  checked: '2026-11-22',
+  fix: 'assist',
+  notFor: ['rights-owner-dispute', 'counter-notice', 'narrow-reply'],
+  needs: ({ kase }) => (kase?.notice == null ? 'no notice in the case' : null),
+  good: [
+    {
+      text: 'Supplier: Lihe Furniture Co., Ltd., phone +86 20 8888 0000, www.lihe.example.',
+      kase: authenticity,
+    },
+    { text: 'The supplier stands in the header of exhibit 2.', kase: authenticity },
+    { text: 'Our supplier sent model B.', kase: { notice: { kind: 'used-sold-as-new' } } },
+    { text: '供应商：丽禾家具有限公司，电话020-88880000，地址见附件1。', kase: authenticity },
+    { text: '供应商信息见附件2抬头。', kase: authenticity },
+    { text: '供应商发错型号。', kase: { notice: { kind: 'not-as-described' } } },
+  ],
+  bad: [
+    { text: 'Our supplier sent the goods in March.', kase: authenticity },
+    { text: 'The goods come from a factory.', kase: authenticity },
+    { text: 'We bought from Lihe Furniture Co., Ltd. and sold the goods.', kase: authenticity },
+    { text: '我们的供应商3月发货。', kase: authenticity },
+    { text: '货物来自一家工厂。', kase: authenticity },
+    { text: '我们从正规渠道采购。', kase: authenticity },
+  ],
+  check(plan, { kase }): Match[] {
+    const notice = kase?.notice
+    const isAuthenticity =
+      notice?.kind.startsWith('inauthentic') || notice?.documentsRequested.includes('supplier-contact')
+    if (!isAuthenticity || isNamed(plan)) return []
+    const first = statements(plan).find(({ text }) => supplier.test(text))
+    const place = first ?? placeFor(plan)
+    return [{ start: place.start, end: place.end }]
+  },
+}
+
+const isNamed = (plan: PlanText): boolean =>
+  (company.test(plan.text) && reach.test(plan.text)) ||
+  statements(plan).some(({ text }) => (supplier.test(text) || company.test(text)) && pointing.test(text))

@@ -1,0 +1,51 @@
+import { type Match, type Rule, statements, withDeletion } from '../rule.ts'
+
+const policyEn =
+  /\b(?:[A-Z][\w-]* ){0,5}(?:[Pp]olic(?:y|ies)|[Gg]uidelines|[Rr]ules|Agreement|Code of Conduct)\b|\banti-counterfeiting\b|\bintellectual property\b|\b(?:product )?detail page\b|\bcondition guidelines?\b|\bproduct authenticity\b|\brestricted products\b|\bprohibited (?:seller )?activit(?:y|ies)\b|\bpolicy [A-Z]\b|(?<=polic(?:y|ies)\b[^.\n]{0,40}[\s,])[A-D]\b/g
+const policyZh =
+  /《[^》\n]{2,30}》|(?:防伪|反假冒|知识产权|商品详情页|商品状况|受限商品|卖家行为|真实性|商品真实性|销售)(?:政策|规则|准则|规定|指南)|政策[A-DＡ-Ｄ]|(?<=[A-D]、)[A-D]/g
+const reading =
+  /\b(?:read|re-?read|study|studied|review(?:ed)?|learn(?:ed|t)?|familiari[sz]ed?|follow|comply|complied|adhere|understand|understood|trained on)\b|学习|阅读|研读|熟读|遵守|了解|掌握|培训/i
+const changed =
+  /\b(?:form|step|item|checklist|sheet|record|field|added|before (?:listing|shelving)|signs?|signed)\b|表|步骤|第\d项|清单|字段|写入|签字|上架前/i
+
+/** The names of policies show nothing; the step that follows from one does. */
+export const policyNameDropping: Rule = {
+  id: 'C07-policy-name-dropping',
+  severity: 'info',
+  title: { en: 'A list of policies', zh: '罗列政策名称' },
+  message: {
+    en: 'Naming policies proves nothing. Keep one line at most, and say which step changed because of it.',
+    zh: '罗列政策名称说明不了问题。最多留一句，并写明因此改了哪个步骤。',
+  },
+  source: 'A law-firm reviewer’s corrections (domain sheet, source 61)',
+  confidence: 'expert',
+  checked: '2026-11-22',
+  fix: 'yes',
+  notFor: ['documents-only'],
+  good: [
+    'Policy A is now item 6 of the intake form.',
+    'We read the anti-counterfeiting policy.',
+    'The condition guidelines are item 2, the detail page rules item 3 and the authenticity policy item 4 of form QC-3.',
+    '已把政策A写入入库表第6项。',
+    '我们学习了《商品真实性政策》。',
+    '《商品真实性政策》《知识产权政策》《商品详情页规则》已写入上架表第2至4项。',
+  ],
+  bad: [
+    'We have read the Anti-Counterfeiting Policy, the Intellectual Property Policy, the Condition Guidelines and the Seller Code of Conduct.',
+    'Our team studied policy A, policy B and policy C.',
+    'We follow the product authenticity policy, the restricted products policy and the detail page rules.',
+    '已认真学习政策A、B、C。',
+    '我们学习了《商品真实性政策》《知识产权政策》《卖家行为准则》。',
+    '全员遵守防伪政策、知识产权政策、商品状况准则。',
+  ],
+  check(plan): Match[] {
+    return statements(plan).flatMap((sentence) => {
+      if (!reading.test(sentence.own) || changed.test(sentence.own)) return []
+      const names = [...sentence.own.matchAll(policyEn), ...sentence.own.matchAll(policyZh)]
+      return names.length >= 3
+        ? [withDeletion(plan, { start: sentence.start, end: sentence.end }, sentence)]
+        : []
+    })
+  },
+}
