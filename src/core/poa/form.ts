@@ -39,7 +39,7 @@ export function wantsPageEdit(kase: Case): boolean {
 }
 
 /** True when the seller says of every listing they spoke of that the report is wrong or the item never sold. */
-export function isContested(kase: Case): boolean {
+function isContested(kase: Case): boolean {
   const postures = Object.entries(kase.facts)
     .filter(([id]) => id === 'posture' || id.startsWith('posture/'))
     .flatMap(([, fact]) => fact.value)

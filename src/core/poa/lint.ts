@@ -19,7 +19,7 @@ export interface Finding extends Span {
   readonly waived: string | null
 }
 
-export interface NotChecked {
+interface NotChecked {
   readonly ruleId: string
   readonly reason: string
 }

@@ -1,6 +1,6 @@
 import type { Span } from './rule.ts'
 
-export type LineKind = 'blank' | 'item' | 'quote' | 'prose'
+type LineKind = 'blank' | 'item' | 'quote' | 'prose'
 
 /** One line of the text, without its line end; `content` is where its own words begin, after any list mark. */
 export interface Line extends Span {

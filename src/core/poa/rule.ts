@@ -60,7 +60,7 @@ export interface Rule {
 }
 
 /** Every place where a pattern matches; it has to be a global one. */
-export function hits(text: string, pattern: RegExp, offset = 0): Match[] {
+function hits(text: string, pattern: RegExp, offset = 0): Match[] {
   const found: Match[] = []
   pattern.lastIndex = 0
   for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {

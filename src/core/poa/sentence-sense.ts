@@ -56,7 +56,7 @@ const causeZh =
 const hasHan = /[\u3400-\u9fff]/
 
 /** True when most of it is Chinese; a Chinese name in an English sentence does not make it so. */
-export function isChinese(text: string): boolean {
+function isChinese(text: string): boolean {
   return hasHan.test(text) && isMostlyChinese(countWords(text))
 }
 
