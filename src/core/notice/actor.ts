@@ -14,7 +14,7 @@ export interface Statement {
 
 const buyer = lexicon(
   'buyer*|customer*|purchaser*|shopper*|consumer*|somebody who bought|someone who bought|people who bought|käufer*|kunde*|kundin*|kundschaft|verbraucher*|besteller*|abnehmer*',
-  '买家|顾客|客户|消费者|购买者|买方|購入者|購入された|購入した方|お客様(?:から|より|が|の(?:苦情|ご指摘|ご意見|申))|顧客|バイヤー|カスタマー|お買い上げ',
+  '买家|顾客|客户|消费者|购买者|买方|購入者|購入された|購入した方|お客様(?:から|より|の(?:苦情|ご指摘|ご意見|申))|顧客|バイヤー|カスタマー|お買い上げ',
 )
 const owner = lexicon(
   "(rights?|brand|trade ?marks?|copyright|patent|ip|design|mark) ?-?(owner*|holder*|proprietor*)|intellectual property (owner|holder)*|(owner*|holder*|proprietor) of (the|a|this|that|an|these) (\\p{L}+ ){0,2}(rights?|brand|trade ?mark*|mark|copyright*|patent*|design|work|intellectual property)|rightsholder*|the brand (has|have|had|reported|complained|says|told|itself|contacted)|brand('s)? (representative*|agent|legal)|law firm|complainant|rechteinhaber*|rechtsinhaber*|markeninhaber*|schutzrechtsinhaber*|patentinhaber*|urheberrechtsinhaber*|urheber|inhaber* (der|des|eines|einer|von) (\\p{L}+ ){0,1}(marke*|rechte*|rechts|patents?|schutzrechts?|urheberrechts?|urheberrechten|markenrechten|patenten|markenrechts?)|rechtinhaber*",
@@ -22,19 +22,19 @@ const owner = lexicon(
 )
 const report = lexicon(
   "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
-  '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|通知を',
+  '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|通知を',
 )
 const complaint = lexicon(
   'complaint*|complained|has been (reported|questioned|called into question|doubted)|(reports|concerns|doubts) (have been|were) (raised|received|filed|made)|beschwerde*|reklamation*|beanstand*|kundenbeschwerde*',
   '投诉|客诉|苦情|クレーム|申告|举报',
 )
 const notTheActor = lexicon(
-  '(inform|notify|contact|tell|refund|protect|let|help|allow|enable|ensure|to|for|lead|mislead|encourage) (your |the |our |that |all )?(customers|buyers)( can| trust| shop)?|(with|influenc*|contacting) (your )?(customers|buyers)',
+  '(inform|notify|contact|tell|refund|protect|let|help|allow|enable|ensure|to|for|lead|mislead|encourage) (your |the |our |that |all )?(customers|buyers)( can| trust| shop)?|(with|influenc*|contacting) (your )?(customers|buyers)|(no|not a|not one|without a|kein|keine) (customer*|buyer*|kunde*|käufer*)',
   '(?:联系|通知|保护|让|为)(?:您的)?(?:买家|顾客|客户)(?!.{0,8}(?:投诉|举报|质疑|怀疑))|お客様に(?:安心|信頼)',
 )
 /** "If you are not the brand owner" and "Brand owner:" speak of the seller. */
 const sellerAsOwner = lexicon(
-  "(you are|you're|you aren't|are you|as|not|being|if|unless you are|sind sie|sie sind|falls sie|wenn sie|sofern sie|als) (not |nicht |selbst |also |both |you are |kein* |neither )*(the |a |an |der |die |eine* )?(brand|rights?|trademark|marken|rechte)[- ]?(owner|holder|inhaber|rechtsinhaber)\\p{L}*|(from|by|of|to) (either )?(the |a )?(manufacturer or |brand or )?(the )?(brand|rights?|trademark) (owner|holder)\\p{L}*(?! that| who| alleg*)|(own|registered) brand|vom (hersteller oder )?(rechteinhaber|markeninhaber)|(hersteller|herstellers) oder (des |vom |dem )?(rechteinhaber|markeninhaber)*",
+  "(you are|you're|you aren't|are you|as|not|being|if|unless you are|sind sie|sie sind|falls sie|wenn sie|sofern sie|als) (not |nicht |selbst |also |both |you are |kein* |neither ){0,3}(the |a |an |der |die |eine* )?(brand|rights?|trademark|marken|rechte)[- ]?(owner|holder|inhaber|rechtsinhaber)*|(from|by|of|to) (either )?(the |a )?(manufacturer or |brand or )?(the )?(brand|rights?|trademark) (owner|holder)*(?! that| who| alleg*)|(own|registered) brand|(no|not a|without a|kein|keine) (brand|rights?|trademark|marken|rechte)[- ]?(owner|holder|inhaber)*|vom (hersteller oder )?(rechteinhaber|markeninhaber)|(hersteller|herstellers) oder (des |vom |dem )?(rechteinhaber|markeninhaber)*",
   '(?:如果|若|如)?您(?:不|并非|并不|非)?(?:是|为|就是)?(?:该)?(?:品牌|商标)(?:的)?(?:所有|持有)[者人]|非品牌(?:所有|持有)[者人]|作为品牌(?:所有|持有)[者人]|(?:ブランド|商標)(?:の)?(?:所有者|権者|オーナー|保有者|権利者)(?:である|でない|ではない|の|様の|以外の|で(?:は)?ない)場合|(?:ブランド|商標)(?:所有者|権者|オーナー)(?:である|でない|ではない)',
 )
 const routine = lexicon(
@@ -47,7 +47,7 @@ const maybeInauthentic = lexicon(
 )
 const finding = lexicon(
   'we( \\p{L}+){0,4} (found|determined|identified|detected|noticed|concluded|decided|discovered|established|observed|confirmed|reviewed|checked|audited|verified|reviewing|examined|inspected)|our( \\p{L}+){0,3} (review|check|checks|audit|investigation|systems|algorithm*|analysis|tools|verification|examination|inspection|team|monitoring) (\\p{L}+ ){0,6}(found|show*|determined|detected|identified|noticed|revealed|indicate*|discovered|concluded|flagged|has|have)|(during|in|following|after|through|based on|as a result of|by) (a|an|our|the|this)( \\p{L}+){0,3} (review|check|audit|investigation|analysis|inspection|examination)|it was found|has come to our attention|selected (your|for)|(wir|unsere*|uns)( \\p{L}+){0,8} (festgestellt|ermittelt|erkannt|geprüft|überprüft|überprüfung*|prüfung*|entdeckt|aufgefallen|systeme|untersuch*|entschieden|prüfen|überprüfen|kontroll*)',
-  '(?:我们|亚马逊|系统)(?:在|的|通过|经|已|经过|对|团队|自动)?[^。会将能]{0,18}(?:审核|审查|检查|核查|发现|检测|认定|确定|注意到|判定|监测|复核|核实)|经(?:审核|审查|核查|检查|调查)|(?:Amazon|当社|当サイト|弊社|システム)[^。]{0,40}(?:確認(?:しまし|いたしまし|され|した|の結果|を行)|審査(?:し|いたし|の結果|を行|中)|調査(?:し|いたし|の結果)|検出|判断|発見|判明|特定)|審査の結果|調査の結果|確認の結果',
+  '(?:我们|亚马逊|系统)(?:在|的|通过|经|已|经过|对|团队|自动)?[^。会将能]{0,18}(?:审核|审查|检查|核查|发现|检测|认定|确定|注意到|判定|监测|复核|核实)|经(?:审核|审查|核查|检查|调查)|(?:Amazon|当社|当サイト|弊社|システム)[^。]{0,40}(?:確認(?:しまし|いたしまし|され|した|の結果|を行)|審査(?:し|いたし|の結果|を行|中|で|により)|見つか|調査(?:し|いたし|の結果)|検出|判断|発見|判明|特定)|審査の結果|調査の結果|確認の結果',
 )
 
 function without(pattern: RegExp, text: string): string {
@@ -65,13 +65,19 @@ function actorsOf(sentence: Sentence): Statement['source'][] {
 }
 
 const ownersPlace = lexicon(
-  'retract*|(contact|e-?mail)( \\p{L}+){0,2}( details| information)?|(kontakt|e-?mail)\\p{L}*|rücknahme|zurückzieh*',
+  'retract*|(contact|e-?mail)( \\p{L}+){0,2}( details| information)?|(kontakt|e-?mail)*|rücknahme|zurückzieh*',
   '撤诉|撤回|联系(?:方式|信息)|邮箱|连络|連絡先|取り?下げ|メール',
 )
 
 function weakActorOf(text: string): Statement['source'] | null {
   const rest = without(sellerAsOwner, text)
   if (has(owner, rest) && has(ownersPlace, rest)) return 'brand-owner'
+  if (
+    /(?:^|[^\p{L}])(?:no|never|kein\p{L}{0,2}|没有|尚无)[^\p{L}][^.]{0,40}(?:complain|report|beschwer|投诉)/iu.test(
+      text,
+    )
+  )
+    return null
   if (has(complaint, text)) return has(subjects.infringement, text) ? 'brand-owner' : 'customer'
   return null
 }

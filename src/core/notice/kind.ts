@@ -2,7 +2,7 @@ import type { Kind, Source } from '../words.ts'
 import { suspects, type Statement } from './actor.ts'
 import type { Sentence } from './layout.ts'
 import { firstSpan, has, lexicon } from './lexicon.ts'
-import { isGeneral, isUpkeep } from './sense.ts'
+import { isConditional, isGeneral, isUpkeep } from './sense.ts'
 import { subjects, type Subject } from './subjects.ts'
 import { testBuyWords, withoutTestWords } from './type-line.ts'
 
@@ -158,16 +158,29 @@ function buyerKind({ sentences, statements }: Reading): KindFinding | null {
   return null
 }
 
+const uncertain = lexicon(
+  'may|might|could|appears?|seems?|suspect*|detected|möglicherweise|könnte*|vermutlich',
+  '可能|疑似|涉嫌|おそれ|恐れ|疑い',
+)
+const early = new Set<Sentence['section']>(['top', 'why', 'other'])
+
 /** What Amazon itself found or doubts. */
 function auditKind({ sentences }: Reading): KindFinding | null {
   const told = sentences.filter((one) => !isGeneral(one) && !isUpkeep(one) && !one.isHeading)
-  const why = told.filter((one) => one.section === 'top' || one.section === 'why' || one.section === 'other')
-  const misuse = firstWith(why, otherMisuse)
+  const why = told.filter((one) => early.has(one.section))
+  const misuse = firstWith(
+    sentences,
+    otherMisuse,
+    (one) => !isConditional(one.text) && !one.isHeading && early.has(one.section),
+  )
   const doubt =
     firstWith(why, subjects.authenticity, (one) => suspects(one.text)) ??
     firstWith(why, subjects.authenticity) ??
     firstWith(told, subjects.authenticity, (one) => suspects(one.text))
-  const infringes = firstWith(why, subjects.infringement)
+  const infringes =
+    firstWith(why, subjects.infringement) ??
+    firstWith(why, subjects.trademark, (one) => has(uncertain, one.text)) ??
+    firstWith(why, subjects.copyright, (one) => has(uncertain, one.text))
   const danger = firstWith(why, subjects.safety)
   const identity = firstWith(told, verification)
   if (danger !== null && (doubt === null || danger.start < doubt.start))

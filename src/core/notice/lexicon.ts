@@ -6,7 +6,7 @@
 export function lexicon(latin: string, cjk = ''): RegExp {
   const endings = latin
     .replaceAll('*', '\\p{L}{0,20}')
-    .replaceAll('( \\p{L}+)', `(?:,? ['’(]?[\\p{L}\\p{N}'-]{1,30}[)']?)`)
+    .replaceAll('( \\p{L}+)', `(?:,? ['’(]?(?:[\\p{L}\\p{N}'-]|\\.(?=\\p{L})){1,30}[)']?)`)
   const whole = `(?<![\\p{L}\\p{N}])(?:${endings})(?![\\p{L}\\p{N}])`
   const parts = [latin === '' ? '' : whole, cjk].filter((part) => part !== '')
   return new RegExp(parts.join('|'), 'giu')

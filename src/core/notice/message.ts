@@ -17,7 +17,8 @@ import type { Message } from './split.ts'
 import { readSubject, type Given } from './subject-of.ts'
 import { Reading, type NoticeEvidence } from './triage.ts'
 import { isTruncated } from './truncation.ts'
-import { isSellersOwn, soundsLikeAmazon } from './voice.ts'
+import { readTypeLines } from './type-line.ts'
+import { isSellersOwn, mayBeAmazon, soundsLikeAmazon } from './voice.ts'
 
 const mostSentences = 800
 const mostText = 120_000
@@ -43,13 +44,21 @@ function quoter(
 export function readMessage(text: string, message: Message, given: Given | null = null): Reading {
   const plain = message.plain.text.slice(0, mostText)
   const language = languageOf(plain)
-  const isNotice = soundsLikeAmazon(plain) || (given !== null && findAsins(plain).length > 0)
+  const isNotice = soundsLikeAmazon(plain) || given !== null || (mayBeAmazon(plain) && tellsOfCase(plain))
   if (!isNotice)
     return Reading.parse({ language, isNotice, question: questionFor('unknown', 'other', false) })
   const sentences = readSentences(plain)
     .slice(0, mostSentences)
     .filter((one) => one.isHeading || !isSellersOwn(one.text))
   return readNotice(text, message, plain, sentences, given)
+}
+
+function tellsOfCase(plain: string): boolean {
+  const sentences = readSentences(plain).slice(0, 60)
+  const isTold = readStatements(sentences).some(
+    (one) => one.weight === 'firm' && one.source !== 'amazon-audit',
+  )
+  return isTold || findAnswer(sentences) !== null || readTypeLines(plain).length > 0
 }
 
 function readNotice(

@@ -2,15 +2,15 @@ import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
 
 const conditional = lexicon(
-  '(^|[-:,] ?)(if|when(?! (we|our))|whenever|unless|should you|in case|once|in the event)|(when|if|whenever) (a|an|any|the|one|our)? ?(buyer*|customer*|rights? (owner|holder)*|brand owner*)|sellers (who|that|must|may|found)|(^)(providing|submitting|selling|offering|listing|sending|repeated|failure to|failing to) \\p{L}*|(^|, )(wenn|falls|sofern|sobald|sollten|sollte|verkäufer, die)',
-  '(?:^|，|,)\\s*(?:如果|若|若是|一旦|当(?!前|地)|如您|要是)|(?:^|[、。])[^。]{0,60}場合(?:は|に|、)|(?:すると|した場合|なされた場合)',
+  '(^|[-:,] ?)(if|when(?! (we|our))|whenever|unless|should you|in case|once|in the event)|(when|if|whenever) (a|an|any|the|one|our)? ?(buyer*|customer*|rights? (owner|holder)*|brand owner*)|sellers (who|that|must|may|found)|(^)(providing|submitting|selling|offering|listing|sending|repeated|failure to|failing to) *|(^|, )(wenn|falls|sofern|sobald|sollten|sollte|verkäufer, die)',
+  '(?:^|，|,)\\s*(?:如果|若|若是|一旦|当(?!前|地|サ|社|店|該|方)|如您|要是)|(?:^|[、。])[^。]{0,60}場合(?:は|に|、)|(?:すると|した場合|なされた場合)',
 )
 const policy = lexicon(
-  '(is|are) (strictly |expressly )?(prohibited|forbidden|not (allowed|permitted))|against our polic*|(is|are|would be) a violation|may not be sold|violat* of (our|amazon)|take* \\p{L}* ?(\\p{L}* )?(very )?serious*|serious matter*|(is|sind|ist) (streng(stens)? )?(verboten|untersagt|nicht (erlaubt|gestattet|zulässig))|nehmen \\p{L}* (sehr )?ernst',
+  '(is|are) (strictly |expressly )?(prohibited|forbidden|not (allowed|permitted))|against our polic*|(is|are|would be) a violation|may not be sold|violat* of (our|amazon)|take* * ?(* )?(very )?serious*|serious matter*|(is|sind|ist) (streng(stens)? )?(verboten|untersagt|nicht (erlaubt|gestattet|zulässig))|nehmen * (sehr )?ernst',
   '严禁|禁止(?!销售您)|不允许|不得销售|属于违(?:反|规)|非常重视|高度重视|固く禁|禁じられ|禁止され|認められてい?ま?せん|重く受け止め|真摯に受け止め',
 )
 const upkeep = lexicon(
-  'fba (stock|inventory|units)|(stock|inventory|units) *( \\p{L}+){0,8} (removed|destroyed|disposed|taken out|held|released|blocked)|(remov*|destroy*|dispos*|withh*)( \\p{L}+){0,8} (stock|inventory|units|funds)|at your (own )?(expense|cost)|removal order*|(lager)?bestand*( \\p{L}+){0,8} (vernichtet|entsorgt|entfernt|zurückgeschickt)|auf ihre kosten',
+  'fba (stock|inventory|units)|(stock|inventory|units)( \\p{L}+){0,8} (removed|destroyed|disposed|taken out|held|released|blocked)|(remov*|destroy*|dispos*|withh*)( \\p{L}+){0,8} (stock|inventory|units|funds)|at your (own )?(expense|cost)|removal order*|(lager)?bestand*( \\p{L}+){0,8} (vernichtet|entsorgt|entfernt|zurückgeschickt)|auf ihre kosten',
   '(?:库存|亚马逊物流).{0,30}(?:移除|销毁|弃置|处置)|(?:移除|销毁|弃置).{0,20}库存|費用(?:は|を)?(?:お客様|出品者)?負担|在庫.{0,30}(?:返送|廃棄|処分|所有権)|FBA在庫',
 )
 
@@ -26,14 +26,4 @@ export function isConditional(text: string): boolean {
 /** True for the standing lines on stock and funds, which repeat "inauthentic complaints" in any notice (a.1 fact 1). */
 export function isUpkeep(sentence: Sentence): boolean {
   return has(upkeep, sentence.text)
-}
-
-const future = lexicon(
-  'will|would|may|might|could|can|shall|werden|können|könnte*|kann',
-  '会|将|可能|かもしれ|可能性|予定|いたします|おそれ',
-)
-
-/** True where a sentence speaks of what may yet come. */
-export function isPossible(text: string): boolean {
-  return has(future, text)
 }

@@ -4,7 +4,7 @@ import { lexicon } from './lexicon.ts'
 export const subjects = {
   authenticity: lexicon(
     'inauthentic*|unauthentic|not authentic|authentic*|genuine*|non-genuine|counterfeit*|fake|fakes|real thing|knock-?offs?|imitation*|replica*|bogus|echtheit*|echt|echte*|unecht*|authentizität*|authentisch*|nicht original|original(ware|produkt*|artikel)?|fälschung*|gefälschte*|nachgemacht*|plagiat*',
-    '真实性|正品|假货|假冒|仿品|仿冒|真伪|真假|赝品|不是真|非真|真品|真货|真贋|真正|正規品|偽物|偽造品|模倣品|模造品|本物|純正|信頼性',
+    '真实性|正品|假货|是假的|假的|假东西|假冒|仿品|仿冒|真伪|真假|赝品|不是真|非真|真品|真货|真贋|真正|正規品|偽物|偽造品|模倣品|模造品|本物|純正|信頼性',
   ),
   counterfeit: lexicon(
     'counterfeit*|fake|fakes|knock-?offs?|imitation*|replica*|fälschung*|gefälscht*|plagiat*|nachahmung*|produktpiraterie',
