@@ -10,6 +10,7 @@ import { contextOf, withCase } from './step.ts'
 import type { Text } from './text.ts'
 import { currentQuestion, questionsOf } from './steps/index.ts'
 import { volunteeredPapers } from './steps/material-documents.ts'
+import { volunteeredContact } from './steps/plan-supplier.ts'
 import { noticeIsReady } from './steps/notice-is-ready.ts'
 import { keepReply } from './steps/reply.ts'
 import { takeNotice } from './steps/take-notice.ts'
@@ -135,18 +136,21 @@ function aside(context: Context, question: Question, words: string): Outcome | n
     : null
 }
 
-/** Papers told before or after they were asked for are taken where they belong, and the open question stands. */
+/** Papers and contacts told before or after they were asked for are taken where they belong; the open question stands. */
 function volunteered(context: Context, question: Question, words: string): Outcome | null {
-  const kase =
-    takesWords.test(question.id) || !noticeIsReady(context) ? null : volunteeredPapers(context, words)
-  if (kase === null) return null
-  const { notes } = kase
-  return { session: withCase(context.session, kase.kase), notes, ask: true }
+  if (!noticeIsReady(context)) return null
+  const contact =
+    question.id === 'supplier' || question.step === 'reply' ? null : volunteeredContact(context, words)
+  const isDetail = /^(?:slots|proof)\//.test(question.id)
+  const told = contact ?? (takesWords.test(question.id) ? null : volunteeredPapers(context, words, isDetail))
+  return told === null
+    ? null
+    : { session: withCase(context.session, told.kase), notes: told.notes, ask: true }
 }
 
 /** Questions whose answer may itself speak of papers, dates and numbers. */
 const takesWords =
-  /^(?:documents|trigger-hunt|whys|cause|branch|supplier|account-name|record|reply-wait|submitted|slots\/|proof\/|box\/|review\/|english\/|reissue\/)/
+  /^(?:documents|earlier-plan|trigger-hunt|whys|cause|branch|account-name|record|reply-wait|submitted|box\/|review\/|english\/|reissue\/)/
 
 /** Hands the words to the question and carries out what it answers. */
 export function give(context: Context, question: Question, given: Given): Outcome {

@@ -48,6 +48,7 @@ export function practice(context: Context): Outcome {
 export function cases(context: Context, rest: string): Outcome {
   const { session } = context
   const target = session.cases[rest.trim()]
+  if (target?.id === session.current) return again(context)
   if (target)
     return {
       session: { ...session, current: target.id, asking: null, editing: false, pending: null },

@@ -34,7 +34,7 @@ const answers: Record<Demand, readonly MaterialId[]> = {
 }
 
 /** A rights owner's notice offers these as ways to answer; one of them is enough (domain sheet a.1, a.2). */
-const waysToAnswer: readonly Demand[] = [
+export const waysToAnswer: readonly Demand[] = [
   'invoice-or-loa-or-licence',
   'invoice-from-rights-owner',
   'retraction',

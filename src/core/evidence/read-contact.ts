@@ -14,6 +14,22 @@ const labels: readonly { readonly part: string; readonly label: RegExp }[] = [
 
 const noWebsite = /(?:no|without a?|没有|无)\s*(?:web\s?site|网站|官网)|^网站[:：]?\s*(?:没有|无)$/i
 
+/** True when every line carries the label of a part of a contact. */
+export function isLabelledContact(words: string): boolean {
+  const lines = words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return (
+    lines.length > 0 &&
+    lines.every(
+      (line) =>
+        noWebsite.test(line) ||
+        labels.some(({ part, label }) => part !== 'supplier-name' && label.test(line)),
+    )
+  )
+}
+
 /** What part of a contact a line is, by its shape, where no label says so. */
 function shapeOf(line: string, open: readonly string[]): string | null {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(line)) return 'supplier-email'

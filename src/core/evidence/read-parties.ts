@@ -18,6 +18,8 @@ const patterns: readonly (readonly [RegExp, (hit: RegExpExecArray) => Parties])[
     /^([^\0]{2,60}?)\s?(?:开给|开具给|授权给?|卖给|→|->|=>|-->)\s?([^\0]{2,60})/,
     (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
   ],
+  [/^([^\0]{2,60}?)\s给\s([^\0]{2,60})/, (hit) => ({ from: name(hit[1]), to: name(hit[2]) })],
+  [/^([^\0]{2,60}?(?:公司|厂|商行|店))给([^\0]{2,60})/, (hit) => ({ from: name(hit[1]), to: name(hit[2]) })],
   [
     /^([^\0]{2,60}?)\s(?:authori[sz]es|to)\s([^\0]{2,60})/i,
     (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),

@@ -6,6 +6,7 @@ import type { Lang, Text } from '../text.ts'
 import type { Form } from '../words.ts'
 import { printAsins } from './asins-text.ts'
 import { answersFor, shortfallLine } from './draft-answers.ts'
+import { chainLines } from './draft-chain.ts'
 import { causeLines, extentLine, givenUpLines, noticeLine, postureLines, triggerLine } from './draft-story.ts'
 import { englishOf } from './english.ts'
 import { formOfCase, wantsPageEdit } from './form.ts'
@@ -91,7 +92,7 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
     const extent = wantsPageEdit(kase) ? [] : [extentLine(kase), shortfallLine(kase)]
     const changes: RawSection = {
       name: 'actions',
-      heading: { en: 'What we changed', zh: '已做的修改' },
+      heading: { en: 'Actions taken', zh: '已采取的措施' },
       lines: parts.actions.map((taken) => itemLine(kase, taken)),
     }
     return [opening(noticeLine(kase), ...extent), changes, answers, exhibits, closing]
@@ -101,6 +102,7 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
     return [
       opening(noticeLine(kase)),
       { name: 'facts', heading: { en: 'Facts', zh: '事实' }, lines: facts },
+      { name: 'authorisation', heading: { en: 'Authorisation', zh: '授权链' }, lines: chainLines(kase) },
       answers,
       exhibits,
       closing,

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case, Choice } from '../case.ts'
 import { exhibitNumber } from '../evidence/blank.ts'
 import type { Text } from '../text.ts'
 import { printItem } from './catalogue/print-item.ts'
@@ -49,22 +49,28 @@ const noProof: Text = {
   zh: '已完成的凭证；补上之前只算计划',
 }
 
+const noPaper: Text = { en: 'the paper that shows it', zh: '能证明这一点的凭证' }
+
+/** True for what must be shown by a paper: an action done, a measure in force, a fact against a report. */
+export const claims = (choice: Choice): boolean =>
+  choice.status === 'done' || choice.status === 'in-force' || choice.item.startsWith('dispute.')
+
 /** A catalogue item as the seller attested it; without its proof it stands as planned and is marked. */
 export function itemLine(kase: Case, { item, choice }: Taken): Line {
   const printed = printItem(item, choice, { asins: kase.notice?.asins ?? [] })
   const missing: Missing[] = printed.missing.map(({ label }) => ({ question: `slots/${item.id}`, label }))
-  const claims = choice.status === 'done' || choice.status === 'in-force'
+  const claim = claims(choice)
   const number = choice.proof === null ? null : exhibitNumber(kase.evidence, choice.proof)
   const basis = { choices: [item.id], evidence: choice.proof === null ? [] : [choice.proof] }
   let text: Text = { en: printed.en, zh: printed.zh }
   let status: Sentence['status'] = choice.status === 'so' ? null : choice.status
-  if (claims && number !== null)
+  if (claim && number !== null)
     text = beforeStop(text, { en: ` (exhibit ${number})`, zh: `（附件${number}）` })
-  if (claims && number === null) {
-    const mark = gap(noProof, `proof/${item.id}`)
+  if (claim && number === null) {
+    const mark = gap(status === null ? noPaper : noProof, `proof/${item.id}`)
     text = { en: `${text.en} ${mark.text.en}`, zh: `${text.zh}${mark.text.zh}` }
     missing.push(mark.missing)
-    status = 'planned'
+    if (status !== null) status = 'planned'
   }
   return line(item.id, text, basis, { own: printed.own, missing, status })
 }

@@ -46,7 +46,7 @@ export const sentencesOf = (poa: Poa): Sentence[] => poa.sections.flatMap(({ sen
 export const missingIn = (poa: Poa): Missing[] => sentencesOf(poa).flatMap(({ missing }) => missing)
 
 /** Parts that tell the seller's own story; lists of papers and the request are form. */
-const story = new Set(['opening', 'cause', 'actions', 'prevention', 'facts', 'answers'])
+const story = new Set(['opening', 'cause', 'actions', 'prevention', 'facts', 'authorisation', 'answers'])
 
 /** Share of the story's English words that come from the seller's own answers, 0 to 1. */
 export function ownShare(poa: Poa): number {

@@ -1,6 +1,8 @@
-import type { Case, Choice, SlotValue } from '../case.ts'
+import type { Case, Choice, Evidence, SlotValue } from '../case.ts'
+import { printDay } from '../dates.ts'
 import { findItem } from './catalogue/index.ts'
 import type { Item } from './catalogue/item.ts'
+import { isInvoice } from './units.ts'
 
 /** The case with these items taken up and the others of the list dropped; what was attested before stays. */
 export function takeUp(
@@ -29,11 +31,10 @@ export function takeUp(
 
 /** Slots that the notice, a paper or an earlier answer already told; they are never asked again. */
 function known(kase: Case, item: Item): Record<string, SlotValue> {
+  const told = fromCase(kase, item)
   const slots: Record<string, SlotValue> = {}
   for (const slot of item.slots) {
-    const value = slot.shared
-      ? (sharedValue(kase, item.id, slot.name) ?? fromPapers(kase, slot.name))
-      : undefined
+    const value = (slot.shared ? sharedValue(kase, item.id, slot.name) : undefined) ?? told[slot.name]
     if (value) slots[slot.name] = value
   }
   return slots
@@ -47,15 +48,41 @@ function sharedValue(kase: Case, item: string, name: string): SlotValue | undefi
     ?.slots[name]
 }
 
-function fromPapers(kase: Case, name: string): SlotValue | undefined {
-  const cited = kase.evidence.filter(({ leftOut }) => leftOut === null)
-  const value =
-    name === 'supplier'
-      ? cited.find(({ supplier }) => supplier)?.supplier
-      : name === 'brand'
-        ? (kase.notice?.brands[0] ?? cited.find(({ brand }) => brand)?.brand)
-        : undefined
-  return value ? { kind: 'text', value, en: value, zh: value } : undefined
+const words = (value: string | null | undefined, kind = 'text'): SlotValue | undefined =>
+  value ? { kind, value, en: value, zh: value } : undefined
+
+/** The invoice that speaks for the goods; an item that names its number, day and units means this one. */
+export const leadInvoice = (kase: Case): Evidence | undefined =>
+  kase.evidence.find(({ type, leftOut, number }) => isInvoice(type) && leftOut === null && number !== null)
+
+/** A firm's name says who owns the brand, not what it is called. */
+const company = /\b(?:ltd|limited|inc|llc|gmbh|ab|ag|s\.?a|b\.?v|co|corp)\.?$|公司$|株式会社/i
+
+function fromCase(kase: Case, item: Item): Record<string, SlotValue | undefined> {
+  const invoice = leadInvoice(kase)
+  const names = item.slots.map(({ name }) => name)
+  const told: Record<string, SlotValue | undefined> = {
+    supplier: words(invoice?.supplier),
+    brand: words(
+      kase.notice?.brands.find((name) => !company.test(name)) ??
+        kase.notice?.brands[0] ??
+        kase.evidence.find(({ brand }) => brand)?.brand,
+    ),
+    complaint: words(kase.notice?.complaintIds[0], 'identifier'),
+  }
+  // Its own number tells that the item is about that invoice; a day or a count alone does not.
+  if (!invoice || !names.includes('number') || !names.includes('units')) return told
+  const day = invoice.issuedOn
+  return {
+    ...told,
+    number: words(invoice.number, 'identifier'),
+    date:
+      day === null
+        ? undefined
+        : { kind: 'date', value: day, en: printDay(day, 'en'), zh: printDay(day, 'zh') },
+    units:
+      invoice.units === null ? undefined : { kind: 'quantity', value: invoice.units, en: null, zh: null },
+  }
 }
 
 /** The case with one choice changed; a value shared by the branch is set wherever its slot stands open. */

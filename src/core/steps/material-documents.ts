@@ -140,17 +140,26 @@ function readPapers(context: Context, words: string): { kase: Case; notes: Note[
   return { kase: next, notes: [...notes, ...checkNotes(context.kase, next)] }
 }
 
-/** Papers told at another question: only where a kind of paper is named and a date or number stands beside it. */
-export function volunteeredPapers(context: Context, words: string): { kase: Case; notes: Note[] } | null {
+/**
+ * Papers told at another question: only where a kind of paper is named and a date or number stands beside it; where the
+ * question itself takes dates and numbers, only where the parties are named too.
+ */
+export function volunteeredPapers(
+  context: Context,
+  words: string,
+  isDetail: boolean,
+): { kase: Case; notes: Note[] } | null {
   const { documents: typed } = readTypedDocuments(words, context.today, context.lang)
-  const clear =
-    typed.length > 0 &&
-    typed.every(
-      (entry) =>
-        detailed.has(entry.type) &&
-        (entry.issuedOn !== null || (entry.number !== null && entry.units !== null)),
+  const isClear = (entry: Evidence): boolean => {
+    const named = entry.issuedOn !== null || (entry.number !== null && entry.units !== null)
+    const parties = entry.supplier ?? entry.from
+    return (
+      detailed.has(entry.type) &&
+      named &&
+      (!isDetail || (parties !== null && (entry.buyer ?? entry.to) !== null))
     )
-  return clear ? readPapers(context, words) : null
+  }
+  return typed.length > 0 && typed.every(isClear) ? readPapers(context, words) : null
 }
 
 const skipOption: Option = {

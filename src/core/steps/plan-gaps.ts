@@ -1,12 +1,12 @@
-import { readContact } from '../evidence/read-contact.ts'
 import { materialOf } from '../evidence/kinds.ts'
-import { factOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
+import { factOf, textOf, withFact, withoutFact } from '../facts.ts'
 import { absenceReasons } from '../poa/absence.ts'
-import { asksContact, papersLacking } from '../poa/asked-papers.ts'
+import { papersLacking } from '../poa/asked-papers.ts'
 import { needsEnglish } from '../poa/english.ts'
 import { isInvoice } from '../poa/units.ts'
 import { type Answer, type Context, type Option, type Question, pickOne, saysNo } from '../question.ts'
 import type { Text } from '../text.ts'
+import { supplier } from './plan-supplier.ts'
 
 /** What the letter still needs once its frame stands: absent papers, the supplier, the account's name, English words. */
 export function gapQuestions(context: Context): Question[] {
@@ -99,7 +99,7 @@ const accountName: Question = {
   }),
   answer: (context, given): Answer => {
     const name = given.words.trim()
-    if (name.length < 2 || name.length > 200)
+    if (name.length < 2 || name.length > 200 || name.includes('\n'))
       return {
         kind: 'again',
         note: { en: 'Please type the name as it stands there.', zh: '请按后台原样打出名称。' },
@@ -108,64 +108,6 @@ const accountName: Question = {
   },
   clear: (kase) => withoutFact(kase, 'account-name'),
   shown: ({ kase }) => textOf(kase, 'account-name') ?? '',
-}
-
-const contactParts = [
-  'supplier-name',
-  'supplier-phone',
-  'supplier-address',
-  'supplier-website',
-  'supplier-email',
-] as const
-const partNames: Record<(typeof contactParts)[number], Text> = {
-  'supplier-name': { en: 'name', zh: '名称' },
-  'supplier-phone': { en: 'phone', zh: '电话' },
-  'supplier-address': { en: 'address', zh: '地址' },
-  'supplier-website': { en: 'website («no website» if none)', zh: '网站（没有就写“没有网站”）' },
-  'supplier-email': { en: 'e-mail', zh: '邮箱' },
-}
-const needed = contactParts.filter((part) => part !== 'supplier-email')
-
-const supplier: Question = {
-  id: 'supplier',
-  step: 'plan',
-  label: { en: 'the supplier’s contact', zh: '供应商联系方式' },
-  why: {
-    en: 'Amazon may call the supplier; one they cannot reach gets the papers refused.',
-    zh: '亚马逊可能联系供应商核实，联系不上会被拒。',
-  },
-  applies: ({ kase }) => asksContact(kase),
-  answered: ({ kase }) => needed.every((part) => textOf(kase, part) !== null),
-  ask: ({ kase }) => {
-    const open = contactParts.filter((part) => textOf(kase, part) === null)
-    return {
-      text: {
-        en: `Please give the supplier’s contact, one line each:\n${open.map((part) => `· ${partNames[part].en}`).join('\n')}`,
-        zh: `请给供应商联系方式，一行一项：\n${open.map((part) => `· ${partNames[part].zh}`).join('\n')}`,
-      },
-    }
-  },
-  answer: (context, given): Answer => {
-    const open = contactParts.filter((part) => textOf(context.kase, part) === null)
-    const read = readContact(given.words, open)
-    const entries = Object.entries(read)
-    if (entries.length === 0)
-      return {
-        kind: 'again',
-        note: {
-          en: 'I found no contact in that. For example: Phone: +86 20 8123 4567',
-          zh: '这里面没看到联系方式。例如：电话：+86 20 8123 4567',
-        },
-      }
-    const kase = entries.reduce(
-      (now, [part, value]) => withFact(context, part, value, value, now),
-      context.kase,
-    )
-    const left = needed.filter((part) => textOf(kase, part) === null)
-    return left.length > 0 ? { kind: 'aside', kase, notes: [] } : { kind: 'taken', kase }
-  },
-  clear: (kase) => withoutFacts(kase, (id) => (contactParts as readonly string[]).includes(id)),
-  shown: ({ kase }) => contactParts.flatMap((part) => textOf(kase, part) ?? []).join(', '),
 }
 
 const leaveOut: Option = {
@@ -177,6 +119,8 @@ const leaveOut: Option = {
 /** Chinese words that a plan in English needs: typed in English by somebody, or left out; never dropped silently. */
 function englishQuestion(fact: string, words: string, label: Text): Question {
   const id = `english/${fact}`
+  // A paper that is cited has to have a name; a sentence can stay out.
+  const canLeaveOut = !fact.startsWith('exhibit/')
   return {
     id,
     step: 'plan',
@@ -187,15 +131,18 @@ function englishQuestion(fact: string, words: string, label: Text): Question {
     },
     applies: () => true,
     answered: ({ kase }) => textOf(kase, id) !== null,
-    ask: () => ({
-      text: {
-        en: `Please type the English for “${words}”, or leave it out.`,
-        zh: `请打出这句话的英文，或者不写进信里：“${words}”`,
-      },
-      options: [leaveOut],
-    }),
+    ask: () =>
+      canLeaveOut
+        ? {
+            text: {
+              en: `Please type the English for “${words}”, or leave it out.`,
+              zh: `请打出这句话的英文，或者不写进信里：“${words}”`,
+            },
+            options: [leaveOut],
+          }
+        : { text: { en: `Please type the English for “${words}”.`, zh: `请打出“${words}”的英文名称。` } },
     answer: (context, given): Answer => {
-      if (pickOne([leaveOut], given)?.id === 'leave-out' && given.words.length < 30)
+      if (canLeaveOut && pickOne([leaveOut], given)?.id === 'leave-out' && given.words.length < 30)
         return { kind: 'taken', kase: withFact(context, id, 'leave-out', given.words) }
       if (/\p{Script=Han}/u.test(given.words) || saysNo(given.words) || given.words.trim().length < 2)
         return { kind: 'again', note: { en: 'That is not English yet.', zh: '这还不是英文。' } }

@@ -3,6 +3,7 @@ import { blank, nextEvidenceId } from '../evidence/blank.ts'
 import { nameOf } from '../evidence/describe.ts'
 import type { Item } from '../poa/catalogue/item.ts'
 import { findAnswers } from '../poa/catalogue/read-value.ts'
+import { claims } from '../poa/ledger.ts'
 import { withChoice } from '../poa/take-up.ts'
 import {
   type Answer,
@@ -15,8 +16,8 @@ import {
 } from '../question.ts'
 import type { Text } from '../text.ts'
 
-export const needsProof = (choice: Choice): boolean =>
-  (choice.status === 'done' || choice.status === 'in-force') && choice.proof === null
+/** What is claimed as done, in force, or against a report needs a paper; a plan or the seller's own gap does not. */
+export const needsProof = (choice: Choice): boolean => choice.proof === null && claims(choice)
 
 const named =
   /(?:^|[,，;；\n。.]\s*)(?:凭证|证据|证明|proof|evidence|shown by|proved by)\s*(?:是|为|is)?\s*[:：]?\s*([^\n;；]+)/i
@@ -144,8 +145,15 @@ function withProofPaper(kase: Case, item: Item, words: string | null): { kase: C
 /** The bilingual name of a paper typed in Chinese, from the item's own proof or the ready answers; null for none. */
 function readyName(item: Item, words: string): Text | null {
   if (!/\p{Script=Han}/u.test(words)) return null
-  if (item.proof && (item.proof.zh === words || item.proof.zh.includes(words))) return item.proof
+  if (item.proof && sameWords(words, item.proof.zh)) return item.proof
   const [found] = findAnswers(words).filter(({ kind }) => kind === 'document')
   // Words beyond the ready answer would be lost in it, so a name that says more stays for a person to translate.
   return found && found.end - found.start >= words.length * 0.6 ? { en: found.answer.en, zh: words } : null
+}
+
+/** True when nearly every character of the answer stands in the name: 修改前后的截图 for 修改前后的页面截图. */
+function sameWords(answer: string, name: string): boolean {
+  const characters = [...answer.replace(/[^\p{L}\p{N}]/gu, '')]
+  const shared = characters.filter((character) => name.includes(character)).length
+  return characters.length >= 3 && shared >= characters.length * 0.85
 }

@@ -19,7 +19,7 @@ import {
 import { findQuantities } from '../quantities.ts'
 import type { Text } from '../text.ts'
 
-const reviewed = new Set(['opening', 'cause', 'actions', 'prevention', 'facts', 'answers'])
+const reviewed = new Set(['opening', 'cause', 'actions', 'prevention', 'facts', 'authorisation', 'answers'])
 
 /** Section by section: what will be sent, and the seller's own hand in it. */
 export function reviewQuestions({ kase }: Context): Question[] {

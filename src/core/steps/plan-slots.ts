@@ -3,6 +3,7 @@ import type { Item, Slot } from '../poa/catalogue/item.ts'
 import { labelOf, printItem, slotsFor } from '../poa/catalogue/print-item.ts'
 import { readSlots } from '../poa/catalogue/read-slots.ts'
 import { inPlan } from '../poa/plan-items.ts'
+import { claims } from '../poa/ledger.ts'
 import { withChoice } from '../poa/take-up.ts'
 import type { Answer, Context, Given, Question } from '../question.ts'
 import type { Lang, Text } from '../text.ts'
@@ -18,7 +19,7 @@ export const openSlotsOf = (item: Item, choice: Choice): Slot[] =>
 export function slotQuestions({ kase }: Context): Question[] {
   return inPlan(kase).flatMap(({ choice, item }) => [
     details(item, choice),
-    ...(choice.status === 'so' ? [] : [proofQuestion(item, choice)]),
+    ...(claims(choice) ? [proofQuestion(item, choice)] : []),
   ])
 }
 
@@ -106,9 +107,10 @@ function readDetails(context: Context, item: Item, given: Given): Answer {
     return { kind: 'again', note: problem ?? stillNeeded(open) }
   const filled = { ...asStatus, slots: { ...asStatus.slots, ...named(slots) }, attestedAt: context.now }
   const changed = settleStatus(item, filled, today)
-  const claims = changed.status === 'done' || changed.status === 'in-force'
   const next =
-    claims && proof !== null ? withProof(withChoice(kase, changed), item, proof) : withChoice(kase, changed)
+    claims(changed) && proof !== null
+      ? withProof(withChoice(kase, changed), item, proof)
+      : withChoice(kase, changed)
   if (openSlotsOf(item, changed).length > 0)
     return { kind: 'aside', kase: next, notes: problem ? [{ text: problem }] : [] }
   const printed = printItem(item, changed, { asins: kase.notice?.asins ?? [] })

@@ -113,7 +113,7 @@ export function cardLines(context: Context, notice: Notice): CardLine[] {
       label: { en: 'It asks for', zh: '要的材料' },
       value:
         notice.documentsRequested.length > 0
-          ? both(notice.documentsRequested.map(demandName), { en: ', ', zh: '、' })
+          ? both(notice.documentsRequested.map(demandName), { en: '; ', zh: '；' })
           : none,
       quoted: null,
     },

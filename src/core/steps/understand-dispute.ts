@@ -1,14 +1,22 @@
 import type { Case } from '../case.ts'
 import { rightsOwnerLetter } from '../evidence/supplier-letter.ts'
 import { disputeFacts, disputeFactsFor } from '../poa/catalogue/index.ts'
+import type { Item } from '../poa/catalogue/item.ts'
 import { adviceOn } from '../poa/advise.ts'
-import { takeUp } from '../poa/take-up.ts'
+import { leadInvoice, takeUp } from '../poa/take-up.ts'
 import { isDispute, postureOf } from '../posture.ts'
 import { type Answer, type Note, type Option, type Question, pickMany } from '../question.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
-const offers = (kase: Case): Option[] =>
-  disputeFactsFor(postureOf(kase) ?? 'wrong').map(({ id, offer }) => ({ id, label: offer }))
+/** With letters of authorisation in the case the chain is told from them, link by link. */
+const offered = (kase: Case): readonly Item[] =>
+  disputeFactsFor(postureOf(kase) ?? 'wrong').filter(
+    ({ id }) =>
+      id !== 'dispute.link-of-chain' ||
+      !kase.evidence.some(({ type, leftOut }) => type === 'loa' && leftOut === null),
+  )
+
+const offers = (kase: Case): Option[] => offered(kase).map(({ id, offer }) => ({ id, label: offer }))
 
 /** Two ways at once: the answer to Amazon, and a short neutral letter to the rights owner. */
 function bothWays(kase: Case): Note[] {
@@ -49,7 +57,15 @@ export const dispute: Question = {
       }
     }
     const ids = picked.map(({ id }) => id)
-    return { kind: 'taken', kase: takeUp(kase, disputeFacts, ids, 'so', context.now) }
+    const taken = takeUp(kase, disputeFacts, ids, 'so', context.now)
+    // What was read off an invoice has that invoice for its proof.
+    const invoice = leadInvoice(taken)?.id ?? null
+    const choices = taken.choices.map((choice) =>
+      choice.proof === null && choice.slots['number'] !== undefined && choice.slots['units'] !== undefined
+        ? { ...choice, proof: invoice }
+        : choice,
+    )
+    return { kind: 'taken', kase: { ...taken, choices } }
   },
   clear: (kase) => ({
     ...kase,

@@ -22,7 +22,7 @@ const postureOptions: Option[] = [
   {
     id: 'right',
     label: { en: 'Right: it happened', zh: '属实，确实有这回事' },
-    words: /^(?:it is )?(?:right|true)|属实|确实|是真的/i,
+    words: /^(?:it is )?(?:right|true)|^(?:属实|确实)|是真的/i,
   },
   { id: 'partly', label: { en: 'Partly right', zh: '部分属实' }, words: /part|部分|一半/i },
   {

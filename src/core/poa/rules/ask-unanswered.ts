@@ -1,4 +1,5 @@
 import type { Case } from '../../case.ts'
+import { waysToAnswer } from '../../evidence/asked-for.ts'
 import type { Text } from '../../text.ts'
 import type { Demand, DocumentType } from '../../words.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
@@ -120,6 +121,16 @@ export const askUnanswered: Rule = {
       text: 'Exhibit 1: invoice 2291.',
       kase: { ...notice('invoices', 'poa'), evidence: [{ id: 'e1', type: 'invoice' }] },
     },
+    {
+      text: 'Exhibit 1: letter of authorisation of 10 January 2026.',
+      kase: {
+        notice: {
+          source: 'brand-owner',
+          documentsRequested: ['loa', 'retraction', 'invoice-or-loa-or-licence'],
+        },
+        evidence: [{ id: 'e1', type: 'loa' }],
+      },
+    },
     { text: '供应商电话020-88880000，无网站，附工商登记信息。', kase: notice('supplier-contact') },
     { text: '授权书：不适用，品牌为我们自有。', kase: notice('loa') },
     {
@@ -146,9 +157,16 @@ export const askUnanswered: Rule = {
   ],
   check(plan, { kase }): Match[] {
     if (!kase?.notice) return []
-    return [...demandsOf(kase)].flatMap((demand) => {
+    const demands = [...demandsOf(kase)]
+    const isAnswered = (ask: Ask): boolean => ask.words.test(plan.text) || isHeld(kase, ask)
+    // A rights owner's notice offers several ways; one of them is enough.
+    const ways = kase.notice.source === 'brand-owner' ? waysToAnswer : []
+    const oneIsEnough = demands.some(
+      (demand) => ways.includes(demand) && asks[demand] && isAnswered(asks[demand]),
+    )
+    return demands.flatMap((demand) => {
       const ask = asks[demand]
-      if (!ask || ask.words.test(plan.text) || isHeld(kase, ask)) return []
+      if (!ask || isAnswered(ask) || (oneIsEnough && ways.includes(demand))) return []
       const message = {
         en: `Amazon asks for ${ask.name.en}; the text neither attaches nor explains it. Attach it, or say why there is none and what you offer instead.`,
         zh: `亚马逊要求${ask.name.zh}，正文既没附上也没说明。请附上，或写明为什么没有、用什么代替。`,

@@ -1,0 +1,67 @@
+import type { Message } from '../src/core/effect.ts'
+import { lint } from '../src/core/poa/lint.ts'
+import type { Session } from '../src/core/session.ts'
+import { transition } from '../src/core/transition.ts'
+import type { Lang } from '../src/core/text.ts'
+
+const started = Date.UTC(2026, 10, 23, 14, 0)
+
+/** The seller's turns of a transcript: text after `> `, and `@2026-12-01` to move the clock. */
+function turnsOf(text: string): string[] {
+  const turns: string[] = []
+  let open = false
+  for (const line of text.split('\n')) {
+    if (line.startsWith('>> ') || line === '>>') {
+      if (open) turns[turns.length - 1] += `\n${line.slice(3)}`
+    } else if (line.startsWith('> ') || line.startsWith('@')) turns.push(line.replace(/^> /, ''))
+    open = line.startsWith('>')
+  }
+  return turns
+}
+
+const timeOf = (turn: string): number => Date.parse(`${turn.slice(1)}T14:00:00Z`)
+
+const indented = (text: string, mark: string): string => text.split('\n').map((line, i) => (i === 0 ? `${mark} ${line}` : `${mark}${mark === '>' ? '>' : ''} ${line}`.trimEnd())).join('\n')
+
+function printed(message: Message): string {
+  const choices = message.choices.map(({ label }, i) => `\n<   ${i + 1}) ${label}`).join('')
+  const files = message.files.map(({ name }) => `\n<   [${name}]`).join('')
+  return `${indented(message.text, '<')}${choices}${files}`
+}
+
+/** Plays the seller's turns through the machine and writes the whole conversation; `findings` are those of sent plans. */
+export function playTranscript(text: string, lang: Lang): { text: string; findings: string[]; session: Session } {
+  const header = text.split('\n').filter((line) => line.startsWith('# '))
+  const out: string[] = [...header]
+  let session: Session | null = null
+  const turns = turnsOf(text)
+  const first = turns[0]?.startsWith('@') === true ? turns.shift() : undefined
+  let now = first === undefined ? started : timeOf(first)
+  if (first !== undefined) out.push(first)
+  let count = 0
+  const step = (event: Parameters<typeof transition>[1]['event']): void => {
+    const next = transition(session, { id: String(count++), session: 'terminal:test', event, lang })
+    session = next.session
+    for (const effect of next.effects) out.push(printed(effect.message))
+  }
+  step({ type: 'opened', at: now })
+  for (const turn of turns) {
+    out.push('', turn.startsWith('@') ? turn : indented(turn, '>'))
+    now = turn.startsWith('@') ? timeOf(turn) : now + 60_000
+    if (!turn.startsWith('@')) step({ type: 'said', at: now, text: turn })
+  }
+  if (!session) throw new Error('a transcript has at least its opening')
+  return { text: `${out.join('\n')}\n`, findings: findingsOf(session), session }
+}
+
+function findingsOf(session: Session): string[] {
+  return Object.values(session.cases).flatMap((kase) =>
+    kase.rounds
+      .filter(({ submittedOn }) => submittedOn !== null)
+      .flatMap(({ text, form }) => lint(text, { kase: { ...kase, rounds: [] }, form }).findings)
+      .filter(({ severity, waived }) => severity !== 'info' && waived === null)
+      // A shortfall stated with its number stays a warning by design; the seller chose to state it.
+      .filter(({ ruleId, severity }) => !(ruleId === 'C22-quantity-mismatch' && severity === 'warning' && kase.facts['shortfall'] !== undefined))
+      .map(({ ruleId, message }) => `${ruleId}: ${message.en}`),
+  )
+}
