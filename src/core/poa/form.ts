@@ -47,7 +47,9 @@ function isContested(kase: Case): boolean {
   return postures.length > 0 && postures.every((posture) => posture === 'wrong' || posture === 'never-sold')
 }
 
-const counterNotice = /\b17 U\.?S\.?C\.? ?§? ?512\b|\bcounter[- ]?noti(?:ce|fication)\b|反通知/i
+// By the law it names, by its title, or by saying that it is one; a plan may speak of a counter-notice in passing.
+const counterNotice =
+  /\b17 U\.?S\.?C\.? ?(?:§|sec(?:tion|\.))? ?512\b|^[\s#*]*(?:DMCA )?counter[- ]?noti(?:ce|fication)\b|\b(?:this (?:letter )?is|treat (?:it|this)|hereby|i submit|we submit)\b[^.\n]{0,60}\bcounter[- ]?noti(?:ce|fication)\b|\bcounter[- ]?noti(?:ce|fication)\b[^.\n]{0,80}\b(?:DMCA|perjury)\b|^[\s#*]*反通知|(?:本函|此函|兹|现提交)[^。\n]{0,20}反通知/im
 
 /** The form of a text: a counter-notice is known by its words, all else by the case. */
 export function formOf(text: string, kase: Case | null): Form {

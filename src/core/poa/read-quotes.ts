@@ -22,8 +22,11 @@ export function within(spans: readonly Span[], span: Span): boolean {
   return last !== undefined && span.end <= last.end
 }
 
+const oddBlank = /[\t\r\n\u00a0\u3000]/
+const oddBlanks = /[\t\r\n\u00a0\u3000]/g
+
 /** The text with quoted stretches and line ends as blanks, every character in its place. */
 export function blanked(text: string, mayQuote: boolean): string {
   const own = mayQuote ? text.replace(quoted, (words) => ' '.repeat(words.length)) : text
-  return own.includes('\n') ? own.replaceAll('\n', ' ') : own
+  return oddBlank.test(own) ? own.replace(oddBlanks, ' ') : own
 }

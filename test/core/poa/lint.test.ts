@@ -48,6 +48,13 @@ describe('lint', () => {
     },
   )
 
+  it.each(['\r\n', '\n\n', '\n\u00a0'])('does not mind how lines end: %j', (end) => {
+    const text = samplePlan.en.replaceAll('\n', end)
+    const found = lint(text, { kase: aCase() }).findings.filter((finding) => /^[STV]/.test(finding.ruleId))
+    expect(found).toEqual([])
+    expect(ids('Amazon\u00a0is\nunfair.')).toContain('V03-blame-amazon')
+  })
+
   it('mends the order of parts by moving them whole', () => {
     const text =
       'Summary\n\nPrevention\nEach carton is checked.\n\nRoot cause\nThe box was old.\n\nActions\nWe pulled 12 units.\n\nExhibits\nExhibit 1: photo.'
@@ -123,7 +130,10 @@ describe('the form', () => {
 
   it('is a counter-notice by its words', () => {
     expect(formOf('This is a counter notification under 17 USC 512(g)(3).', aCase())).toBe('counter-notice')
+    expect(formOf('Counter-Notice\nMaterial that was removed: …', null)).toBe('counter-notice')
+    expect(formOf('反通知\n被移除的内容：……', null)).toBe('counter-notice')
     expect(formOf('Root cause: the box was old.', null)).toBe('full-plan')
+    expect(formOf('Root cause: the box was old. We filed no counter-notice.', null)).toBe('full-plan')
   })
 
   it('turns off the rules that do not speak about it', () => {

@@ -44,7 +44,9 @@ export const asinCoverage: Rule = {
   ],
   check(plan, { kase }) {
     const asked = kase?.notice?.asins ?? []
-    const missing = asked.filter((asin) => real.test(asin) && !/X{4}/.test(asin) && !plan.text.includes(asin))
+    const open = asked.filter((asin) => real.test(asin) && !/X{4}/.test(asin) && !plan.text.includes(asin))
+    const text = open.length === 0 ? '' : plan.text.toUpperCase()
+    const missing = open.filter((asin) => !text.includes(asin))
     return missing.map((asin) => ({
       ...placeFor(plan),
       message: {
