@@ -10,7 +10,7 @@ export interface Claim extends Span {
 const counted: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'sold',
-    /\b(?:sold|shipped to buyers|sales of)\s(?:a total of |about |all )?$|售出|卖出|销售了?|销量(?:为|是|共)?$/i,
+    /\b(?:sold|shipped to buyers|sales of)\s(?:a total of |about |all )?$|(?:售出|卖出|销售了?|销量)(?:为|是|共|了)?$/i,
     /^\s?(?:units? |pcs |pieces |items )?(?:were |was |have been )?sold\b|^件?(?:已)?(?:售出|卖出)/i,
   ],
   [

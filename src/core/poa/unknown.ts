@@ -109,7 +109,9 @@ function endsInKnown(name: string, names: string): boolean {
     if (names.includes(name.slice(at)))
       return (
         at === 0 ||
-        /(?:[从由向与和及自的为是购到给]|供应商|购买方|销售方|采购|开具|来自|工厂)$/.test(name.slice(0, at))
+        /(?:[从由向与和及自的为是购到给]|供应商|名称|抬头|全称|公司为?|[:：]|购买方|销售方|采购|开具|来自|工厂)$/.test(
+          name.slice(0, at),
+        )
       )
   }
   return false
