@@ -2,7 +2,7 @@ import type { PartName } from './plan-text.ts'
 import { countWords, isMostlyChinese } from './word-index.ts'
 
 const done =
-  'removed|deleted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|compared|tested|retrained|trained|briefed|updated|changed|corrected|rewrote|rewritten|revised|edited|contacted|informed|notified|called|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|photographed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|offered|sent|traced|shipped|bought|signed|set up|put|took|taken|implemented|adopted|established|scheduled|placed'
+  'removed|deleted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|compared|tested|retrained|trained|briefed|updated|changed|corrected|rewrote|rewritten|revised|edited|contacted|informed|notified|called|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|photographed|agreed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|offered|sent|traced|shipped|bought|signed|set up|put|took|taken|implemented|adopted|established|scheduled|placed'
 const doneEn = new RegExp(
   String.raw`\b(?<!\b(?:will|shall|would|should|must|to|not|never|is|are|if|when) (?:be |have |been )?)(?:${done})\b`,
   'i',
@@ -99,7 +99,8 @@ const oneOff =
 const lasting =
   /\b(?:never|again|always|in (?:the )?future|from now on|going forward|every|each|strict\w*|careful\w*)\b|今后|以后|绝不|不再|再次|永远|严格|每|定期/i
 /** True for a vow about the time to come, as against a single act still to be done. */
-export const tellsLasting = (text: string): boolean => lasting.test(text) && tellsFuture(text)
+export const tellsLasting = (text: string): boolean =>
+  lasting.test(text) && tellsFuture(text) && !hasDate(text)
 
 const exhibit = /^(?:exhibits?|attachments?|enclosures?)\b|^附件/i
 

@@ -1,9 +1,13 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
-import { isPlannedWithDate, tellsFuture, wordsOfFuture } from '../sentence-sense.ts'
+import { hasDate, isPlannedWithDate, tellsDone, tellsFuture, wordsOfFuture } from '../sentence-sense.ts'
 
 const scheduled =
   /\b(?:scheduled|planned|removal order|pick-?up|collection)\b|移除订单|预约|计划(?:自|于|从)|排期/i
+
+// An agreement made on a day may say what somebody will do.
+const agreed =
+  /\b(?:agree[ds]?|told|asked|inform\w{1,4}|confirm\w{0,3}|undertook|signed|requires?|states?)\b[^.;]{0,80}\b(?:it|they|he|she|who|the \w{1,20}|each|every|no) (?:\w{1,12} )?(?:will|shall)\b|(?:约定|要求|承诺书|协议)[^。；]{0,20}(?:将|会|须)/i
 
 /** Amazon asks for actions taken. Changing the tense for the seller would invent a fact, so there is no fix. */
 export const correctiveInFuture: Rule = {
@@ -28,6 +32,7 @@ export const correctiveInFuture: Rule = {
     'Two pickers were retrained on 3 May (record, exhibit 4).',
     'Actions taken\nOn 2 May we answered the buyer’s question “will it fit?” with a drawing.',
     'Actions taken\nRemoval order 12345 of 2 May is scheduled and will be collected on 9 May 2026.',
+    'On 6 May 2026 we agreed with the supplier that it will announce every change 30 days ahead.',
     '5月2日已移除64件。',
     '已采取的措施\n5月3日两名拣货员完成培训（记录见附件4）。',
     '已采取的措施\n2026年3月4日，我们将212件商品停售。',
@@ -53,4 +58,5 @@ export const correctiveInFuture: Rule = {
   },
 }
 
-const isScheduled = ({ text }: PlanSentence): boolean => scheduled.test(text) && isPlannedWithDate(text)
+const isScheduled = ({ text }: PlanSentence): boolean =>
+  (scheduled.test(text) && isPlannedWithDate(text)) || (agreed.test(text) && hasDate(text) && tellsDone(text))
