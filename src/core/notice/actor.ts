@@ -2,7 +2,7 @@ import type { Source } from '../words.ts'
 import { documents } from './documents.ts'
 import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
-import { isGeneral, isUpkeep } from './sense.ts'
+import { isGeneral, withoutUpkeep } from './sense.ts'
 import { subjects } from './subjects.ts'
 
 /** A sentence that says who acted: in so many words (`firm`), by implication, or only as a rule that always holds. */
@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 const buyer = lexicon(
-  'buyer*|customer*|purchaser*|shopper*|consumer*|somebody who bought|someone who bought|people who bought|käufer*|kunde*|kundin*|kundschaft|verbraucher*|besteller*|abnehmer*',
+  'buyer*|customer*|purchaser*|shopper*|consumer*|(person|persons|people|somebody|someone|those|one) who (has |have |had )?(bought|ordered|purchased|received)|käufer*|kunde*|kundin*|kundschaft|verbraucher*|besteller*|abnehmer*',
   '买家|顾客|客户|消费者|购买者|买方|購入者|購入された|購入した方|お客様(?:から|より|の(?:苦情|ご指摘|ご意見|申))|顧客|バイヤー|カスタマー|お買い上げ',
 )
 const owner = lexicon(
@@ -21,7 +21,7 @@ const owner = lexicon(
   '权利人|权利所有[者人]|权利持有[者人]|权利方|(?:品牌|商标|版权|著作权|专利|知识产权)(?:所有[者人]|持有[者人]|权人|权利人|拥有者|方|权所有[者人])|(?:著作|商标|专利)权人|权利主张人|権利(?:所有|保有|保持)?者|(?:ブランド|商標|著作権?|特許|意匠|知的財産)(?:権)?(?:の)?(?:所有者|保有者|権者|権利者|オーナー|ホルダー)|商標権者|著作権者|特許権者|ブランドオーナー|ブランド(?:側|元)から',
 )
 const report = lexicon(
-  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
+  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|disput*|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
   '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|通知を',
 )
 const complaint = lexicon(
@@ -91,8 +91,8 @@ function isPaperItem(sentence: Sentence): boolean {
 /** All sentences that tell who acted, in order; rules, conditions and the lines on stock tell nothing. */
 export function readStatements(sentences: readonly Sentence[]): Statement[] {
   const found: Statement[] = []
-  for (const sentence of sentences) {
-    if (isUpkeep(sentence) || isPaperItem(sentence)) continue
+  for (const sentence of sentences.map(withoutUpkeep)) {
+    if (isPaperItem(sentence)) continue
     const actors = actorsOf(sentence)
     const [source] = actors
     const isRule = isGeneral(sentence)

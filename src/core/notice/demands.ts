@@ -13,14 +13,14 @@ export interface DemandFinding {
 
 const request = lexicon(
   'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|reply with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
-  '请|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
+  '请|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
 )
 const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
   '您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
 )
 const withoutIt = lexicon(
-  "(if|unless) you( \\p{L}+){0,2} (not|don't|cannot|can't|fail|failed|unable|haven't|didn't)( \\p{L}+){0,5} (provide|send|submit|supply|respond|reply|receive|appeal|give|furnish|upload)|(if|unless) (we|the|these|this|no|nothing|none|documents)( \\p{L}+){0,8} (not|n't|cannot|fail*|receive|arrive*)( \\p{L}+){0,8}|without (the|this|these|a|valid|sufficient)|failure to|(wenn|falls|sofern|sollten)( \\p{L}+){0,14} nicht( \\p{L}+){0,3} (vorleg*|einreich*|send*|bereitstell*|übermittel*|erhalten|erhielten|eingeh*|liefer*)|ohne (diese|die|gültige)",
+  "(if|unless) you( \\p{L}+){0,2} (not|don't|cannot|can't|fail|failed|unable|haven't|didn't)( \\p{L}+){0,5} (provide|send|submit|supply|respond|reply|receive|appeal|give|furnish|upload)|(if|unless) (we|the|these|this|no|nothing|none|documents)( \\p{L}+){0,8} (not|n't|cannot|fail*|receive|arrive*)( \\p{L}+){0,8}|without (the|this|these|a|valid|sufficient)|failure to|(wenn|falls|sofern|sollten)( \\p{L}+){0,14} nicht( \\p{L}+){0,3} (vorleg*|einreich*|send*|bereitstell*|übermittel*|erhalten|erhielten|eingeh*|liefer*)|ohne (diese|die|gültige)|(geht|gehen|kommt|kommen|erhalten wir)( \\p{L}+){0,8} (nicht|nichts|keine)",
   '(?:如果|若|如|倘若)?您?(?:未能|不能|无法|没有|未|不)(?:在[^。]{0,16})?(?:提供|提交|发送|回复|收到)|(?:提供|提出|送付|受領|回答)(?:いただけ|でき|され|し)な(?:い|かった)場合|(?:いただけ|でき|され)な(?:い|かった)場合',
 )
 const mayContact = lexicon(
@@ -55,10 +55,10 @@ function asks(sentence: Sentence, forged: boolean): boolean {
 
 const genuineProof = lexicon(
   '(evidence|proof|prove*|show*|demonstrat*|confirm*|documents?|establish*)( \\p{L}+){0,6}( that)?( \\p{L}+){0,8} (original|authentic|genuine|accurate|not (been )?(forged|manipulated|altered|falsified|tampered))( \\p{L}+){0,4}|confirm the (documents|documentation|papers)|(nachweis*|beleg*|beweis*)( \\p{L}+){0,10} (echt|original|authentisch|nicht (gefälscht|manipuliert|verändert|verfälscht))',
-  '(?:证明|证据|说明).{0,24}(?:真实|真实有效|原件|未经?(?:伪造|篡改|修改)|没有(?:伪造|篡改)|不是(?:伪造|虚假))|(?:偽造|改ざん|改竄|変造)(?:や改ざん|または改ざん)?(?:されて|して)?い(?:ない|ません)|(?:真正|本物|原本|正当)[^。]{0,16}(?:証明|示す|証拠)',
+  '(?:证明|证据|说明).{0,24}(?:真实|真实有效|原件|(?:并)?未经?(?:伪造|篡改|修改)|(?:没有|并非|非)(?:经)?(?:伪造|篡改)|不是(?:伪造|虚假))|(?:偽造|改ざん|改竄|変造)(?:や改ざん|または改ざん)?(?:されて|して)?い(?:ない|ません)|(?:真正|本物|原本|正当)[^。]{0,16}(?:証明|示す|証拠)',
 )
 const inError = lexicon(
-  'explain*( \\p{L}+){0,12}|(an |written )?explanation*|(in error|by mistake|mistaken*|incorrect*|wrongly)|never (sold|listed|offered)|(do|did) not own|erklär*|erläuter*|begründ*|irrtümlich*|versehentlich*',
+  'explain*( \\p{L}+){0,12}|(an |written )?explanation*|(the |your )?reason*( why| you| for)|(in error|by mistake|mistaken*|incorrect*|wrongly)|never (sold|listed|offered)|(do|did) not own|erklär*|erläuter*|begründ*|irrtümlich*|versehentlich*',
   '(?:说明|解释).{0,24}|有误|错误|从未(?:销售|出售|刊登)|説明|釈明|誤(?:り|って)|間違|販売したことがない',
 )
 const planParts = lexicon(
@@ -83,6 +83,10 @@ interface Context {
   readonly forged: boolean
 }
 
+/** A bill for power or water is called an invoice too. */
+const billInvoice =
+  /(?:公共料金|光熱費|電気|ガス|水道)[^、。,]{0,6}請求書|(?:水|电|气|燃气|水电|电话)费?[^、。,]{0,4}发票/gu
+
 /** What one sentence names, most telling first; a list of alternatives is one demand. */
 function demandsIn(text: string, context: Context): readonly (readonly [Demand, RegExp])[] {
   if (context.forged && has(genuineProof, text)) {
@@ -91,7 +95,7 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
     return explains ? [['explanation-in-error', inError]] : [['proof-documents-are-genuine', genuineProof]]
   }
   const found: (readonly [Demand, RegExp])[] = []
-  const invoice = has(documents.invoice, text)
+  const invoice = has(documents.invoice, text.replace(billInvoice, ''))
   const loa = has(documents.loa, text)
   const licence = has(documents.licence, text)
   if (has(documents.bill, text)) found.push(['utility-bill', documents.bill])
@@ -135,7 +139,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     if (
       accused.has(context.kind) &&
       has(inError, sentence.text) &&
-      /expla|erklär|erläut|begründ|说明|解释|説明|理由/i.test(sentence.text) &&
+      /expla|reason|erklär|erläut|begründ|说明|解释|説明|理由/i.test(sentence.text) &&
       !has(planParts, sentence.text)
     )
       add('explanation-in-error', sentence, inError)

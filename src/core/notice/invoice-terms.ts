@@ -21,7 +21,7 @@ const papers = lexicon(
   '发票|收据|单据|请款|采购|请求书|請求書|領収書|インボイス|仕入|発行|開具|开具|证明文件|書類|文件',
 )
 const matching = lexicon(
-  'match*|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree*|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t)|ausreich*|menge*|stückzahl*|abdeck*|belegen',
+  'match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree*|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t)|ausreich*|menge*|stückzahl*|abdeck*|belegen',
   '符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|カバー|満た|相当|示す',
 )
 const sales = lexicon(

@@ -27,7 +27,7 @@ const compliance = lexicon(
   '合规(?:文件|证明)|检测报告|测试报告|合规性|コンプライアンス(?:書類|文書)|試験(?:報告|成績)',
 )
 const related = lexicon(
-  '(related|linked|connected|associated|tied) (to|with)( \\p{L}+){0,4} (account*|one|another)|(related|linked|connected|multiple|second|other) (seller |selling )?accounts?|account*( \\p{L}+){0,6} (related|linked|connected|associated) (to|with)|(verknüpft|verbunden|zusammenhäng*)( \\p{L}+){0,6} (konto|konten)|(konto|konten)( \\p{L}+){0,8} (verknüpft|verbunden|in verbindung|zusammenhäng*)',
+  '(related|linked|connected|associated|tied) (to|with)( \\p{L}+){0,4} (account*|one|another)|(related|linked|connected|multiple|second|other) (seller |selling )?accounts?|account*( \\p{L}+){0,6} (related|linked|connected|associated) (to|with)|(verknüpft*|verbunden*|zusammenhäng*)( \\p{L}+){0,6} (konto|konten)|(konto|konten)( \\p{L}+){0,8} (verknüpft*|verbunden*|in verbindung|zusammenhäng*)',
   '关联(?:账户|账号|店铺)|(?:账户|账号|店铺).{0,24}(?:关联|相关联|有关联)|関連(?:する|した|付け|性|アカウント)[^。]{0,16}アカウント?|アカウント[^。]{0,24}関連(?:して|付け|性|が)',
 )
 const verification = lexicon(
@@ -198,7 +198,7 @@ function auditKind({ sentences }: Reading): KindFinding | null {
       }
     )
   }
-  if (misuse !== null && (doubt === null || misuse.start < doubt.start))
+  if (misuse !== null && (doubt === null || misuse.start <= doubt.start))
     return { kind: 'other', ...spot(misuse, otherMisuse), isExplicit: true }
   if (identity !== null && (doubt === null || !suspects(doubt.text)))
     return { kind: 'verification', ...spot(identity, verification), isExplicit: true }

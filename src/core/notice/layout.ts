@@ -20,7 +20,7 @@ const boundary =
   /\n|[。！？]["')」』]?|[!?]["')]?(?=[ \n\p{L}(-]|$)|;|\.["')]?(?= |[A-Z][a-z]|$|\n)| (?=(?:--|[•●▪■◆・○‣])[ \p{L}\d.])| (?=(?:\(\d\)|\d\)) )/gu
 const abbreviation =
   /(?:^|[^\p{L}])(?:e\.g|i\.e|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|max|min|[A-Z])$/u
-const marker = /^(?:-{1,3}|[•●▪◆■*・·○‣✓>]|\(?\d{1,2}[.)、]|[a-z][.)])\s*/u
+const marker = /^(?:-{1,3}|[•●▪◆■*・·○‣✓>]|\([a-z]\)|\(?\d{1,2}[.)、]|[a-z][.)])\s*/u
 const longest = 4_000
 
 const headings: readonly (readonly [Section, RegExp])[] = [
@@ -62,7 +62,7 @@ const headings: readonly (readonly [Section, RegExp])[] = [
   [
     'how',
     lexicon(
-      '(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to reactivate*|required action*|action required|what we need*|wie (kann|können|lasse|bekomme|erhalte|stelle) (ich|sie)*|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
+      '(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to (reactivate|reopen|restore|reinstate|get|sell|appeal|have)*( \\p{L}+){0,8}|required action*|action required|what we need*|wie (kann|können|lasse|bekomme|erhalte|stelle) (ich|sie)*|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
       '(?:怎样|如何|怎么|怎么样)|(?:接下来|下一步|后续)|需要(?:做|采取)什么|恢复.{0,12}(?:方法|步骤)|どうすれば|どのようにすれば|(?:再開|回復|復活|解除)(?:する)?(?:には|方法|手順)|対応(?:方法|手順)|必要な(?:対応|手続)|次の(?:手順|ステップ)|今後の(?:流れ|手続)',
     ),
   ],

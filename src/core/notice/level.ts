@@ -9,15 +9,15 @@ export interface LevelFinding {
 }
 
 const account = lexicon(
-  'account*|selling privilege*|selling rights|permission to sell|right to sell|(can|may|could|must|are) (no longer|not)( be)? (currently )?(able |allowed |permitted )?(to )?sell*|cannot (currently )?sell*|selling on amazon*|(können|dürfen)( \\p{L}+){0,3} nicht( \\p{L}+){0,6} verkaufen|verkäuferkonto*|verkaufskonto*|konto|kontos|verkaufsberechtigung*|verkaufsrechte*',
-  '账户|账号|帐户|帐号|店铺|销售权限|アカウント|出品権限|販売権限|出品者アカウント|出品資格',
+  'account*|selling (is|has been|was|remains)|selling privilege*|selling rights|permission to sell|right to sell|(can|may|could|must|are) (no longer|not)( be)? (currently )?(able |allowed |permitted )?(to )?sell*|cannot (currently )?sell*|selling on amazon*|(können|dürfen)( \\p{L}+){0,3} nicht( \\p{L}+){0,6} verkaufen|verkäuferkonto*|verkaufskonto*|konto|kontos|verkaufsberechtigung*|verkaufsrechte*',
+  '(?:出品|販売)(?:でき|いただけ)(?:な|ませ)|(?:无法|不能|不得)(?:再|继续)?(?:在[^,。]{0,14})?(?:销售|出售)|账户|账号|帐户|帐号|店铺|销售权限|アカウント|出品権限|販売権限|出品者アカウント|出品資格',
 )
 const listing = lexicon(
   'listing*|offer|offers|detail page*|asin*|item*|product*|angebot*|artikel|listings?|produkt*',
   '商品|链接|listing|ASIN|出品|リスティング',
 )
 const stopped = lexicon(
-  "deactivat*|suspend*|inactive|blocked|disabled|closed|revoked|remov*|taken (down|off|away)|took (down|off|away)|withdrawn|pulled|terminated|switched off|shut down|stopped|no longer (sell|be sold|available|active)|not (sell|allowed to sell|permitted to sell)|(can|may)( ?not|'t) (currently )?(sell|use)|cannot sell|come down|gone|deleted|hidden|delisted|restricted|on hold|paused|no longer (visible|shown|live|open)|not (active|visible|live)|(is|are|stays?|come|came|goes|went|taken) (down|off|offline)|nicht (aktiv|sichtbar|verfügbar)|nicht (mehr|länger) (sichtbar|aktiv|verfügbar|kaufbar)|nicht( \\p{L}+){0,5} verkaufen|offline|deaktiviert*|gesperrt*|entfernt*|ausgesetzt|stillgelegt|entzogen|eingestellt|gelöscht|geschlossen|nicht (mehr|länger) (verkaufen|verkauft)|inaktiv|offline genommen|herausgenommen",
+  "deactivat*|suspend*|inactive|blocked|disabled|closed|revoked|remov*|taken (down|off|away)|took (down|off|away)|withdrawn|pulled|terminated|switched off|shut down|stopped|no longer (sell|use|be used|be sold|available|active)|not (sell|allowed to sell|permitted to sell)|(can|may)( ?not|'t| no longer) (currently )?(sell|use|be used)|cannot sell|come down|gone|deleted|hidden|delisted|restricted|on hold|paused|no longer (visible|shown|live|open)|not (active|visible|live)|(is|are|stays?|come|came|goes|went|taken) (down|off|offline)|nicht (aktiv|sichtbar|verfügbar)|nicht (mehr|länger) (sichtbar|aktiv|verfügbar|kaufbar)|nicht( \\p{L}+){0,5} verkaufen|offline|deaktiviert*|gesperrt*|entfernt*|ausgesetzt|stillgelegt|entzogen|eingestellt|gelöscht|geschlossen|nicht (mehr|länger) (verkaufen|verkauft)|inaktiv|offline genommen|herausgenommen",
   '停用|停权|移除|下架|删除|暂停|冻结|撤下|撤销|关闭|封|取消|无法(?:再|继续)?(?:销售|使用)|不(?:能|得|可)(?:再|继续)?(?:在亚马逊)?(?:销售|出售)|停止|削除|取り消|取消|剥奪|非アクティブ|無効|利用(?:でき|いただけ)(?:な|ませ)|出品(?:でき|いただけ)(?:な|ませ)|販売(?:でき|いただけ)(?:な|ませ)|取り下げ',
 )
 /** Said shortly before a word of stopping, these make it something that has not happened. */
@@ -30,7 +30,7 @@ const possibleAfter = lexicon(
   '(?:され)?(?:る|た)?(?:可能性|おそれ|恐れ|リスク|場合)|する(?:場合|可能性|こと)|の?风险|を避け|予定',
 )
 const atRisk = lexicon(
-  'at risk|risk of (being )?(deactivat*|suspen*)|in danger of|(may|might|could|will) be (deactivated|suspended|removed|closed)|avoid (deactivation|removal|suspension)|(still|remains) active|policy warning|this is a warning|warning|have not (yet )?(removed|deactivated|taken)|(has|have) not (yet )?been (removed|deactivated|taken down|suspended)|(not|noch nicht) (yet )?(removed|deactivated|entfernt|deaktiviert)|no (action|enforcement) has been taken|deactivation (risk|threshold)|(von|vor) (einer |der )?(deaktivierung|sperrung)( \\p{L}+){0,2} (bedroht|gefährdet)|droht|gefährdet|risiko|verwarnung|warnung|(noch|weiterhin) aktiv|könnte*( \\p{L}+){0,6} (deaktiviert|gesperrt|entfernt)',
+  'at risk|risk of (being )?(deactivat*|suspen*)|in danger of|(may|might|could|will) be (deactivated|suspended|removed|closed)|avoid (deactivation|removal|suspension)|(still|remains) active|policy warning|this is a warning|warning|have not (yet )?(removed|deactivated|taken)|(has|have) not (yet )?been (removed|deactivated|taken down|suspended)|(not|noch nicht) (yet )?(removed|deactivated|entfernt|deaktiviert)|no (action|enforcement) has been taken|deactivation (risk|threshold)|(von|vor) (einer |der )?(deaktivierung|sperrung)( \\p{L}+){0,2} (bedroht|gefährdet)|droht|*gefährdet|risiko|verwarnung|warnung|(noch|weiterhin) aktiv|könnte*( \\p{L}+){0,6} (deaktiviert|gesperrt|entfernt)',
   '(?:面临|存在|有).{0,10}(?:停用|暂停|移除|关闭|下架).{0,4}(?:风险|危险)|可能(?:会)?(?:被|遭)?(?:停用|移除|下架|暂停)|警告|尚未(?:停用|移除|下架|采取)|仍(?:然)?(?:处于)?(?:有效|在售|可售|正常|活跃)|(?:停止|無効|非アクティブ|利用停止|削除).{0,12}(?:リスク|おそれ|恐れ|可能性)|警告|注意喚起|引き続き(?:有効|販売)',
 )
 const underReview = lexicon(

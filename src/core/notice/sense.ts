@@ -2,7 +2,7 @@ import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
 
 const conditional = lexicon(
-  '(^|[-:,] ?)(if|when(?! (we|our))|whenever|unless|should you|in case|once|in the event)|(when|if|whenever) (a|an|any|the|one|our)? ?(buyer*|customer*|rights? (owner|holder)*|brand owner*)|sellers (who|that|must|may|found)|(^)(providing|submitting|selling|offering|listing|sending|repeated|failure to|failing to) *|(^|, )(wenn|falls|sofern|sobald|sollten|sollte|verkäufer, die)',
+  '(^|[-:,] ?)(if|when(?! (we|our))|whenever|unless|should you|in case|once|in the event)|(when|if|whenever) (a|an|any|the|one|our)? ?(buyer*|customer*|rights? (owner|holder)*|brand owner*)|sellers (who|that|must|may|found)|(^)(providing|submitting|selling|offering|listing|sending|repeated|failure to|failing to)(?! (is|was|has|on amazon)) *|(^|, )(wenn|falls|sofern|sobald|sollten|sollte|verkäufer, die)',
   '(?:^|，|,)\\s*(?:如果|若|若是|一旦|当(?!前|地|サ|社|店|該|方)|如您|要是)|(?:^|[、。])[^。]{0,60}場合(?:は|に|、)|(?:すると|した場合|なされた場合)',
 )
 const policy = lexicon(
@@ -21,6 +21,14 @@ export function isGeneral(sentence: Sentence): boolean {
 
 export function isConditional(text: string): boolean {
   return has(conditional, text)
+}
+
+/** The sentence with its clauses on stock and funds blanked out; offsets stay as they are. */
+export function withoutUpkeep(sentence: Sentence): Sentence {
+  if (!has(upkeep, sentence.text)) return sentence
+  const clauses = sentence.text.split(/(?<=[,，、;])/)
+  const text = clauses.map((one) => (has(upkeep, one) ? ' '.repeat(one.length) : one)).join('')
+  return { ...sentence, text }
 }
 
 /** True for the standing lines on stock and funds, which repeat "inauthentic complaints" in any notice (a.1 fact 1). */

@@ -31,7 +31,7 @@ export const Deadline = z.object({
 export type Deadline = z.infer<typeof Deadline>
 
 /** One box of a questionnaire: the question in Amazon's words, and the most characters it takes, if said. */
-export const NoticeQuestion = z.object({ text: z.string(), maxLength: z.int().nullable() })
+const NoticeQuestion = z.object({ text: z.string(), maxLength: z.int().nullable() })
 
 const fields = {
   source: z.enum(sources).default('unknown'),

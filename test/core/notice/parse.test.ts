@@ -20,4 +20,9 @@ describe('parseNotice', () => {
   it('keeps to the schema', () => {
     for (const { text } of fixtures) expect(Triage.safeParse(parseNotice(text)).success).toBe(true)
   })
+
+  it('has notices in every language', () => {
+    const languages = fixtures.map((one) => one.expected['language'])
+    for (const language of ['en', 'zh', 'de', 'ja', 'other']) expect(languages).toContain(language)
+  })
 })
