@@ -55,7 +55,7 @@ export function readHeading(line: string): Heading | null {
   const bare = withoutTrailing(body)
   if (bare === '') return null
   const isMarked = marked.test(line)
-  if (isMarked || colonAtEnd.test(body.slice(-5))) {
+  if (isMarked || (colonAtEnd.test(body.slice(-5)) && !sentenceLike.test(bare))) {
     const name = nameOf(bare, !isMarked)
     if (name !== null || isMarked || bare.length <= 40) return { name, end: line.length }
   }
@@ -63,6 +63,8 @@ export function readHeading(line: string): Heading | null {
   return name === null ? headingBefore(line) : { name, end: line.length }
 }
 
+// "We looked into it, and this is our plan of action:"
+const sentenceLike = /[，。；！？]|[,;.](?:\s|[\u3400-\u9fff])/
 const longest = 110
 
 // "Root cause: cartons were mixed", "根本原因：……"

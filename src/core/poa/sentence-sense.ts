@@ -18,7 +18,7 @@ const doneZh =
 const futureEn =
   /\b(?:will|shall|won't|(?:am|are|is|be) going to|(?:we|i|they) (?:plan|intend|aim|hope|want|promise|pledge|commit|undertake)|(?:are|am|is) planning|intends? to|plans? to|promis(?:e|ing)|commit(?:ted)? to|about to|(?:am|are|is) (?:currently|still) \w{2,15}ing|(?:am|are|is) to be \w{2,15}ed)\b|\b(?:we|i|they|it|you)['’]ll\b/i
 const futureZh =
-  /将(?:会|要|于|在|对|为|不再|继续|尽快|立即|加强|严格|建立|制定|采取|重新|确保|进一步|定期|全面|认真|努力|下架|移除|删除|退款|停售|培训|联系|检查|核查|更换|修改|更新|召回|销毁|安排|进行|开展|完善|提供|配合)|(?:我们|我司|我|本店|本公司|公司|团队|店铺)[^，。；]{0,6}会(?![议计员社话])|打算|正在(?!售|销)|计划(?!书|表|自|于|从)|准备(?!就绪|好了)|承诺|保证(?!金|书)|今后|以后(?!均|每|须)|争取|尽快|即将|拟(?:于|定)?/
+  /将(?:会|要|于|在|对|为|不再|继续|尽快|立即|加强|严格|建立|制定|采取|重新|确保|进一步|定期|全面|认真|努力|下架|移除|删除|退款|停售|培训|联系|检查|核查|更换|修改|更新|召回|销毁|安排|进行|开展|完善|提供|配合)|(?:我们|我司|我|本店|本公司|公司|团队|店铺)[^，。；]{0,6}会(?![议计员社话])|打算|正在(?!售|销)|(?<![本此该动份善项])计划(?!书|表|自|于|从|针对|如下|中|：)|准备(?!就绪|好了)|承诺|保证(?!金|书)|今后|以后(?!均|每|须)|争取|尽快|即将|拟(?:于|定)?/
 
 const dateEn =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\[MISSING/i

@@ -76,6 +76,8 @@ describe('headings', () => {
     'I reviewed everything and can now provide matching documents.',
     '我们已经采取了措施。',
     '1. 联系供应商解决问题',
+    '经过内部调查，现提交行动计划如下：',
+    'We looked into it, and this is our plan of action:',
     '2、已采取补救措施',
     'We compared the box, the label and the reason codes of all returns with the page',
   ])('a sentence is none: %s', (text) => {

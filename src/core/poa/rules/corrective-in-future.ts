@@ -33,6 +33,7 @@ export const correctiveInFuture: Rule = {
     'Actions taken\nOn 2 May we answered the buyer’s question “will it fit?” with a drawing.',
     'Actions taken\nRemoval order 12345 of 2 May is scheduled and will be collected on 9 May 2026.',
     'On 6 May 2026 we agreed with the supplier that it will announce every change 30 days ahead.',
+    '本计划针对该链接，5月2日已移除64件。',
     '5月2日已移除64件。',
     '已采取的措施\n5月3日两名拣货员完成培训（记录见附件4）。',
     '已采取的措施\n2026年3月4日，我们将212件商品停售。',

@@ -34,14 +34,15 @@ const blame: Wording = {
     'reli',
     'prob',
     'issu',
+    'with',
   ],
-  en: /\b(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|logistics(?: company| provider| partner)?|shipping company|vendors?|forwarders?|distributors?|warehouse provider|post(?:al service)?) (?:\w{1,12} ){0,4}(?:wrong|mistake|mixed|fail\w*|refus\w*|stopped (?:answering|responding|replying)|disappear\w*|unreliable|irresponsible|negligent|not reliable|cheat\w*|deceiv\w*|lied|to blame|responsible|at fault|did not|didn['’]t|damaged|lost|delay\w*|mislabel\w*|forgot|cause[ds]?)\b|\b(?:caused by|because of|due to|(?:the )?fault of|blame) (?:the |our |a |bad |poor |slow |late ){0,3}(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|shipping|vendors?|forwarders?|delivery)\b|\b(?:problem|issue|mistake|error|fault) (?:came|comes|lies|lay|is|was) (?:from|with|by|at|of) (?:the |our )?(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|vendors?|forwarders?)\b|\b(?:supplier|factory|manufacturer|courier|carrier|vendor)['’]s (?:\w{1,12} )?(?:mistake|fault|error|negligence)\b/gi,
-  zh: /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司)?|货代|上游|上家|卖方)[^，。；]{0,10}(?:发错|错发|弄错|搞错|装错|拿错|漏发|造成|导致|失误|疏忽|(?:贴|印|打|搞|配)错|质量问题|失联|拒绝|不配合|欺骗|骗|隐瞒|(?:的)?(?:错|过错|问题|责任|过失)|不(?:回复|提供|给))/g,
+  en: /\b(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|logistics(?: company| provider| partner)?|shipping company|vendors?|forwarders?|distributors?|warehouse provider|post(?:al service)?) (?:\w{1,12} ){0,4}(?:wrong|mistake|mixed|fail\w*|refus\w*|stopped (?:answering|responding|replying)|disappear\w*|unreliable|irresponsible|negligent|not reliable|cheat\w*|deceiv\w*|lied|to blame|responsible|at fault|did not|didn['’]t|damaged|lost|(?:changed|switched|replaced) (?:\w{1,12} ){0,4}without|delay\w*|mislabel\w*|forgot|cause[ds]?)\b|\b(?:caused by|because of|due to|(?:the )?fault of|blame) (?:the |our |a |bad |poor |slow |late ){0,3}(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|shipping|vendors?|forwarders?|delivery)\b|\b(?:problem|issue|mistake|error|fault) (?:came|comes|lies|lay|is|was) (?:from|with|by|at|of) (?:the |our )?(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|vendors?|forwarders?)\b|\b(?:supplier|factory|manufacturer|courier|carrier|vendor)['’]s (?:\w{1,12} )?(?:mistake|fault|error|negligence)\b/gi,
+  zh: /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司)?|货代|上游|上家|卖方)[^，。；]{0,10}(?:发错|错发|弄错|搞错|装错|拿错|漏发|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|造成|导致|失误|疏忽|(?:贴|印|打|搞|配)错|质量问题|失联|拒绝|不配合|欺骗|骗|隐瞒|(?:的)?(?:错|过错|问题|责任|过失)|不(?:回复|提供|给))/g,
 }
 const gapEn =
-  /\b(?:we|i|our|my|us|nobody|no one|intake|goods-in|team)\b[^.;]{0,80}\b(?:(?:did not|didn['’]t|do not|don['’]t|had not|never|not) (?:\w{1,12} )?(?:check|compare|ask|verify|inspect|open|test|notice|require|read|look|record|update|train|count|match|research|confirm)\w*|had no (?:\w{1,12} )?(?:steps?|checks?|process|procedures?|rules?|spec\w*|list|records?|control|sample|contract|form|line|person|one|way)|failed to|lacked|only (?:count|check|look)\w*|accepted|relied|overlooked|missed|without (?:\w+ing|a|any)|no (?:written|check|step|record|spec))\b/i
+  /\b(?:we|i|(?:our|my)(?! (?:suppliers?|factory|manufacturer|courier|carrier|logistics|vendor|forwarder|shipping))|us|nobody|no one|intake|goods-in|team)\b[^.;]{0,80}\b(?:(?:did not|didn['’]t|do not|don['’]t|had not|never|not) (?:\w{1,12} )?(?:check|compare|ask|verify|inspect|open|test|notice|require|read|look|record|update|train|count|match|research|confirm)\w*|had no (?:\w{1,12} )?(?:steps?|checks?|process|procedures?|rules?|spec\w*|list|records?|control|sample|contract|form|line|person|one|way)|failed to|lacked|only (?:count|check|look)\w*|accepted|relied|overlooked|missed|without (?:\w+ing|a|any)|no (?:written|check|step|record|spec))\b/i
 const gapZh =
-  /(?:我们|我司|我方|我|入库|收货|仓库|内部|团队|上架|采购(?:时)?|自身)[^。；]{0,24}(?:未|没有|没|缺少|缺乏|只(?:点|看|核|数|查)|忽略|疏忽|遗漏)/
+  /(?:(?:我们|我司|我方|我(?!们))(?!的?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游))|入库|收货|仓库|内部|团队|上架|采购(?:时)?|自身)[^。；]{0,24}(?:未|没有|没|缺少|缺乏|只(?:点|看|核|数|查)|忽略|疏忽|遗漏)/
 
 /** The reviewer asks what the seller controls. A supplier's slip is a fact; the missing check is the cause. */
 export const supplierOnlyBlame: Rule = {
@@ -75,8 +76,10 @@ export const supplierOnlyBlame: Rule = {
     'The courier is to blame.',
     'The high defect rate is caused by bad logistics.',
     'From then on the supplier stopped answering.',
+    'Our supplier changed the packaging without telling us.',
     '供应商发错货。',
     '这是物流公司的问题。',
+    '我们的供应商更换了包装，没有通知我们，造成买家误会。',
     '工厂装错了款式，导致买家投诉。',
   ],
   check(plan) {
