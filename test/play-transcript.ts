@@ -21,7 +21,11 @@ function turnsOf(text: string): string[] {
 
 const timeOf = (turn: string): number => Date.parse(`${turn.slice(1)}T14:00:00Z`)
 
-const indented = (text: string, mark: string): string => text.split('\n').map((line, i) => (i === 0 ? `${mark} ${line}` : `${mark}${mark === '>' ? '>' : ''} ${line}`.trimEnd())).join('\n')
+const indented = (text: string, mark: string): string =>
+  text
+    .split('\n')
+    .map((line, i) => (i === 0 ? `${mark} ${line}` : `${mark}${mark === '>' ? '>' : ''} ${line}`.trimEnd()))
+    .join('\n')
 
 function printed(message: Message): string {
   const choices = message.choices.map(({ label }, i) => `\n<   ${i + 1}) ${label}`).join('')
@@ -30,7 +34,10 @@ function printed(message: Message): string {
 }
 
 /** Plays the seller's turns through the machine and writes the whole conversation; `findings` are those of sent plans. */
-export function playTranscript(text: string, lang: Lang): { text: string; findings: string[]; session: Session } {
+export function playTranscript(
+  text: string,
+  lang: Lang,
+): { text: string; findings: string[]; session: Session } {
   const header = text.split('\n').filter((line) => line.startsWith('# '))
   const out: string[] = [...header]
   let session: Session | null = null
@@ -61,7 +68,14 @@ function findingsOf(session: Session): string[] {
       .flatMap(({ text, form }) => lint(text, { kase: { ...kase, rounds: [] }, form }).findings)
       .filter(({ severity, waived }) => severity !== 'info' && waived === null)
       // A shortfall stated with its number stays a warning by design; the seller chose to state it.
-      .filter(({ ruleId, severity }) => !(ruleId === 'C22-quantity-mismatch' && severity === 'warning' && kase.facts['shortfall'] !== undefined))
+      .filter(
+        ({ ruleId, severity }) =>
+          !(
+            ruleId === 'C22-quantity-mismatch' &&
+            severity === 'warning' &&
+            kase.facts['shortfall'] !== undefined
+          ),
+      )
       .map(({ ruleId, message }) => `${ruleId}: ${message.en}`),
   )
 }

@@ -9,7 +9,8 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
 describe('transcripts', () => {
   it('are there in both languages', () => {
-    const stories = (lang: string): string[] => names.filter((name) => name.endsWith(`.${lang}.txt`)).map((name) => name.replace(/\..*/, ''))
+    const stories = (lang: string): string[] =>
+      names.filter((name) => name.endsWith(`.${lang}.txt`)).map((name) => name.replace(/\..*/, ''))
     expect(stories('zh')).toEqual(stories('en'))
     expect(stories('zh').length).toBeGreaterThanOrEqual(6)
   })

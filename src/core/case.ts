@@ -3,7 +3,7 @@ import { Reading } from './notice/triage.ts'
 import { documentTypes, forms, stepNames } from './words.ts'
 import { langs } from './text.ts'
 
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const time = z.int() // milliseconds since the epoch
 
 /** A value the seller gave for one named thing; dates are ISO days, quantities numbers. */
@@ -89,8 +89,7 @@ export const Edit = z.object({
 })
 export type Edit = z.infer<typeof Edit>
 
-export const Waiver = z.object({ ruleId: z.string(), reason: z.string(), at: time.default(0) })
-export type Waiver = z.infer<typeof Waiver>
+const Waiver = z.object({ ruleId: z.string(), reason: z.string(), at: time.default(0) })
 
 /** A plan that was sent, frozen as it left, and what came back. */
 export const Round = z.object({
@@ -116,7 +115,7 @@ export const Notice = Reading.extend({
 export type Notice = z.infer<typeof Notice>
 
 /** What the coach declined to help with, so that nothing later rests on it. */
-export const Refusal = z.object({ id: z.string(), at: time.default(0), words: z.string().default('') })
+const Refusal = z.object({ id: z.string(), at: time.default(0), words: z.string().default('') })
 
 /** One appeal, from the notice to the last reply. Every key has a default, so a few keys make a case. */
 export const Case = z.object({

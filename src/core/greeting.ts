@@ -20,7 +20,7 @@ const bullets = (lines: readonly Text[]): Text => ({
 })
 
 /** The first-hour list: what to secure tonight and what to leave alone. */
-export function firstHourNote(): Note {
+function firstHourNote(): Note {
   const { do: tasks, dont } = firstHour
   return {
     text: {

@@ -1,19 +1,19 @@
 import type { Case } from './case.ts'
+import { follow, give } from './give.ts'
 import { answerSideQuestion, looksLikeQuestion } from './knowledge/side-questions.ts'
 import { parseNotice } from './notice/parse.ts'
 import type { Outcome } from './outcome.ts'
 import { adviseOnDraft, looksLikePlan } from './poa/advise.ts'
-import { type Answer, type Context, type Given, type Question, saysYes } from './question.ts'
+import { type Context, type Question, saysYes } from './question.ts'
 import { findRefusal } from './refusals.ts'
-import type { Session } from './session.ts'
 import { contextOf, withCase } from './step.ts'
-import type { Text } from './text.ts'
 import { currentQuestion, questionsOf } from './steps/index.ts'
 import { volunteeredPapers } from './steps/material-documents.ts'
-import { volunteeredContact } from './steps/plan-supplier.ts'
 import { noticeIsReady } from './steps/notice-is-ready.ts'
+import { volunteeredContact } from './steps/plan-supplier.ts'
 import { keepReply } from './steps/reply.ts'
 import { takeNotice } from './steps/take-notice.ts'
+import type { Text } from './text.ts'
 
 const maxWords = 1_000_000
 const pasted = 200 // characters from which a text is a paste rather than an answer
@@ -151,41 +151,6 @@ function volunteered(context: Context, question: Question, words: string): Outco
 /** Questions whose answer may itself speak of papers, dates and numbers. */
 const takesWords =
   /^(?:documents|earlier-plan|trigger-hunt|whys|cause|branch|account-name|record|reply-wait|submitted|box\/|review\/|english\/|reissue\/)/
-
-/** Hands the words to the question and carries out what it answers. */
-export function give(context: Context, question: Question, given: Given): Outcome {
-  const { session } = context
-  const changing = session.editing && session.asking === question.id
-  const answer = question.answer(
-    changing ? contextOf(session, context.now, question.clear(context.kase)) : context,
-    given,
-  )
-  return follow(context, question, answer)
-}
-
-function follow(context: Context, question: Question, answer: Answer): Outcome {
-  const { session, kase } = context
-  if (answer.kind === 'again') return { session, notes: [{ text: answer.note }], ask: 'again' }
-  if (answer.kind === 'aside') {
-    const kept = { ...session, ...answer.session }
-    return { session: answer.kase ? withCase(kept, answer.kase) : kept, notes: answer.notes, ask: true }
-  }
-  const trail = [...answer.kase.trail.filter((id) => id !== question.id), question.id].slice(-200)
-  const skipped = answer.kase.skipped.filter((id) => id !== question.id)
-  const next = withCase(
-    { ...session, asking: null, editing: false, ...answer.session },
-    { ...answer.kase, trail, skipped },
-  )
-  return { session: { ...next, undo: undoOf(kase, answer.kase) }, notes: answer.notes ?? [], ask: true }
-}
-
-/** The former values of whatever an answer changed in the case. */
-function undoOf(before: Case, after: Case): NonNullable<Session['undo']> {
-  const changed = (Object.keys(before) as (keyof Case)[]).filter(
-    (key) => before[key] !== after[key] && key !== 'asked',
-  )
-  return { caseId: before.id, before: Object.fromEntries(changed.map((key) => [key, before[key]])) }
-}
 
 const foundThere =
   /^(?:yes|y|it is(?: there)?|it stands there|same|found it|是|是的|有|有的|一样|在|找到了|后台有|真的)[.。!]?$/i

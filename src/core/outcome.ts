@@ -87,8 +87,8 @@ function asked(context: Context, question: Question, isAgain: boolean): Effect {
     if (now !== '')
       lines.push(
         lang === 'zh'
-          ? `现在的回答：${now}。发新的回答，或发 /skip 保留。`
-          : `Your answer so far: ${now}. Send a new one, or /skip to keep it.`,
+          ? `现在的回答：${now}。发新的回答；发 /skip 保留；发“撤回”删掉它。`
+          : `Your answer so far: ${now}. Send a new one, /skip to keep it, or «withdraw» to take it back.`,
       )
   }
   if (ask.multi) lines.push(many[lang])

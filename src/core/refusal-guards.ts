@@ -1,7 +1,7 @@
 import type { RefusalId } from './refusal-replies.ts'
 
 const request =
-  /\b(?:can|could|would|will you|please|pls|plz|plse|help|how (?:do|can|to|about|should|would)|is it (?:ok|okay|allowed|possible|fine|legal)|ok to|okay to|allowed|may (?:i|we)|should (?:i|we)|shall (?:i|we)|want|wanna|need|let'?s|lets|let us|why not|why don'?t|what if|i'?ll|we'?ll|i will|we will|going to|gonna|plan(?:ning)? to|thinking of|think of|think about|consider\w*|intend|any way|a way|where|who can|who could|who sells|anyone|anybody|someone|somebody|just|better to|best way|easiest|recommend|tell me|show me|give me|get me|do you|are you able|possible|possibly|okay|ok$|try to|trying to|rather|instead|if (?:i|we)|might|maybe)\b|\?/
+  /\b(?:can|could|would|will you|please|pls|plz|plse|help|how (?:do|can|to|about|should|would)|is it (?:ok|okay|allowed|possible|fine|legal)|ok to|okay to|allowed|may (?:i|we)|should (?:i|we)|shall (?:i|we)|want|wanna|need|let'?s|lets|let us|why not|why don'?t|what if|i'?ll|we'?ll|i will|we will|going to|gonna|plan(?:ning)? to|thinking of|think of|think about|consider\w*|intend|any way|a way|where|who can|who could|who sells|anyone|anybody|someone|somebody|just|better to|best way|easiest|recommend|tell me|show me|give me|get me|do you|are you able|possible|possibly|okay|ok$|try to|trying to|rather|instead|if (?:i|we)|might|maybe|is there|are there|he can|she can|they can|fine|right|okay with)\b|\?/
 const requestZh =
   /帮|给我|给咱|替我|能|可以|可否|可不|行吗|行不|吗|么$|呢|怎么|怎样|如何|咋|想|要(?!求)|打算|准备|有没有|办法|哪里|哪儿|哪家|谁|求|请|需要|麻烦|直接|不如|干脆|算了|吧$|吧,|试试|就(?:写|说|填|改|做|行|好)|多少钱|推荐|介绍|会不会|会吗|先|再|让|找|如果|万一|反正|偷偷|悄悄|只好|只能|用|拿|得$|呗/
 const imperative =
@@ -18,12 +18,13 @@ const denialZh =
 const notDenialZh =
   /(?:能不能|可不可以|要不要|会不会|是不是|有没有|想不想|该不该|行不行|没办法|不得不|不如|没有办法|没别的办法|没有其他办法|不想被|不被|没有?(?:发票|票|授权书|授权|货源|收据|合同|凭证)[^,。]{0,2})[^,。]{0,8}$/
 const deniedInside = /没有?(?!问题)|从未|不会(?!被)|不能(?!让)|不得|未曾?(?!来)|\b(?:not|never)\b|n't\b/
+const harmlessNo = /没有?(?=发票|票|授权|货|收据)|能不能|可不可以|会不会|有没有|没问题/g
 const questionAfter = /^[^,。]{0,12}(?:吗|么|行不行|可以不|呢)/
 
 const reporterEn =
-  /\b(?:amazon|notice|notification|they|email|e-mail|mail|message|reply|policy|policies|team|reviewer|letter|rules?|guidelines?|help page|it|terms|supplier|factory|competitor|complainant|buyer|customer)\b[^,.]{0,25}\b(?:says?|said|saying|claims?|claimed|thinks?|thought|believes?|suspects?|suspected|accuses?|accused|told|states?|stated|alleges?|alleged|wrote|writes|flagged|found|warns?|warned|asked (?:if|whether|for)|asks (?:if|whether|for)|means?|mentions?|prohibits?)\b|\b(?:accused of|suspected of|flagged (?:for|as)|appears? to be|appeared to be|suspended for|deactivated for|blamed for|because of|due to|reported for|victim of|someone else|scammer|phishing|fraud)\b/
+  /\b(?:amazon|notice|notification|they|email|e-mail|mail|message|reply|policy|policies|team|reviewer|letter|rules?|guidelines?|help page|it|terms|supplier|factory|competitor|complainant|buyer|customer)\b[^,.]{0,25}\b(?:says?|said|saying|claims?|claimed|thinks?|thought|believes?|suspects?|suspected|accuses?|accused|told|states?|stated|alleges?|alleged|wrote|writes|flagged|found|warns?|warned|asked (?:if|whether|for)|asks (?:if|whether|for)|means?|mentions?|prohibits?)\b|\b(?:accused of|suspected of|flagged (?:for|as)|appears? to be|appeared to be|suspended for|deactivated for|blamed for|because of|due to|reported for|victim of|someone else|(?:someone|somebody|a seller|another seller|sellers|competitors?|people) (?:is|are|was|were|has|have|used|uses|opened|made|copied|stole)|scammer|phishing|fraud)\b/
 const reporterZh =
-  /(?:亚马逊|通知|邮件|平台|系统|客服|信里|绩效|政策|规则|帮助页|供应商|同行|对手|买家|投诉人|他们)[^,。]{0,8}(?:说|称|认为|怀疑|判定|指控|指责|觉得|提示|显示|写着|写的是|提到|警告|规定|要求(?!改)|问|以为)|被[^,。]{0,8}(?:判|认定|怀疑|指|说|投诉|举报|冒用|封|停|关|骗|发现)|(?:因为|由于|涉嫌|原因是|罪名)[^,。]{0,6}$|不被/
+  /(?:亚马逊|通知|邮件|平台|系统|客服|信里|绩效|政策|规则|帮助页|供应商|同行|对手|买家|投诉人|他们)[^,。]{0,8}(?:说|称|认为|怀疑|判定|指控|指责|觉得|提示|显示|写着|写的是|提到|警告|规定|要求(?!改)|问|以为)|被[^,。]{0,8}(?:判|认定|怀疑|指|说|投诉|举报|冒用|封|停|关|骗|发现)|(?:因为|由于|涉嫌|原因是|罪名|收到|遇到|碰到)[^,。]{0,8}$|不被/
 const askAgainEn = /\b(?:can|could|would|please|pls|help|how|should|shall|let'?s|want|need|so)\b[^.]{0,24}$/
 const askAgainZh = /(?:帮我|能不能|可以|可不可以|怎么|想|能否|要不要|那就|能)[^,。]{0,6}$/
 
@@ -39,17 +40,21 @@ const chatEn =
 const chatZh =
   /填错|输错|打错|说错|发错|上一(?:步|个|题|条)|刚才(?:说|填|写|的)|我(?:的)?(?:答案|回答)|草稿|申诉信(?!.{0,8}发票)|计划书|行动计划|这句话|这段|主图|产品图|listing图|页面|标题|五点|链接(?:的)?(?:标题|图片)/
 
+const othersZh = /(?:有人|对方|同行|对手|竞争|骗子|别人|他们|买家|投诉人|员工|供应商|工厂|厂家)[^,。]{0,8}$/
+// Chinese needs no word of asking: what is not told as over, or of others, is what the seller means to do.
+function isTold(before: string, act: string, after: string): boolean {
+  return othersZh.test(before) || /[了过](?!吗|吧|再|可以|行|算)/.test(`${act}${after.slice(0, 2)}`)
+}
+
 /** Reasons why words that look like a forbidden request are none. Each looks at what stands around the act. */
 export const refusalGuards = {
   /** "We did not alter it", 没有P图; but not "why don't we" or 能不能. */
-  isDenied(before: string, act: string, after: string): boolean {
+  isDenied(id: RefusalId, before: string, act: string, after: string): boolean {
     const clause = before.split(',').at(-1) ?? ''
     if (denialEn.test(before) && !notDenialEn.test(before.slice(-48))) return true
-    if (
-      deniedInside.test(act.replaceAll(/没有?(?=发票|票|授权|货|收据)|能不能|可不可以|会不会|有没有/g, '')) &&
-      !/^(?:没|还没|从|did|have|never|not |don|no)/.test(act)
-    )
-      return true
+    // "We never trained anyone, just write that we did" carries its own "never".
+    const tellsTwo = id === 'invent-facts' || id === 'hide-facts'
+    if (!tellsTwo && deniedInside.test(act.replaceAll(harmlessNo, ''))) return true
     if (!denialZh.test(clause) || notDenialZh.test(clause)) return false
     return !(/(?:不能|不可以|不会|不用|不需要)[^,。]{0,5}$/.test(clause) && questionAfter.test(after))
   },
@@ -95,6 +100,7 @@ export const refusalGuards = {
     if (request.test(near) || requestZh.test(near)) return true
     if (imperative.test(before) || /^(?:我|我们)?(?:去|来)?$/.test(before.split(',').at(-1) ?? ''))
       return true
+    if (/[\u4e00-\u9fff]/.test(act)) return !isTold(before, act, after)
     return useOfIt.test(message)
   },
 }

@@ -15,7 +15,7 @@ export interface RefusalPattern {
 }
 
 const invoiceEn = String.raw`(?:in\s?v[oi]{1,3}[cs]e?s?|receipts?|reciepts?|recipts?|fapiaos?)`
-const paperEn = String.raw`(?:${invoiceEn}|l\.?o\.?a\.?s?\b|letters? of authori[sz]ation|authori[sz]ation letters?|purchase orders?|contracts?|(?:bank |account )?statements?|(?:test|lab|inspection) reports?|certificates?|retractions?|delivery notes?|packing lists?|proof of purchase|utility bills?|business licen[cs]es?|documents?|documentation|docs?|paperwork|papers?|pdfs?|scans?|stamps?|seals?|chops?|screenshots?|chat (?:logs?|records?|history)|training (?:records?|sheets?|logs?)|tracking numbers?)`
+const paperEn = String.raw`(?:${invoiceEn}|l\.?o\.?a\.?s?\b|letters? of authori[sz]ation|authori[sz]ation letters?|purchase orders?|contracts?|(?:bank |account )?statements?|(?:test|lab|inspection) reports?|certificates?|retractions?|delivery notes?|packing lists?|proof of purchase|utility bills?|business licen[cs]es?|documents?|documentation|docs?|paperwork|papers?|pdfs?|scans?|stamps?|seals?|chops?|screenshots?|chat (?:logs?|records?|history)|training (?:records?|sheets?|logs?)|tracking(?: numbers?)?|proof|evidence)`
 const invoiceZh = '(?:发票|发漂|fapiao|invoice|专票|普票|票据|收据|小票|形式发票)'
 const paperZh = `(?:${invoiceZh}|授权书|授权信|授权函|授权文件|loa|合同|银行流水|流水|对账单|付款记录|付款截图|转账记录|转账截图|质检报告|检测报告|测试报告|证书|商标证|撤诉信|撤诉函|撤诉邮件|采购单|采购订单|送货单|装箱单|物流单|聊天记录|公章|印章|执照|账单|单据|凭证|证明|文件|资料|材料|pdf|扫描件|截图)`
 const few = String.raw`(?:[a-z0-9'-]+\s){0,4}`
@@ -27,14 +27,14 @@ const make: readonly RefusalPattern[] = [
   {
     id: 'make-document',
     act: new RegExp(
-      String.raw`\b(?:make|making|create|creating|generate|generating|do(?=\s(?:me|us|an?|fake|some)\b)|produce|forge|fabricate|mock up|whip up|cook up|knock up|draw up|prepare|print|write|type up|design|build)\s(?:(?:me|us|up)\s)?(?!(?:a\s|the\s)?(?:copy|copies|list|photo|note|table|scan|request|email|e-mail|message|letter to))(?:(?!that\b|about\b|from the\b|for the\b|sure\b|of\b|to\b|with\b|in\b|on\b|and\b|or\b|copies\b|copy\b|list\b|photos?\b|note\b|table\b|index\b|folder\b|blank\b|empty\b|tomorrow\b)[a-z0-9'-]+\s){0,4}(?:${invoiceEn}|l\.?o\.?a\.?\b|letters? of authori[sz]ation|authori[sz]ation letter|bank statements?|(?:test|lab) reports?|proof of purchase|purchase orders?|delivery notes?|utility bill|certificates?|stamp|seal|retraction)(?!\s(?:log|list|request|index|checklist|table|folder|summary|tracker|register|number|from|numbers|process|procedure|check|file|archive|policy|question))`,
+      String.raw`\b(?:make|making|create|creating|generate|generating|do(?=\s(?:me|us|an?|fake|some)\b)|produce|forge|fabricate|mock up|whip up|cook up|knock up|knock together|put together|throw together|draw up|prepare|print|write|type up|design|build)\s(?:(?:me|us|up)\s)?(?!(?:a\s|the\s)?(?:copy|copies|list|photo|note|table|scan|request|email|e-mail|message|letter to))(?:(?!that\b|about\b|from the\b|for the\b|sure\b|of\b|to\b|with\b|in\b|on\b|and\b|or\b|copies\b|copy\b|list\b|photos?\b|note\b|table\b|index\b|folder\b|blank\b|empty\b|tomorrow\b)[a-z0-9'-]+\s){0,4}(?:${invoiceEn}|l\.?o\.?a\.?\b|letters? of authori[sz]ation|authori[sz]ation letter|bank statements?|(?:test|lab) reports?|proof of purchase|purchase orders?|delivery notes?|utility bill|certificates?|stamp|seal|retraction)(?!\s(?:log|list|request|index|checklist|table|folder|summary|tracker|register|number|from|numbers|process|procedure|check|file|archive|policy|question))`,
     ),
     issuerMay: true,
   },
   {
     id: 'make-document',
     act: new RegExp(
-      String.raw`\b(?:fake|fakes|faking|forge|forging|forged|fabricate|fabricating|counterfeit|bogus|false|phony|photoshopped|made[- ]up)\s${few}${paperEn}`,
+      String.raw`\b(?:fake|fakes|faking|falsify|forge|forging|forged|fabricate|fabricating|counterfeit|bogus|false|phony|photoshopped|made[- ]up)\s${few}${paperEn}`,
     ),
   },
   {
@@ -122,7 +122,7 @@ const change: readonly RefusalPattern[] = [
   {
     id: 'change-document',
     act: new RegExp(
-      String.raw`\b(?:put|add|write|insert|type|paste)\s(?:(?!in\b|into\b|on\b|onto\b|to\b)[a-z0-9'-]+\s){0,5}(?:on|onto|in|into|to)\s(?:(?:the|my|our|this|that|old|supplier'?s?|original|pdf|existing|scanned)\s){1,3}(?:${invoiceEn}|l\.?o\.?a\.?\b|letter of authori[sz]ation|receipt|bank statement|contract|delivery note)`,
+      String.raw`\b(?:put|add|write|insert|type|paste)\s(?:(?!in\b|into\b|on\b|onto\b|to\b)[a-z0-9'-]+\s){0,8}(?:on|onto|in|into|to)\s(?:(?:the|my|our|this|that|old|supplier'?s?|original|pdf|existing|scanned)\s){1,3}(?:${invoiceEn}|l\.?o\.?a\.?\b|letter of authori[sz]ation|receipt|bank statement|contract|delivery note)`,
     ),
     issuerMay: true,
   },
@@ -369,11 +369,11 @@ const others: readonly RefusalPattern[] = [
   },
   {
     id: 'hide-facts',
-    act: /\b(?:hide|hiding|conceal|cover up|covering up|disguise|not mention|don'?t mention|leave out|without mentioning|keep (?:quiet|secret)|not tell|not let amazon (?:know|see))\b.{0,50}\b(?:drop[\s-]?ship\w*|retail arbitrage|(?:from|at) (?:walmart|costco|target|ebay|aliexpress|alibaba|temu|taobao|1688|a retailer|retail)|fakes?|counterfeits?|replicas?|copies|knock[\s-]?offs?|not (?:genuine|authentic)|middle\s?man|second[\s-]?hand|used)\b/,
+    act: /\b(?:hide|hiding|conceal|cover up|covering up|disguise|not mention|don'?t mention|not tell|don'?t tell|never tell|leave out|without mentioning|keep (?:quiet|secret)|not tell|not let amazon (?:know|see))\b.{0,50}\b(?:drop[\s-]?ship\w*|retail arbitrage|(?:from|at) (?:walmart|costco|target|ebay|aliexpress|alibaba|temu|taobao|1688|a retailer|retail)|fakes?|counterfeits?|replicas?|copies|knock[\s-]?offs?|not (?:genuine|authentic)|middle\s?man|second[\s-]?hand|used)\b/,
   },
   {
     id: 'hide-facts',
-    act: /\b(?:pass|sell|present|show|claim|say|write|state|pretend)\b.{0,30}\b(?:fakes?|counterfeits?|replicas?|copies|knock[\s-]?offs?|drop[\s-]?shipp\w*|used (?:items|goods|units))\b.{0,20}\b(?:as|are|is|were|off as|off)\s(?:genuine|authentic|real|original|new|wholesale|own stock|our own|ours|in our warehouse)\b/,
+    act: /\b(?:pass|sell|resell|present|show|claim|say|write|state|pretend)\b.{0,30}\b(?:fakes?|counterfeits?|replicas?|copies|knock[\s-]?offs?|drop[\s-]?shipp\w*|used (?:items|goods|units))\b.{0,20}\b(?:as|are|is|were|off as|off|and say|and call them|but say)\s(?:they are\s|it is\s)?(?:genuine|authentic|real|original|new|wholesale|own stock|our own|ours|in our warehouse)\b/,
   },
   {
     id: 'hide-facts',
@@ -426,7 +426,7 @@ const others: readonly RefusalPattern[] = [
   },
   {
     id: 'change-review',
-    act: /\b(?:ask|asking|tell|telling|get|getting|contact|contacting|email|message|call|beg|convince|persuade|request|pay|paying|offer|offering|refund|refunding|give|giving|send|sending|bribe|gift)\b.{0,60}\b(?:change|remove|delete|update|edit|revise|take down|withdraw|modify|upgrade|erase|retract|removal of|removing|deleting|changing|updating)\s(?:(?:the|their|his|her|that|this|a|it'?s|of|negative|bad|1[\s-]?star|one[\s-]?star|product)\s){0,4}(?:review|reviews|feedback|feedbacks|rating|ratings|stars|comment|comments)\b/,
+    act: /\b(?:ask|asking|tell|telling|get|getting|contact|contacting|email|message|call|beg|convince|persuade|request|pay|paying|offer|offering|refund|refunding|give|giving|send|sending|bribe|gift)\b.{0,60}\b(?:changes?|removes?|deletes?|updates?|edits?|revises?|takes? down|withdraws?|modify|modifies|upgrades?|erases?|retracts?|removal of|removing|deleting|changing|updating)\s(?:(?:the|their|his|her|that|this|a|it'?s|of|negative|bad|1[\s-]?star|one[\s-]?star|product)\s){0,4}(?:review|reviews|feedback|feedbacks|rating|ratings|stars|comment|comments)\b/,
   },
   {
     id: 'change-review',
@@ -438,4 +438,111 @@ const others: readonly RefusalPattern[] = [
   },
 ]
 
-export const refusalPatterns: readonly RefusalPattern[] = [...buy, ...others, ...invent, ...change, ...make]
+/** The same acts told more freely, found in a second look. */
+const freely: readonly RefusalPattern[] = [
+  {
+    id: 'invent-facts',
+    act: /\bmake (?:something|it|one|things|stuff|some) up\b|\bmake up (?:something|anything|things)\b/,
+  },
+  { id: 'change-document', act: /\b(?:what|which) font\b/, withDocument: true },
+  {
+    id: 'change-document',
+    act: /\b(?:would|will|can|does|could) amazon (?:know|notice|find out|see|detect|tell)\b.{0,20}\bif (?:we|i) (?:change|edit|alter|modif|photoshop|adjust)\w*/,
+    plain: true,
+  },
+  {
+    id: 'buy-invoice',
+    act: new RegExp(
+      String.raw`\b(?:cousin|friend|brother|sister|uncle|classmate|buddy|neighbou?r|relative|colleague|contact)s?\b.{0,50}\b(?:issue|write|make|give|do|provide|sell|print)s?\s(?:me|us)?\s?(?:${few})${invoiceEn}`,
+    ),
+  },
+  {
+    id: 'invent-facts',
+    act: /\b(?:say|write|claim|put|state|pretend)\b.{0,80}\b(?:nobody|no one|noone|they) (?:will|would|can|could|won'?t|ever|never) (?:\w+ )?(?:check|checks|know|notice|verify|find|ask)/,
+  },
+  {
+    id: 'invent-facts',
+    act: /\b(?:say|write|claim|put|state)\s(?:that\s|down\s)?(?:we|i|it|they|the staff|the team|our)\b.{0,60}\b(?:(?:we|i|they|it)\s)?(?:did ?n'?t|did not|have ?n'?t|have not|had ?n'?t|never did|not really|was ?n'?t|were ?n'?t)\b/,
+  },
+  {
+    id: 'invent-facts',
+    act: /\b(?:need|want|make|create|give me|get me|write|draft)\b.{0,30}\b(?:records?|logs?|sheets?|reports?|trainings?|inspections?)\b.{0,60}\b(?:did ?n'?t|did not|never|have ?n'?t|have not|had ?n'?t|without)\s(?:really\s|actually\s)?(?:do|did|done|have|hold|held|train|trained|any|doing|happen|it)\b/,
+  },
+  {
+    id: 'invent-facts',
+    act: /\b(?:give|find|get|suggest|send|tell)\s(?:me|us)\s(?:a|any|some|the)\s(?:random\s|real\s|chinese\s)?(?:supplier|factory|company|manufacturer)(?:'s)?\s(?:name|address|phone|contact|details)?\s?.{0,24}\b(?:i|we)\s(?:can|could|may)\s(?:use|put|write|give|name)/,
+  },
+  {
+    id: 'make-document',
+    act: /\b(?:turn|convert|make|change)\s(?:[a-z']+\s){0,4}(?:receipts?|quotation|quote|order confirmations?|pro\s?formas?|packing lists?)\s(?:in)?to\s(?:a|an|proper|real)?\s?(?:[a-z]+\s)?invoices?\b/,
+  },
+  {
+    id: 'make-document',
+    act: new RegExp(
+      `${paperZh}[^,。]{0,6}(?:能|可以|可不可以|能不能|会|怎么|咋|好)(?:不能|不可以)?(?:自己)?(?:做|造|弄|搞|p(?!df|oa))(?!申诉|poa|附件|证据)`,
+    ),
+  },
+  { id: 'make-document', act: /(?:做|弄|搞|造|整)(?:一?[张个点些])?(?:假)?票(?!房|据登记|据清单)/ },
+  {
+    id: 'make-document',
+    act: /(?:帮我|替我|给我|你能|您能|能不能|能|可以|自己|麻烦)[^,。]{0,4}(?:写|拟|起草|打印|打|弄)(?:一|个|几)?(?:张|份|封|个)?(?!请|给|向|让|问|催|要|跟|和)[^,。请给向让催要]{0,6}(?:授权书|授权信|授权函|收据|发票|质检报告|检测报告|撤诉信|撤诉函|采购证明)(?!的?(?:申请|邮件|请求|要求|登记|清单|说明|话))/,
+    issuerMay: true,
+  },
+  {
+    id: 'make-document',
+    act: /(?:假|伪造的?|虚假的?)的?(?:单号|物流|快递|运单|订单|照片|证据|地址|电话|官网|网站|供应商|工厂)/,
+  },
+  {
+    id: 'make-document',
+    act: /(?:帮我|帮忙|能不能|可以|怎么|教我|(?<!不)想|只能|只好)[^,。]{0,4}(?:伪造|造假|作假|做假|弄虚作假)/,
+  },
+  {
+    id: 'make-document',
+    act: /(?:收据|小票|报价单|订单确认|形式发票|送货单)[^,。]{0,6}(?:改成|变成|做成|p成|换成|转成|拼成)[^,。]{0,4}(?:发票|专票)/,
+    issuerMay: true,
+  },
+  {
+    id: 'change-document',
+    act: /(?:改|换)(?:一?下|个|成|掉|大|小|多|少)?(?:上面的?)?(?:数量|抬头|金额|公司名|品名|型号|买方|单价|名字)|(?:数量|抬头|金额|公司名|品名|型号|买方|单价|名字)[^,。]{0,8}(?:改|换)(?:成|为|一下|下|大|多|掉)/,
+    withDocument: true,
+    issuerMay: true,
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(`${paperZh}[^。]{0,20},[^,。]{0,8}(?:改(?:成|为|到|一下|下|改)|p(?:成|一下|掉))`),
+    issuerMay: true,
+  },
+  {
+    id: 'buy-invoice',
+    act: /找(?:一?个|一?家)?(?:代理|中介|开票公司|财务公司|代账|黄牛)[^,。]{0,4}(?:开|代开|弄|买)[^,。]{0,3}(?:发票|票)/,
+  },
+  {
+    id: 'pressure-complainant',
+    act: /(?:给|向|塞给?|转给)[^,。]{0,6}(?:投诉方|投诉人|品牌方|对方|权利人|他们?)[^,。]{0,8}(?:钱|红包|好处|转账|打款|打点|补偿)[^。]{0,12}撤/,
+  },
+  {
+    id: 'change-review',
+    act: /(?:差评|中评|评价|评论)[^。]{0,14}(?:让|叫|请|劝|联系|求|说服)(?:一?下)?(?:他|她|买家|客户|对方|顾客)?[^,。]{0,6}(?:删|改|撤)|(?:返现|红包|退款|送礼|礼品卡?|优惠券)[^。]{0,12}(?:好评|五星|改评|删评)/,
+  },
+  {
+    id: 'invent-facts',
+    act: /(?:说|写|填|报)[^。]{0,24}(?:没人(?:会)?(?:查|知道|核实|发现)|查不到|查不出|不会(?:查|发现|核实)|看不出|发现不了|应该没事)/,
+  },
+  {
+    id: 'invent-facts',
+    act: /(?:写|说|填)成?[^。]{0,20},?(?:其实|实际上?|但其实|虽然)[^,。]{0,4}(?:没|没有|不是|还没|只有|是)[^,。]{0,8}/,
+  },
+  {
+    id: 'hide-facts',
+    act: /(?:1688|淘宝|拼多多|代发|无货源|零售|超市|批发市场|假货|仿品|高仿|二手)[^。]{0,16}(?:别|不要|不能|不想|别让|不让)[^,。]{0,3}(?:告诉|说|提|写|让|跟|被)[^,。]{0,3}(?:亚马逊|平台|他们|知道|出来|进去|发现)/,
+  },
+]
+
+export const refusalPatterns: readonly RefusalPattern[] = [
+  ...buy,
+  ...others,
+  ...invent,
+  ...change,
+  ...make,
+  ...freely,
+]

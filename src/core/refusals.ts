@@ -30,7 +30,7 @@ function asksFor(pattern: RefusalPattern, sentence: string, message: string, doc
     const act = hit[0]
     const after = sentence.slice(hit.index + act.length)
     if (pattern.plain) return true
-    if (refusalGuards.isDenied(before, act, after)) continue
+    if (refusalGuards.isDenied(pattern.id, before, act, after)) continue
     if (refusalGuards.isReported(before, act)) continue
     if (refusalGuards.isAboutTheChat(sentence)) continue
     if (pattern.issuerMay && refusalGuards.isTheIssuers(before, after)) continue

@@ -1,5 +1,5 @@
 import { greet, languageNote } from '../greeting.ts'
-import { give } from '../hear.ts'
+import { give } from '../give.ts'
 import { findTerm } from '../knowledge/glossary.ts'
 import type { Outcome } from '../outcome.ts'
 import { gateNote } from '../poa/ready.ts'
@@ -60,7 +60,7 @@ const aliases: Record<string, string> = {
   帮助: 'help',
 }
 
-export const commandNames: readonly string[] = Object.keys(commands)
+const commandNames: readonly string[] = Object.keys(commands)
 
 /** A typed `/word rest`; a near miss is asked about, never guessed. */
 export function runCommand(context: Context, words: string): Outcome {

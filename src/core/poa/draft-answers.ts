@@ -62,7 +62,7 @@ const parts: readonly { readonly fact: string; readonly label: { en: string; zh:
 ]
 
 /** The supplier's contact in one line; each part that is not known stays marked. */
-export function contactLine(kase: Case): Line {
+function contactLine(kase: Case): Line {
   const missing: Missing[] = []
   const shown = parts.flatMap(({ fact, label }) => {
     const value = textOf(kase, fact)

@@ -10,7 +10,7 @@ import { lint } from './lint.ts'
 import type { Poa, SectionName, Sentence } from './poa.ts'
 import { leastOwnShare, missingIn, ownShare, printPoa, sentencesOf } from './print.ts'
 
-export interface GateItem {
+interface GateItem {
   readonly id: string
   readonly result: 'yes' | 'no' | 'not-checked'
   readonly why: Text
@@ -18,7 +18,7 @@ export interface GateItem {
   readonly sentence: string | null
 }
 
-export interface Gate {
+interface Gate {
   readonly ready: boolean
   readonly items: readonly GateItem[]
 }

@@ -64,7 +64,7 @@ const put = (kase: Case, id: string, fix: Partial<Evidence>): Case => ({
 })
 
 /** The fact that the issuer's remarks carry both dates; printed only when the seller has seen it. */
-export const markedFact = (entry: Evidence): string => `marked/${entry.id}`
+const markedFact = (entry: Evidence): string => `marked/${entry.id}`
 
 function reissue(entry: Evidence): Question {
   const id = `reissue/${entry.id}`

@@ -153,7 +153,7 @@ function readyName(item: Item, words: string): Text | null {
 
 /** True when nearly every character of the answer stands in the name: 修改前后的截图 for 修改前后的页面截图. */
 function sameWords(answer: string, name: string): boolean {
-  const characters = [...answer.replace(/[^\p{L}\p{N}]/gu, '')]
+  const characters = Array.from(answer.replace(/[^\p{L}\p{N}]/gu, ''))
   const shared = characters.filter((character) => name.includes(character)).length
   return characters.length >= 3 && shared >= characters.length * 0.85
 }

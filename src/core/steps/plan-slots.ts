@@ -12,7 +12,7 @@ import { needsProof, proofQuestion, splitProof, withProof } from './plan-proof.t
 const planWords = /not yet|planned|plan to|will |going to|还没|尚未|没做|计划|打算|准备|将于|将在/i
 
 /** Slots of the choice's present sentence that have no value yet. */
-export const openSlotsOf = (item: Item, choice: Choice): Slot[] =>
+const openSlotsOf = (item: Item, choice: Choice): Slot[] =>
   slotsFor(item, choice.status).filter(({ name }) => choice.slots[name] === undefined)
 
 /** One question for each item whose sentence has gaps, then one for its proof. */

@@ -146,7 +146,7 @@ const measures = partQuestion({
 const afterDraft = /^(?:slots|proof|box|absent|english|review)\/|^(?:account-name|supplier|regret|record)$/
 
 /** The first draft, shown as soon as its frame stands; what is open is marked in it. */
-export function firstDraft(context: Context): readonly Note[] {
+function firstDraft(context: Context): readonly Note[] {
   if (context.kase.asked.some((id) => afterDraft.test(id))) return []
   const poa = draftPoa(context.kase)
   const en = printPoa(poa, { lang: 'en', format: 'txt', numbers: true })

@@ -82,7 +82,7 @@ function deadlineLine(context: Context, notice: Notice): Text {
   return lines.length > 0 ? both(lines, { en: ' ', zh: '' }) : none
 }
 
-export function cardLines(context: Context, notice: Notice): CardLine[] {
+function cardLines(context: Context, notice: Notice): CardLine[] {
   const lines: CardLine[] = [
     {
       field: 'source',

@@ -167,7 +167,7 @@ const huntOptions: Option[] = [
   {
     id: 'nothing',
     label: { en: 'Nothing there: next place', zh: '那里没有，看下一处' },
-    words: /^(?:nothing|no|none|next|没有|无|下一处|没看到|没找到)/i,
+    words: /^(?:(?:nothing|no|none|next)\b|没有|无|下一处|没看到|没找到)/i,
   },
   { id: 'stop', label: { en: 'Stop looking', zh: '不找了' }, words: /stop|enough|不找了|跳过|算了/i },
 ]
