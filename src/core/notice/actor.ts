@@ -21,8 +21,8 @@ const owner = lexicon(
   '权利人|权利所有[者人]|权利持有[者人]|权利方|(?:品牌|商标|版权|著作权|专利|知识产权)(?:所有[者人]|持有[者人]|权人|权利人|拥有者|方|权所有[者人])|(?:著作|商标|专利)权人|权利主张人|権利(?:所有|保有|保持)?者|(?:ブランド|商標|著作権?|特許|意匠|知的財産)(?:権)?(?:の)?(?:所有者|保有者|権者|権利者|オーナー|ホルダー)|商標権者|著作権者|特許権者|ブランドオーナー|ブランド(?:側|元)から',
 )
 const report = lexicon(
-  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|disput*|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
-  '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|通知を',
+  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon|our)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|disput*|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
+  '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|お声|声が|ご意見|通知を',
 )
 const complaint = lexicon(
   'complaint*|complained|has been (reported|questioned|called into question|doubted)|(reports|concerns|doubts) (have been|were) (raised|received|filed|made)|beschwerde*|reklamation*|beanstand*|kundenbeschwerde*',
@@ -69,6 +69,11 @@ const ownersPlace = lexicon(
   '撤诉|撤回|联系(?:方式|信息)|邮箱|连络|連絡先|取り?下げ|メール',
 )
 
+const rightsClaim = lexicon(
+  '(trade ?mark|copyright|patent|infringement|intellectual property|ip|design)( infringement| right)? (claim|complaint|report|notice|notification|allegation)|(marken|patent|urheberrechts|schutzrechts)-?(beschwerde|meldung|anzeige)',
+  '(?:商标|版权|著作权|专利|侵权|知识产权)(?:侵权)?(?:投诉|举报|申诉通知)|(?:商標|著作権|特許|意匠|知的財産)権?(?:侵害)?の?(?:申し?立て|申告|苦情)',
+)
+
 function weakActorOf(text: string): Statement['source'] | null {
   const rest = without(sellerAsOwner, text)
   if (has(owner, rest) && has(ownersPlace, rest)) return 'brand-owner'
@@ -78,6 +83,7 @@ function weakActorOf(text: string): Statement['source'] | null {
     )
   )
     return null
+  if (has(rightsClaim, text)) return 'brand-owner'
   if (has(complaint, text)) return has(subjects.infringement, text) ? 'brand-owner' : 'customer'
   return null
 }

@@ -28,6 +28,14 @@ const mayContact = lexicon(
   '我们(?:可能|会|将)|保密|外泄|(?:当社|弊社|Amazon)(?:は|が|から)[^。]{0,30}(?:場合|ことがあ)|秘密',
 )
 
+/** A list entry that runs on into "if we do not receive this …" (a lost line break) is read up to there. */
+function withoutThreat(sentence: Sentence): Sentence {
+  const threat = sentence.isItem ? firstSpan(withoutIt, sentence.text) : null
+  return threat === null || threat.start < 25
+    ? sentence
+    : { ...sentence, text: sentence.text.slice(0, threat.start) }
+}
+
 /** True where the sentence asks for what it names; reports, threats and rules name papers too. */
 function asks(sentence: Sentence, forged: boolean): boolean {
   if (sentence.isHeading) return false
@@ -128,7 +136,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     found.push({ demand, start: sentence.start + span.start, end: sentence.start + span.end })
   }
   let parts = 0
-  for (const sentence of sentences) {
+  for (const sentence of sentences.map(withoutThreat)) {
     const errorPath = sentence.section === 'error' && has(inError, sentence.text)
     if (errorPath && (has(request, sentence.text) || sentence.isHeading))
       add('explanation-in-error', sentence, inError)

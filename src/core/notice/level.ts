@@ -9,7 +9,7 @@ export interface LevelFinding {
 }
 
 const account = lexicon(
-  'account*|selling (is|has been|was|remains)|selling privilege*|selling rights|permission to sell|right to sell|(can|may|could|must|are) (no longer|not)( be)? (currently )?(able |allowed |permitted )?(to )?sell*|cannot (currently )?sell*|selling on amazon*|(können|dürfen)( \\p{L}+){0,3} nicht( \\p{L}+){0,6} verkaufen|verkäuferkonto*|verkaufskonto*|konto|kontos|verkaufsberechtigung*|verkaufsrechte*',
+  'account*|your (shop|store)|selling (is|has been|was|remains)|selling privilege*|selling rights|permission to sell|right to sell|(can|may|could|must|are) (no longer|not)( be)? (currently )?(able |allowed |permitted )?(to )?sell*|cannot (currently )?sell*|selling on amazon*|(können|dürfen)( \\p{L}+){0,3} nicht( \\p{L}+){0,6} verkaufen|verkäuferkonto*|verkaufskonto*|konto|kontos|verkaufsberechtigung*|verkaufsrechte*',
   '(?:出品|販売)(?:でき|いただけ)(?:な|ませ)|(?:无法|不能|不得)(?:再|继续)?(?:在[^,。]{0,14})?(?:销售|出售)|账户|账号|帐户|帐号|店铺|销售权限|アカウント|出品権限|販売権限|出品者アカウント|出品資格',
 )
 const listing = lexicon(

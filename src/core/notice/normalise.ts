@@ -35,10 +35,12 @@ function isWrap(line: string, next: string, width: number): boolean {
   if (line === '' || next === '' || endsSentence.test(line)) return false
   const continues = /^\p{Ll}/u.test(next) && !/^[a-z][.)] /.test(next) && line.includes(' ')
   if (continues && !/^[-•*\d]/.test(line)) return line.length > 20
-  if (!continues && startsBlock.test(next)) return false
-  if (width > 120 || !(cjk.test(line) || line.includes(' '))) return false
   const first = cjk.test(next.charAt(0)) ? 2 : Math.min(24, next.search(/\s|$/))
-  return line.length > 16 && line.length + 1 + first > width
+  const isProse = width <= 120 && (cjk.test(line) || line.includes(' '))
+  const isFull = isProse && line.length > 16 && line.length + 1 + first > width
+  // A wrapped "…eine gültige / Kreditkarte:" looks like a label but has nothing after its colon.
+  const isTail = /^(?!ASIN)[\p{L} ]{1,40}[:：]$/iu.test(next)
+  return isFull && (continues || isTail || !startsBlock.test(next))
 }
 
 /** Joins the given lines of a text into plain text that keeps the way back to it. */
@@ -48,6 +50,10 @@ export function normalise(text: string, lines: readonly Range[]): Plain {
   let size = 0
   const put = (char: string, offset: number): void => {
     if (char === '' || (char === ' ' && (size === 0 || ' \n'.includes(out[size - 1] ?? '')))) return
+    if (char === '\n' && out[size - 1] === ' ') {
+      out.pop()
+      size -= 1
+    }
     out.push(char)
     from[size] = offset
     size += 1

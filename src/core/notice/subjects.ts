@@ -28,7 +28,7 @@ export const subjects = {
     '专利|外观设计|实用新型|特許|意匠|実用新案',
   ),
   used: lexicon(
-    '(used|opened|worn|second-?hand|refurbished|returned)( \\p{L}+){0,4} (as|for) (brand-?)?new|sold as new|(was|were|is|are|arrived|being|looked|seemed|appeared) (not new|used|pre-?owned|second-?hand|worn)|used (item*|product*|condition|goods)|(item|product) condition|condition (of (the|your)|complaint*|issue*)|(complained|complaint|complaints) (about|of|on|regarding) (the |their |its )?condition|gebraucht*|zustand (der|des|ihre*)|(als|statt) neu|artikelzustand|gebrauchtware',
+    '(used|opened|worn|second-?hand|refurbished|returned)( \\p{L}+){0,4} (as|for) (brand-?)?new|sold as new|(been|being) (opened|used|worn|returned)|opened and used|used before|(was|were|is|are|arrived|being|looked|seemed|appeared) (not new|used|pre-?owned|second-?hand|worn)|used (item*|product*|condition|goods)|(item|product) condition|condition (of (the|your)|complaint*|issue*)|(complained|complaint|complaints) (about|of|on|regarding) (the |their |its )?condition|gebraucht*|zustand (der|des|ihre*)|(als|statt) neu|artikelzustand|gebrauchtware',
     '二手|旧货|用过|使用过|翻新|拆封|商品状况(?:买家|投诉|问题)|状况(?:投诉|不符)|中古|使用済|新品(?:として|では?な)|開封済|(?:商品の)?コンディション',
   ),
   description: lexicon(
