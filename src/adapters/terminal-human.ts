@@ -54,10 +54,11 @@ export function humanFace({ input, output, words, resume }: HumanFaceOptions): F
       }
       await screen.print(words(goodbye), [resume])
     },
-    async show({ text, choices }, files) {
+    async show({ text, choices, copy }, files) {
+      if (copy) return screen.print('', [text])
       const list = offer.list(choices)
       const parts = [text, list, files.length > 0 ? words(saved) : '']
-      await screen.print(
+      return screen.print(
         parts.filter((part) => part !== '').join('\n\n'),
         files.map(({ path }) => path),
       )
