@@ -29,7 +29,7 @@ const askAgainEn = /\b(?:can|could|would|please|pls|help|how|should|shall|let'?s
 const askAgainZh = /(?:帮我|能不能|可以|可不可以|怎么|想|能否|要不要|那就|能)[^,。]{0,6}$/
 
 const issuerEn =
-  /\b(?:suppliers?|factory|vendors?|manufacturers?|distributors?|wholesalers?|issuers?|sellers?|shop|store|stall|brand|rights owner|accountant|tax (?:office|bureau|authority)|they|he|she|them|him|retailer|trading company i bought from)\b(?![^.]{0,40}\b(?:can you|could you|help me|let'?s|i (?:can|will|want|could)|we (?:can|will|could|want)|i'?ll|we'?ll|do it (?:myself|ourselves)|(?:is|are)n'?t answering|doesn'?t (?:answer|reply)|does not (?:answer|reply)|won'?t|refuses?|cannot|can'?t|so)\b)[^.]{0,48}$/
+  /\b(?:suppliers?|lab|laboratory|factory|vendors?|manufacturers?|distributors?|wholesalers?|issuers?|sellers?|shop|store|stall|brand|rights owner|accountant|tax (?:office|bureau|authority)|they|he|she|them|him|retailer|trading company i bought from)\b(?![^.]{0,40}\b(?:can you|could you|help me|let'?s|i (?:can|will|want|could)|we (?:can|will|could|want)|i'?ll|we'?ll|do it (?:myself|ourselves)|(?:is|are)n'?t answering|doesn'?t (?:answer|reply)|does not (?:answer|reply)|won'?t|refuses?|cannot|can'?t|so)\b)[^.]{0,48}$/
 const issuerAfterEn = /^.{0,24}\bby (?:the |my |our )?(?:supplier|factory|issuer|vendor|manufacturer|brand)\b/
 const issuerZh =
   /(?:供应商|工厂|厂家|厂商|厂里|开票方|销售方|卖方|店家|商家|档口|老板|对方|上家|品牌方?|权利人|经销商|代理商|税务局|税局|会计|财务|他们|批发商)(?![^。]{0,12}(?:不(?:肯|愿|给|开|回|理|同意|配合)|联系不上|失联|倒闭|跑路|没(?:办法|法|有))[^。]{0,20}$)[^。]{0,16}$/
@@ -40,7 +40,8 @@ const chatEn =
 const chatZh =
   /填错|输错|打错|说错|发错|上一(?:步|个|题|条)|刚才(?:说|填|写|的)|我(?:的)?(?:答案|回答)|草稿|申诉信(?!.{0,8}发票)|计划书|行动计划|这句话|这段|主图|产品图|listing图|页面|标题|五点|链接(?:的)?(?:标题|图片)/
 
-const othersZh = /(?:有人|对方|同行|对手|竞争|骗子|别人|他们|买家|投诉人|员工|供应商|工厂|厂家)[^,。]{0,8}$/
+const othersZh =
+  /(?:有人|对方|同行|对手|竞争|骗子|别人|他们|买家|投诉人|员工|供应商|工厂|厂家)(?!的)[^,。]{0,8}$/
 // Chinese needs no word of asking: what is not told as over, or of others, is what the seller means to do.
 function isTold(before: string, act: string, after: string): boolean {
   return othersZh.test(before) || /[了过](?!吗|吧|再|可以|行|算)/.test(`${act}${after.slice(0, 2)}`)
@@ -98,6 +99,7 @@ export const refusalGuards = {
     if (finished) return useOfIt.test(message)
     const near = `${before.slice(-80)}${act}${after.slice(0, 60)}`.trim()
     if (request.test(near) || requestZh.test(near)) return true
+    if (/,\s?(?:please\s)?(?:change|edit|alter|adjust|extend|fix|make|put)\b/.test(act)) return true
     if (imperative.test(before) || /^(?:我|我们)?(?:去|来)?$/.test(before.split(',').at(-1) ?? ''))
       return true
     if (/[\u4e00-\u9fff]/.test(act)) return !isTold(before, act, after)

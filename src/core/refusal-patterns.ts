@@ -475,6 +475,7 @@ const freely: readonly RefusalPattern[] = [
   {
     id: 'make-document',
     act: /\b(?:turn|convert|make|change)\s(?:[a-z']+\s){0,4}(?:receipts?|quotation|quote|order confirmations?|pro\s?formas?|packing lists?)\s(?:in)?to\s(?:a|an|proper|real)?\s?(?:[a-z]+\s)?invoices?\b/,
+    issuerMay: true,
   },
   {
     id: 'make-document',
@@ -538,6 +539,184 @@ const freely: readonly RefusalPattern[] = [
   },
 ]
 
+/** Further turns of phrase, kind by kind. */
+const further: readonly RefusalPattern[] = [
+  {
+    id: 'change-document',
+    act: new RegExp(
+      String.raw`\b(?:remove|erase|delete|cut|take out|wipe|white out)\s(?!(?:the\s)?prices?\b)(?:[a-z0-9'"-]+\s){1,6}(?:from|on|off|in)\s(?:the|my|this|that|our|an?)\s(?:[a-z]+\s){0,2}${paperEn}(?!\s(?:list|index|section|folder|table))`,
+    ),
+    issuerMay: true,
+  },
+  {
+    id: 'change-document',
+    act: /\b(?:can|could|how (?:do|can|to)|i|we|need|help|tips)\b.{0,16}\b(?:photo\s?shop|photoshp|photshop|fotoshp|foto\s?shop)\b/,
+    withDocument: true,
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(
+      String.raw`\b${paperEn}\b.{0,50}\b(?:change|edit|alter|adjust|extend|fix|correct|update|increase)\s(?:the|its|it to|it so|that)\s?(?:validity|term|expiry|expiration|date|quantity|units|number|amount|name|buyer|territory)?`,
+    ),
+    issuerMay: true,
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(
+      String.raw`\b(?:redo|rework|remake|recreate)\s(?:the|my|this|our|an?)\s(?:[a-z]+\s){0,2}${paperEn}`,
+    ),
+    issuerMay: true,
+  },
+  {
+    id: 'make-document',
+    act: new RegExp(
+      String.raw`\b(?:put|add|copy|paste|stick|place)\b.{0,40}\b(?:stamp|seal|logo|signature|letterhead)s?\b.{0,30}\b(?:on|onto|to|in|into)\b.{0,16}\b${paperEn}`,
+    ),
+    issuerMay: true,
+  },
+  {
+    id: 'make-document',
+    act: new RegExp(
+      String.raw`\b(?:turn|convert|change|make)\s(?:it|this|that|them)\s(?:in)?to\s(?:an?|real|proper)\s(?:[a-z]+\s)?${invoiceEn}`,
+    ),
+    issuerMay: true,
+  },
+  {
+    id: 'make-document',
+    act: new RegExp(String.raw`\b${invoiceEn}\s(?:maker|creator|generator|forger|editing)`),
+    plain: true,
+  },
+  {
+    id: 'buy-invoice',
+    act: new RegExp(
+      String.raw`\b(?:use|using|borrow|borrowing|rent|submit|take)\s(?:(?:a|an|my|the|some)\s)?(?:(?:somebody|someone|friend|other|another|different)(?:\s?(?:else|people|seller|company))?(?:'s|s'|s)?)\s(?:[a-z']+\s){0,2}${invoiceEn}|\bborrow(?:ing)?\s(?:an?\s|some\s)?(?:[a-z']+\s)?${invoiceEn}`,
+    ),
+  },
+  {
+    id: 'buy-invoice',
+    act: new RegExp(
+      String.raw`\b(?:pay|paying|paid|\d+ (?:rmb|usd|yuan|dollars?))\b.{0,24}\bfor an?\s(?:[a-z]+\s){0,2}${invoiceEn}`,
+    ),
+  },
+  {
+    id: 'void-invoice',
+    act: /\bissued?\b.{0,50}\b(?:then|and|later|afterwards?)\b.{0,12}\b(?:void|cancel|reverse|annul)\b/,
+  },
+  {
+    id: 'impersonate',
+    act: /\b(?:say|saying|tell (?:them|amazon)|claim|claiming|reply|write)\s(?:that\s)?(?:you|i|we|he|she|my \w+)(?:'re|'m|'s|\sare|\sam|\sis)\s(?:from\s|with\s)?the\s(?:manufacturer|factory|supplier|brand owner|brand|rights owner|distributor)\b/,
+  },
+  {
+    id: 'impersonate',
+    act: /\b(?:gmail|e-?mail|mailbox|website|phone|number|domain)\b.{0,24}\b(?:for|of|as)\s(?:the|my)\s(?:factory|supplier|manufacturer|brand)\b.{0,50}\b(?:i|we)(?:'ll|\swill|\scan)\s(?:reply|answer|pick|respond)/,
+  },
+  {
+    id: 'hide-facts',
+    act: /\b(?:say|write|claim|put|state)\b.{0,70}\b(?:actually|really|in fact|in reality|in truth)\b/,
+  },
+  {
+    id: 'hide-facts',
+    act: /\b(?:hide|conceal|cover up|disguise|not mention|don'?t mention|leave out|not tell|don'?t tell)\b.{0,50}\b(?:returned|returns|refurbished|liquidat\w+|expired|opened|grey market|parallel import\w*|not authori[sz]ed|unauthori[sz]ed)\b/,
+  },
+  {
+    id: 'second-account',
+    act: /\b(?:sell|list|continue|operate|use|work|move|switch)\w*\b.{0,24}\b(?:brother|sister|friend|wife|husband|mother|father|mom|dad|cousin|partner|relative|someone else|somebody else)'?s?\s(?:amazon\s|seller\s)?(?:account|store|shop|name)\b/,
+  },
+  {
+    id: 'pressure-complainant',
+    act: /\bpay\b.{0,40}\b(?:brand|owner|complainant|them|him|her|rights owner)\b.{0,24}\b(?:drop|retract|withdraw|remove|cancel|forget|take back)/,
+  },
+  {
+    id: 'pressure-complainant',
+    act: /\bif (?:they|he|she|the brand|the rights owner) (?:do ?n'?t|does ?n'?t|do not|wo ?n'?t|refuses?)\b.{0,24}\b(?:retract|withdraw|drop)\w*.{0,16}\b(?:i|we)(?:'ll|\swill|\scan)\s(?:report|sue|attack|flood|leave|hit|expose|post)/,
+  },
+  {
+    id: 'change-review',
+    act: /\b(?:offer|give|send|refund|ask|tell|message|pay)\w*\b.{0,60}\b(?:take down|remove|delete|change|update|raise)\w*\s(?:his|her|their|the|a|that)?\s?(?:1|one|2|two)[\s-]?stars?\b/,
+  },
+  {
+    id: 'invent-facts',
+    act: /\b(?:think of|come up with|find|give me|suggest|write)\s(?:me\s)?(?:a|an|some)\s(?:[a-z]+\s)?(?:plausible|believable|convincing|credible|good[- ]sounding)\s(?:[a-z]+\s){0,2}(?:cause|reason|story|excuse|explanation|date|number)s?\b|\b(?:cause|reason|story|number|date)s?\b.{0,30}\b(?:does ?n'?t have to|need ?n'?t|no need to) be (?:real|true)/,
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(
+      `${paperZh}[^,。]{0,6}(?:帮我|帮忙|给我|替我)(?:做|弄|搞|改|处理|调|p(?!df|oa)|编)(?!成中文|成英文)`,
+    ),
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(`${paperZh}[^,。]{0,6}(?:去掉|删掉|抹掉|擦掉|抹去|去除|消掉)(?!价|单价)[^,。]{0,10}`),
+    issuerMay: true,
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(`${paperZh}[^。]{0,20}(?:调|改|弄|做|p)(?:成|得|到)?(?:一致|一样|对得上|相同|符合)`),
+    issuerMay: true,
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(`(?:有效期|期限|授权期|地区|范围)[^,。]{0,6}(?:改|延|写)(?:成|到|长|为)`),
+    withDocument: true,
+    issuerMay: true,
+  },
+  { id: 'back-date', act: /(?:日期|时间)[^,。]{0,3}(?:往前|提前|往早)(?:开|写|挪|提|改|签|调|一点|点)/ },
+  {
+    id: 'change-document',
+    act: /(?:供应商|工厂|厂家|对方|他们)[^,。]{0,6}(?:多开|开多|多写|虚开|开大)(?:一?点|一?些)?(?:数量|金额|件数|票)?/,
+  },
+  {
+    id: 'buy-invoice',
+    act: new RegExp(
+      `(?:借|用|拿|套用)(?:一?下)?(?:别人|朋友|他人|别家|其他店|其他人|同行|亲戚|老乡|人家)[^,。]{0,6}${invoiceZh}`,
+    ),
+  },
+  {
+    id: 'buy-invoice',
+    act: new RegExp(`(?:花|付|给)\\d{1,6}(?:块|元|rmb)?[^,。]{0,4}(?:买|开|弄)[^,。]{0,6}${invoiceZh}`),
+  },
+  {
+    id: 'impersonate',
+    act: /(?:给|替|帮)(?:供应商|厂家|工厂|品牌方?)[^,。]{0,4}(?:注册|申请|弄|做|建|搞)[^,。]{0,8}(?:邮箱|网站|电话|官网)/,
+  },
+  {
+    id: 'impersonate',
+    act: /(?:帮|替|代)(?:我|我们)?(?:签|写)[^,。]{0,3}(?:供应商|厂家|工厂|品牌方?|权利人)的?(?:名字|名|字|签名)/,
+  },
+  {
+    id: 'make-document',
+    act: /(?:logo|标志|公章|章|签名|抬头纸)[^,。]{0,6}(?:抠|扣|复制|截|p|扫)[^,。]{0,8}(?:贴|放|加|p|盖)/,
+  },
+  {
+    id: 'hide-facts',
+    act: /(?:退货|翻新|清仓|尾货|过期|拆封|串货|水货|无授权|没有授权)[^。]{0,14}(?:别写|不写|别提|不提|别说|不要写|不要提|不要说|瞒)/,
+  },
+  {
+    id: 'second-account',
+    act: /(?:用|拿|借|在|通过)[^,。]{0,3}(?:弟弟?|哥哥?|姐姐?|妹妹?|老婆|老公|朋友|亲戚|别人|家人|同事)的?(?:店铺?|账号|账户|号)[^,。]{0,6}(?:卖|开|上|发|做|跑|出)/,
+  },
+  {
+    id: 'second-account',
+    act: /(?:再|另|重新|另外|重)(?:开|整|搞|弄|注册|申请|起)(?:一?个|一?家)?[^,。]{0,3}(?:店(?!长)|账号|帐号|账户|号(?!码))/,
+  },
+  {
+    id: 'pressure-complainant',
+    act: /(?:品牌方|权利人|投诉人|投诉方|对方)[^,。要]{0,6}(?:出|给|塞|花|打)[^,。要]{0,3}钱[^,。]{0,8}(?:搞定|解决|摆平|撤|了事)/,
+  },
+  {
+    id: 'pressure-complainant',
+    act: /不撤(?:诉|回|销)?[^,。]{0,3},?(?:就|我就|我们就)[^,。]{0,6}(?:举报|投诉|告|差评|曝光|起诉|搞)/,
+  },
+  {
+    id: 'change-review',
+    act: /(?:送|给|发|寄)[^。]{0,10}(?:礼品卡|礼物|红包|优惠券|小礼品|补偿)[^。]{0,12}(?:删|改|好评|撤)|(?:发消息|联系|让|请|叫|找|引导)[^,。]{0,6}(?:买家|客户|他|她|顾客)[^,。]{0,4}(?:更新|修改|改|删|撤)[^,。]{0,4}(?:评价|评论|一星|差评|review|feedback|星)/,
+  },
+  {
+    id: 'invent-facts',
+    act: /(?:日期|时间|数字|数量|数据|地址|电话|名字|原因|理由)[^,。]{0,4}(?:你|您)(?:看着|随便|帮忙|来)?(?:填|编|写|定|想)(?!错)/,
+  },
+]
+
 export const refusalPatterns: readonly RefusalPattern[] = [
   ...buy,
   ...others,
@@ -545,4 +724,5 @@ export const refusalPatterns: readonly RefusalPattern[] = [
   ...change,
   ...make,
   ...freely,
+  ...further,
 ]
