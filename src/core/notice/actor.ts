@@ -114,8 +114,8 @@ export function readStatements(sentences: readonly Sentence[]): Statement[] {
 }
 
 const catalogue = lexicon(
-  '(found|noticed|detected|identified|discovered|saw|see)( \\p{L}+){0,8} (listing*|offer*|inventory|stock|item*|product*)|(inventory|catalog*|listings?|offers?)( \\p{L}+){0,8} (found|noticed|showed|shows|still|remain*)|(angebote|bestand)( \\p{L}+){0,8} (noch|weiterhin|gefunden)',
-  '(?:发现|检测到|核查|检查).{0,24}(?:商品|链接|库存|listing)|(?:在庫|出品|リスティング|商品)[^。]{0,30}(?:残って|見つか|終了されて|削除されて)',
+  '(found|noticed|detected|identified|discovered|saw|see)( \\p{L}+){0,8} (listing*|offer*|inventory|stock|item*|product*)|(inventory|catalog*|listings?|offers?)( \\p{L}+){0,8} (found|noticed|showed|shows|still)|(angebote|bestand)( \\p{L}+){0,8} (noch|weiterhin|gefunden)',
+  '(?:发现|检测到|核查|检查).{0,24}(?:商品|链接|库存|listing)|(?:在庫|出品|リスティング|商品)[^。]{0,30}(?:残って|見つか|(?:終了|削除)(?:または削除)?されていませ)',
 )
 
 /** In an answer "we have reviewed your plan" tells nothing of who complained; a look into the catalogue does. */
@@ -124,7 +124,12 @@ export function isOwnCheck(text: string): boolean {
 }
 
 function isAudit(text: string): boolean {
-  return has(maybeInauthentic, text) || has(routine, text) || has(finding, text)
+  return (
+    has(maybeInauthentic, text) ||
+    has(routine, text) ||
+    has(finding, text) ||
+    /在庫を確認|在庫の確認/.test(text)
+  )
 }
 
 export function suspects(text: string): boolean {

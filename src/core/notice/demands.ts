@@ -19,6 +19,10 @@ const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
   '您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
 )
+const notYet = lexicon(
+  "not (yet|already|previously)|haven't|have not|noch nicht|bisher nicht",
+  '尚未|还没|还未|之前(?:未|没有)|まだ',
+)
 const withoutIt = lexicon(
   "(if|unless) you( \\p{L}+){0,2} (not|don't|cannot|can't|fail|failed|unable|haven't|didn't)( \\p{L}+){0,5} (provide|send|submit|supply|respond|reply|receive|appeal|give|furnish|upload)|(if|unless) (we|the|these|this|no|nothing|none|documents)( \\p{L}+){0,8} (not|n't|cannot|fail*|receive|arrive*)( \\p{L}+){0,8}|without (the|this|these|a|valid|sufficient)|failure to|(wenn|falls|sofern|sollten)( \\p{L}+){0,14} nicht( \\p{L}+){0,3} (vorleg*|einreich*|send*|bereitstell*|übermittel*|erhalten|erhielten|eingeh*|liefer*)|ohne (diese|die|gültige)|(geht|gehen|kommt|kommen|erhalten wir)( \\p{L}+){0,8} (nicht|nichts|keine)",
   '(?:如果|若|如|倘若)?您?(?:未能|不能|无法|没有|未|不)(?:在[^。]{0,16})?(?:提供|提交|发送|回复|收到)|(?:提供|提出|送付|受領|回答)(?:いただけ|でき|され|し)な(?:い|かった)場合|(?:いただけ|でき|され)な(?:い|かった)場合',
@@ -48,11 +52,12 @@ function asks(sentence: Sentence, forged: boolean): boolean {
     return false
   if (
     has(refersBack, text) &&
+    !has(notYet, text) &&
     !(forged && (isItem || has(genuineProof, text))) &&
     !/^(?:please|bitte|请)/i.test(text)
   )
     return false
-  if (section === 'why' || section === 'consequence')
+  if ((section === 'why' && !isItem) || section === 'consequence')
     return (
       requests &&
       !isConditional(text) &&
@@ -71,7 +76,7 @@ const inError = lexicon(
 )
 const planParts = lexicon(
   '(root )?cause*|issue* behind|led (the )?(customer|buyer)*|(prevent*|avoid*)( \\p{L}+){0,8} (complaint*|issue*|future|again)|(step*|action*|measure*|what) (\\p{L}+ ){0,3}(taken|took|done|did)|what you (have )?(already )?(did|done)|ursache*|(verhinder*|vermeid*|vorbeug*)|ergriffen*',
-  '根本原因|原因|(?:防止|避免|预防).{0,12}(?:再|投诉|问题)|(?:已|所)?采取.{0,6}(?:措施|行动|步骤)|再発防止|根本的?な?原因|(?:講じ|取っ|実施し)た',
+  '根本原因|原因|导致|做了什么|所做|(?:防止|避免|预防).{0,12}(?:再|投诉|问题)|(?:已|所)?采取.{0,6}(?:措施|行动|步骤)|再発防止|根本的?な?原因|(?:講じ|取っ|実施し)た',
 )
 
 const accused = new Set<Kind>(['forged-document', 'related-account', 'other'])
@@ -112,7 +117,7 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
     found.push(['invoices-new-supplier', documents.newSupplier])
   else if (invoice && (licence || (loa && context.source === 'brand-owner')))
     found.push(['invoice-or-loa-or-licence', documents.invoice])
-  else if (invoice && has(documents.fromOwner, text))
+  else if (invoice && has(documents.fromOwner, text) && !has(documents.manufacturer, text))
     found.push(['invoice-from-rights-owner', documents.invoice])
   else if (invoice) found.push(['invoices', documents.invoice])
   else if (loa || licence) found.push(['loa', loa ? documents.loa : documents.licence])

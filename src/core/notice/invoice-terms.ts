@@ -21,8 +21,8 @@ const papers = lexicon(
   '发票|收据|单据|请款|采购|请求书|請求書|領収書|インボイス|仕入|発行|開具|开具|证明文件|書類|文件',
 )
 const matching = lexicon(
-  'match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree*|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t)|ausreich*|menge*|stückzahl*|abdeck*|belegen',
-  '符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|カバー|満た|相当|示す',
+  'match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree*|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t|end*)|ausreich*|menge*|stückzahl*|abdeck*|belegen',
+  '符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
 )
 const sales = lexicon(
   "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkäufe*|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*",
@@ -46,7 +46,7 @@ function windowIn(text: string): Found<number> | null {
     const isBill =
       has(documents.bill, near) && !has(papers, text.slice(Math.max(0, one.start - 30), one.start))
     const looksBack =
-      /(?:last|past|previous|prior|preceding|recent|within|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
+      /(?:last|past|previous|prior|preceding|recent|within|older than|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
       ) ||
       /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor))/i.test(

@@ -31,7 +31,7 @@ const related = lexicon(
   '关联(?:账户|账号|店铺)|(?:账户|账号|店铺).{0,24}(?:关联|相关联|有关联)|関連(?:する|した|付け|性|アカウント)[^。]{0,16}アカウント?|アカウント[^。]{0,24}関連(?:して|付け|性|が)',
 )
 const verification = lexicon(
-  'utility bill*|proof of (address|identity)|identity (verification|document*)|(verify|verifying|confirm) (your|the) (identity|business|account information|seller information|address)|(valid|accepted) credit card|government-issued|kyc|(nebenkosten|strom|versorgungs|gas|wasser)-?(rechnung|ab-?rechnung)*|identitäts*|verifizier*|adressnachweis*',
+  'utility bill*|(water|electricity|gas|power) bill*|verify who|proof of (address|identity)|identity (verification|document*)|(verify|verifying|confirm) (your|the) (identity|business|account information|seller information|address)|(valid|accepted) credit card|government-issued|kyc|(nebenkosten|strom|versorgungs|gas|wasser)-?(rechnung|ab-?rechnung)*|identitäts*|verifizier*|adressnachweis*',
   '水电|公用事业|身份(?:验证|信息)|验证您的(?:身份|账户|企业|卖家)|账户验证|信用卡|实名|公共料金|本人確認|身元(?:確認|証明)|住所(?:の)?証明',
 )
 const court = lexicon(

@@ -18,7 +18,7 @@ const listing = lexicon(
 )
 const stopped = lexicon(
   "deactivat*|suspend*|inactive|blocked|disabled|closed|revoked|remov*|taken (down|off|away)|took (down|off|away)|withdrawn|pulled|terminated|switched off|shut down|stopped|no longer (sell|use|be used|be sold|available|active)|not (sell|allowed to sell|permitted to sell)|(can|may)( ?not|'t| no longer) (currently )?(sell|use|be used)|cannot sell|come down|gone|deleted|hidden|delisted|restricted|on hold|paused|no longer (visible|shown|live|open)|not (active|visible|live)|(is|are|stays?|come|came|goes|went|taken) (down|off|offline)|nicht (aktiv|sichtbar|verfügbar)|nicht (mehr|länger) (sichtbar|aktiv|verfügbar|kaufbar)|nicht( \\p{L}+){0,5} verkaufen|offline|deaktiviert*|gesperrt*|entfernt*|ausgesetzt|stillgelegt|entzogen|eingestellt|gelöscht|geschlossen|nicht (mehr|länger) (verkaufen|verkauft)|inaktiv|offline genommen|herausgenommen",
-  '停用|停权|移除|下架|删除|暂停|冻结|撤下|撤销|关闭|封|取消|无法(?:再|继续)?(?:销售|使用)|不(?:能|得|可)(?:再|继续)?(?:在亚马逊)?(?:销售|出售)|停止|削除|取り消|取消|剥奪|非アクティブ|無効|利用(?:でき|いただけ)(?:な|ませ)|出品(?:でき|いただけ)(?:な|ませ)|販売(?:でき|いただけ)(?:な|ませ)|取り下げ',
+  '停用|停权|移除|下架|删除|暂停|冻结|撤下|撤销|关闭|封|取消|无法(?:再|继续)?(?:销售|使用)|不(?:能|得|可)(?:再|继续)?(?:在[^,。]{0,14})?(?:销售|出售)|停止|削除|取り消|取消|剥奪|非アクティブ|無効|利用(?:でき|いただけ)(?:な|ませ)|出品(?:でき|いただけ)(?:な|ませ)|販売(?:でき|いただけ)(?:な|ませ)|取り下げ',
 )
 /** Said shortly before a word of stopping, these make it something that has not happened. */
 const possible = lexicon(

@@ -23,6 +23,9 @@ import { isSellersOwn, mayBeAmazon, soundsLikeAmazon } from './voice.ts'
 const mostSentences = 800
 const mostText = 120_000
 
+/** Kinds that concern the account even where the text does not say what was stopped. */
+const accountKinds = new Set(['verification', 'related-account', 'forged-document', 'court-order'])
+
 type Spot = { readonly start: number; readonly end: number }
 
 /** Gathers the quotations that findings rest on, as offsets into the text as it was given. */
@@ -78,6 +81,7 @@ function readNotice(
   const answer = findAnswer(sentences)
   const subject = readSubject({ sentences, statements: readStatements(sentences), answer, given, plain })
   const level = subject.isReply ? { level: 'reply' as const, sentence: answer } : readLevel(sentences)
+  const struck = level.sentence === null && accountKinds.has(subject.kind) ? 'account' : level.level
   quote('source', subject.sourceSpot)
   quote('kind', subject.kindSpot)
   quote('level', level.sentence)
@@ -98,7 +102,7 @@ function readNotice(
   const draft = {
     source: subject.source,
     kind: subject.kind,
-    level: level.level,
+    level: struck,
     language: languageOf(plain),
     marketplace: store?.value ?? null,
     asins: values('asins', given?.asins ?? findAsins(whole)),

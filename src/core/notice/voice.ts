@@ -31,7 +31,7 @@ const amazonSigns: readonly RegExp[] = [
     '更多(?:信息|详情|细节)|更(?:详细|具体)|感谢您|補足|追加の(?:情報|書類)|詳細(?:な|を)|ありがとうございます',
   ),
   lexicon(
-    'buyer*|customer*|rights owner*|brand owner*|trademark|intellectual property|authentic*|inauthentic|counterfeit*|policy|policies|policy violation|käufer*|kunde*|rechteinhaber*|markeninhaber*|richtlinie*|echtheit*',
+    'buyer*|customer*|rights owner*|brand owner*|trademark|intellectual property|authentic*|inauthentic|counterfeit*|policy|policies|policy violation|käufer*|kunde*|rechteinhaber*|markeninhaber*|verify|verification|identity|utility bill|licen[sc]e|richtlinie*|echtheit*',
     '买家|顾客|客户|权利人|权利所有者|品牌所有者|真实性|正品|知识产权|政策|購入者|権利者|真贋|信頼性|知的財産|規約|ポリシー',
   ),
 ]
@@ -76,7 +76,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
 ]
 
 /** How much a text sounds like Amazon (`amazon`) and like anybody else (`other`). */
-export function voiceOf(text: string): { amazon: number; other: number } {
+function voiceOf(text: string): { amazon: number; other: number } {
   const sample = text.slice(0, 60_000)
   let other = 0
   for (const [weight, sign] of otherSigns) if (has(sign, sample)) other += weight
