@@ -24,7 +24,7 @@ const questionAfter = /^[^,。]{0,12}(?:吗|么|行不行|可以不|呢)/
 const reporterEn =
   /\b(?:amazon|notice|notification|they|email|e-mail|mail|message|reply|policy|policies|team|reviewer|letter|rules?|guidelines?|help page|it|terms|supplier|factory|competitor|complainant|buyer|customer)\b[^,.]{0,25}\b(?:says?|said|saying|claims?|claimed|thinks?|thought|believes?|suspects?|suspected|accuses?|accused|told|states?|stated|alleges?|alleged|wrote|writes|flagged|found|warns?|warned|asked (?:if|whether|for)|asks (?:if|whether|for)|means?|mentions?|prohibits?)\b|\b(?:accused of|suspected of|flagged (?:for|as)|appears? to be|appeared to be|suspended for|deactivated for|blamed for|because of|due to|reported for|victim of|someone else|(?:someone|somebody|a seller|another seller|sellers|competitors?|people) (?:is|are|was|were|has|have|used|uses|opened|made|copied|stole)|scammer|phishing|fraud)\b/
 const reporterZh =
-  /(?:亚马逊|通知|邮件|平台|系统|客服|信里|绩效|政策|规则|帮助页|供应商|同行|对手|买家|投诉人|他们)[^,。]{0,8}(?:说|称|认为|怀疑|判定|指控|指责|觉得|提示|显示|写着|写的是|提到|警告|规定|要求(?!改)|问|以为)|被[^,。]{0,8}(?:判|认定|怀疑|指|说|投诉|举报|冒用|封|停|关|骗|发现)|(?:因为|由于|涉嫌|原因是|罪名|收到|遇到|碰到)[^,。]{0,8}$|不被/
+  /(?:亚马逊|通知|邮件|平台|系统|客服|信里|绩效|政策|规则|帮助页|供应商|同行|对手|买家|投诉人|他们)[^,。]{0,8}(?:说|称|认为|怀疑|判定|指控|指责|觉得|提示|显示|写着|写的是|提到|警告|规定|要求(?!改)|问|以为)|被[^,。]{0,8}(?:判|认定|怀疑|指|说|投诉|举报|冒用|封|停|关|骗|发现)|(?:因为|由于|涉嫌|原因是|罪名|收到|遇到|碰到)[^,。]{0,8}$|不被|(?<!没)有人[^,。]{0,2}$/
 const askAgainEn = /\b(?:can|could|would|please|pls|help|how|should|shall|let'?s|want|need|so)\b[^.]{0,24}$/
 const askAgainZh = /(?:帮我|能不能|可以|可不可以|怎么|想|能否|要不要|那就|能)[^,。]{0,6}$/
 
@@ -32,7 +32,7 @@ const issuerEn =
   /\b(?:suppliers?|lab|laboratory|factory|vendors?|manufacturers?|distributors?|wholesalers?|issuers?|sellers?|shop|store|stall|brand|rights owner|accountant|tax (?:office|bureau|authority)|they|he|she|them|him|retailer|trading company i bought from)\b(?![^.]{0,40}\b(?:can you|could you|help me|let'?s|i (?:can|will|want|could)|we (?:can|will|could|want)|i'?ll|we'?ll|do it (?:myself|ourselves)|(?:is|are)n'?t answering|doesn'?t (?:answer|reply)|does not (?:answer|reply)|won'?t|refuses?|cannot|can'?t|so)\b)[^.]{0,48}$/
 const issuerAfterEn = /^.{0,24}\bby (?:the |my |our )?(?:supplier|factory|issuer|vendor|manufacturer|brand)\b/
 const issuerZh =
-  /(?:供应商|工厂|厂家|厂商|厂里|开票方|销售方|卖方|店家|商家|档口|老板|对方|上家|品牌方?|权利人|经销商|代理商|税务局|税局|会计|财务|他们|批发商)(?![^。]{0,12}(?:不(?:肯|愿|给|开|回|理|同意|配合)|联系不上|失联|倒闭|跑路|没(?:办法|法|有))[^。]{0,20}$)[^。]{0,16}$/
+  /(?:供应商|实验室|检测机构|第三方|工厂|厂家|厂商|厂里|开票方|销售方|卖方|店家|商家|档口|老板|对方|上家|品牌方?|权利人|经销商|代理商|税务局|税局|会计|财务|他们|批发商)(?![^。]{0,12}(?:不(?:肯|愿|给|开|回|理|同意|配合)|联系不上|失联|倒闭|跑路|没(?:办法|法|有))[^。]{0,20}$)[^。]{0,16}$/
 const coachZh = /(?:你|您|咱们?|我们?自己|我自己|自己)[^,。]{0,4}$|(?:帮我|给我|替我)$/
 
 const chatEn =
@@ -54,7 +54,7 @@ export const refusalGuards = {
     const clause = before.split(',').at(-1) ?? ''
     if (denialEn.test(before) && !notDenialEn.test(before.slice(-48))) return true
     // "We never trained anyone, just write that we did" carries its own "never".
-    const tellsTwo = id === 'invent-facts' || id === 'hide-facts'
+    const tellsTwo = id === 'invent-facts' || id === 'hide-facts' || id === 'pressure-complainant'
     if (!tellsTwo && deniedInside.test(act.replaceAll(harmlessNo, ''))) return true
     if (!denialZh.test(clause) || notDenialZh.test(clause)) return false
     return !(/(?:不能|不可以|不会|不用|不需要)[^,。]{0,5}$/.test(clause) && questionAfter.test(after))
@@ -75,6 +75,7 @@ export const refusalGuards = {
 
   /** The issuer may issue, correct, re-issue and sign its own documents. */
   isTheIssuers(before: string, after: string): boolean {
+    if (/\b(?:friend|cousin|brother|sister|designer|freelancer|colleague)\b/.test(before)) return false
     if (issuerEn.test(before) || issuerAfterEn.test(after)) return true
     return issuerZh.test(before) && !coachZh.test(before)
   },

@@ -27,7 +27,7 @@ const make: readonly RefusalPattern[] = [
   {
     id: 'make-document',
     act: new RegExp(
-      String.raw`\b(?:make|making|create|creating|generate|generating|do(?=\s(?:me|us|an?|fake|some)\b)|produce|forge|fabricate|mock up|whip up|cook up|knock up|knock together|put together|throw together|draw up|prepare|print|write|type up|design|build)\s(?:(?:me|us|up)\s)?(?!(?:a\s|the\s)?(?:copy|copies|list|photo|note|table|scan|request|email|e-mail|message|letter to))(?:(?!that\b|about\b|from the\b|for the\b|sure\b|of\b|to\b|with\b|in\b|on\b|and\b|or\b|copies\b|copy\b|list\b|photos?\b|note\b|table\b|index\b|folder\b|blank\b|empty\b|tomorrow\b)[a-z0-9'-]+\s){0,4}(?:${invoiceEn}|l\.?o\.?a\.?\b|letters? of authori[sz]ation|authori[sz]ation letter|bank statements?|(?:test|lab) reports?|proof of purchase|purchase orders?|delivery notes?|utility bill|certificates?|stamp|seal|retraction)(?!\s(?:log|list|request|index|checklist|table|folder|summary|tracker|register|number|from|numbers|process|procedure|check|file|archive|policy|question))`,
+      String.raw`\b(?:make|making|create|creating|generate|generating|do(?=\s(?:me|us|an?|fake|some)\b)|produce|forge|fabricate|mock up|whip up|cook up|knock up|knock together|put together|throw together|draw up|prepare|print|write|type up|design|build)\s(?:(?:me|us|up)\s)?(?!(?:a\s|the\s)?(?:copy|copies|list|photo|note|table|scan|request|email|e-mail|message|letter to))(?:(?!that\b|about\b|from the\b|for the\b|sure\b|of\b|to\b|with\b|in\b|on\b|and\b|or\b|copies\b|copy\b|list\b|photos?\b|note\b|table\b|index\b|folder\b|blank\b|empty\b|tomorrow\b)[a-z0-9'-]+\s){0,4}(?:${invoiceEn}|l\.?o\.?a\.?\b|letters? of authori[sz]ation|authori[sz]ation letter|bank statements?|(?:test|lab) reports?|proof of purchase|purchase orders?|delivery notes?|utility bill|certificates?|stamp|seal|retraction)(?!\s(?:log|list|request|index|checklist|table|folder|summary|tracker|register|number|numbers|process|procedure|check|file|archive|policy|question))`,
     ),
     issuerMay: true,
   },
@@ -82,7 +82,7 @@ const make: readonly RefusalPattern[] = [
 const partEn =
   '(?:date|dates|quantity|quantities|qty|amount|amounts|numbers?|buyer(?: name)?|company name|name|address|price|prices|total|supplier(?: name)?|model|brand|asin|sku|line|lines|year|month|units?|product name)'
 const alterEn =
-  '(?:change|changing|edit|editing|alter|altering|modify|modifying|adjust|adjusting|tweak|tweaking|amend|photo\\s?shop|photo\\s?shopping|foto\\s?shop|doctor|doctoring|clean up|cleaning up|clean|touch up|retouch|rework|falsify|manipulate|manipulating|increase|raise|bump up|white out|overwrite|swap|replace|erase|fix|correct|update)'
+  '(?:change|changing|move|shift|push back|bring forward|edit|editing|alter|altering|modify|modifying|adjust|adjusting|tweak|tweaking|amend|photo\\s?shop|photo\\s?shopping|foto\\s?shop|doctor|doctoring|clean up|cleaning up|clean|touch up|retouch|rework|falsify|manipulate|manipulating|increase|raise|bump up|white out|overwrite|swap|replace|erase|fix|correct|update)'
 
 const change: readonly RefusalPattern[] = [
   {
@@ -486,7 +486,7 @@ const freely: readonly RefusalPattern[] = [
   { id: 'make-document', act: /(?:做|弄|搞|造|整)(?:一?[张个点些])?(?:假)?票(?!房|据登记|据清单)/ },
   {
     id: 'make-document',
-    act: /(?:帮我|替我|给我|你能|您能|能不能|能|可以|自己|麻烦)[^,。]{0,4}(?:写|拟|起草|打印|打|弄)(?:一|个|几)?(?:张|份|封|个)?(?!请|给|向|让|问|催|要|跟|和)[^,。请给向让催要]{0,6}(?:授权书|授权信|授权函|收据|发票|质检报告|检测报告|撤诉信|撤诉函|采购证明)(?!的?(?:申请|邮件|请求|要求|登记|清单|说明|话))/,
+    act: /(?:帮我|替我|给我|你能|您能|能不能|能|可以|自己|麻烦)[^,。请让找]{0,4}(?:写|拟|起草|打印|打|弄|出|开)(?:一|个|几)?(?:张|份|封|个)?(?!请|给|向|让|问|催|要|跟|和)[^,。请给向让催要]{0,6}(?:授权书|授权信|授权函|收据|发票|质检报告|检测报告|撤诉信|撤诉函|采购证明)(?!的?(?:申请|邮件|请求|要求|登记|清单|说明|话))/,
     issuerMay: true,
   },
   {
@@ -535,7 +535,7 @@ const freely: readonly RefusalPattern[] = [
   },
   {
     id: 'hide-facts',
-    act: /(?:1688|淘宝|拼多多|代发|无货源|零售|超市|批发市场|假货|仿品|高仿|二手)[^。]{0,16}(?:别|不要|不能|不想|别让|不让)[^,。]{0,3}(?:告诉|说|提|写|让|跟|被)[^,。]{0,3}(?:亚马逊|平台|他们|知道|出来|进去|发现)/,
+    act: /(?:1688|淘宝|拼多多|代发|无货源|零售|超市|批发市场|假货|仿品|高仿|二手)[^。]{0,16}(?:别|(?<!要)不要|不能|不想|别让|不让)[^,。]{0,3}(?:告诉|说|提|写|让|跟|被)[^,。]{0,3}(?:亚马逊|平台|他们|知道|出来|进去|发现)/,
   },
 ]
 
@@ -717,6 +717,43 @@ const further: readonly RefusalPattern[] = [
   },
 ]
 
+/** Found in a third look. */
+const more: readonly RefusalPattern[] = [
+  {
+    id: 'make-document',
+    act: new RegExp(String.raw`\bdraft\s(?:me\s)?(?:an?|the|some)\s(?:[a-z]+\s){0,2}${invoiceEn}`),
+    issuerMay: true,
+  },
+  {
+    id: 'invent-facts',
+    act: /\b(?:fake|false|made[- ]up|invented|bogus)\s(?:[a-z]+\s)?(?:supplier|factory|company|address|phone|contact|name|info\w*|details|tracking|employees?|training|website)\b/,
+  },
+  {
+    id: 'invent-facts',
+    act: /\b(?:put|write|use|say|enter)\b.{0,40}\bdate\b.{0,30}\b(?:nobody|no one|nothing|not|never)\b.{0,12}\b(?:did|done|yet|happened)\b/,
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(String.raw`\buse the same ${invoiceEn}.{0,20}\b(?:another|different|other|new)\b`),
+  },
+  {
+    id: 'change-document',
+    act: new RegExp(`${paperZh}(?:上|里|上面)[^,。]{0,4}(?:加|写|填|添|补|画|盖)(?:上|个|一)`),
+    issuerMay: true,
+  },
+  {
+    id: 'change-document',
+    act: /(?:购买方|抬头|开票方|销售方)[^,。]{0,4}(?:换|改|写|p)(?:成|为|到)/,
+    issuerMay: true,
+  },
+  { id: 'back-date', act: new RegExp(`${paperZh}[^,。]{0,8}(?:提前|往前|早)[^,。]{0,6}(?:开|写|签)`) },
+  {
+    id: 'second-account',
+    act: /(?:换|用)[^,。]{0,4}(?:身份证|执照|公司|资料|法人)[^,。]{0,6}(?:注册|开店|开一个)/,
+  },
+  { id: 'pressure-complainant', act: /(?:花钱|给钱|出钱)[^。]{0,8}(?:私了|摆平|让[他她]们?撤)/ },
+]
+
 export const refusalPatterns: readonly RefusalPattern[] = [
   ...buy,
   ...others,
@@ -725,4 +762,5 @@ export const refusalPatterns: readonly RefusalPattern[] = [
   ...make,
   ...freely,
   ...further,
+  ...more,
 ]

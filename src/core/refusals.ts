@@ -8,6 +8,8 @@ export interface Refusal {
   readonly reply: Text
 }
 
+const han = /[\u4e00-\u9fff]/
+
 /**
  * What the coach must decline in a message, with what it says instead; null where there is nothing to decline.
  * A request, an intent or "may I?" counts; a denial, a report of what Amazon wrote and an honest request to the issuer do not.
@@ -28,6 +30,8 @@ function asksFor(pattern: RefusalPattern, sentence: string, message: string, doc
   for (const hit of sentence.matchAll(all)) {
     const before = sentence.slice(0, hit.index)
     const act = hit[0]
+    // The p and loa of a Chinese pattern also stand in "upload".
+    if (han.test(pattern.act.source) && !han.test(act)) continue
     const after = sentence.slice(hit.index + act.length)
     if (pattern.plain) return true
     if (refusalGuards.isDenied(pattern.id, before, act, after)) continue
