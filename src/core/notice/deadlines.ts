@@ -1,0 +1,186 @@
+import { findDates } from '../dates.ts'
+import type { Deadline } from './triage.ts'
+import type { Sentence } from './layout.ts'
+import { has, lexicon } from './lexicon.ts'
+import { findPeriods } from './periods.ts'
+
+export interface DeadlineFinding extends Deadline {
+  readonly start: number
+  readonly end: number
+}
+
+const lookBack =
+  /(?:last|past|previous|prior|preceding|recent|older than|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前|過去|直近|ここ)\s?$/i
+const lookBackAfter =
+  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|vor (?:dem|erhalt|der)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具))/i
+const funds = lexicon(
+  'funds?|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*',
+  '资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
+)
+const stock = lexicon(
+  'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*',
+  '库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
+)
+const record = lexicon(
+  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(bleibt|bleiben|angezeigt|sichtbar)( \\p{L}+){0,8}',
+  '(?:记录|显示|保留|展示).{0,16}|(?:記録|表示|保持)(?:され|が残)',
+)
+const evaluation = lexicon(
+  'evaluation|neutral evaluat*|apex|bewertungsverfahren|neutrale* (bewertung|prüfung)',
+  '中立评估|评估程序|评估|中立評価|評価(?:手続|プロセス)',
+)
+const amazonActs = lexicon(
+  'we (will|aim|usually|generally|try|may|normally|expect)( \\p{L}+){0,4} (respond|reply|review|get back|contact|answer|process|decide|inform|notify|investigate)*|(response|reply|answer|review) (from us )?(takes?|within)|hear (back )?from us|(wir|amazon) (werden|antworten|melden|prüfen|bearbeiten)( \\p{L}+){0,6}',
+  '我们(?:会|将|通常|一般).{0,20}(?:回复|答复|审核|处理|联系|通知)|(?:回答|返信|ご連絡|審査|結果)[^。]{0,10}(?:いたします|いたしま|します|お待ち)',
+)
+const act = lexicon(
+  'send*|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|zu(kommen|senden|schicken)',
+  '提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
+)
+const within = lexicon(
+  'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|nächsten|in',
+  '内|之内|以内|前|之前|截止|期限|まで|必着',
+)
+const negative = lexicon(
+  "not|n't|no|nothing|none|without|unless|fail*|cannot|don't|doesn't|nicht|kein*|ohne|andernfalls",
+  '不|未|没有|无|ない|なけれ|なかった|ず',
+)
+const selling = lexicon(
+  'sell|selling|account*|listing*|deactivat*|suspend*|privilege*|verkauf*|konto*|angebot*|deaktiv*|sperr*',
+  '销售|账户|账号|店铺|停用|商品|权限|链接|アカウント|出品|販売|停止|権限',
+)
+const bill = lexicon(
+  'utility|bill|bills|statement|dated|issued|old|not older|stromrechnung*|abrechnung*|alt|ausgestellt',
+  '账单|水电|开具|签发|出具|公共料金|発行|明細',
+)
+
+const cut =
+  /[,，、]|(?<=\p{L}) (?:we|you|wir|sie) (?:may|will|might|could|can|können|werden)(?!\p{L})| (?:and|und) (?:hold|withhold|keep|behalten|the funds|we)(?!\p{L})|(?:则|,?我们(?:可能|将|会))|場合(?:は|に)?/giu
+
+/** The clause around an offset, cut at commas and where Amazon or the seller is said to act next. */
+function clauseAt(text: string, start: number, end: number): string {
+  let from = 0
+  for (const hit of text.matchAll(cut)) {
+    if (hit.index + hit[0].length <= start) from = hit.index
+    else if (hit.index >= end) return text.slice(from, hit.index)
+  }
+  return text.slice(from)
+}
+
+type What = Deadline['what']
+
+const soldOrBought = lexicon(
+  'invoice*|receipt*|sold|sales|rechnung*|verkauft*|absatz*',
+  '发票|收据|销量|售出|請求書|領収書|販売',
+)
+
+/** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
+function meaningsOf(text: string, { start, end }: { start: number; end: number }): What[] {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const after = text.slice(end, end + 40)
+  if (lookBack.test(before) || lookBackAfter.test(after)) return []
+  const clause = clauseAt(text, start, end)
+  if (has(evaluation, text)) return ['evaluation']
+  const tells = has(act, text) && has(within, text)
+  const isThreat = has(negative, text)
+  if (has(bill, clause) && !(tells && has(act, clause))) return []
+  const own: What[] = []
+  if (has(funds, clause)) own.push('funds')
+  if (has(stock, clause)) own.push('stock')
+  if (own.length > 0) {
+    const saysOtherwise =
+      !isThreat && has(act, clause) && /^(?:please|bitte|请|you (?:must|need))/i.test(clause.trim())
+    return saysOtherwise && !own.includes('stock') ? ['reply'] : own
+  }
+  if (has(record, text)) return ['record']
+  if (has(amazonActs, clause)) return ['other']
+  if (!tells)
+    return has(funds, text)
+      ? ['funds']
+      : has(stock, text)
+        ? ['stock']
+        : has(soldOrBought, text)
+          ? []
+          : ['other']
+  if (!isThreat)
+    return has(funds, text) && /after|once|nach|之后|后|経過/i.test(before + after) ? ['funds'] : ['reply']
+  return threatened(text, clause)
+}
+
+/** "If nothing comes within N days, X": what X strikes decides; only an account or a listing makes it a reply deadline. */
+function threatened(text: string, clause: string): What[] {
+  const rest = text.replace(clause, ' ')
+  const struck: What[] = []
+  if (has(funds, rest)) struck.push('funds')
+  if (has(stock, rest)) struck.push('stock')
+  if (struck.length === 0) return ['reply']
+  const others = rest
+    .replace(funds, ' ')
+    .replace(stock, ' ')
+    .replace(/(?:of|behind|for|from) (?:these|the|this|those) (?:listings?|items?|products?)/gi, ' ')
+  return has(selling, others) && !struck.includes('stock') ? ['reply'] : struck
+}
+
+/** Every deadline of the notice. `reply` is only a period within which the seller is told to act (domain sheet a.5). */
+export function readDeadlines(sentences: readonly Sentence[], sentOn: string | null): DeadlineFinding[] {
+  const found: DeadlineFinding[] = []
+  const add = (finding: DeadlineFinding): void => {
+    const isKnown = found.some(
+      (one) => one.what === finding.what && one.days === finding.days && one.date === finding.date,
+    )
+    if (!isKnown) found.push(finding)
+  }
+  for (const sentence of sentences) {
+    const { text } = sentence
+    for (const one of findPeriods(text)) {
+      for (const what of meaningsOf(text, one))
+        add({
+          what,
+          days: one.days,
+          date: null,
+          text,
+          start: sentence.start + one.start,
+          end: sentence.start + one.end,
+        })
+    }
+    if (text.length < 600 && /\d/.test(text))
+      for (const one of datesIn(text, sentOn))
+        add({ ...one, text, start: sentence.start + one.start, end: sentence.start + one.end })
+  }
+  return found
+}
+
+const untilDate =
+  /(?:by|before|until|no later than|not later than|deadline(?: is)?:?|on or before|bis(?: zum| spätestens)?|spätestens(?: am| bis| zum)?|vor dem|期限(?:は|为|:)?|截止(?:日期|时间)?(?:为|是|:)?|于|在|至|最迟)\s?(?:the |dem |\p{L}+, )?$/iu
+const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|以前|前|まで|必着|が期限|截止)/
+
+function datesIn(
+  text: string,
+  sentOn: string | null,
+): { what: What; days: null; date: string | null; start: number; end: number }[] {
+  if (!has(act, text)) return []
+  return findDates(text).flatMap((one) => {
+    const isLimit =
+      untilDate.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
+      dateThenUntil.test(text.slice(one.end, one.end + 24))
+    if (!isLimit || one.month !== undefined || one.problem === 'impossible') return []
+    const clause = clauseAt(text, one.start, one.end)
+    const what: What = has(evaluation, text)
+      ? 'evaluation'
+      : has(funds, clause)
+        ? 'funds'
+        : has(stock, clause)
+          ? 'stock'
+          : 'reply'
+    return [
+      { what, days: null, date: one.iso ?? withYear(one.monthDay, sentOn), start: one.start, end: one.end },
+    ]
+  })
+}
+
+/** A day without a year is the next such day after the notice was sent; unknown where that is unknown. */
+function withYear(monthDay: string | undefined, sentOn: string | null): string | null {
+  if (monthDay === undefined || sentOn === null) return null
+  const year = Number(sentOn.slice(0, 4))
+  return `${year}-${monthDay}` >= sentOn ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`
+}
