@@ -1,7 +1,7 @@
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts'
 import { findDates } from './dates.ts'
 
-export type QuantityUnit = 'unit' | 'order' | 'percent' | 'day' | 'carton' | 'document' | 'person' | 'money'
+type QuantityUnit = 'unit' | 'order' | 'percent' | 'day' | 'carton' | 'document' | 'person' | 'money'
 
 /** A number of something as it stands in a text. */
 export interface FoundQuantity {

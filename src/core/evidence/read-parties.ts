@@ -24,9 +24,10 @@ const patterns: readonly (readonly [RegExp, (hit: RegExpExecArray) => Parties])[
     /^([^\0]{2,60}?)\s(?:authori[sz]es|to)\s([^\0]{2,60})/i,
     (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
   ],
+  [/\b[Ff]rom\s([^\0]{2,90})/, (hit) => ({ from: name(hit[1]) })],
   [/由([^\0]{2,40}?)(?:开具|开出|开的|出具|签发|提供)/, (hit) => ({ from: name(hit[1]) })],
   [
-    /(?:\b(?:[Ff]rom|[Ii]ssued by|[Ss]igned by|[Ss]upplier|[Ss]eller|[Vv]endor)\s|\b(?:by|with)\s(?=[A-Z\u4e00-\u9fff])|供应商|销售方|卖方|开票方)([^\0]{2,90})/,
+    /(?:\b(?:[Ii]ssued by|[Ss]igned by|[Ss]upplier|[Ss]eller|[Vv]endor)\s|\b(?:by|with)\s(?=[A-Z\u4e00-\u9fff])|供应商|销售方|卖方|开票方)([^\0]{2,90})/,
     (hit) => ({ from: name(hit[1]) }),
   ],
   [
@@ -71,9 +72,16 @@ function segmentsOf(text: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** LOA NORVIK AB: the paper is named before the party. */
+function withoutType(text: string): string {
+  const words = text.trim()
+  const head = typeWords.map(([, pattern]) => pattern.exec(words)).find((hit) => hit?.index === 0)
+  return head && /^\s/.test(words.slice(head[0].length)) ? words.slice(head[0].length) : words
+}
+
 /** A name as typed, without what hangs on to it. */
 function name(text: string | undefined): string {
-  const trimmed = (text ?? '')
+  const trimmed = withoutType(text ?? '')
     .trim()
     .replace(/^["“'《:：]+|["”'》]+$/g, '')
     .replace(/\s(?:on|dated|for|of|at|in|with|and|issued)$/i, '')
@@ -86,14 +94,15 @@ function name(text: string | undefined): string {
     .replace(/^(?:the\s)?(?:supplier|factory)\s(?=\S)/i, '')
 }
 
-function isName(value: string | undefined): boolean {
+/** False for "us", "my supplier" and the like, and for the name of a document. */
+export function isName(value: string | undefined): boolean {
   if (value === undefined || value.length < 2 || value.length > 90) return false
   if (
-    /^(?:us|me|our company|the supplier|my supplier|supplier|the factory|them|him|her|my company|the seller|amazon|我们?|我司|供应商|工厂|对方|商|方)$/i.test(
+    /^(?:us|me|our company|the supplier|my supplier|supplier|the factory|them|him|her|my company|the seller|amazon|我们?|我们公司|我公司|我司|本公司|供应商|工厂|对方|商|方)$/i.test(
       value,
     )
   )
     return false
-  if (typeWords.some(([, pattern]) => pattern.exec(value)?.[0].length === value.length)) return false
+  if (typeWords.some(([, pattern]) => pattern.exec(value)?.index === 0)) return false
   return /[A-Za-z\u4e00-\u9fff]/.test(value) && !/^(?:\d|the purchase|purchase)/i.test(value)
 }

@@ -4,7 +4,7 @@ import { findDates, readDay } from '../dates.ts'
 import { findQuantities, readCount } from '../quantities.ts'
 import type { Lang } from '../text.ts'
 import { blank } from './blank.ts'
-import { type Parties, readParties } from './read-parties.ts'
+import { isName, type Parties, readParties } from './read-parties.ts'
 import { splitTyped, type TypedPiece } from './split-typed.ts'
 
 interface Draft {
@@ -58,9 +58,8 @@ function beginsNext(piece: TypedPiece, group: readonly TypedPiece[]): boolean {
   if (piece.type) {
     const [first] = types
     if (first === undefined) return group.some((other) => other.newLine) && piece.newLine
-    return piece.newLine || first !== piece.type
-      ? !isRemark(piece)
-      : hasNumber(piece) && group.some(hasNumber)
+    if (piece.newLine || first !== piece.type) return true
+    return piece.type === 'loa' || (hasNumber(piece) && group.some(hasNumber))
   }
   if (!piece.newLine) return false
   // A bare line with its own day or units is the next document of the same type.
@@ -161,7 +160,7 @@ function readLabelled(draft: Draft, piece: TypedPiece, today: string, lang: Lang
     case 'buyer':
     case 'from':
     case 'to':
-      return { ...draft, parties: { ...parties, [piece.label]: value } }
+      return isName(value) ? { ...draft, parties: { ...parties, [piece.label]: value } } : null
     case 'remark': {
       const dates = readDates(value, { ...evidence, issuedOn: evidence.issuedOn ?? '-' }, today, lang)
       return put({
@@ -243,7 +242,7 @@ function unitsIn(text: string): number | null {
 }
 
 const numberAfter =
-  /(?:\bno\.|号码|编号|单号|invoices?|inv|fapiao|receipt|contract|loa|confirmation|report|note|发票|专票|普票|数电票|收据|合同|报告|确认书?|票|单)\s?(?:no\.?|nr\.?|number|#|号码?|编号|第)?\s?[:：#]?\s?((?:[A-Za-z]{1,8}[-/]?)?\d[\w/-]{0,30}|[A-Za-z]{1,6}-[A-Za-z0-9-]{2,30})(?![\w]|\s?(?:units?|pcs|pieces?|件|个|套|张|份|年|月|日|号(?=[^码]|$)))/i
+  /(?:\bno\.|号码|编号|单号|invoices?|inv|fapiao|receipt|contract|loa|confirmation|report|note|发票|专票|普票|数电票|收据|合同|报告|确认书?|票|单)\s?[:：]?\s?(?:no\.?|nr\.?|number|#|号码?|编号|第)?\s?[:：#]?\s?((?:[A-Za-z]{1,8}[-/]?)?\d[\w/-]{0,30}|[A-Za-z]{1,6}-[A-Za-z0-9-]{2,30})(?![\w]|\s?(?:units?|pcs|pieces?|件|个|套|张|份|年|月|日|号(?=[^码]|$)))/i
 const numberBefore = /(?:invoice|发票|合同|收据|专票|普票)\s?([A-Za-z]{0,6}-?\d[\w/-]{2,30})\s?号/i
 
 function numberIn(text: string): string | null {

@@ -19,7 +19,7 @@ const denied =
 export function splitTyped(text: string): TypedPiece[] {
   const pieces: TypedPiece[] = []
   let afterBlank = false
-  for (const line of text.split(/\r?\n|(?<=[。])(?=\S)/)) {
+  for (const line of text.split(/\r?\n|(?<=[。])(?=\S)|\s(?=\d{1,2}[)）]\s?\D)/)) {
     const raw = line.replace(/^\s*(?:[-*•·]|\d{1,2}[.、)](?!\d)|[(（]\d{1,2}[)）])\s*/, '').trim()
     if (raw === '') {
       afterBlank = pieces.length > 0
@@ -44,6 +44,7 @@ export function splitTyped(text: string): TypedPiece[] {
 
 function cut(line: string): string[] {
   const dates = findDates(line)
+  const spaced = (at: number) => line[at] === '/' && line[at - 1] === ' ' && line[at + 1] === ' '
   const inDate = (at: number) => dates.some((date) => at > date.start && at < date.end)
   const parts: string[] = []
   let from = 0
@@ -53,7 +54,7 @@ function cut(line: string): string[] {
   }
   for (let at = 0; at < line.length; at++) {
     const c = line[at] ?? ''
-    if (!/[,，、;；\t|。()（）]/.test(c) || inDate(at)) continue
+    if (!(/[,，、;；\t|。()（）]/.test(c) || spaced(at)) || inDate(at)) continue
     if (/[,，]/.test(c) && /\d/.test(line[at - 1] ?? '') && /^\d{3}(?!\d)/.test(line.slice(at + 1))) continue
     if (/[,，]/.test(c) && nameGoesOn.test(line.slice(at + 1, at + 12))) continue
     if (/[()（）]/.test(c) && isInName(line, at)) continue
@@ -74,7 +75,11 @@ function isInName(line: string, at: number): boolean {
   )
 }
 
-function pieceOf(part: string, newLine: boolean, afterBlank: boolean): TypedPiece {
+const roles =
+  /(?:brand|distributor|seller|supplier|品牌方?|经销商|卖家)\s?(?:→|->|=>)\s?(?:brand|distributor|seller|supplier|us|品牌方?|经销商|卖家|我们)\s?[:：]\s?/i
+
+function pieceOf(whole: string, newLine: boolean, afterBlank: boolean): TypedPiece {
+  const part = whole.replace(roles, '')
   const place = { newLine, afterBlank }
   const colon = /^([^:：]{1,24})\s?[:：]\s?(.{1,400})$/.exec(part)
   const label = colon ? labelOf((colon[1] ?? '').trim(), true) : labelOf(part, false)
@@ -111,6 +116,8 @@ function labelOf(text: string, colon: boolean): Label | null {
     if (rest.trim() === '' || field === 'type' || field === 'remark' || field === 'name') continue
     if (/^[A-Za-z]/.test(rest) && /[A-Za-z.]$/.test(hit[0])) continue
     if (['from', 'to'].includes(field)) continue
+    // "Supplier invoice 2291" names an invoice; the party is read where a name plainly stands.
+    if (['supplier', 'buyer', 'brand'].includes(field) && /[a-z]$/i.test(hit[0])) continue
     if (['issued', 'purchased'].includes(field) && findDates(rest).length === 0) continue
     if (field === 'number' && !/^\s?[#:：]?\s?[A-Za-z]{0,6}[-/]?\d/.test(rest)) continue
     if (field === 'units' && !/\d/.test(rest)) continue

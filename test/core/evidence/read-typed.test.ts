@@ -124,6 +124,41 @@ describe('readTypedDocuments', () => {
     ])
   })
 
+  it('reads lists in one line, arrows, slashes and lower case', () => {
+    const list = read(
+      '1) 采购合同，3月3日 2) 银行转账 3月5日 3) 送货单 3月20日 4) 增值税发票 7月9日补开',
+    ).documents
+    expect(list.map(({ type, reissue }) => [type, reissue])).toEqual([
+      ['contract', null],
+      ['bank-record', null],
+      ['delivery-note', null],
+      ['invoice', 'late-issued'],
+    ])
+    const letters = read(
+      'LOA brand→distributor: NORVIK AB -> Nordhaus Ltd, 2026-01-10; LOA distributor→seller: Nordhaus Ltd -> Oak Home LLC',
+    ).documents
+    expect(letters.map(({ from, to }) => [from, to])).toEqual([
+      ['NORVIK AB', 'Nordhaus Ltd'],
+      ['Nordhaus Ltd', 'Oak Home LLC'],
+    ])
+    expect(read('Invoice #A-17 / 2026-03-04 / 400 pcs / Lihe Co., Ltd').documents[0]).toMatchObject({
+      number: 'A-17',
+      units: 400,
+      supplier: 'Lihe Co., Ltd',
+    })
+    expect(
+      read('supplier invoice 2291 dated 4 march 2026 for 400 pcs from guangzhou lihe furniture co ltd')
+        .documents[0],
+    ).toMatchObject({
+      number: '2291',
+      supplier: 'guangzhou lihe furniture co ltd',
+    })
+    expect(read('发票2291，抬头是我们公司')).toMatchObject({
+      documents: [{ buyer: null }],
+      unread: ['我们公司'],
+    })
+  })
+
   it('takes the type from a heading and the next labels as the next document', () => {
     expect(
       read('发票：\n2291 3月4日 400件\n2305 5月6日 300件').documents.map(({ number, units }) => [
