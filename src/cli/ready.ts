@@ -1,4 +1,5 @@
-import { gateName, readyGate } from '../core/poa/ready.ts'
+import { gateName } from '../core/poa/gate-names.ts'
+import { readyGate } from '../core/poa/ready.ts'
 import type { Text } from '../core/text.ts'
 import { type Verb, WrongUse, printLine } from './io.ts'
 import { outputLang } from './output-lang.ts'

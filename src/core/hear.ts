@@ -102,6 +102,15 @@ function aside(context: Context, question: Question, words: string): Outcome | n
     question.id !== 'earlier-plan'
   ) {
     const reading = parseNotice(words)
+    if (reading.isNotice && question.step === 'source' && kase.notice?.confirmed === false) {
+      const again = questionsOf(context).find(({ id }) => id === 'notice')
+      if (again)
+        return follow(
+          context,
+          again,
+          again.answer(contextOf(session, context.now, again.clear(kase)), { words, option: null }),
+        )
+    }
     if (reading.isNotice && reading.confidence !== 'unsure' && !looksLikePlan(words)) {
       const text = {
         en: 'This looks like a message from Amazon. Does it belong to this case, or is it a new one?',

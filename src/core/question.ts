@@ -85,10 +85,10 @@ export interface Question {
 }
 
 const yes =
-  /^(y|yes|yep|ok|okay|sure|right|correct|all right|是|是的|对|对的|好|好的|可以|没错|嗯|正确|确认)[.!。!~]*$/i
+  /^(?:(?:y|yes|yep|yeah|ok|okay|sure|right|correct|true|fine|all right|all good|是|是的|对|对的|都对|全对|好|好的|可以|没错|嗯|正确|确认|没问题|行)[\s,，.。!！~]*)+$/i
 const no = /^(n|no|nope|none|nothing|not yet|否|不|不是|没有|没|无|都没有|没有了|暂无|还没有|还没)[.!。!~]*$/i
 
-export const saysYes = (words: string): boolean => yes.test(words.trim())
+export const saysYes = (words: string): boolean => words.length < 60 && yes.test(words.trim())
 export const saysNo = (words: string): boolean => no.test(words.trim())
 
 const plain = (words: string): string =>
@@ -141,6 +141,11 @@ export function pickMany(options: readonly Option[], given: Given): Option[] | n
     if (picked.length === 0 || picked.some((option) => option === undefined)) return null
     return [...new Set(picked as Option[])]
   }
+  const led =
+    /^((?:\d{1,2}[\s,，、和&.]*){1,20})(?:都|全|这|已|也)?(?:做|完成|有|选|是|可以|done|finished|did|yes|are|i have)/i.exec(
+      words,
+    )?.[1]
+  if (led !== undefined) return pickMany(options, { words: led, option: null })
   const parts = words.split(/[,，、;；\n]+/).map((part) => pickOne(options, { words: part, option: null }))
   if (parts.length > 0 && parts.every((part) => part !== null)) return [...new Set(parts as Option[])]
   const named = options.filter((option) => option.words?.test(words))

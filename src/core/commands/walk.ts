@@ -1,3 +1,4 @@
+import { explainDeadlines } from '../knowledge/numbers-in-notice.ts'
 import { missingOf } from '../missing.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Context } from '../question.ts'
@@ -23,10 +24,13 @@ export function status(context: Context): Outcome {
   const missing = missingOf(context.session, context.now)
   const tail = missing.length === 0 ? '' : missing.map((label) => `· ${label}`).join('\n')
   const name = kase.title === '' ? kase.id : kase.title
+  const due = kase.notice
+    ? explainDeadlines(kase.notice, context.today, context.session.zone).slice(0, 1)
+    : []
   return again(context, {
     text: {
-      en: `Case: ${name}\n${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}`,
-      zh: `案件：${name}\n${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}`,
+      en: `Case: ${name}\n${due.map(({ en }) => `${en}\n`).join('')}${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}`,
+      zh: `案件：${name}\n${due.map(({ zh }) => `${zh}\n`).join('')}${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}`,
     },
   })
 }
@@ -96,6 +100,13 @@ export function skip(context: Context): Outcome {
 
 export function undo(context: Context): Outcome {
   const { session } = context
+  if (session.asking !== null) {
+    const text = {
+      en: 'The change was called off; the answer stays as it was.',
+      zh: '这次修改取消了，回答保持原样。',
+    }
+    return { session: { ...session, asking: null, editing: false }, notes: [{ text }], ask: true }
+  }
   const kase = session.undo ? session.cases[session.undo.caseId] : undefined
   if (!session.undo || !kase)
     return note(context, { en: 'There is nothing to take back.', zh: '没有可以撤销的改动。' })

@@ -96,8 +96,8 @@ function afterNotice(kase: Case, entry: Evidence, issuedOn: string, received: st
     'after-notice',
     'unclear',
     [entry],
-    `${name.en} is declared as ${entry.reissue} for the purchase of ${printDay(entry.purchasedOn, 'en')}. Attach contract, payment and delivery papers of that time. Amazon counts back from the notice and may not accept it.`,
-    `${name.zh}已注明是${entry.reissue === 'late-issued' ? '补开' : '重开'}，采购日${printDay(entry.purchasedOn, 'zh')}。请附当时的合同、付款、送货记录。亚马逊从通知往前算，不一定接受。`,
+    `${name.en} stands in the case as ${entry.reissue}, for the purchase of ${printDay(entry.purchasedOn, 'en')}. Attach contract, payment and delivery papers of that time. Amazon counts back from the notice and may not accept it.`,
+    `${name.zh}按${entry.reissue === 'late-issued' ? '补开' : '重开'}处理，采购日${printDay(entry.purchasedOn, 'zh')}。请附当时的合同、付款、送货记录。亚马逊从通知往前算，不一定接受。`,
   )
 }
 

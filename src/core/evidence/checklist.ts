@@ -23,7 +23,7 @@ interface Extras {
 }
 
 const none: Extras = { helps: [], optional: [] }
-const papersOfTheTime = ['contract', 'payment-record', 'delivery-note'] as const
+const papersOfTheTime = ['contract', 'payment-record', 'delivery-note', 'supplier-chat'] as const
 
 /** What helps beyond the notice's own list, by the kind of case (domain sheet a.1, a.2, c.5). */
 const extrasByKind: Partial<Record<Kind, Extras>> = {
@@ -46,7 +46,7 @@ const extrasByKind: Partial<Record<Kind, Extras>> = {
       'brand-registration',
       'loa-chain',
     ],
-    optional: ['photos-goods', 'page-screenshot', 'inspection-records', 'test-report'],
+    optional: ['own-factory-papers', 'photos-goods', 'page-screenshot', 'inspection-records', 'test-report'],
   },
   'not-as-described': {
     helps: [

@@ -713,6 +713,29 @@ export const materials = [
     },
   },
   {
+    id: 'supplier-chat',
+    documentType: 'other',
+    name: { en: 'Chat with the supplier', zh: '和供应商的聊天记录' },
+    why: {
+      en: 'It shows that the purchase took place, where papers are thin.',
+      zh: '单据不全时，能说明这笔采购确实发生过。',
+    },
+    counts: {
+      en: 'Whole screens with date, both names and what was bought; nothing cut out.',
+      zh: '完整截屏，有日期、双方名称、买的是什么，中间不删减。',
+    },
+    refused: {
+      en: 'Single lines cut out of the chat, or a chat that names no goods.',
+      zh: '只截一两句，或聊天里看不出买的是什么。',
+    },
+    cannot: {
+      en: 'Take the payment record and the delivery papers instead.',
+      zh: '改用付款记录和送货单据。',
+    },
+    tonight: true,
+    ask: null,
+  },
+  {
     id: 'packing-list',
     documentType: 'packing-list',
     name: { en: 'Container or packing list', zh: '装箱单或柜单' },

@@ -4,7 +4,7 @@ import { listOf, numberOf, textOf } from '../facts.ts'
 import { kindName } from '../knowledge/names.ts'
 import { postureFor } from '../posture.ts'
 import { printAsins } from './asins-text.ts'
-import { englishOf, isLeftOut } from './english.ts'
+import { englishOf, isLeftOut, quotedEnglish } from './english.ts'
 import { gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
 import type { Taken } from './plan-items.ts'
 import type { Text } from '../text.ts'
@@ -88,6 +88,8 @@ const places: Record<string, Text> = {
   'page-against-goods': { en: 'the comparison of page and goods', zh: '页面与实物的对比' },
 }
 
+const hasHan = (words: string): boolean => /\p{Script=Han}/u.test(words)
+
 /** What the buyer saw, quoted as the seller found it. */
 export function triggerLine(kase: Case): Line | null {
   const words = textOf(kase, 'trigger')
@@ -99,7 +101,10 @@ export function triggerLine(kase: Case): Line | null {
   const quoted = english === null ? open.text.en : `"${tidy(english)}"`
   return line(
     'trigger',
-    { en: `In ${place.en} we found: ${quoted}.`, zh: `我们在${place.zh}中看到：“${tidy(words)}”。` },
+    {
+      en: `In ${place.en} we found: ${quoted}.`,
+      zh: `我们在${place.zh}中看到：“${tidy((hasHan(words) ? quotedEnglish(words) : null) ?? words)}”。`,
+    },
     { facts: ['trigger'] },
     { own: english === null ? 0 : wordsIn(english), missing: english === null ? [open.missing] : [] },
   )

@@ -1,16 +1,16 @@
 import type { Case } from '../case.ts'
 import { checkEvidence } from '../evidence/checks.ts'
 import { factOf, textOf } from '../facts.ts'
-import type { Context, Note } from '../question.ts'
 import type { Text } from '../text.ts'
 import { asksContact, papersLacking } from './asked-papers.ts'
 import { draftPoa } from './draft.ts'
 import { wantsPageEdit } from './form.ts'
 import { lint } from './lint.ts'
 import type { Poa, SectionName, Sentence } from './poa.ts'
+import { both, gateIds } from './gate-names.ts'
 import { leastOwnShare, missingIn, ownShare, printPoa, sentencesOf } from './print.ts'
 
-interface GateItem {
+export interface GateItem {
   readonly id: string
   readonly result: 'yes' | 'no' | 'not-checked'
   readonly why: Text
@@ -23,46 +23,13 @@ interface Gate {
   readonly items: readonly GateItem[]
 }
 
-const names: Record<string, Text> = {
-  'which-complaint': {
-    en: 'Which complaint, which listings, what extent',
-    zh: '哪个投诉、哪些链接、多大范围',
-  },
-  'own-cause': {
-    en: 'What in your own process let it happen, or why the report is wrong',
-    zh: '自己流程哪里出了问题，或为什么投诉不实',
-  },
-  'actions-done': { en: 'What is done: when, how many, by which proof', zh: '做完了什么：何时、多少、凭证' },
-  'measures-stand': { en: 'What stands: who, how often, since when', zh: '现行措施：谁、多久一次、从何时起' },
-  'documents-answered': {
-    en: 'Every document asked for is there or explained',
-    zh: '要求的材料都附上或已说明',
-  },
-  agreement: { en: 'Names, dates and quantities agree', zh: '名称、日期、数量前后一致' },
-  'supplier-ready': { en: 'The supplier can be reached and knows', zh: '供应商联系得上，并且知情' },
-  'nothing-else': {
-    en: 'Nothing else in it: blame, emotion, promises, questions',
-    zh: '没有别的内容：指责、情绪、空话、提问',
-  },
-  lint: { en: 'The linter finds no error', zh: '检查规则没有错误' },
-  attested: { en: 'You confirmed the notice and each claim', zh: '通知和每一条内容都经您确认' },
-  complete: { en: 'No gap is marked', zh: '没有标缺的地方' },
-  'own-words': { en: 'It is about your case, not any case', zh: '写的是您自己的情况，不是通用话' },
-}
-
-export const gateName = (id: string): Text => names[id] ?? { en: id, zh: id }
-
-const both = (en: string, zh: string): Text => ({ en, zh })
-const firstOf = (poa: Poa, name: SectionName): Sentence | undefined =>
-  poa.sections.find((section) => section.name === name)?.sentences[0]
-
 /**
  * The gate before sending: the eight questions a reviewer could answer from the text alone, and the checks that must
  * have run. What did not run is `not-checked`, and the gate stays closed.
  */
 export function readyGate(kase: Case): Gate {
   if (!kase.notice) {
-    const items = Object.keys(names).map(
+    const items = gateIds.map(
       (id): GateItem => ({
         id,
         result: 'not-checked',
@@ -78,6 +45,9 @@ export function readyGate(kase: Case): Gate {
   return { ready: items.every(({ result }) => result === 'yes'), items }
 }
 
+const firstOf = (poa: Poa, name: SectionName): Sentence | undefined =>
+  poa.sections.find((section) => section.name === name)?.sentences[0]
+
 type Report = ReturnType<typeof lint>
 
 function item(
@@ -89,6 +59,10 @@ function item(
 ): GateItem {
   return { id, result: ok ? 'yes' : 'no', why: ok ? yes : no, sentence: sentence?.en ?? null }
 }
+
+/** Why an item is fulfilled without a sentence; the note shows it as such, not as a success. */
+export const notNeeded = both('this form needs none', '这种形式不需要')
+export const noSupplier = both('no supplier is named', '没有涉及供应商')
 
 const whole = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && sentence.missing.length === 0
@@ -115,7 +89,6 @@ function questions(kase: Case, poa: Poa, report: Report): GateItem[] {
   const voice = report.findings.find(
     (finding) => finding.ruleId.startsWith('V') && finding.severity !== 'info' && finding.waived === null,
   )
-  const notNeeded = both('this form needs none', '这种形式不需要')
   return [
     item(
       'which-complaint',
@@ -175,14 +148,14 @@ function supplierItem(kase: Case, poa: Poa): GateItem {
   const matters =
     asksContact(kase) || kase.evidence.some(({ supplier, leftOut }) => supplier !== null && leftOut === null)
   const sentence = sentencesOf(poa).find(({ id }) => id === 'supplier')
-  if (!matters)
-    return item(
-      'supplier-ready',
-      true,
-      both('', ''),
-      sentence,
-      both('no supplier is named', '没有涉及供应商'),
+  if (!matters) return item('supplier-ready', true, both('', ''), sentence, noSupplier)
+  if (textOf(kase, 'supplier-phone') === 'none' && (textOf(kase, 'supplier-email') ?? 'none') === 'none') {
+    const why = both(
+      'neither phone nor e-mail of the supplier is known, so Amazon cannot reach it',
+      '供应商没有电话也没有邮箱，亚马逊联系不上',
     )
+    return item('supplier-ready', false, why, sentence)
+  }
   const told = textOf(kase, 'supplier-ready')
   if (told === null)
     return {
@@ -281,24 +254,4 @@ function attestedItem(kase: Case): GateItem {
     both('the live state does not match the text yet', '线上状态和信里写的还不一致'),
     undefined,
   )
-}
-
-/** The gate as a note in the chat: item by item, what answers it, what is missing. */
-export function gateNote({ kase }: Context): Note {
-  const gate = readyGate(kase)
-  const mark = { yes: '✓', no: '✗', 'not-checked': '?' } as const
-  const word = {
-    yes: both('yes', '是'),
-    no: both('no', '否'),
-    'not-checked': both('not checked', '未检查'),
-  } as const
-  const rows = (lang: 'en' | 'zh'): string =>
-    gate.items
-      .map(
-        ({ id, result, why }) =>
-          `${mark[result]} ${gateName(id)[lang]}${result === 'yes' ? '' : `${lang === 'zh' ? '：' : ': '}${word[result][lang]}${lang === 'zh' ? '，' : ', '}${why[lang]}`}`,
-      )
-      .join('\n')
-  const head = gate.ready ? both('Ready to send.', '可以提交了。') : both('Not ready yet.', '还不能提交。')
-  return { text: { en: `${head.en}\n${rows('en')}`, zh: `${head.zh}\n${rows('zh')}` } }
 }

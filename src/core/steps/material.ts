@@ -1,6 +1,7 @@
 import type { Case, Evidence } from '../case.ts'
 import { blank, nextEvidenceId } from '../evidence/blank.ts'
 import { type ChecklistItem, checklist, splitTonight } from '../evidence/checklist.ts'
+import { heldIn } from '../evidence/held-words.ts'
 import { materialOf } from '../evidence/kinds.ts'
 import { supplierMessage } from '../evidence/supplier-letter.ts'
 import { factOf, listOf, withFact, withoutFact } from '../facts.ts'
@@ -47,22 +48,25 @@ const itemsOf = (kase: Case): ChecklistItem[] =>
       ({ kind, need }) =>
         !notPapers.has(kind) && (!wantsPageEdit(kase) || need === 'asked' || kind === 'page-screenshot'),
     )
-    .slice(0, 12)
+    .slice(0, 14)
 
-/** What to do tonight and what waits for the supplier, before the first question about papers. */
-function opening(context: Context): Note[] {
-  const { tonight, later } = splitTonight(itemsOf(context.kase))
-  const list = (items: readonly ChecklistItem[], lang: 'en' | 'zh'): string =>
-    items.map(({ kind }) => `· ${name(kind)[lang]}`).join('\n')
-  const part = (head: Text, items: readonly ChecklistItem[]): Text[] =>
-    items.length === 0
-      ? []
-      : [{ en: `${head.en}\n${list(items, 'en')}`, zh: `${head.zh}\n${list(items, 'zh')}` }]
+/** Which numbers can be done tonight and which wait for somebody else's office hours. */
+function splitNote(kase: Case): Text {
+  const all = itemsOf(kase)
+  const { tonight, later } = splitTonight(all)
+  const numbers = (items: readonly ChecklistItem[], joiner: string): string =>
+    items
+      .map((item) => all.indexOf(item) + 1)
+      .toSorted((a, b) => a - b)
+      .join(joiner)
   const parts = [
-    ...part({ en: 'Can be done tonight:', zh: '今晚能做：' }, tonight),
-    ...part({ en: 'Waits for the supplier or another office:', zh: '等供应商上班：' }, later),
-  ]
-  return parts.map((text) => ({ text }))
+    { items: tonight, en: 'Can be done tonight: ', zh: '今晚能做：' },
+    { items: later, en: 'Waits for the supplier: ', zh: '等供应商上班：' },
+  ].filter(({ items }) => items.length > 0)
+  return {
+    en: parts.map(({ items, en }) => `${en}${numbers(items, ', ')}.`).join('\n'),
+    zh: parts.map(({ items, zh }) => `${zh}${numbers(items, '、')}。`).join('\n'),
+  }
 }
 
 /** Everything the coach knows of one material: why, what makes it count, what gets it refused, what if it cannot be had. */
@@ -124,15 +128,17 @@ const have: Question = {
   },
   applies: (context) => noticeIsReady(context) && itemsOf(context.kase).length > 0,
   answered: ({ kase }) => factOf(kase, 'have-documents') !== null,
-  intro: opening,
-  ask: ({ kase }) => ({
-    text: {
-      en: 'Which of these do you have, or can you have tonight? «about 2» tells more of number 2.',
-      zh: '下面哪些您手上有，或今晚能备好？想了解第 2 项，回“说明 2”。',
-    },
-    options: optionsOf(itemsOf(kase)),
-    multi: true,
-  }),
+  ask: ({ kase }) => {
+    const split = splitNote(kase)
+    return {
+      text: {
+        en: `Which of these do you have, or can you have tonight?\n${split.en}\n«about 2» tells more of number 2.`,
+        zh: `下面哪些您手上有，或今晚能备好？\n${split.zh}\n想了解第 2 项，回“说明 2”。`,
+      },
+      options: optionsOf(itemsOf(kase)),
+      multi: true,
+    }
+  },
   answer: (context, given) => {
     const items = itemsOf(context.kase)
     const asked = /^(?:about|tell me about|more on|说明|详细|解释|关于)\s*(\d{1,2})/i.exec(
@@ -140,7 +146,16 @@ const have: Question = {
     )?.[1]
     const item = asked === undefined ? undefined : items[Number(asked) - 1]
     if (item) return { kind: 'aside', notes: about(item) }
-    const picked = pickMany(optionsOf(items), given)
+    const named =
+      given.option === null
+        ? heldIn(
+            given.words,
+            items.map(({ kind }) => kind),
+          )
+        : null
+    const options = optionsOf(items)
+    const picked =
+      pickMany(options, given) ?? (named === null ? null : options.filter(({ id }) => named.includes(id)))
     if (!picked) {
       return {
         kind: 'again',
@@ -155,7 +170,11 @@ const have: Question = {
     return {
       kind: 'taken',
       kase,
-      notes: [...cannotNotes(items, kinds), ...askSupplier({ ...context, kase }, kinds)],
+      notes: [
+        { text: heldNote(kinds) },
+        ...cannotNotes(items, kinds),
+        ...askSupplier({ ...context, kase }, kinds),
+      ],
     }
   },
   clear: (kase) => withoutFact(kase, 'have-documents'),
@@ -164,6 +183,14 @@ const have: Question = {
       .map((kind) => name(kind)[lang])
       .join(lang === 'zh' ? '、' : ', ') || '0',
 }
+
+const heldNote = (kinds: readonly string[]): Text =>
+  kinds.length === 0
+    ? { en: 'Noted: none of these so far.', zh: '记下了：目前都没有。' }
+    : {
+        en: `Noted: ${kinds.map((kind) => name(kind).en).join('; ')}.`,
+        zh: `记下了：${kinds.map((kind) => name(kind).zh).join('、')}。`,
+      }
 
 /** For each paper the notice asks for and the seller lacks: the honest alternative, once. */
 function cannotNotes(items: readonly ChecklistItem[], kinds: readonly string[]): Note[] {

@@ -6,7 +6,7 @@ import { draftPoa } from '../poa/draft.ts'
 import type { Item } from '../poa/catalogue/item.ts'
 import { wantsPageEdit } from '../poa/form.ts'
 import { branchOf } from '../poa/plan-items.ts'
-import { printPoa, shareNote } from '../poa/print.ts'
+import { printPoa } from '../poa/print.ts'
 import { takeUp } from '../poa/take-up.ts'
 import { isDispute } from '../posture.ts'
 import { type Answer, type Context, type Note, type Option, type Question, pickMany } from '../question.ts'
@@ -143,7 +143,8 @@ const measures = partQuestion({
 })
 
 /** Questions that come after the first draft was shown. */
-const afterDraft = /^(?:slots|proof|box|absent|english|review)\/|^(?:account-name|supplier|regret|record)$/
+const afterDraft =
+  /^(?:slots|proof|box|absent|letter|english|review)\/|^(?:account-name|supplier|regret|record)$/
 
 /** The first draft, shown as soon as its frame stands; what is open is marked in it. */
 function firstDraft(context: Context): readonly Note[] {
@@ -159,7 +160,6 @@ function firstDraft(context: Context): readonly Note[] {
       },
     },
     { text: { en, zh: `${en}\n\n—— 中文对照 ——\n${zh}` }, copy: true },
-    { text: shareNote(poa) },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { printDay, readDay } from '../dates.ts'
 import { textOf } from '../facts.ts'
 import { nextMove } from '../knowledge/next-moves.ts'
 import { type Context, type Question, pickOne, saysYes } from '../question.ts'
@@ -31,6 +32,22 @@ export const confirm: Question = {
     const read = kase.notice
     if (!read) return { kind: 'again', note: notANotice }
     const picked = pickOne(cardOptions(context, read), given) ?? (saysYes(given.words) ? { id: 'ok' } : null)
+    if (!picked) {
+      const day = /收到|收的|arriv|receiv|came|got (?:it|this)/i.test(given.words)
+        ? readDay(given.words, context.today, context.lang)
+        : null
+      if (day && 'day' in day && day.day <= context.today) {
+        const text = {
+          en: `Noted: it arrived on ${printDay(day.day, 'en')}.`,
+          zh: `记下了：${printDay(day.day, 'zh')}收到。`,
+        }
+        return {
+          kind: 'aside',
+          kase: { ...kase, notice: { ...read, receivedOn: day.day } },
+          notes: [{ text }],
+        }
+      }
+    }
     if (!picked)
       return {
         kind: 'again',

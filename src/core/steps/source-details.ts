@@ -1,6 +1,7 @@
 import { findAsins } from '../asins.ts'
 import type { Case, Notice } from '../case.ts'
 import { printDay, readDay } from '../dates.ts'
+import { explainDeadlines } from '../knowledge/numbers-in-notice.ts'
 import { factOf, withFact, withoutFact } from '../facts.ts'
 import type { Answer, Context, Given, Option, Question } from '../question.ts'
 import type { Text } from '../text.ts'
@@ -75,7 +76,17 @@ function read(context: Context, given: Given): Answer {
     en: [arrived ? `Arrived ${printDay(arrived, 'en')}` : '', asins.join(', ')].filter(Boolean).join(' · '),
     zh: [arrived ? `${printDay(arrived, 'zh')}收到` : '', asins.join('、')].filter(Boolean).join(' · '),
   }
-  const notes = heard.en === '' ? [] : [{ text: { en: `Noted: ${heard.en}.`, zh: `记下了：${heard.zh}。` } }]
+  const replies = next.notice?.deadlines.filter(({ what }) => what === 'reply').length ?? 0
+  const isDated = day !== null && 'day' in day && next.notice !== null
+  const due =
+    isDated && next.notice ? explainDeadlines(next.notice, today, context.session.zone).slice(0, replies) : []
+  const notes =
+    heard.en === ''
+      ? []
+      : [
+          { text: { en: `Noted: ${heard.en}.`, zh: `记下了：${heard.zh}。` } },
+          ...due.map((text) => ({ text })),
+        ]
   return noticeDetailsMissing(next)
     ? { kind: 'aside', kase: next, notes }
     : { kind: 'taken', kase: next, notes }

@@ -59,7 +59,7 @@ const liveOptions: Option[] = [
   {
     id: 'yes',
     label: { en: 'I looked just now: all as written', zh: '刚核对过，都和信里一致' },
-    words: /^(?:y|yes|ok|all|是|一致|核对|对|好)/i,
+    words: /^(?:y|yes|ok|all|是|都|一致|核对|刚核对|对|好)(?!.*(?:不|没))/i,
   },
   {
     id: 'no',

@@ -2,7 +2,9 @@ import type { Case } from '../case.ts'
 import { draftPoa } from '../poa/draft.ts'
 import { lint } from '../poa/lint.ts'
 import { printPoa } from '../poa/print.ts'
-import { gateName, gateNote, readyGate } from '../poa/ready.ts'
+import { gateName } from '../poa/gate-names.ts'
+import { gateNote } from '../poa/gate-note.ts'
+import { readyGate } from '../poa/ready.ts'
 import {
   type Answer,
   type Context,

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts'
-import { listOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
+import { listOf, textOf, withFact, withoutFacts } from '../facts.ts'
 import { branchesFor, findBranch } from '../poa/catalogue/index.ts'
 import type { Item } from '../poa/catalogue/item.ts'
 import { formOfCase } from '../poa/form.ts'
@@ -8,6 +8,7 @@ import { takeUp } from '../poa/take-up.ts'
 import { postureOf } from '../posture.ts'
 import { type Answer, type Context, type Option, type Question, pickMany, pickOne } from '../question.ts'
 import type { Text } from '../text.ts'
+import { branchWords } from './branch-words.ts'
 import { asOwnGap } from './own-gap.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
@@ -26,7 +27,13 @@ const somethingElse: Option = {
 const branchOptions = (kase: Case): Option[] => {
   const notice = kase.notice
   const found = notice ? branchesFor(notice.source, postureOf(kase), notice.kind) : []
-  return [...found.map(({ id, label }) => ({ id, label })), somethingElse]
+  return [
+    ...found.map(({ id, label }): Option => {
+      const words = branchWords[id]
+      return words ? { id, label, words } : { id, label }
+    }),
+    somethingElse,
+  ]
 }
 
 const branch: Question = {
@@ -54,19 +61,42 @@ const branch: Question = {
     const picked = pickOne(options, given)
     if (picked && picked.id !== 'other')
       return { kind: 'taken', kase: chooseBranch(context, picked.id, given.words) }
-    if (picked || given.words.length < 12) {
-      return picked
-        ? { kind: 'taken', kase: withFact(context, 'branch', 'other', given.words) }
-        : {
-            kind: 'again',
-            note: { en: 'Please choose the one that comes closest.', zh: '请选最接近的一项。' },
-          }
+    const told = textOf(context.kase, 'event-draft')
+    if (!picked)
+      return told === null || given.words !== told
+        ? keepWords(context, 'event-draft', given.words)
+        : { kind: 'taken', kase: otherEvent(context, told) }
+    return {
+      kind: 'taken',
+      kase: told === null ? withFact(context, 'branch', 'other', given.words) : otherEvent(context, told),
     }
-    const kase = withFact(context, 'branch', 'other', given.words)
-    return { kind: 'taken', kase: withFact(context, 'event-words', given.words.trim(), given.words, kase) }
   },
-  clear: (kase) => ({ ...withoutFacts(kase, (id) => id === 'branch' || id === 'event-words'), choices: [] }),
+  clear: (kase) => ({
+    ...withoutFacts(kase, (id) => id === 'branch' || id.startsWith('event-')),
+    choices: [],
+  }),
   shown: ({ kase, lang }) => branchOf(kase)?.label[lang] ?? textOf(kase, 'event-words') ?? '',
+}
+
+const otherEvent = (context: Context, words: string): Case =>
+  withFact(context, 'event-words', words.trim(), words, withFact(context, 'branch', 'other', words))
+
+/** Words that fit no line are kept; a line that says the same stands in both languages, so it is asked for first. */
+function keepWords(context: Context, fact: string, words: string): Answer {
+  if (words.trim().length < 6)
+    return {
+      kind: 'again',
+      note: { en: 'Please choose the line that comes closest.', zh: '请选最接近的一项。' },
+    }
+  const text = {
+    en: 'I keep that. Does one of the lines say the same? Choose its number; it then stands in both languages. If none does, choose «Something else».',
+    zh: '您说的我先记下。上面有没有哪一项说的是同一件事？有就回编号，中英文就都齐了；都不是，选“都不是，我自己说”。',
+  }
+  return {
+    kind: 'aside',
+    kase: withFact(context, fact, words.trim().slice(0, 400), words),
+    notes: [{ text }],
+  }
 }
 
 /** Taking a branch takes its event; items of another branch, chosen before, leave the plan. */
@@ -91,7 +121,7 @@ const cause: Question = {
     const causes = branchOf(kase)?.causes ?? []
     return (
       kase.choices.some(({ item }) => causes.some(({ id }) => id === item)) ||
-      textOf(kase, 'cause-other') !== null
+      kase.facts['cause-other'] !== undefined
     )
   },
   ask: ({ kase }) => ({
@@ -105,17 +135,13 @@ const cause: Question = {
   answer: (context, given): Answer => {
     const causes = branchOf(context.kase)?.causes ?? []
     const picked = pickMany([...offers(causes), somethingElse], given)
-    if (picked && picked.length > 0) {
-      const items = picked.map(({ id }) => id).filter((id) => id !== 'other')
-      const kase = takeUp(context.kase, causes, items, 'so', context.now)
-      return {
-        kind: 'taken',
-        kase: picked.some(({ id }) => id === 'other')
-          ? withFact(context, 'cause-other', true, given.words, kase)
-          : kase,
-      }
-    }
-    if (picked || given.words.trim().length < 8) {
+    const told = textOf(context.kase, 'cause-draft')
+    if (!picked)
+      return told !== null && given.words === told
+        ? takeWords({ ...context, kase: withFact(context, 'cause-other', true, told) }, told)
+        : keepWords(context, 'cause-draft', given.words)
+    const items = picked.map(({ id }) => id).filter((id) => id !== 'other')
+    if (picked.length === 0)
       return {
         kind: 'again',
         note: {
@@ -123,13 +149,15 @@ const cause: Question = {
           zh: '自己这边总有一个环节没查到。哪一项最接近？',
         },
       }
-    }
-    return takeWords({ ...context, kase: withFact(context, 'cause-other', true, given.words) }, given.words)
+    const kase = takeUp(context.kase, causes, items, 'so', context.now)
+    if (items.length === picked.length) return { kind: 'taken', kase }
+    const other = withFact(context, 'cause-other', true, given.words, kase)
+    return told === null ? { kind: 'taken', kase: other } : takeWords({ ...context, kase: other }, told)
   },
   clear: (kase) => {
     const causes = branchOf(kase)?.causes ?? []
     return {
-      ...withoutFact(kase, 'cause-other'),
+      ...withoutFacts(kase, (id) => id === 'cause-other' || id === 'cause-draft'),
       choices: kase.choices.filter(({ item }) => !causes.some(({ id }) => id === item)),
     }
   },
