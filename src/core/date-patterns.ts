@@ -47,6 +47,11 @@ export const datePatterns: readonly RegExp[] = [
     `(?<![\\d${numeralCharacters}])(?<m>${han}{1,3})\\s?月份?\\s?(?<d>${han}{1,3})\\s?[日号號]`,
     'g',
   ),
+  // 3月10 or 2026年3月10 with the 日 left out, where nothing follows that could be counted
+  new RegExp(
+    `(?<![\\d${numeralCharacters}])(?:(?<y>20\\d\\d|\\d\\d)\\s?年\\s?)?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})(?=\\s*(?:$|[,，。;；、)）/～~至到前后之的收开發发采买进签付补送]|\\s[^件个張张台套箱只双条支把瓶份单次天周家人名%％]))`,
+    'g',
+  ),
   // March 2026
   new RegExp(`(?<!\\w)${monthWord},?\\s(?:of\\s)?${fullYear}\\b`, 'gi'),
   // 2026年3月

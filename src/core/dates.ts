@@ -4,6 +4,7 @@ import { formatISO } from 'date-fns/formatISO'
 import { getDay } from 'date-fns/getDay'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
+import { findBareDays } from './bare-days.ts'
 import { readChineseNumber } from './chinese-number.ts'
 import { dayQuestions } from './day-questions.ts'
 import { datePatterns, englishMonths, monthWords } from './date-patterns.ts'
@@ -176,11 +177,25 @@ function inBoth(day: string): Text {
   return { en: printDay(day, 'en'), zh: printDay(day, 'zh') }
 }
 
+function dateOfMonth(today: string, months: number, date: number): string {
+  const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + months
+  return `${Math.floor(count / 12)}-${two((count % 12) + 1)}-${two(date)}`
+}
+
+/** 9号 without a month: the latest such day of this month or the last, the coming one where the future is meant. */
+function nearestDate(date: number, today: string, future: boolean): string | null {
+  const [near, far] = [0, future ? 1 : -1].map((months) => dateOfMonth(today, months, date))
+  const fits = (day: string | undefined): day is string =>
+    day !== undefined && isDay(day) && (future ? day >= today : day <= today)
+  if (fits(near)) return near
+  return fits(far) ? far : null
+}
+
 function relativeTo(today: string, relative: RelativeDay, future: boolean): string | null {
   if ('days' in relative) return addDays(today, relative.days)
   if ('months' in relative) {
-    const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + relative.months
-    const day = `${Math.floor(months / 12)}-${two((months % 12) + 1)}-${two(relative.date)}`
+    if (relative.months === null) return nearestDate(relative.date, today, future)
+    const day = dateOfMonth(today, relative.months, relative.date)
     return isDay(day) ? day : null
   }
   // Weeks begin on Monday, as both languages count them.
@@ -191,18 +206,22 @@ function relativeTo(today: string, relative: RelativeDay, future: boolean): stri
   return inWeek > today || (relative.before && inWeek === today) ? addDays(inWeek, -7) : inWeek
 }
 
-/** 7.9, 7/9 and 20260709: dates only when they are the whole answer. In Chinese the month comes first. */
+/** 7.9, 7/9 and 20260709. In Chinese the month comes first; elsewhere both readings are asked about. */
 function readBareDay(words: string, today: string, lang: Lang, future: boolean): Answer {
   const packed = /^(20\d\d)(\d\d)(\d\d)$/.exec(words)?.slice(1).join('-')
   if (packed !== undefined && isDay(packed)) return { day: packed }
-  const [, a, b] = /^(\d{1,2})[./-](\d{1,2})$/.exec(words) ?? []
-  if (a === undefined || b === undefined) return { problem: dayQuestions.none }
-  const monthFirst = `${two(Number(a))}-${two(Number(b))}`
-  const readings = lang === 'zh' ? [monthFirst] : [`${two(Number(b))}-${two(Number(a))}`, monthFirst]
+  const found = findBareDays(words)
+  const [first] = found
+  if (!first) return { problem: dayQuestions.none }
+  if (new Set(found.map((bare) => bare.words)).size > 1)
+    return { problem: dayQuestions.several(found.map((bare) => bare.words)) }
+  const monthFirst = `${two(Number(first.a))}-${two(Number(first.b))}`
+  const isChinese = lang === 'zh' || /\p{Script=Han}/u.test(words)
+  const readings = isChinese ? [monthFirst] : [`${two(Number(first.b))}-${two(Number(first.a))}`, monthFirst]
   const days = readings.map((monthDay) => nearestDay(monthDay, today, future)).filter((day) => day !== null)
   const [one, other] = new Set(days)
-  if (one === undefined) return { problem: dayQuestions.impossible(words) }
+  if (one === undefined) return { problem: dayQuestions.impossible(first.words) }
   return other === undefined
     ? { day: one }
-    : { problem: dayQuestions.ambiguous(words, inBoth(one), inBoth(other)) }
+    : { problem: dayQuestions.ambiguous(first.words, inBoth(one), inBoth(other)) }
 }

@@ -1,10 +1,13 @@
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts'
 
-/** A day told by its distance from today: so many days away, a weekday of some week, or a date of some month. */
+/**
+ * A day told by its distance from today: so many days away, a weekday of some week, or a date of some month.
+ * `months` is null where no month is named.
+ */
 export type RelativeDay =
   | { readonly days: number }
   | { readonly weekday: number; readonly weeks: number | null; readonly before: boolean }
-  | { readonly months: number; readonly date: number }
+  | { readonly months: number | null; readonly date: number }
 
 const fixed: readonly (readonly [RegExp, number])[] = [
   [/\bday before yesterday\b|前天|前日/i, -2],
@@ -21,13 +24,23 @@ const agoZh = new RegExp(`([\\d${numeralCharacters}]{1,4})\\s?(?:个)?(天|日|�
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const onWeekday = /\b(last|past|this|on|next)?\s?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i
 const onWeekdayZh = /(上上|上|本|这|下)?个?(?:周|星期|礼拜)([一二三四五六日天])/
+const ordinal = '(\\d{1,2})(?:st|nd|rd|th)'
+const ofMonthEn = new RegExp(
+  `\\b${ordinal}\\s(?:of\\s)?(this|last|next) month\\b|\\b(this|last|next) month\\s(?:on\\s)?the\\s${ordinal}`,
+  'i',
+)
+/** 9号 by itself; no 12号楼, 5号线 or 每月9号. */
+const dateOnly = new RegExp(
+  `(?<![\\d${numeralCharacters}月每第])(\\d{1,2}|[${numeralCharacters}]{1,3})\\s?[号號](?=$|[\\s,，.。;；、!！)）之以前后收开发下到采买进起至那的才就])`,
+)
+const dateOnlyEn = new RegExp(`(?:^|\\b(?:on|since|received)\\s)(?:the\\s)?${ordinal}(?=\\W*$|[,.;])`, 'i')
 const ofMonth = new RegExp(`(上个?|本|这个?|当|下个?)月\\s?([\\d${numeralCharacters}]{1,3})\\s?[日号號]?`)
 
 /** What "3 days ago", "last Monday", 上周五 or 本月3号 mean, before the calendar is asked. */
 export function readRelativeDay(words: string): RelativeDay | null {
   if (words.includes('大前天')) return { days: -3 }
   for (const [pattern, days] of fixed) if (pattern.test(words)) return { days }
-  return readAgo(words) ?? readWeekday(words) ?? readOfMonth(words)
+  return readAgo(words) ?? readWeekday(words) ?? readOfMonth(words) ?? readDateOnly(words)
 }
 
 function readAgo(words: string): RelativeDay | null {
@@ -59,10 +72,19 @@ function readWeekday(words: string): RelativeDay | null {
 }
 
 function readOfMonth(words: string): RelativeDay | null {
+  const [, before, whichAfter, whichBefore, after] = ofMonthEn.exec(words) ?? []
+  const which = (whichAfter ?? whichBefore)?.toLowerCase()
+  if (which !== undefined) return { months: { last: -1, next: 1 }[which] ?? 0, date: Number(before ?? after) }
   const [, when = '', date = ''] = ofMonth.exec(words) ?? []
   const n = readNumber(date)
   if (n === null) return null
   return { months: when.startsWith('上') ? -1 : when.startsWith('下') ? 1 : 0, date: n }
+}
+
+function readDateOnly(words: string): RelativeDay | null {
+  if (/每|\b(?:every|each|monthly)\b/i.test(words)) return null
+  const date = readNumber((dateOnly.exec(words) ?? dateOnlyEn.exec(words))?.[1] ?? '')
+  return date === null ? null : { months: null, date }
 }
 
 function readNumber(words: string): number | null {

@@ -59,6 +59,9 @@ describe('findDates', () => {
     'March 400',
     '1/2 of it',
     'B0MAY41234',
+    '3月10件',
+    '1月2次',
+    '5月6.5折',
   ])('%s is no date', (text) => expect(findDates(text)).toEqual([]))
 
   it('finds several in order', () => {
@@ -98,17 +101,33 @@ describe('readDay', () => {
     ['20260304', '2026-03-04'],
     ['2026年3月4日', '2026-03-04'],
     ['3/25', '2026-03-25'],
+    ['received 3/25', '2026-03-25'],
+    ['3/9收到的', '2026-03-09'],
+    ['3月10', '2026-03-10'],
+    ['3月10收到的', '2026-03-10'],
+    ['2026年3月10', '2026-03-10'],
+    ['3.9收到', '2026-03-09'],
+    ['9号', '2026-07-09'],
+    ['28号收到的', '2026-06-28'],
+    ['二十号', '2026-06-20'],
+    ['the 9th', '2026-07-09'],
+    ['on the 28th', '2026-06-28'],
+    ['28th of last month', '2026-06-28'],
+    ['last month on the 28th', '2026-06-28'],
   ])('%s', (text, day) => expect(readDay(text, today, 'en')).toEqual({ day }))
 
   it('takes the month first in Chinese', () => {
     expect(readDay('7.9', today, 'zh')).toEqual({ day: '2026-07-09' })
     expect(readDay('3/4', today, 'zh')).toEqual({ day: '2026-03-04' })
+    expect(readDay('3/9收到的', today, 'zh')).toEqual({ day: '2026-03-09' })
+    expect(readDay('3.9', today, 'zh')).toEqual({ day: '2026-03-09' })
   })
 
   it('takes the coming day where the future is meant', () => {
     expect(readDay('4 March', today, 'en', { future: true })).toEqual({ day: '2027-03-04' })
     expect(readDay('下周一', today, 'zh', { future: true })).toEqual({ day: '2026-07-20' })
     expect(readDay('tomorrow', today, 'en', { future: true })).toEqual({ day: '2026-07-16' })
+    expect(readDay('9号', today, 'zh', { future: true })).toEqual({ day: '2026-08-09' })
   })
 
   it.each([
@@ -119,6 +138,13 @@ describe('readDay', () => {
     ['no idea', 'I need the day', '哪一天'],
     ['本月35号', 'calendar', '日历'],
     ['3/4', '3 April 2026', '4月3日'],
+    ['received 3/9', '9 March 2026', '9月3日'],
+    ['3/9 or 3/10', '3/9; 3/10', '不止一个'],
+    ['31号', 'calendar', '日历'],
+    ['每月9号', 'I need the day', '哪一天'],
+    ['on the 9th of every month', 'I need the day', '哪一天'],
+    ['12号楼', 'I need the day', '哪一天'],
+    ['3.5小时', 'I need the day', '哪一天'],
   ])('%s asks again', (text, en, zh) => {
     const answer = readDay(text, today, 'en')
     expect(answer).toHaveProperty('problem')
