@@ -1,3 +1,4 @@
+import type { Case } from '../case.ts'
 import type { Outcome } from '../outcome.ts'
 import { practiceCase } from '../practice.ts'
 import type { Context } from '../question.ts'
@@ -6,43 +7,32 @@ import { contextOf, withCase } from '../step.ts'
 import { steps } from '../steps/index.ts'
 import { keepReply } from '../steps/reply.ts'
 import { takeNotice } from '../steps/take-notice.ts'
-import type { Lang } from '../text.ts'
+import type { Lang, Text } from '../text.ts'
 import { again, note } from './answer.ts'
 
+/** A further case beside the others, which wait as they are. */
+function opened({ session }: Context, kase: Case, text: Text): Outcome {
+  const next = {
+    ...withCase(session, kase),
+    current: kase.id,
+    nextCase: session.nextCase + 1,
+    asking: null,
+    editing: false,
+  }
+  return { session: next, notes: [{ text }], ask: true }
+}
+
 export function openCase(context: Context): Outcome {
-  const { session } = context
-  const kase = newCase(String(session.nextCase), context.now, context.lang)
-  const text = {
+  const kase = newCase(String(context.session.nextCase), context.now, context.lang)
+  return opened(context, kase, {
     en: `Case ${kase.id} is open. Your other cases wait: /cases.`,
     zh: `已开案件 ${kase.id}。其他案件都在：/cases。`,
-  }
-  return {
-    session: {
-      ...withCase(session, kase),
-      current: kase.id,
-      nextCase: session.nextCase + 1,
-      asking: null,
-      editing: false,
-    },
-    notes: [{ text }],
-    ask: true,
-  }
+  })
 }
 
 export function practice(context: Context): Outcome {
-  const { session } = context
-  const { kase, text } = practiceCase(String(session.nextCase), context.now, context.lang)
-  return {
-    session: {
-      ...withCase(session, kase),
-      current: kase.id,
-      nextCase: session.nextCase + 1,
-      asking: null,
-      editing: false,
-    },
-    notes: [{ text }],
-    ask: true,
-  }
+  const { kase, text } = practiceCase(String(context.session.nextCase), context.now, context.lang)
+  return opened(context, kase, text)
 }
 
 export function cases(context: Context, rest: string): Outcome {

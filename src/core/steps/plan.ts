@@ -18,7 +18,7 @@ import { closingQuestions, reviewQuestions } from './plan-review.ts'
 import { pageTitle } from './plan-page.ts'
 import { slotQuestions } from './plan-slots.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
-import { asksCause } from './understand-cause.ts'
+import { asksCause } from './asks-cause.ts'
 
 const offers = (items: readonly Item[]): Option[] => items.map(({ id, offer }) => ({ id, label: offer }))
 
