@@ -1,24 +1,15 @@
 import type { SlotValue } from '../../case.ts'
-import { type FoundQuantity, findQuantities, readCount } from '../../quantities.ts'
+import { findQuantities, readCount } from '../../quantities.ts'
 import type { Text } from '../../text.ts'
 import type { Slot } from './item.ts'
+import { fits } from './count-nouns.ts'
+import { type Count, countsIn, vagueAmount } from './count-spans.ts'
 import { countValue } from './read-value.ts'
 import { labelOf } from './print-item.ts'
 
 export interface Read {
   readonly slots: Readonly<Record<string, SlotValue>>
   readonly problems: readonly Text[]
-}
-
-/** The unit of a slot in the words of `findQuantities`; `other` for what it does not know (listings, returns). */
-const unitNames: Readonly<Record<string, string>> = {
-  unit: 'unit',
-  carton: 'carton',
-  buyer: 'person',
-  invoice: 'document',
-  order: 'order',
-  day: 'day',
-  percent: 'percent',
 }
 
 /** Words beside a number that tell which of several counts it is. */
@@ -39,32 +30,54 @@ const askNumber: Text = { en: 'I need a whole number. For example 18.', zh: '我
 
 /** The count in an answer that is about one slot alone. */
 export function readOneCount(slot: Slot, text: string): Read {
-  const fitting = quantitiesFor([slot], findQuantities(text))
-  const values = new Set(fitting.map(({ value }) => value))
-  const other = fitting.length === 0 && findQuantities(text).length > 0
-  if (other) return { slots: {}, problems: [inOtherUnits(slot)] }
-  const count = values.size === 1 ? [...values][0] : readCount(text)
+  const counts = countsIn(text)
+  const fitting = counts.filter(({ noun }) => fits(slot, noun))
+  const exact = fitting.filter(({ isExact }) => isExact)
+  const vague = vagueAmount(text)
+  if (exact.length < fitting.length || (fitting.length === 0 && vague !== null))
+    return { slots: {}, problems: [notExact(vague ?? text, slot)] }
+  const values = new Set(exact.map(({ value }) => value))
+  if (fitting.length === 0 && counts.length > 0) return { slots: {}, problems: [inOtherUnits(slot)] }
+  const count = values.size === 1 ? [...values][0] : values.size === 0 ? wholeNumber(text) : undefined
   if (count === undefined || count === null) {
     return { slots: {}, problems: [values.size > 1 ? several([...values], slot) : askNumber] }
   }
-  if (!isCount(count)) return { slots: {}, problems: [askNumber] }
   return { slots: { [slot.name]: countValue(slot, count) }, problems: [] }
+}
+
+/** An answer that is a number and nothing else: "eleven", 两百四十, none. */
+function wholeNumber(text: string): number | null {
+  const words = text
+    .normalize('NFKC')
+    .replace(/[\s.。!！]+$/g, '')
+    .trim()
+  if (/^(?:none|zero|nil|零|无|没有|一[件个箱]也没有)$/i.test(words)) return 0
+  if (
+    !/^(?:[a-z]+(?:[ -][a-z]+){0,4}|\p{Script=Han}{1,8}|\d[\d,，. ]{0,14}\p{Script=Han}{0,2})$/iu.test(words)
+  )
+    return null
+  const count = /^(?:no|nope|none|nil|没有?|无|零)/i.test(words) ? null : readCount(words)
+  const isWhole = findQuantities(words).every(({ start, end }) => start === 0 && end === words.length)
+  return count !== null && isWhole && Number.isInteger(count) && count >= 0 && count < 1e9 ? count : null
 }
 
 /** Counts for several open slots, unit by unit; numbers without a unit go where no unit was named. */
 export function readCounts(slots: readonly Slot[], text: string, masked: (at: number) => boolean): Read {
-  const all = findQuantities(text).filter(({ start, value }) => !masked(start) && isCount(value))
+  const [first] = slots
+  if (!first) return { slots: {}, problems: [] }
+  const counts = countsIn(text).filter(({ start }) => !masked(start))
+  const all = counts.filter(({ isExact }) => isExact)
   const filled: Record<string, SlotValue> = {}
-  const problems: Text[] = []
-  const used = new Set<FoundQuantity>()
+  const vague = counts.length > all.length || counts.length === 0 ? vagueAmount(text) : null
+  const problems: Text[] = vague === null ? [] : [notExact(vague, first)]
   for (const group of Map.groupBy(slots, unitOf).values()) {
-    const named = all.filter((found) => !used.has(found) && unitAt(found, text, slots) === unitOf(group[0]))
-    for (const found of named) used.add(found)
+    const [one] = group
+    const named = all.filter(({ noun }) => one && noun !== 'bare' && fits(one, noun))
     const read = assign(group, named, text)
     Object.assign(filled, read.slots)
     problems.push(...read.problems)
   }
-  const unnamed = all.filter((found) => !used.has(found) && unitAt(found, text, slots) === null)
+  const unnamed = all.filter(({ noun }) => noun === 'bare')
   const open = slots.filter(({ name }) => filled[name] === undefined)
   const read = problems.length > 0 ? { slots: {}, problems: [] } : assign(open, unnamed, text)
   return { slots: { ...filled, ...read.slots }, problems: [...problems, ...read.problems] }
@@ -82,7 +95,7 @@ export function countSpans(text: string): { start: number; end: number }[] {
 }
 
 /** As many values as slots: by their cues where these settle it, else in the order named. Fewer: the first alone. */
-function assign(slots: readonly Slot[], found: readonly FoundQuantity[], text: string): Read {
+function assign(slots: readonly Slot[], found: readonly Count[], text: string): Read {
   const [first] = slots
   const [value] = found
   if (!first || !value) return { slots: {}, problems: [] }
@@ -113,18 +126,13 @@ function assign(slots: readonly Slot[], found: readonly FoundQuantity[], text: s
 }
 
 /** True where the words beside one number, and beside no other, speak of the slot. */
-function isOnly(
-  told: FoundQuantity,
-  found: readonly FoundQuantity[],
-  slots: readonly Slot[],
-  text: string,
-): boolean {
+function isOnly(told: Count, found: readonly Count[], slots: readonly Slot[], text: string): boolean {
   return !found.some((one) => one !== told && claims(slots, clauseAt(text, one)).length > 0)
 }
 
-type Pair = readonly [Slot, FoundQuantity]
+type Pair = readonly [Slot, Count]
 
-function inOrder(slots: readonly Slot[], found: readonly FoundQuantity[]): Pair[] {
+function inOrder(slots: readonly Slot[], found: readonly Count[]): Pair[] {
   const whole = found.length >= slots.length
   return slots.slice(0, whole ? slots.length : 1).flatMap((slot, i): Pair[] => {
     const one = found[i]
@@ -133,7 +141,7 @@ function inOrder(slots: readonly Slot[], found: readonly FoundQuantity[]): Pair[
 }
 
 /** Every number claimed by exactly one slot's cue, and no slot claimed twice; otherwise null. */
-function byCue(slots: readonly Slot[], found: readonly FoundQuantity[], text: string): Pair[] | null {
+function byCue(slots: readonly Slot[], found: readonly Count[], text: string): Pair[] | null {
   const pairs = found.map((one) => [claims(slots, clauseAt(text, one)), one] as const)
   const claimed = pairs.map(([claiming]) => claiming[0])
   const clear = pairs.every(([claiming]) => claiming.length === 1) && new Set(claimed).size === found.length
@@ -150,33 +158,14 @@ function contradicts(slot: Slot, slots: readonly Slot[], clause: string): boolea
   return claiming.length === 1 && claiming[0] !== slot
 }
 
-function clauseAt(text: string, { start, end }: FoundQuantity): string {
+function clauseAt(text: string, { start, end }: Count): string {
   const before = text.slice(Math.max(0, start - 40), start).split(/[\n,，;；。、：:]/)
   const after = text.slice(end, end + 40).split(/[\n,，;；。、]|\band\b|(?:\s|[件箱])(?=\d)/)
   return `${before.at(-1) ?? ''}${text.slice(start, end)}${after[0] ?? ''}`
 }
 
-function quantitiesFor(slots: readonly Slot[], found: readonly FoundQuantity[]): FoundQuantity[] {
-  const units = new Set(slots.map(unitOf))
-  return found.filter(
-    ({ unit }) => unit === null || units.has(unit) || (units.has('other') && looseUnits.has(unit)),
-  )
-}
-
-const looseUnits: ReadonlySet<string> = new Set(['unit', 'document', 'order', 'person'])
-
-function unitOf(slot: Slot | undefined): string {
-  return unitNames[slot?.unit?.one ?? ''] ?? 'other'
-}
-
-/** 个 counts anything, and 张 is no paper where no papers are asked for: such a word names no unit. */
-function unitAt(found: FoundQuantity, text: string, slots: readonly Slot[]): string | null {
-  const loose = found.unit === 'document' && !slots.some((slot) => unitOf(slot) === 'document')
-  return loose || /^\s?[个個条條]/.test(text.slice(found.end)) ? null : found.unit
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < 1e9
+function unitOf(slot: Slot): string {
+  return slot.unit?.one ?? ''
 }
 
 function several(values: readonly number[], slot: Slot): Text {
@@ -192,5 +181,13 @@ function inOtherUnits(slot: Slot): Text {
   return {
     en: `I need it in ${unit.many}. How many ${unit.many}?`,
     zh: `这里要按“${unit.zh}”算。是多少${unit.zh}？`,
+  }
+}
+
+function notExact(words: string, slot: Slot): Text {
+  const label = labelOf(slot)
+  return {
+    en: `“${words}” is not an exact figure. What is the exact whole number for “${label.en}”?`,
+    zh: `“${words}”不是准数。“${label.zh}”的准确整数是多少？`,
   }
 }

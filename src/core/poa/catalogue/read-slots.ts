@@ -3,7 +3,9 @@ import { findDates, readDay } from '../../dates.ts'
 import { readRelativeDay } from '../../relative-day.ts'
 import type { Lang, Text } from '../../text.ts'
 import type { Item, Slot } from './item.ts'
+import { clauseAround, countsIn } from './count-spans.ts'
 import { splitLabelled } from './labelled-pieces.ts'
+import { clausesOf, saysOnly, withoutOthers } from './other-event.ts'
 import { type Read, countSpans, readCounts, readOneCount } from './read-counts.ts'
 import { type FoundAnswer, dayValue, findAnswers, wordsValue } from './read-value.ts'
 import { codesIn, readFound, readOneText, standsAlone } from './read-words.ts'
@@ -27,14 +29,67 @@ export function readSlots(
 ): { slots: Record<string, SlotValue>; problems: Text[] } {
   const text = plainDigits(words)
   const open = openSlots(item, options)
+  const filled = options.only === undefined ? item.slots.filter((slot) => !open.includes(slot)) : []
+  const { labelled, rest } = splitLabelled(text, open, filled)
   const [single] = open
-  if (single && open.length === 1 && splitLabelled(text, open).labelled.length === 0) {
-    return merge([readOne(single, text, options)])
-  }
-  const { labelled, rest } = splitLabelled(text, open)
+  if (single && open.length === 1 && labelled.length === 0)
+    return merge([readAlone(item, single, text, options)])
   const named = merge(labelled.map(({ slot, value }) => readOne(slot, value, options)))
   const left = open.filter((slot) => !labelled.some((piece) => piece.slot === slot))
-  return merge([named, readPool(left, rest, options)])
+  return merge([named, readLoose(item, left, rest, options)])
+}
+
+/** An answer about one slot, unless it tells of something else. */
+function readAlone(item: Item, slot: Slot, text: string, options: ReadOptions): Read {
+  if (slot.kind !== 'date' && slot.kind !== 'quantity') return readOne(slot, text, options)
+  const { text: own, others } = withoutOthers(item, text)
+  return others.length > 0 && own.trim() === ''
+    ? { slots: {}, problems: [aboutOther(others)] }
+    : readOne(slot, own, options)
+}
+
+/**
+ * The open slots from an answer without labels. Where it does not fill them all, only a value is kept whose clause
+ * says nothing else: a day or a number may belong to another event (product sheet 1, principle 2).
+ */
+function readLoose(item: Item, slots: readonly Slot[], text: string, options: ReadOptions): Read {
+  const { text: own, others } = withoutOthers(item, text)
+  const read = readPool(slots, own, options)
+  const problems = others.length > 0 ? [...read.problems, aboutOther(others)] : [...read.problems]
+  if (slots.every(({ name }) => read.slots[name] !== undefined)) return { slots: read.slots, problems }
+  const unsure: string[] = []
+  const kept = Object.entries(read.slots).filter(([, value]) => {
+    const clauses = clausesOf(own, placesOf(value, own))
+    const strange = clauses.find((clause) => !saysOnly(item, clause))
+    if (strange !== undefined) unsure.push(strange.trim())
+    return strange === undefined
+  })
+  if (unsure.length > 0) problems.push(notSure([...new Set(unsure)]))
+  return { slots: Object.fromEntries(kept), problems }
+}
+
+/** Where a value that was read stands in the text; nowhere for words, which are a clause of their own. */
+function placesOf({ kind, value }: SlotValue, text: string): { start: number; end: number }[] {
+  if (kind === 'date') return findDates(text)
+  if (typeof value === 'number') return countsIn(text).filter((count) => count.value === value)
+  return findAnswers(text).filter(({ answer }) => String(value).split('+').includes(answer.id))
+}
+
+const quoted = (clauses: readonly string[]): string =>
+  clauses.map((clause) => clause.slice(0, 40)).join(' / ')
+
+function aboutOther(clauses: readonly string[]): Text {
+  return {
+    en: `I did not take “${quoted(clauses)}”: it seems to tell of something else.`,
+    zh: `“${quoted(clauses)}”像是在说另一件事，我没有记。`,
+  }
+}
+
+function notSure(clauses: readonly string[]): Text {
+  return {
+    en: `I am not sure what belongs here in “${quoted(clauses)}”, so I took nothing from it.`,
+    zh: `“${quoted(clauses)}”里哪些属于这一句，我拿不准，没有记。`,
+  }
 }
 
 function openSlots(item: Item, { have, only }: ReadOptions): Slot[] {
@@ -51,6 +106,8 @@ function readOne(slot: Slot, text: string, options: ReadOptions): Read {
 }
 
 function readDate(slot: Slot, text: string, { today, lang }: ReadOptions): Read {
+  const vague = vagueDay(text)
+  if (vague !== null) return { slots: {}, problems: [notTheDay(vague)] }
   const read = readDay(withoutCadences(text), today, lang, { future: slot.name === 'on' })
   return 'day' in read
     ? { slots: { [slot.name]: dayValue(read.day) }, problems: [] }
@@ -86,12 +143,35 @@ function readDates(slots: readonly Slot[], text: string, options: ReadOptions): 
   if (!first) return { slots: {}, problems: [] }
   const found = findDates(text)
   if (found.length > 1 && found.length === slots.length) {
-    return merge(slots.map((slot, i) => readDate(slot, found[i]?.words ?? '', options)))
+    return vagueDay(text) === null
+      ? merge(slots.map((slot, i) => readDate(slot, found[i]?.words ?? '', options)))
+      : readDate(first, text, options)
   }
-  if (slots.length > 1 && found[0]) return readDate(first, found[0].words, options)
+  if (slots.length > 1 && found[0] && vagueDay(text) === null) return readDate(first, found[0].words, options)
   return found.length > 0 || readRelativeDay(text)
     ? readDate(first, text, options)
     : { slots: {}, problems: [] }
+}
+
+/** The clause of a day that is only about right, 6月3日左右; null where every day is exact. */
+function vagueDay(text: string): string | null {
+  const vague = findDates(text).find(
+    ({ start, end }) =>
+      aboutBefore.test(text.slice(Math.max(0, start - 16), start)) ||
+      aboutAfter.test(text.slice(end, end + 8)),
+  )
+  return vague ? clauseAround(text, vague.start, vague.end).trim().slice(0, 40) : null
+}
+
+const aboutBefore =
+  /(?:大概|大约|约|差不多|可能|好像|应该|估计|\b(?:about|around|roughly|circa|maybe|perhaps|probably))(?:\s?(?:是|在|on|the))?\s?$/i
+const aboutAfter = /^\s?(?:左右|前后|上下|附近|or so\b|-?ish\b)/i
+
+function notTheDay(words: string): Text {
+  return {
+    en: `“${words}” is not an exact day. Which day was it?`,
+    zh: `“${words}”不是准确的日期。具体是哪一天？`,
+  }
 }
 
 /** "Every Monday" is no day. */
@@ -118,6 +198,9 @@ function readReady(slots: readonly Slot[], answers: readonly FoundAnswer[], text
   return merge(reads)
 }
 
+/** A line that names something no slot asks for, such as a phone. */
+const ownLabel = /^[\p{L} ]{1,24}[:：]|\+\d[\d ()-]{6}/u
+
 /** Up to the next comma or stop; the comma of "Co., Ltd" is none. */
 const clause = /(?:[^\n,，;；。|]|,(?=\s?(?:Ltd|Limited|Inc|LLC|Corp)\b))+/gi
 
@@ -137,7 +220,7 @@ function leftOver(
       ({ index, 0: words }) => !taken.some(({ start, end }) => start < index + words.length && index < end),
     )
     .map(([words]) => words.trim())
-    .filter((words) => /[\p{L}\p{N}]/u.test(words))
+    .filter((words) => /[\p{L}\p{N}]/u.test(words) && !ownLabel.test(words))
   return { rest: rest + text.slice(at), clauses }
 }
 

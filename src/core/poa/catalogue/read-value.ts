@@ -17,7 +17,8 @@ export function findAnswers(text: string): FoundAnswer[] {
   for (const [kind, answers] of Object.entries(readyAnswers)) {
     for (const answer of answers) {
       for (const hit of text.matchAll(answer.match)) {
-        all.push({ start: hit.index, end: hit.index + hit[0].length, kind, answer })
+        const found = { start: hit.index, end: hit.index + hit[0].length, kind, answer }
+        if (!isQualified(found, text)) all.push(found)
       }
     }
   }
@@ -27,6 +28,16 @@ export function findAnswers(text: string): FoundAnswer[] {
     if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found)
   }
   return kept.toSorted((a, b) => a.start - b.start)
+}
+
+/** 新泽西仓库 and "New Jersey warehouse" are a place of their own, not "our warehouse". */
+function isQualified({ start, kind, answer }: FoundAnswer, text: string): boolean {
+  if (kind !== 'place' || !/^(?:warehouse|office|factory)$/.test(answer.id)) return false
+  const before = text.slice(Math.max(0, start - 16), start)
+  return (
+    /(?![在把到从于的我们由将了日号天是回入])\p{Script=Han}$/u.test(before) ||
+    /(?:\p{Lu}[\p{L}.]*|\b(?!in|at|to|of|from)\p{Ll}{2,})\s$/u.test(before)
+  )
 }
 
 export function dayValue(day: string): SlotValue {
@@ -62,6 +73,9 @@ export function answersValue(kind: string, answers: readonly ReadyAnswer[]): Slo
 const han = /\p{Script=Han}/u
 const noAnswer =
   /^(?:不知道|不清楚|不确定|不记得|忘了|没有|还没有?|好的?|可以|行|是的?|对|嗯|谢谢|ok(?:ay)?|yes|no|sure|done|thanks|i (?:do not|don[’']t) know|not (?:sure|yet)|unknown|n\/?a|none)$/i
+/** Words that put an answer off instead of giving it. */
+const putsOff =
+  /(?:查|看|问|确认|核实)(?:一下|下|查)(?:再|吧|$)|再(?:说|查|看|告诉|补)|等(?:等|一下|会)|稍后|待会|不(?:太)?(?:清楚|知道|确定|记得)|\b(?:let me check|will check|not sure|don[’']t (?:know|remember)|later|get back to you)\b|[?？]\s*$/i
 const article = /^(?:the|an?|our|my|his|her|one|each|every)\b/i
 
 /** Words as typed. Chinese ones have no English yet; a role in small letters takes its article. */
@@ -71,7 +85,7 @@ export function wordsValue(slot: Slot, words: string): SlotValue | null {
     .replace(/\s+/g, ' ')
     .replace(/^[\s:：,，、;；。.·•-]+|[\s,，、;；。.]+$/g, '')
     .slice(0, 200)
-  if (!/[\p{L}\p{N}]/u.test(text) || noAnswer.test(text)) return null
+  if (!/[\p{L}\p{N}]/u.test(text) || noAnswer.test(text) || putsOff.test(text)) return null
   if (han.test(text)) return { kind: slot.kind, value: text, en: null, zh: text }
   const needsArticle = slot.kind === 'role' && /^[a-z]/.test(text) && !article.test(text)
   const en = needsArticle ? `the ${text}` : text

@@ -33,14 +33,13 @@ export function readFound(slot: Slot, found: readonly FoundAnswer[]): Read {
   return { slots: { [slot.name]: answersValue(slot.kind, answers) }, problems: [] }
 }
 
-/** True where the ready answers say all that the seller said; a short name beside a role or a place may go. */
+/** True where the ready answers say all that the seller said; a short name beside a role may go. */
 function coversAll(slot: Slot, found: readonly FoundAnswer[], text: string): boolean {
   const left = leftOf(found, text)
   if (negation.test(left)) return false
   const bare = left.replace(filler, '').replace(/[^\p{L}\p{N}]/gu, '')
   if (bare === '') return true
-  const loose = slot.kind === 'role' || slot.kind === 'place'
-  return loose && bare.length <= 4 && !/[和与及、或&]|\b(?:and|or)\b/i.test(left)
+  return slot.kind === 'role' && bare.length <= 4 && !/[和与及、或&]|\b(?:and|or)\b/i.test(left)
 }
 
 function leftOf(found: readonly FoundAnswer[], text: string): string {
@@ -69,11 +68,15 @@ export function standsAlone(
 const codeToken = /[A-Za-z0-9][\w./#&-]*/g
 const asin = /^(?:B0[A-Z0-9]{8}|\d{9}[\dX])$/
 
+/** Short numbers are house numbers and counts; these capitals name things every seller has. */
+const noCode = /^(?:\d{1,5}|FBA|FBM|ASIN|SKU|USA?|UK|EU|CN|OK|ID|PDF|QC|AM|PM|AWD|POA|LOA|UPC|EAN)$/
+
 /** Codes in a text, with at least one digit or two capitals; ASINs are the case's, not a slot's. */
 export function codesIn(text: string): string[] {
   return [...text.matchAll(codeToken)]
     .map(([token]) => token.replace(/[./#&-]+$/, ''))
     .filter((token) => (/\d/.test(token) || /^[A-Z]{2,}$/.test(token)) && !asin.test(token))
+    .filter((token) => !noCode.test(token))
 }
 
 const identifierLead =
