@@ -77,7 +77,7 @@ function refuse(context: Context, question: Question, words: string): Outcome | 
   if (!refusal && context.kase.refusals.length > 0 && pleads.test(words) && words.length < 120)
     return { session: context.session, notes: [{ text: stays }], ask: 'again' }
   if (!refusal || words.length > 2000) return null
-  if (question.id === 'reply-wait' && words.length >= pasted) return null
+  if (question.step === 'reply' && words.length >= pasted) return null
   const kase: Case = {
     ...context.kase,
     refusals: [

@@ -1,3 +1,4 @@
+import { nextMove } from './knowledge/next-moves.ts'
 import { draftPoa } from './poa/draft.ts'
 import { missingIn } from './poa/print.ts'
 import type { Session } from './session.ts'
@@ -8,7 +9,8 @@ import { questionsOf } from './steps/index.ts'
 export function missingOf(session: Session, now: number): string[] {
   const context = contextOf(session, now)
   const { kase, lang } = context
-  const gaps = kase.notice?.confirmed ? missingIn(draftPoa(kase)).map(({ label }) => label[lang]) : []
+  const planned = kase.notice?.confirmed === true && nextMove(kase.notice.kind, kase.notice).canPlan
+  const gaps = planned ? missingIn(draftPoa(kase)).map(({ label }) => label[lang]) : []
   const skipped = questionsOf(context)
     .filter(
       (question) => kase.skipped.includes(question.id) && !question.optional && !question.answered(context),

@@ -79,7 +79,9 @@ export function groupOf(part: string): string {
 /** A first contact: one empty case, nothing asked yet. */
 export function newSession(id: string, now: number, lang: 'en' | 'zh' | null): Session {
   const first = newCase('1', now, lang ?? 'en')
-  return Session.parse({ id, lang, current: first.id, cases: { [first.id]: first } })
+  // Until the seller's own zone is known: China's for Chinese, world time for the rest.
+  const zone = lang === 'en' ? 'UTC' : 'Asia/Shanghai'
+  return Session.parse({ id, lang, zone, current: first.id, cases: { [first.id]: first } })
 }
 
 export function newCase(id: string, now: number, lang: 'en' | 'zh'): Case {

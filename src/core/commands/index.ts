@@ -49,7 +49,13 @@ const commands: Record<string, { help: Text; run: Run }> = {
     help: { en: 'a summary and case file for a person who helps', zh: '给帮手的摘要和案件文件' },
     run: handover,
   },
-  forget: { help: { en: 'delete this case, or everything', zh: '删除这个案件或全部' }, run: forget },
+  forget: {
+    help: { en: 'delete this case, or everything', zh: '删除这个案件或全部' },
+    run: (context, rest) =>
+      /^(?:case|all|案件|全部|1|2)$/i.test(rest)
+        ? forgetNow(context, /all|全部|2/i.test(rest) ? 'all' : 'case')
+        : forget(context),
+  },
 }
 
 const aliases: Record<string, string> = {

@@ -12,7 +12,11 @@ const subjectZh = /亚马逊|供应商|买家|顾客|投诉|链接|申诉|恢复
 
 /** True for a draft the seller wrote or was given: several sentences in their own voice on the matter of an appeal. */
 export function looksLikePlan(words: string): boolean {
-  if (words.length < 90 || /^\s*(?:hello|dear (?:seller|selling partner)|您好[，,]?\s*$)/i.test(words))
+  if (
+    words.length < 90 ||
+    /[?？]\s*$/.test(words) ||
+    /^\s*(?:hello|dear (?:seller|selling partner)|您好[，,]?\s*$)/i.test(words)
+  )
     return false
   const sentences = words.split(/[.!?。！？\n]+/).filter((part) => part.trim().length > 3).length
   const zh = /\p{Script=Han}/u.test(words)

@@ -22,7 +22,8 @@ export function knownOf(kase: Case): Known {
   )
   const { receivedOn = null, invoiceWindowDays = null } = kase.notice ?? {}
   if (receivedOn !== null && invoiceWindowDays !== null) days.add(addDays(receivedOn, -invoiceWindowDays))
-  const numbers = new Set([...numbersOf(text), ...sumsOf(kase)])
+  // The year in which units are counted is the coach's own measure, whatever window the notice prints.
+  const numbers = new Set([...numbersOf(text), ...sumsOf(kase), 365])
   return { days, numbers, compact: compactOf(text), names: plainName(text) }
 }
 

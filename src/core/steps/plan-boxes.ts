@@ -1,6 +1,6 @@
 import { textOf, withFact, withoutFact } from '../facts.ts'
 import { formOfCase } from '../poa/form.ts'
-import type { Answer, Context, Question } from '../question.ts'
+import { type Answer, type Context, type Question, saysNo } from '../question.ts'
 
 /** For a questionnaire: each box by its own question, with its length. */
 export function boxQuestions({ kase }: Context): Question[] {
@@ -26,10 +26,17 @@ export function boxQuestions({ kase }: Context): Question[] {
       }),
       answer: (context, given): Answer => {
         const words = given.words.trim()
-        if (words.length < 2)
+        if (
+          words.length < 12 ||
+          saysNo(words) ||
+          /^(?:nothing|n\/?a|none|same|see above|无|没有|同上)[.。]?$/i.test(words)
+        )
           return {
             kind: 'again',
-            note: { en: 'Please write the answer for this box.', zh: '请写这一格的回答。' },
+            note: {
+              en: 'An empty or one-word box is refused. Write one fact: a date, a number, a paper; or why the question does not apply.',
+              zh: '空着或只写一个词会被拒。请写一条事实：日期、数量、凭证；不适用就写原因。',
+            },
           }
         if (limit && words.length > limit) {
           return {

@@ -168,7 +168,8 @@ const regret: Question = {
     return { kind: 'taken', kase: withFact(context, 'regret', picked.id === 'yes', given.words) }
   },
   clear: (kase) => withoutFact(kase, 'regret'),
-  shown: ({ kase }) => String(factOf(kase, 'regret') ?? ''),
+  shown: ({ kase, lang }) =>
+    yesNo.find(({ id }) => id === (factOf(kase, 'regret') === true ? 'yes' : 'no'))?.label[lang] ?? '',
 }
 
 /** One factual line on the record with Amazon, with numbers, never as an argument (domain sheet b.1, 12). */

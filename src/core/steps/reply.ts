@@ -68,7 +68,8 @@ const wait: Question = {
     }
   },
   answer: (context, given): Answer => {
-    if (given.words.trim().length < 40) {
+    const reading = parseNotice(given.words)
+    if (given.words.trim().length < 40 || (!reading.isNotice && given.words.length < 200)) {
       return {
         kind: 'again',
         note: {

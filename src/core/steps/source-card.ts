@@ -179,7 +179,11 @@ export function cardOptions(context: Context, notice: Notice): Option[] {
     return {
       id: field,
       label: { en: `${letter} is wrong: ${label.en.toLowerCase()}`, zh: `${letter} 不对：${label.zh}` },
-      words: new RegExp(`^(?:line )?${letter}(?: is)?(?: wrong| 不对|不对|错了| 错了|错)?[.。]?$`, 'i'),
+      // "F is wrong, mail says 30 days", "ok but E is wrong", "D 不对": the letter beside a word of doubt.
+      words: new RegExp(
+        `^(?:line )?${letter}[.。]?$|\\b${letter}\\b.{0,12}(?:wrong|not right|incorrect|missing|too\\b|不对|错|少了|漏)|^${letter}\\b[ :：]|(?:wrong|错).{0,6}\\b${letter}\\b`,
+        'i',
+      ),
     }
   })
   return [ok, ...wrong]

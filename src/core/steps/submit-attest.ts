@@ -104,5 +104,5 @@ export const liveState: Question = {
     }
   },
   clear: (kase) => withoutFact(kase, 'live-state'),
-  shown: ({ kase }) => String(factOf(kase, 'live-state') ?? ''),
+  shown: ({ lang }) => (lang === 'zh' ? '已核对' : 'looked'),
 }

@@ -5,6 +5,7 @@ import { printPoa } from '../poa/print.ts'
 import { gateName } from '../poa/gate-names.ts'
 import { gateNote } from '../poa/gate-note.ts'
 import { readyGate } from '../poa/ready.ts'
+import { rules } from '../poa/rules/index.ts'
 import {
   type Answer,
   type Context,
@@ -50,15 +51,11 @@ export const gate: Question = {
     }
   },
   answer: (context, given): Answer => {
-    const waive = /^(?:waive|豁免)\s+([A-Z]\d{2}-[a-z-]+)\s+(?:because|因为|:|：)?\s*([\s\S]{4,})$/i.exec(
-      given.words.trim(),
-    )
-    if (waive)
-      return waived(
-        context,
-        (waive[1] ?? '').slice(0, 1).toUpperCase() + (waive[1] ?? '').slice(1).toLowerCase(),
-        waive[2] ?? '',
+    const waive =
+      /^(?:waive|豁免)\s+([A-Z]\d{2})(?:-[a-z-]+)?\s+(?:because|因为|:|：)?\s*([\s\S]{4,})$/i.exec(
+        given.words.trim(),
       )
+    if (waive) return waived(context, (waive[1] ?? '').toUpperCase(), waive[2] ?? '')
     if (pickOne(gateOptions, given)?.id === 'fill' || saysYes(given.words)) {
       const { kase } = context
       if (kase.skipped.length > 0) return { kind: 'aside', kase: { ...kase, skipped: [] }, notes: [] }
@@ -88,8 +85,9 @@ function howToMend(kase: Case): Note {
 }
 
 /** A finding set aside with its reason, kept in the case; what blocks stays. */
-function waived(context: Context, ruleId: string, reason: string): Answer {
+function waived(context: Context, code: string, reason: string): Answer {
   const { kase } = context
+  const ruleId = rules.find(({ id }) => id.startsWith(`${code}-`))?.id ?? code
   const poa = draftPoa(kase)
   const next = {
     ...kase,

@@ -77,8 +77,8 @@ const posture: Question = {
       return {
         kind: 'again',
         note: {
-          en: 'Please choose one of the four. No details are needed here.',
-          zh: '请在四项里选一项，这里不用写细节。',
+          en: 'Please choose one line by its number. No details are needed here.',
+          zh: '请选一项，回编号就行，这里不用写细节。',
         },
       }
     const kase = withFact(context, 'posture', picked.id, given.words)

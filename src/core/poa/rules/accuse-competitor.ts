@@ -56,13 +56,15 @@ export const accuseCompetitor: Rule = {
     'A rival attacks us.',
     'Fake complaint.',
     'A jealous competitor reported us.',
+    'We buy the goods from the brand (exhibit 1); a jealous competitor reported us.',
     '同行恶意投诉。',
     '这是虚假投诉。',
     '我们被竞争对手恶意举报。',
   ],
   check(plan) {
     return saidInSentences(plan, accusation).flatMap(({ span, sentence }): Match[] =>
-      shown.test(sentence.text) ? [] : [span],
+      // An exhibit speaks for what stands before it, not for what is added after it.
+      shown.test(plan.text.slice(span.end, sentence.end)) ? [] : [span],
     )
   },
 }

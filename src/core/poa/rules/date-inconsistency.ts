@@ -67,6 +67,9 @@ export const dateInconsistency: Rule = {
   },
 }
 
+/** What is done for a buyer answers the buyer, and may well be older than the notice. */
+const toBuyer = /\b(?:exchang|refund|replac|buyer)\w*|买家|换货|退款|补发/i
+
 function faultOf(date: FoundDate, plan: PlanText, { kase }: RuleContext): Match['message'] | null {
   if (date.problem === 'impossible')
     return {
@@ -86,7 +89,10 @@ function faultOf(date: FoundDate, plan: PlanText, { kase }: RuleContext): Match[
   const notice = kase.notice?.receivedOn ?? null
   const isReaction =
     after.test(sentence.own) ||
-    (sentence.part === 'actions' && tellsDone(sentence.own) && !earlierControl.test(sentence.own))
+    (sentence.part === 'actions' &&
+      tellsDone(sentence.own) &&
+      !earlierControl.test(sentence.own) &&
+      !toBuyer.test(sentence.own))
   if (notice !== null && day < notice && isReaction) {
     return {
       en: `${date.words} is before the notice of ${printDay(notice, 'en')}, but it is told as a reaction to it. If the control existed before, call it existing.`,

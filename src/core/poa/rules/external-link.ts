@@ -40,7 +40,9 @@ export const externalLink: Rule = {
       kind === undefined || kind.startsWith('rights-owner') || kind === 'counterfeit-test-buy'
         ? 'error'
         : 'warning'
+    const website = kase?.facts['supplier-website']?.value
     return matches(plan, links).flatMap((span) => {
+      if (typeof website === 'string' && plan.text.slice(span.start, span.end).includes(website)) return []
       const sentence = plan.sentenceAt(span.start)
       if (isContact.test(sentence?.text.replace(plan.text.slice(span.start, span.end), '') ?? '')) return []
       return [{ ...(sentence ? withDeletion(plan, span, sentence) : span), severity }]

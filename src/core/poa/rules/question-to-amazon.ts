@@ -38,7 +38,9 @@ export const questionToAmazon: Rule = {
   ],
   check(plan, { kase }): Match[] {
     const own = kase?.notice?.complaintIds ?? []
+    const boxes = (kase?.notice?.questions ?? []).map(({ text }) => text)
     const questions = statements(plan)
+      .filter(({ text }) => !boxes.some((box) => box.includes(text.trim()) || text.includes(box)))
       .filter(({ own: text }) => (asking.test(text) || /[?？]\s*$/.test(text.trim())) && !reported.test(text))
       .map((sentence) => withDeletion(plan, { start: sentence.start, end: sentence.end }, sentence))
     const cases = matches(plan, otherCase).filter(
