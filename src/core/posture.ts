@@ -23,6 +23,14 @@ export function postureOf(kase: Case): Posture | null {
 export const tellsStory = (kase: Case): boolean =>
   ['full-plan', 'rights-owner-dispute', 'counter-notice'].includes(formOfCase(kase))
 
+/** The listings that a story of what went wrong speaks of; those it does not concern are answered by themselves. */
+export function storyAsins(kase: Case): string[] {
+  const asins = kase.notice?.asins ?? []
+  if (textOf(kase, 'posture') !== 'differs') return asins
+  const concerned = asins.filter((asin) => ['right', 'partly'].includes(postureFor(kase, asin) ?? ''))
+  return concerned.length > 0 ? concerned : asins
+}
+
 /** Whether the complaint is right has to be told: for a story, and for a report that may be answered either way. */
 export const asksPosture = (kase: Case): boolean => tellsStory(kase) || wantsPageEdit(kase)
 

@@ -1,11 +1,12 @@
 import type { Case } from '../case.ts'
 import { printDay } from '../dates.ts'
+import { exhibitNumber } from '../evidence/blank.ts'
 import { listOf, numberOf, textOf } from '../facts.ts'
 import { kindName } from '../knowledge/names.ts'
 import { postureFor } from '../posture.ts'
 import { printAsins } from './asins-text.ts'
 import { englishOf, isLeftOut, quotedEnglish } from './english.ts'
-import { gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
+import { beforeStop, gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
 import type { Taken } from './plan-items.ts'
 import type { Text } from '../text.ts'
 import type { Missing } from './poa.ts'
@@ -120,16 +121,33 @@ export function postureLines(kase: Case): Line[] {
     'never-sold': { en: 'we never sold this item', zh: '我们从未销售该商品' },
   }
   return (kase.notice?.asins ?? []).flatMap((asin) => {
-    const posture = said[postureFor(kase, asin) ?? '']
-    return posture
-      ? [
-          line(
-            `posture/${asin}`,
-            { en: `${asin}: ${posture.en}.`, zh: `${asin}：${posture.zh}。` },
-            { facts: [`posture/${asin}`] },
-          ),
-        ]
-      : []
+    const name = postureFor(kase, asin)
+    const posture = said[name ?? '']
+    if (!posture) return []
+    const id = `posture/${asin}`
+    const text = { en: `${asin}: ${posture.en}.`, zh: `${asin}：${posture.zh}。` }
+    if (name === 'right' || name === 'partly') return [line(id, text, { facts: [id] })]
+    const paper = textOf(kase, `posture-paper/${asin}`)
+    const number = paper === null ? null : exhibitNumber(kase.evidence, paper)
+    if (number !== null)
+      return [
+        line(id, beforeStop(text, { en: ` (exhibit ${number})`, zh: `（附件${number}）` }), {
+          facts: [id],
+          evidence: [paper ?? ''],
+        }),
+      ]
+    const open = gap(
+      { en: `the paper that shows it for ${asin}`, zh: `能证明${asin}这一点的凭证` },
+      `posture-paper/${asin}`,
+    )
+    return [
+      line(
+        id,
+        { en: `${text.en} ${open.text.en}`, zh: `${text.zh}${open.text.zh}` },
+        { facts: [id] },
+        { missing: [open.missing] },
+      ),
+    ]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Case, Choice } from '../case.ts'
 import { exhibitNumber } from '../evidence/blank.ts'
+import { storyAsins } from '../posture.ts'
 import type { Text } from '../text.ts'
 import { printItem } from './catalogue/print-item.ts'
 import type { Taken } from './plan-items.ts'
@@ -57,7 +58,7 @@ export const claims = (choice: Choice): boolean =>
 
 /** A catalogue item as the seller attested it; without its proof it stands as planned and is marked. */
 export function itemLine(kase: Case, { item, choice }: Taken): Line {
-  const printed = printItem(item, choice, { asins: kase.notice?.asins ?? [] })
+  const printed = printItem(item, choice, { asins: storyAsins(kase) })
   const missing: Missing[] = printed.missing.map(({ label }) => ({ question: `slots/${item.id}`, label }))
   const claim = claims(choice)
   const number = choice.proof === null ? null : exhibitNumber(kase.evidence, choice.proof)

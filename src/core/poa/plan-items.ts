@@ -1,6 +1,6 @@
 import type { Case, Choice } from '../case.ts'
 import { textOf } from '../facts.ts'
-import { disputeFacts, findBranch } from './catalogue/index.ts'
+import { disputeFacts, findBranch, offersOf } from './catalogue/index.ts'
 import type { Branch, Item } from './catalogue/item.ts'
 import { isDispute } from '../posture.ts'
 import { wantsPageEdit } from './form.ts'
@@ -34,8 +34,8 @@ export function itemsByPart(kase: Case): {
   return {
     event: branch ? taken(kase, [branch.event]) : [],
     causes: branch ? taken(kase, branch.causes) : [],
-    actions: branch ? taken(kase, branch.actions) : [],
-    measures: branch ? taken(kase, branch.measures) : [],
+    actions: branch ? taken(kase, offersOf(branch, 'actions')) : [],
+    measures: branch ? taken(kase, offersOf(branch, 'measures')) : [],
     facts: [],
   }
 }

@@ -5,6 +5,7 @@ import { readSlots } from '../poa/catalogue/read-slots.ts'
 import { inPlan } from '../poa/plan-items.ts'
 import { claims } from '../poa/ledger.ts'
 import { withChoice } from '../poa/take-up.ts'
+import { storyAsins } from '../posture.ts'
 import type { Answer, Context, Given, Question } from '../question.ts'
 import type { Lang, Text } from '../text.ts'
 import { needsProof, proofQuestion, splitProof, withProof } from './plan-proof.ts'
@@ -68,7 +69,7 @@ function askDetails(item: Item, choice: Choice, context: Context): { text: Text 
           en: '\nNot done yet? Give the day on which it starts; it then stands as planned.',
           zh: '\n还没做？写“计划”和哪天开始，信里就写成计划。',
         }
-  const sofar = printItem(item, choice, { asins: context.kase.notice?.asins ?? [] })
+  const sofar = printItem(item, choice, { asins: storyAsins(context.kase) })
   return {
     text: {
       en: `“${sofar.en}”\nPlease fill in, in one line or several:\n${list('en')}${proof.en}${later.en}\nNot true after all? Say «leave it out».`,
@@ -113,7 +114,7 @@ function readDetails(context: Context, item: Item, given: Given): Answer {
       : withChoice(kase, changed)
   if (openSlotsOf(item, changed).length > 0)
     return { kind: 'aside', kase: next, notes: problem ? [{ text: problem }] : [] }
-  const printed = printItem(item, changed, { asins: kase.notice?.asins ?? [] })
+  const printed = printItem(item, changed, { asins: storyAsins(kase) })
   const heard = { en: `It reads now: ${printed.en}`, zh: `现在写的是：${printed.zh}\n英文：${printed.en}` }
   return { kind: 'taken', kase: next, notes: [{ text: heard }] }
 }

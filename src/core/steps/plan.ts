@@ -3,6 +3,7 @@ import { papers } from '../evidence/papers.ts'
 import { factOf, withFact, withoutFact } from '../facts.ts'
 import { adviceOn } from '../poa/advise.ts'
 import { draftPoa } from '../poa/draft.ts'
+import { offersOf } from '../poa/catalogue/index.ts'
 import type { Item } from '../poa/catalogue/item.ts'
 import { wantsPageEdit } from '../poa/form.ts'
 import { branchOf } from '../poa/plan-items.ts'
@@ -14,6 +15,7 @@ import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { boxQuestions } from './plan-boxes.ts'
 import { gapQuestions } from './plan-gaps.ts'
+import { posturePapers } from './plan-postures.ts'
 import { closingQuestions, reviewQuestions } from './plan-review.ts'
 import { pageTitle } from './plan-page.ts'
 import { slotQuestions } from './plan-slots.ts'
@@ -34,7 +36,10 @@ const editsPage = (kase: Case): boolean => wantsPageEdit(kase) && !isDispute(kas
 
 /** The catalogue's offers for one part: what the seller takes up is theirs to attest, the rest never enters. */
 function partQuestion(part: Part): Question {
-  const items = (kase: Case): readonly Item[] => branchOf(kase)?.[part.id] ?? []
+  const items = (kase: Case): readonly Item[] => {
+    const branch = branchOf(kase)
+    return branch ? offersOf(branch, part.id) : []
+  }
   return {
     id: part.id,
     step: 'plan',
@@ -144,7 +149,7 @@ const measures = partQuestion({
 
 /** Questions that come after the first draft was shown. */
 const afterDraft =
-  /^(?:slots|proof|box|absent|letter|english|review)\/|^(?:account-name|supplier|regret|record)$/
+  /^(?:slots|proof|box|posture-paper|absent|letter|english|review)\/|^(?:account-name|supplier|regret|record)$/
 
 /** The first draft, shown as soon as its frame stands; what is open is marked in it. */
 function firstDraft(context: Context): readonly Note[] {
@@ -174,6 +179,7 @@ export const plan: Step = {
   questions: (context) => {
     const rest = [
       ...slotQuestions(context),
+      ...posturePapers(context.kase),
       ...boxQuestions(context),
       ...gapQuestions(context),
       ...reviewQuestions(context),

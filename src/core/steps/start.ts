@@ -26,7 +26,11 @@ const language: Question = {
         kind: 'again',
         note: { en: '请选 1 或 2。Please choose 1 or 2.', zh: '请选 1 或 2。Please choose 1 or 2.' },
       }
-    return { kind: 'taken', kase: { ...context.kase, lang: picked }, session: { lang: picked } }
+    return {
+      kind: 'taken',
+      kase: { ...context.kase, lang: picked },
+      session: { lang: picked, zone: picked === 'en' ? 'UTC' : 'Asia/Shanghai' },
+    }
   },
   clear: (kase) => kase,
 }

@@ -25,6 +25,12 @@ function sendNotes(context: Context): Note[] {
   const { kase } = context
   const poa = draftPoa(kase)
   const english = printPoa(poa, { lang: 'en', format: 'txt' }).trim()
+  const box = (text: string): Note => ({ text: { en: text, zh: text }, copy: true })
+  // A questionnaire has one box a question, and each takes only its own answer.
+  const boxes =
+    poa.form === 'questionnaire'
+      ? poa.sections.map((section) => box(section.sentences.map(({ en }) => en).join('\n')))
+      : [box(english)]
   const where = kase.notice ? channelSteps(kase.notice) : { en: '', zh: '' }
   const files = kase.evidence.filter(({ leftOut }) => leftOut === null).map(nameOf)
   const list = (lang: 'en' | 'zh'): string => files.map((name, i) => `${i + 1}. ${name[lang]}`).join('\n')
@@ -45,11 +51,11 @@ function sendNotes(context: Context): Note[] {
   return [
     {
       text: {
-        en: 'Ready to send. The next message is the text for Amazon’s box; copy it as it is.',
-        zh: '可以提交了。下一条就是贴到亚马逊框里的正文，原样复制。',
+        en: 'Ready to send. Copy the next text into Amazon’s box as it is; of several, each belongs to its own box, in order.',
+        zh: '可以提交了。下面的正文原样复制到亚马逊的框里；有几条就按顺序一条一格。',
       },
     },
-    { text: { en: english, zh: english }, copy: true },
+    ...boxes,
     { text: { en: `${where.en}\n${attach.en}${types.en}`, zh: `${where.zh}\n${attach.zh}${types.zh}` } },
   ]
 }

@@ -110,7 +110,7 @@ const cause: Question = {
     en: 'Amazon asks what in your own work let it happen, not who else is to blame.',
     zh: '亚马逊要看的是您自己的流程哪里有缺口，不是谁的错。',
   },
-  applies: (context) => asksCause(context) && branchOf(context.kase) !== undefined,
+  applies: (context) => asksCause(context) && (branchOf(context.kase)?.causes.length ?? 0) > 0,
   answered: ({ kase }) => {
     const causes = branchOf(kase)?.causes ?? []
     return (

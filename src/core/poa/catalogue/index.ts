@@ -6,6 +6,7 @@ import { doubtfulSource } from './doubtful-source.ts'
 import type { Branch, Item } from './item.ts'
 import { listingMismatch } from './listing-mismatch.ts'
 import { missingAuthorisation } from './missing-authorisation.ts'
+import { ownWords } from './own-words.ts'
 import { packagingOrLabel } from './packaging-or-label.ts'
 import { paperworkOnly } from './paperwork-only.ts'
 import { parallelImport } from './parallel-import.ts'
@@ -50,7 +51,7 @@ export function branchesFor(source: Source, posture: Posture | null, kind: Kind 
 }
 
 const items: ReadonlyMap<string, Item> = new Map(
-  [...branches.flatMap(itemsOf), ...disputeFacts].map((item) => [item.id, item]),
+  [...[...branches, ownWords].flatMap(itemsOf), ...disputeFacts].map((item) => [item.id, item]),
 )
 
 /** Every item of a branch: event, causes, actions, measures. */
@@ -62,6 +63,12 @@ export function findItem(id: string): Item | undefined {
   return items.get(id)
 }
 
+/** The branch of an id; `other` is the one whose words are the seller's own. */
 export function findBranch(id: string): Branch | undefined {
-  return branches.find((branch) => branch.id === id)
+  return id === 'other' ? ownWords : branches.find((branch) => branch.id === id)
+}
+
+/** What a branch offers for one part: its own lines, and a frame for what no line says. */
+export function offersOf(branch: Branch, part: 'actions' | 'measures'): readonly Item[] {
+  return branch === ownWords ? ownWords[part] : [...branch[part], ...ownWords[part].slice(0, 1)]
 }
