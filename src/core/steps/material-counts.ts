@@ -1,57 +1,28 @@
 import { printDay, readDay } from '../dates.ts'
-import { factOf, numberOf, textOf, withFact, withoutFact } from '../facts.ts'
+import { factOf, numberOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
 import { type Answer, type Option, type Question, pickOne, saysNo } from '../question.ts'
-import { findQuantities } from '../quantities.ts'
 import { wantsPageEdit } from '../poa/form.ts'
 import { invoicedUnits, undocumented } from '../poa/units.ts'
+import type { Text } from '../text.ts'
 import { checkNotes } from './material-documents.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
+import { takeUnitCounts } from './take-unit-counts.ts'
 
-const stockWords = /stock|inventory|left|remain|fba|on hand|库存|剩|在库|存货/i
-const soldWords = /sold|sale|sell|卖|售|销|出/i
-const removedWords = /remov|dispos|destroy|移除|弃置|下架/i
-
-interface Counts {
-  sold: number | null
-  stock: number | null
-  removed: number | null
+const both: Text = {
+  en: 'How many units did you sell in the last 365 days, and how many are in stock now, all stores together? For example: sold 46, stock 11.',
+  zh: '过去365天卖了多少件？现在库存多少件？所有站点合计。例如：卖了46，库存11。',
 }
-
-const said = (clause: string): keyof Counts | null =>
-  removedWords.test(clause)
-    ? 'removed'
-    : stockWords.test(clause)
-      ? 'stock'
-      : soldWords.test(clause)
-        ? 'sold'
-        : null
-
-/** Words that may stand beside a bare number; anything more and the line is about something else. */
-const filler =
-  /\b(?:units?|pcs|pieces|items?|about|roughly|in total|and|or so|none|no|zero)\b|[件个台套左右大约约合计没有无和及]/gi
-const isBare = (words: string): boolean =>
-  !/\p{L}/u.test(words.replace(filler, '').replace(/[\d\s.,，、/;；:：-]/g, ''))
-
-/** The numbers of an answer such as "sold 46, 11 in stock" or "46 / 11": by the word beside each, else by order. */
-export function readCounts(words: string): Counts {
-  const counts: Counts = { sold: null, stock: null, removed: null }
-  const text = words.normalize('NFKC')
-  const bare = isBare(text)
-  const loose: number[] = []
-  for (const clause of text.split(/[,，;；、。/\n]|\band\b|\.\s/)) {
-    const values = findQuantities(clause).map(({ value }) => value)
-    if (values.length === 0 && /(?:没有|无|\bno(?:ne)?\b|zero)/i.test(clause)) values.push(0)
-    const field = said(clause)
-    if (field !== null && values.length === 1) counts[field] = values[0] ?? null
-    else if (field === null && bare) loose.push(...values)
-  }
-  const open = (['sold', 'stock'] as const).filter((field) => counts[field] === null)
-  if (loose.length > open.length) return counts
-  for (const [i, value] of loose.entries()) {
-    const field = open[i]
-    if (field) counts[field] = value
-  }
-  return counts
+const onlySold: Text = {
+  en: 'And how many units did you sell in the last 365 days? 0 if none.',
+  zh: '过去365天卖了多少件？没有就回 0。',
+}
+const onlyStock: Text = {
+  en: 'And how many units are in stock now? 0 if none.',
+  zh: '现在库存多少件？没有就回 0。',
+}
+const needed: Text = {
+  en: 'I need two numbers: units sold, and units in stock.',
+  zh: '我需要两个数：销量和库存。',
 }
 
 export const counts: Question = {
@@ -64,36 +35,19 @@ export const counts: Question = {
   },
   applies: (context) => noticeIsReady(context) && !wantsPageEdit(context.kase),
   answered: ({ kase }) => numberOf(kase, 'units-sold') !== null && numberOf(kase, 'units-stock') !== null,
-  ask: ({ kase }) =>
-    numberOf(kase, 'units-sold') === null
-      ? {
-          text: {
-            en: 'How many units did you sell in the last 365 days, and how many are in stock now, all stores together? For example: sold 46, stock 11.',
-            zh: '过去365天卖了多少件？现在库存多少件？所有站点合计。例如：卖了46，库存11。',
-          },
-        }
-      : {
-          text: { en: 'And how many units are in stock now? 0 if none.', zh: '现在库存多少件？没有就回 0。' },
-        },
-  answer: (context, given): Answer => {
-    const { kase } = context
-    const read = readCounts(given.words)
-    const half = numberOf(kase, 'units-sold') !== null && read.stock === null
-    const sold = half ? numberOf(kase, 'units-sold') : read.sold
-    const stock = half ? read.sold : read.stock
-    let next = kase
-    if (sold !== null) next = withFact(context, 'units-sold', sold, given.words, next)
-    if (stock !== null) next = withFact(context, 'units-stock', stock, given.words, next)
-    if (read.removed !== null) next = withFact(context, 'units-removed', read.removed, given.words, next)
-    if (next === kase)
-      return {
-        kind: 'again',
-        note: { en: 'I need two numbers: units sold, and units in stock.', zh: '我需要两个数：销量和库存。' },
-      }
-    if (stock === null || sold === null) return { kind: 'aside', kase: next, notes: [] }
-    return { kind: 'taken', kase: next, notes: checkNotes(kase, next) }
+  ask: ({ kase }) => {
+    if (numberOf(kase, 'units-sold') === null && numberOf(kase, 'units-stock') === null) return { text: both }
+    return { text: numberOf(kase, 'units-sold') === null ? onlySold : onlyStock }
   },
-  clear: (kase) => ['units-sold', 'units-stock', 'units-removed'].reduce(withoutFact, kase),
+  answer: (context, given): Answer => {
+    const { kase, notes, read } = takeUnitCounts(context, given.words)
+    if (!read) return notes.length > 0 ? { kind: 'aside', notes } : { kind: 'again', note: needed }
+    const isWhole = numberOf(kase, 'units-sold') !== null && numberOf(kase, 'units-stock') !== null
+    return isWhole
+      ? { kind: 'taken', kase, notes: [...notes, ...checkNotes(context.kase, kase)] }
+      : { kind: 'aside', kase, notes }
+  },
+  clear: (kase) => withoutFacts(kase, (id) => /^units-(?:sold|stock|removed)(?:\/|$)/.test(id)),
   shown: ({ kase }) => `${numberOf(kase, 'units-sold') ?? '?'} / ${numberOf(kase, 'units-stock') ?? '?'}`,
 }
 
