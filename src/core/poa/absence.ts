@@ -37,7 +37,8 @@ export const absenceReasons: readonly AbsenceReason[] = [
   {
     id: 'none-exists',
     label: { en: 'It does not exist for this purchase', zh: '这笔采购没有这样的单据' },
-    words: /not exist|no such|没有这样|不存在|没开过/i,
+    words:
+      /not exist|no such|do(?:es)? not have|don.?t have|there is none|没有这样|不存在|没开过|^(?:我们?|这笔|就是|真的|确实)?没有?(?:发票|授权书|合同)/i,
     sentence: {
       en: '{name}: none exists for this purchase, and we state this openly{exhibits}.',
       zh: '{name}：这笔采购没有该单据，在此如实说明{exhibits}。',
@@ -56,8 +57,11 @@ export const absenceReasons: readonly AbsenceReason[] = [
   },
   {
     id: 'waiting',
-    label: { en: 'I am still waiting for it', zh: '还在等对方给' },
-    words: /wait|soon|later|等|催/i,
+    label: {
+      en: 'It can still be had (also for a part); I am waiting',
+      zh: '还能拿到（也可能只有一部分），在等对方给',
+    },
+    words: /wait|soon|later|can (?:still )?(?:be )?(?:issue|get|had)|will issue|等|催|补开|可以开|能开|在开/i,
     sentence: { en: '', zh: '' },
     fits: () => true,
   },

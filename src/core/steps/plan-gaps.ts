@@ -29,6 +29,16 @@ const answeredAbsences = ({ kase }: Context): string[] =>
     .filter((id) => id.startsWith('absent/'))
     .map((id) => id.slice('absent/'.length))
 
+const waitingFor: Text = {
+  en: 'It stays marked as missing until it is here; type it in when it comes. If it covers only a part of the units, the letter says so with the number, and the offers for the rest come down.',
+  zh: '先标着缺这一项，拿到后直接打给我。如果只能覆盖一部分数量，信里按实际数量写，其余的报价先下架。',
+}
+
+const noInvoice: Text = {
+  en: 'Then take the offers for these goods down before you send, or think about giving this listing up: without an invoice the chance is small, and saying so openly is still better than any made-up paper.',
+  zh: '那提交前先把这批货的报价下架，或者考虑放弃这个链接：没有发票希望不大，但如实说明也比任何做出来的单据强。',
+}
+
 /** A paper that was asked for and is not there: its absence is explained, with what is offered instead. */
 function absentQuestion(kind: string): Question {
   const id = `absent/${kind}`
@@ -62,19 +72,13 @@ function absentQuestion(kind: string): Question {
         return {
           kind: 'aside',
           kase: { ...context.kase, skipped },
-          notes: [
-            {
-              text: {
-                en: 'It stays marked as missing until it is here. /edit your papers when it comes.',
-                zh: '先标着缺这一项。拿到后用 /edit 补到材料里。',
-              },
-            },
-          ],
+          notes: [{ text: waitingFor }],
         }
       }
       if (!picked)
         return { kind: 'again', note: { en: 'Please choose the one that is true.', zh: '请选属实的一项。' } }
-      return { kind: 'taken', kase: withFact(context, id, picked.id, given.words) }
+      const notes = kind === 'invoice' && picked.id === 'none-exists' ? [{ text: noInvoice }] : []
+      return { kind: 'taken', kase: withFact(context, id, picked.id, given.words), notes }
     },
     clear: (kase) => withoutFact(kase, id),
     shown: ({ kase, lang }) =>
