@@ -30,16 +30,21 @@ const evaluation = lexicon(
   '中立评估|评估程序|评估|中立評価|評価(?:手続|プロセス)',
 )
 const amazonActs = lexicon(
-  'we (will|aim|usually|generally|try|may|normally|expect)( \\p{L}+){0,4} (respond|reply|review|get back|contact|answer|process|decide|inform|notify|investigate)*|(response|reply|answer|review) (from us )?(takes?|within)|hear (back )?from us|(wir|amazon) (werden|antworten|melden|prüfen|bearbeiten)( \\p{L}+){0,6}',
-  '我们(?:会|将|通常|一般).{0,20}(?:回复|答复|审核|处理|联系|通知)|(?:回答|返信|ご連絡|審査|結果)[^。]{0,10}(?:いたします|いたしま|します|お待ち)',
+  'we (will|aim|usually|generally|try|may|normally|expect)( \\p{L}+){0,4} (respond|reply|review|get back|contact|answer|process|decide|inform|notify|investigate)*|our (\\p{L}+ ){0,2}(response|reply|answer|review|decision) (takes|will|within|usually)|you (will|should|can expect to|may) (receive|get|hear|have)( \\p{L}+){0,3} (response|reply|answer|decision)|sie (erhalten|bekommen)( \\p{L}+){0,8} von uns|(response|reply|answer) from us|review takes|hear (back )?from us|expect (a|an|our) (response|reply|answer|decision)( from us)?|(wir|amazon) (werden|antworten|melden|prüfen|bearbeiten)( \\p{L}+){0,6}',
+  '我们(?:会|将|通常|一般).{0,20}(?:回复|答复|审核|处理|联系|通知)|(?:回答|返信|ご連絡|審査|結果)[^。]{0,10}(?:いたします|いたしま|します)|(?:審査|結果|当社)[^。]{0,20}お待ち',
+)
+/** Said of a period that is the seller's to keep, though Amazon is named beside it. */
+const sellersTurn = lexicon(
+  'you (must|should|need|have|are required|can|may)|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie',
+  '您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  'send*|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|zu(kommen|senden|schicken)',
+  'send*|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)',
   '提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
-  'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|nächsten|in',
-  '内|之内|以内|前|之前|截止|期限|まで|必着',
+  'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|sie haben (noch |nur )?\\d+|nächsten|in',
+  '内|之内|以内|前|之前|截止|期限|时间|逾期|まで|必着',
 )
 const negative = lexicon(
   "not|n't|no|nothing|none|without|unless|fail*|cannot|don't|doesn't|nicht|kein*|ohne|andernfalls",
@@ -93,7 +98,7 @@ function meaningsOf(text: string, { start, end }: { start: number; end: number }
     return saysOtherwise && !own.includes('stock') ? ['reply'] : own
   }
   if (has(record, text)) return ['record']
-  if (has(amazonActs, clause)) return ['other']
+  if (has(amazonActs, clause) && !has(sellersTurn, clause)) return ['other']
   if (!tells)
     return has(funds, text)
       ? ['funds']
