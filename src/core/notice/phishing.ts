@@ -38,9 +38,12 @@ const secret = lexicon(
   '密码|验证码|口令|登录凭证|パスワード|暗証番号|認証コード|ワンタイム|ログイン情報',
 )
 const chat = lexicon(
-  'whats ?app|we ?chat|weixin|telegram|line id|signal app|skype|viber|qq|messenger',
-  '微信|企业微信|QQ|电报|飞机号|LINE(?:で|に|の|ID)',
+  'whats ?app|we ?chat|weixin|telegram|line id|signal app|skype|viber|qq|qq ?\\d{5,12}|wx[_-]?\\d{3,12}|messenger(?! bag*)',
+  '微信|(?<![A-Za-z0-9])(?:QQ|WX|VX)(?=[号群:：])|[加+](?:QQ|WX|VX|V信)|电报|飞机号|(?<![A-Za-z])LINE(?:で|に|の|ID)',
 )
+/** An ASIN, an order number or an e-mail address may hold the letters of a chat app's name. */
+const identifiers =
+  /(?<![\p{L}\p{N}])(?:B0[A-Z0-9]{8}|(?=[A-Z0-9*-]{0,40}\d)[A-Z0-9*]{1,20}(?:-[A-Z0-9*]{1,20}){1,5}|[\p{L}\p{N}._%+-]{1,60}@[\p{L}\p{N}.-]{1,80})(?![\p{L}\p{N}])/gu
 const hours = lexicon(
   '(\\d{1,2}|two|three|six|twelve|twenty-?four|forty-?eight) ?(hours?|hrs?|stunden?)|immediately|today|sofort|umgehend|heute',
   '\\d{1,2} ?(?:小时|時間)|立即|马上|今天|本日中|至急|直ちに',
@@ -68,7 +71,8 @@ export function readPhishing(sentences: readonly Sentence[], whole: string): Nam
   }
   let isUrgent: Sentence | null = null
   for (const sentence of sentences) {
-    const { text, start } = sentence
+    const { start } = sentence
+    const text = sentence.text.replace(identifiers, (hit) => ' '.repeat(hit.length))
     if (has(hours, text)) isUrgent ??= sentence
     const patterns: readonly (readonly [PhishingSign, RegExp])[] = [
       ['payment', fee],
