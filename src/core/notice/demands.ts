@@ -1,15 +1,9 @@
 import type { Demand, Kind, Source } from '../words.ts'
 import type { Sentence } from './layout.ts'
 import { documents } from './documents.ts'
+import { offersChoice, settle, type DemandFinding } from './choices.ts'
 import { firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
-
-/** A document or step the notice asks for, where it says so. */
-export interface DemandFinding {
-  readonly demand: Demand
-  readonly start: number
-  readonly end: number
-}
 
 const request = lexicon(
   'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|reply with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
@@ -79,15 +73,12 @@ const planParts = lexicon(
   '根本原因|原因|导致|做了什么|所做|(?:防止|避免|预防).{0,12}(?:再|投诉|问题)|(?:已|所)?采取.{0,6}(?:措施|行动|步骤)|再発防止|根本的?な?原因|(?:講じ|取っ|実施し)た',
 )
 
+const neverSold = lexicon(
+  "never (have )?(actually )?(sold|listed|offered)|(have|has|did|do) not (ever )?(sold|listed|offered|sell|list|offer)|(haven't|didn't) (ever )?(sold|sell|listed|list|offered)|not sold|(nie|niemals|nicht) (verkauft|angeboten|gelistet)",
+  '(?:从未|从来没有?|没有|未曾?)(?:销售|出售|刊登|上架|卖)过?|(?:販売|出品)したことが(?:ない|ありません|一度)',
+)
+
 const accused = new Set<Kind>(['forged-document', 'related-account', 'other'])
-const main = new Set<Demand>([
-  'poa',
-  'invoices',
-  'invoice-or-loa-or-licence',
-  'invoice-from-rights-owner',
-  'invoices-new-supplier',
-  'loa',
-])
 
 interface Context {
   readonly kind: Kind
@@ -120,7 +111,8 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
   else if (invoice && has(documents.fromOwner, text) && !has(documents.manufacturer, text))
     found.push(['invoice-from-rights-owner', documents.invoice])
   else if (invoice) found.push(['invoices', documents.invoice])
-  else if (loa || licence) found.push(['loa', loa ? documents.loa : documents.licence])
+  else if (loa) found.push(['loa', documents.loa])
+  else if (licence) found.push(['invoice-or-loa-or-licence', documents.licence])
   if (has(documents.retraction, text)) found.push(['retraction', documents.retraction])
   for (const [demand, pattern] of documents.rest) if (has(pattern, text)) found.push([demand, pattern])
   const contacts =
@@ -135,18 +127,21 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
 /** Everything a notice asks for, in the order it asks; what it only mentions is left out. */
 export function readDemands(sentences: readonly Sentence[], context: Context): DemandFinding[] {
   const found: DemandFinding[] = []
-  const add = (demand: Demand, sentence: Sentence, pattern: RegExp): void => {
+  const add = (demand: Demand, sentence: Sentence, pattern: RegExp, isOffered = false): void => {
     if (found.some((one) => one.demand === demand)) return
     const span = firstSpan(pattern, sentence.text) ?? { start: 0, end: sentence.text.length }
-    found.push({ demand, start: sentence.start + span.start, end: sentence.start + span.end })
+    found.push({ demand, start: sentence.start + span.start, end: sentence.start + span.end, isOffered })
   }
   let parts = 0
+  const oneOf = offersChoice(sentences)
   for (const sentence of sentences.map(withoutThreat)) {
     const errorPath = sentence.section === 'error' && has(inError, sentence.text)
     if (errorPath && (has(request, sentence.text) || sentence.isHeading))
       add('explanation-in-error', sentence, inError)
     const isRetraction = context.source === 'brand-owner' && has(documents.retraction, sentence.text)
     if (isRetraction && !sentence.isHeading) add('retraction', sentence, documents.retraction)
+    if (context.source === 'brand-owner' && sentence.section !== 'error' && has(neverSold, sentence.text))
+      add('explanation-in-error', sentence, neverSold, true)
     if (!asks(sentence, context.forged)) continue
     for (const [demand, pattern] of demandsIn(sentence.text, context)) add(demand, sentence, pattern)
     if (
@@ -161,27 +156,5 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       if (parts === 2) add('poa', sentence, planParts)
     }
   }
-  return settle(found, context)
-}
-
-/** The way out "if this was a mistake" is a demand only where nothing else is asked for that proves anything. */
-function settle(found: readonly DemandFinding[], context: Context): DemandFinding[] {
-  const demands = new Set(found.map((one) => one.demand))
-  const isAlternative =
-    context.source === 'brand-owner' &&
-    demands.has('invoices') &&
-    demands.has('loa') &&
-    !demands.has('supply-chain-docs')
-  const hasMain = found.some((one) => main.has(one.demand))
-  const kept = found.filter(
-    (one) =>
-      !(one.demand === 'explanation-in-error' && hasMain) &&
-      !(one.demand === 'loa' && (isAlternative || demands.has('invoice-or-loa-or-licence'))) &&
-      !(one.demand === 'invoices' && demands.has('invoice-or-loa-or-licence')),
-  )
-  return kept.map((one) =>
-    isAlternative && one.demand === 'invoices'
-      ? { ...one, demand: 'invoice-or-loa-or-licence' as const }
-      : one,
-  )
+  return settle(found, oneOf || context.source === 'brand-owner')
 }

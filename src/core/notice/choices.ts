@@ -1,0 +1,66 @@
+import type { Demand } from '../words.ts'
+import type { Sentence } from './layout.ts'
+import { has, lexicon } from './lexicon.ts'
+
+/** A document or step the notice asks for, where it says so. */
+export interface DemandFinding {
+  readonly demand: Demand
+  readonly start: number
+  readonly end: number
+  /** True for a way out that stands among what the notice offers, not under "was this a mistake?". */
+  readonly isOffered?: boolean
+}
+
+const main = new Set<Demand>([
+  'poa',
+  'invoices',
+  'invoice-or-loa-or-licence',
+  'invoice-from-rights-owner',
+  'invoices-new-supplier',
+  'loa',
+])
+
+const choice = lexicon(
+  '(one|any|either|one or more|at least one) of (the following|these|them|the documents|the items)|either|alternatively|eine* (der|dieser|von|davon) (\\p{L}+ ){0,1}(folgend*|nachweis*|unterlagen|dokument*|punkt*)|eine* der folgenden|entweder|alternativ',
+  '(?:以下|下列|其中|如下)[^。]{0,10}(?:之一|任[选意何]?一|一[项种个份])|任[选意何]?(?:其)?一[项种个份]|之一|(?:以下|次|下記)[^。]{0,12}(?:いずれか|どれか)|いずれか(?:1つ|一つ|ひとつ)?',
+)
+const openOr =
+  /(?:^|[ ,;])(?:or|oder)[,;:]?$|^(?:[-•*·] ?)?(?:or|oder)(?= )|(?:或者?|または|もしくは)[,;、。]?$/i
+
+/** True where the papers of a list are told to be one or another of them. */
+export function offersChoice(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    (one, index) =>
+      (has(choice, one.text) && (sentences[index + 1]?.isItem ?? false)) ||
+      (one.isItem && openOr.test(one.text)),
+  )
+}
+
+/**
+ * Invoices and an authorisation on lines of their own are one choice where a rights owner complained or the notice
+ * says "one of". The way out "if this was a mistake" is a demand only where nothing else that proves anything is
+ * asked for, or where it is one of the ways offered.
+ */
+export function settle(found: readonly DemandFinding[], mayChoose: boolean): DemandFinding[] {
+  const demands = new Set(found.map((one) => one.demand))
+  const isChoice = demands.has('invoice-or-loa-or-licence')
+  const invoiceLike = new Set<Demand>(['invoices', 'invoice-or-loa-or-licence'])
+  if (isChoice) invoiceLike.add('invoice-from-rights-owner')
+  const isAlternative =
+    mayChoose &&
+    !demands.has('supply-chain-docs') &&
+    found.some((one) => invoiceLike.has(one.demand)) &&
+    (isChoice || demands.has('loa'))
+  const hasMain = found.some((one) => main.has(one.demand))
+  const kept = found.filter(
+    (one) =>
+      !(one.demand === 'explanation-in-error' && hasMain && !one.isOffered) &&
+      !(one.demand === 'loa' && (isAlternative || isChoice)) &&
+      !(isChoice && !isAlternative && one.demand === 'invoices'),
+  )
+  if (!isAlternative) return kept
+  const first = kept.find((one) => invoiceLike.has(one.demand))
+  return kept
+    .filter((one) => one === first || !invoiceLike.has(one.demand))
+    .map((one) => (one === first ? { ...one, demand: 'invoice-or-loa-or-licence' as const } : one))
+}
