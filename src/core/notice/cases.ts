@@ -40,7 +40,7 @@ function complaintsIn(plain: string): TypeLine[] {
     const hasOwn = asins.some((one) => one.start > sentence.start && one.start < next)
     const kind = readKind({ sentences: [sentence], source, statements: [statement] })
     if (!hasOwn || kind === null || !kind.isExplicit) continue
-    found.push({ kind: kind.kind, source, start: sentence.start, end: sentence.end })
+    found.push({ kind: kind.kind, source, namesKind: true, start: sentence.start, end: sentence.end })
   }
   return found
 }

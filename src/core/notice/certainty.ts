@@ -24,14 +24,24 @@ const whatAbout: Text = {
   en: "I can't tell from this text what the case is about. Please paste the whole notice, or the label that Account Health shows.",
   zh: '这段文字看不出是哪一类问题。请粘贴完整的通知，或“账户状况”里显示的标签。',
 }
+const whichRight: Text = {
+  en: 'The text does not name the right. Open Account Health: does the row say trademark, copyright, patent or counterfeit?',
+  zh: '这段文字没写侵犯的是哪种权利。请打开“账户状况”看那一行：写的是商标、版权、专利，还是假冒？',
+}
 const whoSent: Text = {
   en: 'This may not be from Amazon. Open Seller Central yourself, not by a link: is the same notice under Performance Notifications?',
   zh: '这可能不是亚马逊发的。请自己打开卖家平台，不要点链接：绩效通知里有同一条通知吗？',
 }
 
 /** The one question that would settle what the text leaves open; null where nothing is open. */
-export function questionFor(source: Source, kind: Kind, isSuspicious: boolean): Text | null {
+export function questionFor(
+  source: Source,
+  kind: Kind,
+  isSuspicious: boolean,
+  isRightOpen = false,
+): Text | null {
   if (isSuspicious) return whoSent
   if (kind === 'other' && source === 'unknown') return whatAbout
-  return source === 'unknown' ? whoComplained : null
+  if (source === 'unknown') return whoComplained
+  return isRightOpen ? whichRight : null
 }

@@ -54,22 +54,3 @@ export function findComplaintIds(text: string): Identifier[] {
   }
   return [...found.values()]
 }
-
-const brand =
-  /(?:^|\n|[;。] ?|[-•] ?)(?:brand|brand name|rights owner|rights owner name|trademark|marke|rechteinhaber|markeninhaber|品牌|品牌名称|权利人|权利所有者|商标|ブランド|ブランド名|権利者)(?: name)? ?[:：] ?([^\n:;,，。*[\]<>]{2,60})/giu
-const quotedBrand = /(?:^|\n)["']([^"'\n]{2,40})["'] ?-? ?(?=B0[A-Z0-9]{8})/g
-
-/** Brand and rights-owner names on lines of their own. */
-export function findBrands(text: string): Identifier[] {
-  const found = new Map<string, Identifier>()
-  for (const pattern of [brand, quotedBrand]) {
-    for (const hit of text.matchAll(pattern)) {
-      const name = (hit[1] ?? '').replace(/ (?:ASIN|Title)\b.*$/i, '').trim()
-      if (name.length < 2 || /^[xX_.\s-]+$/.test(name) || /[.?!]$/.test(name) || name.split(' ').length > 6)
-        continue
-      const start = hit.index + hit[0].indexOf(hit[1] ?? '')
-      if (!found.has(name)) found.set(name, { value: name, start, end: start + name.length })
-    }
-  }
-  return [...found.values()]
-}

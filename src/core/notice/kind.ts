@@ -29,14 +29,31 @@ interface Reading {
 
 /** The right that a rights owner's report names; trademark where none is named (domain sheet a.2). */
 function rightsKind({ sentences, statements }: Reading): KindFinding {
-  const told = statements.filter((one) => one.source === 'brand-owner').map((one) => one.sentence)
-  const found =
-    rightsIn(told) ??
-    picturesIn(told) ??
-    rightsIn(sentences.filter((one) => !isGeneral(one) && one.section !== 'how'))
+  const owners = statements.filter((one) => one.source === 'brand-owner')
+  const told = owners.filter((one) => one.weight !== 'rule').map((one) => one.sentence)
+  const found = rightsIn(told.filter(namesOneRight)) ?? picturesIn(told)
   if (found !== null) return found
-  const [first] = told
+  const rest = sentences.filter((one) => !isGeneral(one) && one.section !== 'how' && namesOneRight(one))
+  const near = rightsIn(rest)
+  if (near !== null) {
+    const place = rest.find((one) => one.start <= near.start && near.start < one.end)
+    return { ...near, isExplicit: place !== undefined && tellsRight(place.text) }
+  }
+  const [first] = owners.map((one) => one.sentence)
   return { kind: 'rights-owner-trademark', start: first?.start ?? 0, end: first?.end ?? 0, isExplicit: false }
+}
+
+/** A list of all rights, as policies print it, names none of them. */
+function namesOneRight(sentence: Sentence): boolean {
+  const named = (['patent', 'trademark', 'copyright'] as const).filter((one) =>
+    has(subjects[one], sentence.text),
+  )
+  return named.length < 2
+}
+
+/** Outside of the report itself a right is told by a claim or by a line such as "Trademark: …", not by any mention. */
+function tellsRight(text: string): boolean {
+  return has(subjects.infringement, text) || suspects(text) || /^[^:：]{2,40}[:：]/.test(text)
 }
 
 const rights: readonly (readonly [Subject, Kind])[] = [

@@ -101,6 +101,13 @@ function isOrdinal(text: string, at: number): boolean {
   )
 }
 
+/** True inside an e-mail or web address, where a point ends no sentence. */
+function isInAddress(text: string, at: number): boolean {
+  const left = /[^\s<>()]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
+  const right = /^[^\s<>()]{0,60}/.exec(text.slice(at, at + 60))?.[0] ?? ''
+  return right.length > 1 && (/@|:\/\/|^www/i.test(left) || right.includes('@'))
+}
+
 /** Cuts a text at line ends, sentence ends, semicolons and inline list marks. */
 function pieces(text: string): Piece[] {
   const found: Piece[] = []
@@ -116,7 +123,7 @@ function pieces(text: string): Piece[] {
     start = end
   }
   for (const hit of text.matchAll(boundary)) {
-    if (hit[0].startsWith('.') && isOrdinal(text, hit.index)) continue
+    if (hit[0].startsWith('.') && (isOrdinal(text, hit.index) || isInAddress(text, hit.index))) continue
     if (hit[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, hit.index - 8), hit.index)))
       continue
     const end = hit.index + hit[0].length

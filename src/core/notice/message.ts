@@ -3,7 +3,8 @@ import { readChannels, readFileTypes } from './channel.ts'
 import { confidenceOf, questionFor } from './certainty.ts'
 import { readDemands } from './demands.ts'
 import { readHeaderDate } from './header.ts'
-import { findAsins, findBrands, findComplaintIds, type Identifier } from './identifiers.ts'
+import { findBrands } from './brands.ts'
+import { findAsins, findComplaintIds, type Identifier } from './identifiers.ts'
 import { readInvoiceTerms } from './invoice-terms.ts'
 import { languageOf } from './language.ts'
 import { readSentences, type Sentence } from './layout.ts'
@@ -11,11 +12,13 @@ import { readLevel } from './level.ts'
 import { readMarketplace } from './marketplace.ts'
 import { readDeadlines } from './deadlines.ts'
 import { readPhishing } from './phishing.ts'
+import { quoter, type Spot } from './quotation.ts'
 import { readQuestions, withoutLimit, type Box } from './questionnaire.ts'
+import { withoutRemarks } from './remark.ts'
 import { findAnswer } from './reply.ts'
 import type { Message } from './split.ts'
 import { readSubject, type Given } from './subject-of.ts'
-import { Reading, type NoticeEvidence } from './triage.ts'
+import { Reading } from './triage.ts'
 import { isTruncated } from './truncation.ts'
 import { readTypeLines } from './type-line.ts'
 import { isSellersOwn, mayBeAmazon, soundsLikeAmazon } from './voice.ts'
@@ -26,23 +29,6 @@ const mostText = 120_000
 /** Kinds that concern the account even where the text does not say what was stopped. */
 const accountKinds = new Set(['verification', 'related-account', 'forged-document', 'court-order'])
 
-type Spot = { readonly start: number; readonly end: number }
-
-/** Gathers the quotations that findings rest on, as offsets into the text as it was given. */
-function quoter(
-  text: string,
-  message: Message,
-): { all: NoticeEvidence[]; quote: (field: string, spot: Spot | null) => void } {
-  const all: NoticeEvidence[] = []
-  const quote = (field: string, spot: Spot | null): void => {
-    if (spot === null || spot.end <= spot.start) return
-    const { start, end } = message.plain.range(spot.start, spot.end)
-    const isKnown = all.some((one) => one.field === field && one.start === start)
-    if (end > start && !isKnown) all.push({ field, start, end, text: text.slice(start, end) })
-  }
-  return { all, quote }
-}
-
 /** What one message says of one case. `given` is what its type line settles, where it has one. */
 export function readMessage(text: string, message: Message, given: Given | null = null): Reading {
   const plain = message.plain.text.slice(0, mostText)
@@ -50,7 +36,7 @@ export function readMessage(text: string, message: Message, given: Given | null 
   const isNotice = soundsLikeAmazon(plain) || given !== null || (mayBeAmazon(plain) && tellsOfCase(plain))
   if (!isNotice)
     return Reading.parse({ language, isNotice, question: questionFor('unknown', 'other', false) })
-  const sentences = readSentences(plain)
+  const sentences = readSentences(withoutRemarks(plain))
     .slice(0, mostSentences)
     .filter((one) => one.isHeading || !isSellersOwn(one.text))
   return readNotice(text, message, plain, sentences, given)
@@ -71,7 +57,7 @@ function readNotice(
   sentences: Sentence[],
   given: Given | null,
 ): Reading {
-  const { all, quote } = quoter(text, message)
+  const { all, quote } = quoter(text, message, sentences)
   const told = <T extends Spot>(field: string, found: readonly T[]): readonly T[] => {
     for (const one of found) quote(field, one)
     return found
@@ -116,7 +102,7 @@ function readNotice(
     fileTypes: told('fileTypes', readFileTypes(sentences)).map((one) => one.value),
     phishing,
     confidence: confidenceOf(subject, phishing.length > 0),
-    question: questionFor(subject.source, subject.kind, phishing.length > 0),
+    question: questionFor(subject.source, subject.kind, phishing.length > 0, subject.isRightOpen),
     questions: told('questions', readQuestions(sentences)).map((box) => ({
       text: inOwnWords(text, message, box),
       maxLength: box.maxLength,
@@ -125,7 +111,7 @@ function readNotice(
     right: subject.right,
     sentOn,
     isNotice: true,
-    truncated: isTruncated(plain),
+    truncated: isTruncated(withoutRemarks(plain)),
   }
   return Reading.parse({ ...draft, evidence: all.toSorted((a, b) => a.start - b.start) })
 }

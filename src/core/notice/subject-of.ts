@@ -29,6 +29,8 @@ export interface SubjectFinding {
   readonly sourceSpot: Spot | null
   readonly kindSpot: Spot | null
   readonly right: string | null
+  /** True where a rights owner's claim names no right and the kind is only the most likely one. */
+  readonly isRightOpen: boolean
 }
 
 interface Material {
@@ -72,6 +74,7 @@ export function readSubject(material: Material): SubjectFinding {
     source: first.isImplied ? first.source : 'unknown',
     kind: reply.kind,
     kindSpot: reply.sentence ?? material.answer,
+    isRightOpen: false,
     isKindTold: reply.isExplicit,
     isReply: true,
   }
@@ -85,10 +88,11 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
   const told = decideSource(statements)
   const path = namesReceivedComplaints(plain)
   const source: Source = line?.source ?? told?.source ?? (path === null ? 'unknown' : 'brand-owner')
-  const found = line === null ? readKind({ sentences, source, statements }) : { ...line, isExplicit: true }
+  const found = findKind(line, { sentences, source, statements })
   const kind = found?.kind ?? 'other'
   const forged = line === null && found !== null && isForged(found.kind, plain.slice(found.start, found.end))
   const settled = line === null ? sourceFor(kind, source, told, plain, found !== null) : line.source
+  const isRightOpen = rightOf[kind] !== undefined && found?.isExplicit === false
   return {
     source: settled,
     kind,
@@ -99,10 +103,33 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
       line !== null || (told?.weight === 'firm' && told.source === settled) || ownFinding.has(kind),
     isKindTold: found?.isExplicit ?? false,
     sourceSpot:
-      line ?? (told?.source === settled ? told.sentence : (path ?? (settled === 'unknown' ? null : found))),
-    kindSpot: found,
-    right: rightOf[kind] ?? null,
+      told?.source === settled ? told.sentence : (line ?? path ?? (settled === 'unknown' ? null : found)),
+    kindSpot: (line === null ? null : sentenceOn(kind, settled, statements)) ?? found,
+    right: isRightOpen ? null : (rightOf[kind] ?? null),
+    isRightOpen,
   }
+}
+
+/** A type line settles the kind; the label of suspected violations names no right, so the text must. */
+function findKind(
+  line: TypeLine | null,
+  reading: Parameters<typeof readKind>[0],
+): ReturnType<typeof readKind> {
+  if (line === null) return readKind(reading)
+  if (line.kind !== 'rights-owner-trademark' || line.namesKind) return { ...line, isExplicit: true }
+  const told = readKind({ ...reading, source: 'brand-owner' })
+  return told !== null && told.isExplicit && rightOf[told.kind] !== undefined
+    ? told
+    : { ...line, isExplicit: false }
+}
+
+/** The sentence that says who acted, where it bears the kind out too; it shows more than a type line. */
+function sentenceOn(kind: Kind, source: Source, statements: readonly Statement[]): Spot | null {
+  const told = statements.filter((one) => one.source === source && one.weight !== 'rule')
+  const hit = told.find(
+    (one) => readKind({ sentences: [one.sentence], source, statements: [one] })?.kind === kind,
+  )
+  return hit?.sentence ?? null
 }
 
 const forgedWords =

@@ -10,7 +10,11 @@ export function isTruncated(text: string): boolean {
   if (last === '') return false
   if (openEnd.test(last)) return true
   if (ending.test(last) || standsAlone.test(last)) return false
-  if (/^(?:[-•*·]|\(?\d{1,2}[.)])/.test(last) || /B0[A-Z0-9]{6,8}\W*$/.test(last)) return false
+  if (
+    /^(?:[-•*·]|\(?\d{1,2}[.)])/.test(last) ||
+    /(?:^|[\s:：,，、#])(?=[A-Z0-9-]{0,30}\d)[A-Z0-9-]{6,30}\W{0,3}$/.test(last)
+  )
+    return false
   const isProse = last.split(' ').length > 2 || /[\u3040-\u9fff]{8}/.test(last)
   return isProse && text.length > 120
 }

@@ -9,6 +9,8 @@ export interface TypeLine {
   readonly source: Source
   readonly start: number
   readonly end: number
+  /** False for a label that names no right or defect of its own. */
+  readonly namesKind: boolean
 }
 
 const complaintLabel =
@@ -107,7 +109,13 @@ export function readTypeLines(text: string): TypeLine[] {
     const isRights = hit[2] !== undefined || hit[7] !== undefined
     const kind = kindOfValue(value, isRights)
     if (kind === null) continue
-    found.push({ kind, source: ownerOf(kind, value), start: hit.index, end: hit.index + hit[0].length })
+    found.push({
+      kind,
+      source: ownerOf(kind, value),
+      namesKind: true,
+      start: hit.index + hit[0].search(/\p{L}/u),
+      end: hit.index + hit[0].length,
+    })
   }
   return found
 }
@@ -118,7 +126,13 @@ export function readLabel(sentences: readonly Sentence[]): TypeLine | null {
     for (const sentence of sentences) {
       const span = firstSpan(pattern, sentence.text)
       if (span !== null)
-        return { kind, source, start: sentence.start + span.start, end: sentence.start + span.end }
+        return {
+          kind,
+          source,
+          namesKind: kind !== 'rights-owner-trademark',
+          start: sentence.start + span.start,
+          end: sentence.start + span.end,
+        }
     }
   }
   return null
