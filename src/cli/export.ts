@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { terminalSession } from '../adapters/terminal.ts'
 import { type Verb, WrongUse, printLine } from './io.ts'
-import { openData } from './open-data.ts'
+import { hasData, openData } from './open-data.ts'
 import { parseOptions } from './parse-options.ts'
 
 /** A case of the chat as CASE.json. */
@@ -14,6 +14,8 @@ export const exportCase: Verb = async (args, io) => {
   })
   if (values.case === undefined)
     throw new WrongUse('name the case: --case ID (the chat lists them with /cases)')
+  if (!hasData(values.data))
+    throw new WrongUse('there is no case in this folder; name the folder with --data')
   const { store } = openData(values.data)
   try {
     const cases = (await store.load(terminalSession))?.cases ?? {}

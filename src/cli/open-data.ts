@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import type { Store } from '../ports.ts'
 import { openFolder } from '../store/sqlite.ts'
@@ -8,6 +10,11 @@ export interface Data {
   readonly store: Store
   readonly folder: string
   readonly logLevel: Config['logLevel']
+}
+
+/** Whether a coach has ever kept anything in the folder; reading must not make one. */
+export function hasData(folder: string | undefined): boolean {
+  return existsSync(join(folder ?? readConfig(process.env, process.cwd()).dataDir, 'coach.db'))
 }
 
 /** The store of the data folder, as configured or as named on the command line. */
