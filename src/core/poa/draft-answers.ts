@@ -61,12 +61,15 @@ const parts: readonly { readonly fact: string; readonly label: { en: string; zh:
   { fact: 'supplier-email', label: { en: 'e-mail', zh: '邮箱' } },
 ]
 
+/** A part that the supplier does not have; a word for “none” is never printed as a value. */
+const deniesPart = /^(?:none|no|nil|n\/a|没有|没|无|暂无)$/i
+
 /** The supplier's contact in one line; each part that is not known stays marked. */
 function contactLine(kase: Case): Line {
   const missing: Missing[] = []
   const shown = parts.flatMap(({ fact, label }) => {
     const value = textOf(kase, fact)
-    if (value === 'none') return [{ en: 'no website', zh: '没有网站' }]
+    if (value !== null && deniesPart.test(value)) return [{ en: `no ${label.en}`, zh: `没有${label.zh}` }]
     if (value !== null) return [{ en: `${label.en} ${value}`, zh: `${label.zh}${value}` }]
     if (fact === 'supplier-email') return []
     const open = gap({ en: `supplier ${label.en}`, zh: `供应商${label.zh}` }, 'supplier')

@@ -1,22 +1,16 @@
 import type { Case } from '../case.ts'
+import { type ContactPart, contactParts } from '../evidence/contact-words.ts'
 import { isLabelledContact, readContact } from '../evidence/read-contact.ts'
 import { textOf, withFact, withoutFacts } from '../facts.ts'
 import { asksContact } from '../poa/asked-papers.ts'
-import type { Answer, Context, Note, Question } from '../question.ts'
+import { type Answer, type Context, type Note, type Question, saysNo } from '../question.ts'
 import type { Text } from '../text.ts'
 
-const contactParts = [
-  'supplier-name',
-  'supplier-phone',
-  'supplier-address',
-  'supplier-website',
-  'supplier-email',
-] as const
-const partNames: Record<(typeof contactParts)[number], Text> = {
+const partNames: Record<ContactPart, Text> = {
   'supplier-name': { en: 'name', zh: '名称' },
   'supplier-phone': { en: 'phone', zh: '电话' },
   'supplier-address': { en: 'address', zh: '地址' },
-  'supplier-website': { en: 'website («no website» if none)', zh: '网站（没有就写“没有网站”）' },
+  'supplier-website': { en: 'website', zh: '网站' },
   'supplier-email': { en: 'e-mail', zh: '邮箱' },
 }
 const needed = contactParts.filter((part) => part !== 'supplier-email')
@@ -35,43 +29,73 @@ export const supplier: Question = {
     const open = contactParts.filter((part) => textOf(kase, part) === null)
     return {
       text: {
-        en: `Please give the supplier’s contact, one line each:\n${open.map((part) => `· ${partNames[part].en}`).join('\n')}`,
-        zh: `请给供应商联系方式，一行一项：\n${open.map((part) => `· ${partNames[part].zh}`).join('\n')}`,
+        en: `Please give the supplier’s contact, and say so where there is none («no website»):\n${open.map((part) => `· ${partNames[part].en}`).join('\n')}`,
+        zh: `请给供应商联系方式，没有的就写没有，比如“没有网站”：\n${open.map((part) => `· ${partNames[part].zh}`).join('\n')}`,
       },
     }
   },
   answer: (context, given): Answer => {
     const told = withContact(context, given.words)
     if (told === null) {
-      return {
-        kind: 'again',
-        note: {
-          en: 'I found no contact in that. For example: Phone: +86 20 8123 4567',
-          zh: '这里面没看到联系方式。例如：电话：+86 20 8123 4567',
-        },
-      }
+      const open = needed.filter((part) => textOf(context.kase, part) === null)
+      return { kind: 'again', note: saysNo(given.words) ? whichIsNone(open) : nothingFound }
     }
-    const left = needed.filter((part) => textOf(told, part) === null)
-    return left.length > 0 ? { kind: 'aside', kase: told, notes: [] } : { kind: 'taken', kase: told }
+    const left = needed.filter((part) => textOf(told.kase, part) === null)
+    return left.length > 0 ? { kind: 'aside', ...told } : { kind: 'taken', ...told }
   },
   clear: (kase) => withoutFacts(kase, (id) => (contactParts as readonly string[]).includes(id)),
   shown: ({ kase }) => contactParts.flatMap((part) => textOf(kase, part) ?? []).join(', '),
 }
 
-/** The case with what the words tell of the supplier's contact; null where they tell nothing. */
-function withContact(context: Context, words: string): Case | null {
-  const open = contactParts.filter((part) => textOf(context.kase, part) === null)
-  const entries = Object.entries(readContact(words, open))
-  return entries.length === 0
-    ? null
-    : entries.reduce((now, [part, value]) => withFact(context, part, value, value, now), context.kase)
+const nothingFound: Text = {
+  en: 'I found no contact in that. For example: Phone: +86 20 8123 4567',
+  zh: '这里面没看到联系方式。例如：电话：+86 20 8123 4567',
+}
+const whichIsNone = (open: readonly ContactPart[]): Text => ({
+  en: `Which of these is there none of: ${open.map((part) => partNames[part].en).join(', ')}? For example: no website.`,
+  zh: `没有的是哪一项：${open.map((part) => partNames[part].zh).join('、')}？例如：没有网站。`,
+})
+
+interface Told {
+  readonly kase: Case
+  readonly notes: Note[]
+}
+
+/** The case with what the words tell of the supplier's contact, and what was read; null where they tell nothing. */
+function withContact(context: Context, words: string): Told | null {
+  const open = needed.filter((part) => textOf(context.kase, part) === null)
+  const { parts, unread } = readContact(words, open)
+  const told = contactParts.flatMap((part) => {
+    const value = parts[part]
+    return value === undefined ? [] : [{ part, value }]
+  })
+  if (told.length === 0) return null
+  const kase = told.reduce(
+    (now, { part, value }) => withFact(context, part, value, value === 'none' ? words : value, now),
+    context.kase,
+  )
+  const notes: Note[] = [{ text: notedContact(told) }]
+  if (unread.length > 0) {
+    const rest = unread.join(' / ').slice(0, 200)
+    notes.push({ text: { en: `I could not place: ${rest}.`, zh: `这些我没读懂：${rest}。` } })
+  }
+  return { kase, notes }
+}
+
+function notedContact(told: readonly { part: ContactPart; value: string }[]): Text {
+  const said = told.map(({ part, value }) => {
+    const name = partNames[part]
+    return value === 'none'
+      ? { en: `no ${name.en}`, zh: `没有${name.zh}` }
+      : { en: `${name.en} ${value}`, zh: `${name.zh} ${value}` }
+  })
+  return {
+    en: `Noted as the supplier’s contact: ${said.map(({ en }) => en).join('; ')}.`,
+    zh: `记为供应商联系方式：${said.map(({ zh }) => zh).join('；')}。`,
+  }
 }
 
 /** A contact told at another question, known by its labels (phone: …, 地址：…). */
-export function volunteeredContact(context: Context, words: string): { kase: Case; notes: Note[] } | null {
-  if (!asksContact(context.kase) || !isLabelledContact(words)) return null
-  const kase = withContact(context, words)
-  return kase === null
-    ? null
-    : { kase, notes: [{ text: { en: 'Noted as the supplier’s contact.', zh: '记为供应商联系方式。' } }] }
+export function volunteeredContact(context: Context, words: string): Told | null {
+  return asksContact(context.kase) && isLabelledContact(words) ? withContact(context, words) : null
 }
