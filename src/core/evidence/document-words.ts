@@ -102,4 +102,4 @@ export const labelWords: readonly (readonly [TypedField, RegExp])[] = [
 
 /** Ends of company and shop names. */
 export const companyEnd =
-  /(?:\b(?:co\.?,?\s?ltd|ltd|limited|inc|llc|l\.l\.c|corp|corporation|company|gmbh|ag|bv|b\.v|s\.?r\.?l|sarl|s\.a|plc|pte|pty|kg|ug|oü|ltda|factory|works|trading|wholesale|distribution|distributors?|group|industries|holdings|store|shop|mart|supermarket|enterprises?)\.?\)?|公司|[^\s]厂|工厂|经营部|商行|商店|批发部|门市部?|档口|集团|中心|商贸|贸易|工作室|事务所|超市)$/i
+  /(?:\b(?:co\.?,?\s?ltd|ltd|limited|inc|llc|l\.l\.c|corp|corporation|company|gmbh|ag|bv|b\.v|s\.?r\.?l|sarl|s\.a|plc|pte|pty|kg|ug|oü|ltda|factory|works|trading|wholesale|distribution|distributors?|group|industries|holdings|store|shop|mart|supermarket|enterprises?)\.?\)?|公司|[^\s]厂|工厂|经营部|商行|[^\s银]行|[^\s]店|商店|批发部|门市部?|档口|集团|中心|商贸|贸易|工作室|事务所|超市)$/i

@@ -19,7 +19,14 @@ const patterns: readonly (readonly [RegExp, (hit: RegExpExecArray) => Parties])[
     (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
   ],
   [/^([^\0]{2,60}?)\s给\s([^\0]{2,60})/, (hit) => ({ from: name(hit[1]), to: name(hit[2]) })],
-  [/^([^\0]{2,60}?(?:公司|厂|商行|店))给([^\0]{2,60})/, (hit) => ({ from: name(hit[1]), to: name(hit[2]) })],
+  [
+    /^([^\0]{2,30}?)(?<![寄发开转付卖送交打汇])给((?:我们?|咱们|我司|我方|我公司|本公司)[^\0]{0,60})/,
+    (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
+  ],
+  [
+    /^([^\0]{2,60}?(?:公司|厂|行|店|档口|经营部))给([^\0]{2,60})/,
+    (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
+  ],
   [
     /^([^\0]{2,60}?)\s(?:authori[sz]es|to)\s([^\0]{2,60})/i,
     (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
@@ -38,11 +45,14 @@ const patterns: readonly (readonly [RegExp, (hit: RegExpExecArray) => Parties])[
 
 /** The parties of a piece added to those known; the same object when there are none. */
 export function readParties(text: string, known: Parties, type: DocumentType): Parties {
+  const stretches = text.split('\0').map(withoutHead)
   for (const [pattern, partiesOf] of patterns) {
-    const hit = pattern.exec(text)
-    if (!hit) continue
-    const found = Object.fromEntries(Object.entries(partiesOf(hit)).filter(([, value]) => isName(value)))
-    if (Object.keys(found).length > 0) return { ...found, ...known }
+    for (const stretch of stretches) {
+      const hit = pattern.exec(stretch)
+      if (!hit) continue
+      const found = Object.fromEntries(Object.entries(partiesOf(hit)).filter(([, value]) => isName(value)))
+      if (Object.keys(found).length > 0) return { ...found, ...known }
+    }
   }
   let parties = known
   for (const bare of segmentsOf(text).map(name)) {
@@ -72,6 +82,16 @@ function segmentsOf(text: string): string[] {
     .filter((part) => part !== '')
 }
 
+const leadingNumber = /^[\s:：#]*(?:no\.?|number|号码?)?[\s:：#]*[A-Za-z]{0,6}-?\d[\w/-]*(?:\s+|$)/i
+
+/** A stretch without the paper and its number at its head: 发票 A-9 丽禾…. */
+function withoutHead(text: string): string {
+  const words = text.trim()
+  const head = typeWords.map(([, pattern]) => pattern.exec(words)).find((hit) => hit?.index === 0)
+  const rest = head ? words.slice(head[0].length).trim() : words
+  return rest.replace(leadingNumber, '').trim()
+}
+
 /** LOA NORVIK AB: the paper is named before the party. */
 function withoutType(text: string): string {
   const words = text.trim()
@@ -89,9 +109,19 @@ function name(text: string | undefined): string {
   const noDot = /(?:ltd|co|inc|corp|l\.l\.c|s\.a|b\.v)\.$/i.test(trimmed)
     ? trimmed
     : trimmed.replace(/[.,;]+$/, '')
-  return noDot
+  return withoutGoods(noDot)
+    .replace(/^(?:我们|咱们|我司|我方|我公司|本公司)(?:公司)?(?=.{4,})/, '')
     .replace(/(?:开具的?|开的|出具的?|给的|的)$/, '')
     .replace(/^(?:the\s)?(?:supplier|factory)\s(?=\S)/i, '')
+}
+
+/** 美家制品厂 塑料粒子2吨: what was bought is no part of the name. */
+function withoutGoods(text: string): string {
+  const firm =
+    /^(.{2,40}?(?:公司|厂|商行|五金行|店|档口|经营部|门市部|批发部))(\s+|(?=[^公司厂行店部]{1,12}\d))\S/.exec(
+      text,
+    )
+  return firm?.[1] !== undefined && !/[（(]/.test(text) ? firm[1] : text
 }
 
 /** False for "us", "my supplier" and the like, and for the name of a document. */

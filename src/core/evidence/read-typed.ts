@@ -5,6 +5,8 @@ import { findQuantities, readCount } from '../quantities.ts'
 import type { Lang } from '../text.ts'
 import { blank } from './blank.ts'
 import { isName, type Parties, readParties } from './read-parties.ts'
+import { unclearCounts, unitsIn, withoutValues } from './typed-units.ts'
+import { readTypedDates } from './typed-dates.ts'
 import { splitTyped, type TypedPiece } from './split-typed.ts'
 
 interface Draft {
@@ -28,7 +30,8 @@ export function readTypedDocuments(
     if (read && !isEmpty(read)) documents.push({ ...read, id: `typed-${documents.length + 1}` })
     else unread.push(...group.map((piece) => piece.text))
   }
-  return { documents, unread: [...new Set(unread)] }
+  const isPart = (text: string): boolean => unread.some((other) => other !== text && other.includes(text))
+  return { documents, unread: [...new Set(unread)].filter((text) => !isPart(text)) }
 }
 
 /** Pieces that tell of one document: a new type, a second number or a paragraph begins the next. */
@@ -94,6 +97,8 @@ function readGroup(
   const left: string[] = []
   for (const piece of pieces) {
     const next = readPiece(draft, piece, today, lang)
+    if (piece.label === null) left.push(...readTypedDates(piece.text, draft.evidence, today, lang).unread)
+    if (next || piece.type !== null || piece.label !== null) left.push(...unclearCounts(piece.text))
     if (next) draft = next
     else if (piece.type === null && piece.text !== '' && !(units !== null && unitsIn(piece.text) === units))
       left.push(piece.text)
@@ -118,7 +123,7 @@ function placed(parties: Parties, evidence: Evidence): Partial<Evidence> {
 function readPiece(draft: Draft, piece: TypedPiece, today: string, lang: Lang): Draft | null {
   if (piece.label) return readLabelled(draft, piece, today, lang)
   const { evidence } = draft
-  const dates = readDates(piece.text, evidence, today, lang)
+  const { dates } = readTypedDates(piece.text, evidence, today, lang)
   const number = evidence.number ?? numberIn(piece.text) ?? (piece.newLine ? leadingNumber(piece.text) : null)
   const contact = readContact(piece.text, evidence)
   const asins = [...new Set([...evidence.asins, ...findAsins(piece.text)])]
@@ -153,7 +158,7 @@ function readLabelled(draft: Draft, piece: TypedPiece, today: string, lang: Lang
       return put(piece.label === 'issued' ? { issuedOn: read.day, reissue } : { purchasedOn: read.day })
     }
     case 'units': {
-      const units = readCount(value)
+      const units = unclearCounts(value).length > 0 ? null : readCount(value)
       return units === null ? null : put({ units: Math.trunc(units) })
     }
     case 'supplier':
@@ -162,7 +167,12 @@ function readLabelled(draft: Draft, piece: TypedPiece, today: string, lang: Lang
     case 'to':
       return isName(value) ? { ...draft, parties: { ...parties, [piece.label]: value } } : null
     case 'remark': {
-      const dates = readDates(value, { ...evidence, issuedOn: evidence.issuedOn ?? '-' }, today, lang)
+      const { dates } = readTypedDates(
+        value,
+        { ...evidence, issuedOn: evidence.issuedOn ?? '-' },
+        today,
+        lang,
+      )
       return put({
         purchasedOn: dates.purchasedOn ?? evidence.purchasedOn,
         reissue: evidence.reissue ?? reissueIn(value),
@@ -199,46 +209,12 @@ function readContact(text: string, evidence: Evidence): Evidence['contact'] {
   return Object.values(found).some((value) => value !== null) ? found : null
 }
 
-const bought = /(?:purchase|bought|order|采购|购买|下单|订购|进货)[^,，;；]{0,16}$/i
 const reissued = /补开|late[- ]issued|issued late|first issued|重开|红冲|re-?issued|replaces/i
-
-function readDates(
-  text: string,
-  evidence: Evidence,
-  today: string,
-  lang: Lang,
-): Partial<Pick<Evidence, 'issuedOn' | 'purchasedOn'>> {
-  const read: { issuedOn?: string; purchasedOn?: string } = {}
-  for (const date of findDates(text)) {
-    const before = text.slice(Math.max(0, date.start - 24), date.start)
-    const after = text.slice(date.end, date.end + 8)
-    const until = read.issuedOn ?? evidence.issuedOn ?? today
-    const isPurchase =
-      (bought.test(before) || /^\s?(?:采购|购买|下单|进货)/.test(after)) &&
-      !/confirm|确认|purchase order/i.test(before)
-    const day = readDay(date.words, isPurchase && until !== '-' ? until : today, lang)
-    if ('problem' in day) continue
-    if (isPurchase && evidence.purchasedOn === null) read.purchasedOn ??= day.day
-    else if (!isPurchase && evidence.issuedOn === null) read.issuedOn ??= day.day
-  }
-  return read
-}
 
 function reissueIn(text: string): Evidence['reissue'] {
   const hit = reissued.exec(text)?.[0].toLowerCase()
   if (hit === undefined) return null
   return /补开|late|first/.test(hit) ? 'late-issued' : 're-issued'
-}
-
-/** The units a stretch tells: the one count of goods, or the one called the total. */
-function unitsIn(text: string): number | null {
-  const counts = findQuantities(text).filter((quantity) => quantity.unit === 'unit')
-  const total = counts.find((quantity) =>
-    /(?:total|in all|sum|共|合计|总)[^\d]{0,8}$/i.test(text.slice(0, quantity.start)),
-  )
-  const [only] = counts
-  const value = total ?? (counts.length === 1 ? only : undefined)
-  return value && Number.isInteger(value.value) ? value.value : null
 }
 
 const numberAfter =
@@ -247,7 +223,12 @@ const numberBefore = /(?:invoice|发票|合同|收据|专票|普票)\s?([A-Za-z]
 
 function numberIn(text: string): string | null {
   const found = numberBefore.exec(text)?.[1] ?? numberAfter.exec(text)?.[1] ?? null
-  if (found === null || findDates(text).some((date) => date.words.startsWith(found))) return null
+  if (
+    found === null ||
+    /^\d{1,2}\/\d{1,2}$/.test(found) ||
+    findDates(text).some((date) => date.words.startsWith(found))
+  )
+    return null
   return /\d/.test(found) ? found : null
 }
 
@@ -258,17 +239,6 @@ function leadingNumber(text: string): string | null {
     ({ start, end, ...rest }) => start === 0 && end > 0 && (!('unit' in rest) || rest.unit !== null),
   )
   return isValue ? null : found
-}
-
-/** The piece without its dates and counts, so that a party's name is not read through them. */
-function withoutValues(text: string): string {
-  const spans = [...findDates(text), ...findQuantities(text).filter((quantity) => quantity.unit !== null)]
-  let rest = text
-  for (const { start, end } of spans.toSorted((a, b) => b.start - a.start)) {
-    const unit = /^\s?(?:units?|pcs|pieces?|sets?|件|个|套|台)/i.exec(rest.slice(end))?.[0].length ?? 0
-    rest = `${rest.slice(0, start)}\u0000${rest.slice(end + unit)}`
-  }
-  return rest
 }
 
 function fieldsOf(evidence: Evidence): number {

@@ -13,7 +13,7 @@ export interface TypedPiece {
 
 const nameGoesOn = /^\s?(?:ltd|limited|inc|llc|l\.l\.c|corp|gmbh|pte|pty|s\.a|b\.v)\b/i
 const denied =
-  /(?:\b(?:no|not|without|never|haven't|don't have|do not have|didn't get|missing|lost)\s(?:an?\s|any\s|the\s|get\s)?|没有|没开|没拿到?|还没有?|缺|无)$/i
+  /(?:\b(?:no|not|without|never|haven't|don't have|do not have|didn't get|missing|lost)\s(?:(?:get|got|had|have|receive|received)\s)?(?:an?\s|any\s|the\s)?(?:supplier(?:'s)?\s|proper\s|formal\s|official\s|purchase\s|vat\s)?|(?:没有|没开|没拿到?|还没有?|没给|不开|缺|无)(?:任何|正规|正式|相关|对应)?的?(?:供应商|厂家|工厂|采购|进货|增值税)?的?)$/i
 
 /** The typed text cut at commas and their kin, but not inside a date, a number or a company's name. */
 export function splitTyped(text: string): TypedPiece[] {
@@ -130,7 +130,10 @@ function labelOf(text: string, colon: boolean): Label | null {
 export function typeIn(text: string): DocumentType | null {
   for (const [type, pattern] of typeWords) {
     const hit = pattern.exec(text)
-    if (hit) return denied.test(text.slice(0, hit.index)) ? null : type
+    if (!hit) continue
+    // 没有发票号 denies the number, not the paper.
+    const isNumber = /^\s?(?:号|编号|numbers?\b|no\.)/i.test(text.slice(hit.index + hit[0].length))
+    return denied.test(text.slice(0, hit.index)) && !isNumber ? null : type
   }
   return null
 }

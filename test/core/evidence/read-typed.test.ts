@@ -3,6 +3,11 @@ import { readTypedDocuments } from '../../../src/core/evidence/read-typed.ts'
 
 const read = (text: string) => readTypedDocuments(text, '2026-07-15', 'en')
 
+const unitsOf = (text: string): number | null => {
+  const hit = /(\d+)\s?(?:件|张|套|箱|pcs)/.exec(text)
+  return hit ? Number(hit[1]) : null
+}
+
 describe('readTypedDocuments', () => {
   it.each([
     [
@@ -202,6 +207,101 @@ describe('readTypedDocuments', () => {
     expect(read('invoice 2291, 200 units blue, 100 units red, total 300 units').documents[0]?.units).not.toBe(
       100,
     )
+  })
+
+  it.each([
+    [
+      '发票 A-9 2026年1月5日 佛山市居雅家具有限公司开给我们深圳市乐家居贸易有限公司 60件',
+      '佛山市居雅家具有限公司',
+      '深圳市乐家居贸易有限公司',
+    ],
+    [
+      '发票 A-9，佛山市居雅家具有限公司开给我司深圳市乐家居贸易有限公司，60张',
+      '佛山市居雅家具有限公司',
+      '深圳市乐家居贸易有限公司',
+    ],
+    [
+      '发票 7781 2026/3/1 上海恒联贸易有限公司→杭州云途网络科技有限公司 400pcs',
+      '上海恒联贸易有限公司',
+      '杭州云途网络科技有限公司',
+    ],
+    ['invoice 7781 2026-03-01 Lihe Co., Ltd => Oak Home LLC 400 pcs', 'Lihe Co., Ltd', 'Oak Home LLC'],
+    ['invoice 7781 2026-03-01 Lihe Co., Ltd -> Oak Home LLC 400 pcs', 'Lihe Co., Ltd', 'Oak Home LLC'],
+    [
+      '发票 A-9 2026年1月5日 深圳市兴达五金厂 开给 深圳市乐家居贸易有限公司 500件',
+      '深圳市兴达五金厂',
+      '深圳市乐家居贸易有限公司',
+    ],
+    ['发票 55 3月4日 兴达档口开给明洲贸易有限公司 40套', '兴达档口', '明洲贸易有限公司'],
+    ['发票 55 3月4日 永泰五金商行 开给 明洲贸易有限公司 40箱', '永泰五金商行', '明洲贸易有限公司'],
+    ['发票 55 3月4日 永泰经营部给明洲贸易有限公司 40件', '永泰经营部', '明洲贸易有限公司'],
+    ['发票 12345 3月4日 兴达档口 开给 东莞市美家制品厂 塑料粒子2吨', '兴达档口', '东莞市美家制品厂'],
+  ])('reads the parties of %s', (text, supplier, buyer) => {
+    const { documents } = read(text)
+    expect(documents).toHaveLength(1)
+    expect(documents[0]).toMatchObject({ type: 'invoice', supplier, buyer })
+    expect(documents[0]?.units).toBe(unitsOf(text))
+  })
+
+  it.each([
+    ['授权书 NORVIK Brands Inc 给 上海恒联 2024/6/1', 'NORVIK Brands Inc', '上海恒联', '2024-06-01', []],
+    ['授权书 恒联给我们 2025年1月1日到2026年12月31日', '恒联', null, null, ['2025年1月1日到2026年12月31日']],
+    [
+      'LOA from NORVIK AB to us, 1 January 2025 to 31 December 2026',
+      'NORVIK AB',
+      null,
+      null,
+      ['1 January 2025 to 31 December 2026'],
+    ],
+    [
+      'LOA from NORVIK AB to us, valid until 31 December 2026',
+      'NORVIK AB',
+      null,
+      null,
+      ['valid until 31 December 2026'],
+    ],
+  ])('reads the letter %s', (text, from, to, issuedOn, unread) => {
+    expect(read(text)).toMatchObject({ documents: [{ type: 'loa', from, to, issuedOn }], unread })
+  })
+
+  it('makes no document of what is denied', () => {
+    const own = read('我们自己工厂生产的,没有供应商发票,只有原材料发票')
+    expect(own.documents.map(({ type }) => type)).toEqual(['invoice'])
+    expect(own.unread).toContain('没有供应商发票')
+    expect(read('we never got a supplier invoice, only a receipt').documents.map(({ type }) => type)).toEqual(
+      ['receipt'],
+    )
+    expect(read('没有正规发票').documents).toEqual([])
+  })
+
+  it.each([
+    ['没有发票号,只有3月5号开的,大概五百件', '2026-03-05', ['大概五百件']],
+    ['发票 2291 3月4日 大概500件', '2026-03-04', ['大概500件']],
+    ['发票 2291 3月4日 500件左右', '2026-03-04', ['500件左右']],
+    ['invoice 2291, 4 March 2026, about 500 units', '2026-03-04', ['about 500 units']],
+    ['invoice 2291, 4 March 2026, roughly 500 pcs', '2026-03-04', ['roughly 500 pcs']],
+    ['发票 2291\n数量：约500\n日期：3月4日', '2026-03-04', ['约500']],
+    ['发票 2291 大概3月4日', null, ['3月4日']],
+    ['invoice 2291 of 4 March 2026 and 9 March 2026', '2026-03-04', ['9 March 2026']],
+  ])('asks about what is rough in %s', (text, issuedOn, unread) => {
+    const { documents, unread: left } = read(text)
+    expect(documents).toMatchObject([{ type: 'invoice', issuedOn, units: null }])
+    expect(left).toEqual(unread)
+  })
+
+  it('reads short and near days', () => {
+    expect(readTypedDocuments('发票 9 3/9 60件', '2026-07-15', 'zh').documents[0]).toMatchObject({
+      number: '9',
+      issuedOn: '2026-03-09',
+      units: 60,
+    })
+    expect(read('发票A-9，上个月28号，60件').documents[0]?.issuedOn).toBe('2026-06-28')
+    expect(read('invoice 77, 3/9, 60 pcs')).toMatchObject({
+      documents: [{ issuedOn: null }],
+      unread: ['3/9'],
+    })
+    expect(read('发票 K-1 60张').documents[0]).toMatchObject({ units: 60 })
+    expect(read('发票2张，3月4日').documents[0]?.units).toBeNull()
   })
 
   it('answers anything', () => {
