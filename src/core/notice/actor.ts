@@ -65,7 +65,7 @@ function actorsOf(sentence: Sentence): Statement['source'][] {
 }
 
 const ownersPlace = lexicon(
-  'retract*|(contact|e-?mail)( \\p{L}+){0,2}( details| information)?|(kontakt|e-?mail)*|rücknahme|zurückzieh*',
+  'retract*|(contact|e-?mail)( \\p{L}+){0,2}( details| information)?|(kontakt|e-?mail)*|rücknahme|zurückzieh*|zurückzu(ziehen|nehmen)',
   '撤诉|撤回|联系(?:方式|信息)|邮箱|连络|連絡先|取り?下げ|メール',
 )
 

@@ -7,8 +7,6 @@ export interface DemandFinding {
   readonly demand: Demand
   readonly start: number
   readonly end: number
-  /** True for a way out that stands among what the notice offers, not under "was this a mistake?". */
-  readonly isOffered?: boolean
 }
 
 const main = new Set<Demand>([
@@ -31,7 +29,7 @@ const openOr =
 export function offersChoice(sentences: readonly Sentence[]): boolean {
   return sentences.some(
     (one, index) =>
-      (has(choice, one.text) && (sentences[index + 1]?.isItem ?? false)) ||
+      (has(choice, one.text) && (one.text.endsWith(';') || (sentences[index + 1]?.isItem ?? false))) ||
       (one.isItem && openOr.test(one.text)),
   )
 }
@@ -41,7 +39,11 @@ export function offersChoice(sentences: readonly Sentence[]): boolean {
  * says "one of". The way out "if this was a mistake" is a demand only where nothing else that proves anything is
  * asked for, or where it is one of the ways offered.
  */
-export function settle(found: readonly DemandFinding[], mayChoose: boolean): DemandFinding[] {
+export function settle(
+  found: readonly DemandFinding[],
+  mayChoose: boolean,
+  isOffered: boolean,
+): DemandFinding[] {
   const demands = new Set(found.map((one) => one.demand))
   const isChoice = demands.has('invoice-or-loa-or-licence')
   const invoiceLike = new Set<Demand>(['invoices', 'invoice-or-loa-or-licence'])
@@ -54,7 +56,7 @@ export function settle(found: readonly DemandFinding[], mayChoose: boolean): Dem
   const hasMain = found.some((one) => main.has(one.demand))
   const kept = found.filter(
     (one) =>
-      !(one.demand === 'explanation-in-error' && hasMain && !one.isOffered) &&
+      !(one.demand === 'explanation-in-error' && hasMain && !isOffered) &&
       !(one.demand === 'loa' && (isAlternative || isChoice)) &&
       !(isChoice && !isAlternative && one.demand === 'invoices'),
   )

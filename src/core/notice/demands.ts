@@ -2,11 +2,12 @@ import type { Demand, Kind, Source } from '../words.ts'
 import type { Sentence } from './layout.ts'
 import { documents } from './documents.ts'
 import { offersChoice, settle, type DemandFinding } from './choices.ts'
+import { awaited, genuineProof, inError, neverSold, planParts, whyWrong } from './explanations.ts'
 import { firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 
 const request = lexicon(
-  'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|reply with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
+  'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
   '请|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
 )
 const refersBack = lexicon(
@@ -60,24 +61,6 @@ function asks(sentence: Sentence, forged: boolean): boolean {
   return isItem || requests || section === 'how' || section === 'evidence'
 }
 
-const genuineProof = lexicon(
-  '(evidence|proof|prove*|show*|demonstrat*|confirm*|documents?|establish*)( \\p{L}+){0,6}( that)?( \\p{L}+){0,8} (original|authentic|genuine|accurate|not (been )?(forged|manipulated|altered|falsified|tampered))( \\p{L}+){0,4}|confirm the (documents|documentation|papers)|(nachweis*|beleg*|beweis*)( \\p{L}+){0,10} (echt|original|authentisch|nicht (gefälscht|manipuliert|verändert|verfälscht))',
-  '(?:证明|证据|说明).{0,24}(?:真实|真实有效|原件|(?:并)?未经?(?:伪造|篡改|修改)|(?:没有|并非|非)(?:经)?(?:伪造|篡改)|不是(?:伪造|虚假))|(?:偽造|改ざん|改竄|変造)(?:や改ざん|または改ざん)?(?:されて|して)?い(?:ない|ません)|(?:真正|本物|原本|正当)[^。]{0,16}(?:証明|示す|証拠)',
-)
-const inError = lexicon(
-  'explain*( \\p{L}+){0,12}|(an |written )?explanation*|(the |your )?reason*( why| you| for)|(in error|by mistake|mistaken*|incorrect*|wrongly)|never (sold|listed|offered)|(do|did) not own|erklär*|erläuter*|begründ*|irrtümlich*|versehentlich*',
-  '(?:说明|解释).{0,24}|有误|错误|从未(?:销售|出售|刊登)|説明|釈明|誤(?:り|って)|間違|販売したことがない',
-)
-const planParts = lexicon(
-  '(root )?cause*|issue* behind|led (the )?(customer|buyer)*|(prevent*|avoid*)( \\p{L}+){0,8} (complaint*|issue*|future|again)|(step*|action*|measure*|what) (\\p{L}+ ){0,3}(taken|took|done|did)|what you (have )?(already )?(did|done)|ursache*|(verhinder*|vermeid*|vorbeug*)|ergriffen*',
-  '根本原因|原因|导致|做了什么|所做|(?:防止|避免|预防).{0,12}(?:再|投诉|问题)|(?:已|所)?采取.{0,6}(?:措施|行动|步骤)|再発防止|根本的?な?原因|(?:講じ|取っ|実施し)た',
-)
-
-const neverSold = lexicon(
-  "never (have )?(actually )?(sold|listed|offered)|(have|has|did|do) not (ever )?(sold|listed|offered|sell|list|offer)|(haven't|didn't) (ever )?(sold|sell|listed|list|offered)|not sold|(nie|niemals|nicht) (verkauft|angeboten|gelistet)",
-  '(?:从未|从来没有?|没有|未曾?)(?:销售|出售|刊登|上架|卖)过?|(?:販売|出品)したことが(?:ない|ありません|一度)',
-)
-
 const accused = new Set<Kind>(['forged-document', 'related-account', 'other'])
 
 interface Context {
@@ -108,10 +91,12 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
     found.push(['invoices-new-supplier', documents.newSupplier])
   else if (invoice && (licence || (loa && context.source === 'brand-owner')))
     found.push(['invoice-or-loa-or-licence', documents.invoice])
-  else if (invoice && has(documents.fromOwner, text) && !has(documents.manufacturer, text))
+  else if (invoice && !loa && has(documents.fromOwner, text) && !has(documents.manufacturer, text))
     found.push(['invoice-from-rights-owner', documents.invoice])
-  else if (invoice) found.push(['invoices', documents.invoice])
-  else if (loa) found.push(['loa', documents.loa])
+  else if (invoice) {
+    found.push(['invoices', documents.invoice])
+    if (loa && joins(text)) found.push(['loa', documents.loa])
+  } else if (loa) found.push(['loa', documents.loa])
   else if (licence) found.push(['invoice-or-loa-or-licence', documents.licence])
   if (has(documents.retraction, text)) found.push(['retraction', documents.retraction])
   for (const [demand, pattern] of documents.rest) if (has(pattern, text)) found.push([demand, pattern])
@@ -124,25 +109,63 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
   return found
 }
 
+/** True where the authorisation is asked for together with the invoices, not in their place. */
+function joins(text: string): boolean {
+  const one = firstSpan(documents.invoice, text)
+  const other = firstSpan(documents.loa, text)
+  if (one === null || other === null) return false
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  return (
+    /(?:^|\s)(?:and|und|sowie|plus)\s|以及|[和及与]|と|および|並びに|ならびに/iu.test(between) &&
+    !/(?:^|\s)(?:or|oder)\s|或|または|もしくは/iu.test(between)
+  )
+}
+
+/** A notice that asks for nothing in so many words may still name what it waits for: "if we do not get your plan". */
+function awaitedIn(
+  sentences: readonly Sentence[],
+  context: Context,
+): (readonly [Sentence, Demand, RegExp])[] {
+  return sentences
+    .filter((sentence) => !sentence.isHeading && has(awaited, sentence.text))
+    .flatMap((sentence) =>
+      demandsIn(sentence.text, context)
+        .filter(([demand]) => demand !== 'other' && demand !== 'retraction')
+        .map(([demand, pattern]) => [sentence, demand, pattern] as const),
+    )
+}
+
+/** The words that offer to explain a mistake: under a heading of its own, or among the ways a rights owner's case names. */
+function wayOut(sentence: Sentence, context: Context): RegExp | null {
+  const { text, section, isHeading } = sentence
+  if (section === 'error') return has(inError, text) && (has(request, text) || isHeading) ? inError : null
+  if (context.source !== 'brand-owner') return null
+  return [neverSold, whyWrong].find((words) => has(words, text)) ?? null
+}
+
 /** Everything a notice asks for, in the order it asks; what it only mentions is left out. */
 export function readDemands(sentences: readonly Sentence[], context: Context): DemandFinding[] {
   const found: DemandFinding[] = []
-  const add = (demand: Demand, sentence: Sentence, pattern: RegExp, isOffered = false): void => {
+  const add = (demand: Demand, sentence: Sentence, pattern: RegExp): void => {
     if (found.some((one) => one.demand === demand)) return
     const span = firstSpan(pattern, sentence.text) ?? { start: 0, end: sentence.text.length }
-    found.push({ demand, start: sentence.start + span.start, end: sentence.start + span.end, isOffered })
+    found.push({ demand, start: sentence.start + span.start, end: sentence.start + span.end })
   }
   let parts = 0
-  const oneOf = offersChoice(sentences)
+  let isOffered = false
+  let isAsked = false
+  let isOpen = false
   for (const sentence of sentences.map(withoutThreat)) {
-    const errorPath = sentence.section === 'error' && has(inError, sentence.text)
-    if (errorPath && (has(request, sentence.text) || sentence.isHeading))
-      add('explanation-in-error', sentence, inError)
+    const way = wayOut(sentence, context)
+    if (way !== null) add('explanation-in-error', sentence, way)
+    isOffered ||= way === neverSold
     const isRetraction = context.source === 'brand-owner' && has(documents.retraction, sentence.text)
     if (isRetraction && !sentence.isHeading) add('retraction', sentence, documents.retraction)
-    if (context.source === 'brand-owner' && sentence.section !== 'error' && has(neverSold, sentence.text))
-      add('explanation-in-error', sentence, neverSold, true)
-    if (!asks(sentence, context.forged)) continue
+    // "Send one of these: an invoice; a letter of authorisation": what follows the semicolon is asked for too.
+    isAsked =
+      asks(sentence, context.forged) || (isAsked && isOpen && !sentence.opensLine && !sentence.isHeading)
+    isOpen = isAsked && sentence.text.endsWith(';') && (isOpen || sentence.text.includes(':'))
+    if (!isAsked) continue
     for (const [demand, pattern] of demandsIn(sentence.text, context)) add(demand, sentence, pattern)
     if (
       accused.has(context.kind) &&
@@ -156,5 +179,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       if (parts === 2) add('poa', sentence, planParts)
     }
   }
-  return settle(found, oneOf || context.source === 'brand-owner')
+  if (found.length === 0)
+    for (const [sentence, demand, pattern] of awaitedIn(sentences, context)) add(demand, sentence, pattern)
+  return settle(found, offersChoice(sentences) || context.source === 'brand-owner', isOffered)
 }

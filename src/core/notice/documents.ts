@@ -48,7 +48,7 @@ export const documents = {
     '名称|姓名|公司名|电话|地址|网站|网址|邮箱|电子邮件|名前|名称|社名|会社名|氏名|電話|住所|所在地|メール|ウェブ|サイト|URL',
   ),
   retraction: lexicon(
-    'retract*|(withdraw*)( \\p{L}+){0,4} (complaint*|report*|notice*|claim*)|(complaint|report|notice|claim)( \\p{L}+){0,4} withdraw*|rücknahme*|zurücknehm*|zurückzieh*|zurückgezogen|zurückgenommen|rückzieh*|widerruf*',
+    'retract*|(withdraw*)( \\p{L}+){0,4} (complaint*|report*|notice*|claim*)|(complaint|report|notice|claim)( \\p{L}+){0,4} withdraw*|rücknahme*|zurücknehm*|zurückzieh*|zurückzu(ziehen|nehmen)|zurückgezogen|zurückgenommen|rückzieh*|widerruf*',
     '撤回|撤诉|撤销(?:投诉|举报|该|其|此)?|取り?下げ|撤回',
   ),
   /** Those that stand for themselves, in no order of weight. */
