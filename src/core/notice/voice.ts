@@ -36,6 +36,9 @@ const amazonSigns: readonly RegExp[] = [
   ),
 ]
 
+/** Words of the trade alone are anybody's. */
+const vocabulary = amazonSigns.at(-1)
+
 /** Signs that a seller, an adviser or an advertiser speaks. */
 const otherSigns: readonly (readonly [number, RegExp])[] = [
   [
@@ -83,17 +86,18 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
 ]
 
 /** How much a text sounds like Amazon (`amazon`) and like anybody else (`other`). */
-function voiceOf(text: string): { amazon: number; other: number } {
+function voiceOf(text: string): { amazon: number; other: number; isAddress: boolean } {
   const sample = text.slice(0, 60_000)
   let other = 0
   for (const [weight, sign] of otherSigns) if (has(sign, sample)) other += weight
-  return { amazon: amazonSigns.filter((sign) => has(sign, sample)).length, other }
+  const heard = amazonSigns.filter((sign) => has(sign, sample))
+  return { amazon: heard.length, other, isAddress: heard.some((sign) => sign !== vocabulary) }
 }
 
 /** True where somebody tells of a complaint or an answer and nothing sounds like a seller or an adviser. */
 export function mayBeAmazon(text: string): boolean {
-  const { amazon, other } = voiceOf(text)
-  return amazon >= 1 && other === 0
+  const { isAddress, other } = voiceOf(text)
+  return isAddress && other === 0
 }
 
 /** True where Amazon speaks, or somebody who poses as Amazon. */
