@@ -22,7 +22,7 @@ const stock = lexicon(
   '库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
 )
 const record = lexicon(
-  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(bleibt|bleiben|angezeigt|sichtbar)( \\p{L}+){0,8}',
+  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt',
   '(?:记录|显示|保留|展示).{0,16}|(?:記録|表示|保持)(?:され|が残)',
 )
 const evaluation = lexicon(
@@ -97,7 +97,7 @@ function meaningsOf(text: string, { start, end }: { start: number; end: number }
       !isThreat && has(act, clause) && /^(?:please|bitte|请|you (?:must|need))/i.test(clause.trim())
     return saysOtherwise && !own.includes('stock') ? ['reply'] : own
   }
-  if (has(record, text)) return ['record']
+  if (has(record, clause)) return ['record']
   if (has(amazonActs, clause) && !has(sellersTurn, clause)) return ['other']
   if (!tells)
     return has(funds, text)

@@ -17,7 +17,7 @@ const policyWords = lexicon(
 )
 /** Words of Amazon's own that name other trades: misuse, variations, reviews, drop shipping and so on. */
 const otherMisuse = lexicon(
-  'variation*|review manipulation|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|catalogue|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*',
+  'variation*|review manipulation|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|(chang*|edit*|alter*|manipulat*) (of |to )?(the |our )?catalog*|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*',
   '变体|评论|评价|刷单|迟发|订单缺陷率|代发|滥用|受限商品|操纵|レビュー|バリエーション|出荷遅延|注文不良率|悪用',
 )
 

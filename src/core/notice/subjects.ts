@@ -32,7 +32,7 @@ export const subjects = {
     '二手|旧货|用过|使用过|翻新|拆封|商品状况(?:买家|投诉|问题)|状况(?:投诉|不符)|中古|使用済|新品(?:として|では?な)|開封済|(?:商品の)?コンディション',
   ),
   description: lexicon(
-    "not (as|what) (was )?(described|pictured|shown|advertised|ordered|expected)|(differ*|deviat*) from|different (from|to|than)|(does|did|do) not (match|correspond|fit)|doesn't match|didn't match|mismatch*|wrong (item|model|product|variant|colou?r|size)|not match*|misrepresent*|inaccurate* (description|listing)|materially different|(nicht|anders) (wie|als) (beschrieben|abgebildet|angegeben|dargestellt)|abweich*|weich* (wesentlich |erheblich |deutlich )?von|(falscher|falsche|falsches) (artikel|ware|produkt|modell)|(entsprach*|entspricht|entsprechen|stimm*|übereinstimm*) ",
+    "not (as|what) (was )?(described|pictured|shown|advertised|ordered|expected)|(differ*|deviat*) from|different( \\p{L}+){0,2} (from|to|than)|(different|another|other) (model|version|variant|colou?r|size|product|item) |(does|did|do) not (match|correspond|fit)|doesn't match|didn't match|mismatch*|wrong (item|model|product|variant|colou?r|size)|not match*|misrepresent*|inaccurate* (description|listing)|materially different|(nicht|anders) (wie|als) (beschrieben|abgebildet|angegeben|dargestellt)|abweich*|weich* (wesentlich |erheblich |deutlich )?von|(falscher|falsche|falsches) (artikel|ware|produkt|modell)|(entsprach*|entspricht|entsprechen|stimm*|übereinstimm*) ",
     '与(?:商品)?(?:描述|页面|图片|详情).{0,6}(?:不符|不一致|不同|有差)|不符|货不对版|货不对板|描述不(?:符|一致|准)|发错|(?:説明|ページ|記載|画像|写真).{0,8}(?:異な|違|相違|一致し(?:ない|て(?:い)?な))|違う商品|相違',
   ),
   safety: lexicon(
