@@ -22,6 +22,8 @@ const pasteOptions: Option[] = [
   },
 ]
 
+const hello = /^(?:hi|hello|hey|good (?:morning|evening)|你好|您好|在吗|有人吗|哈喽)[\s,，.。!！~?？]*$/i
+
 const notice: Question = {
   id: 'notice',
   step: 'source',
@@ -42,6 +44,11 @@ const notice: Question = {
   answer: (context, given) => {
     if (pickOne(pasteOptions, given)?.id === 'where' && given.words.length < 60)
       return { kind: 'aside', notes: [{ text: where }] }
+    if (hello.test(given.words.trim()))
+      return {
+        kind: 'aside',
+        notes: [{ text: { en: 'Hello. We take it step by step.', zh: '您好，我们一步一步来。' } }],
+      }
     return takeNotice(context, given.words)
   },
   clear: (kase) => ({ ...withoutFact(kase, 'fix'), notice: null }),
