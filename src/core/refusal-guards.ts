@@ -1,7 +1,7 @@
 import type { RefusalId } from './refusal-replies.ts'
 
 const request =
-  /\b(?:can|could|would|will you|please|pls|plz|plse|help|how (?:do|can|to|about|should|would)|is it (?:ok|okay|allowed|possible|fine|legal)|ok to|okay to|allowed|may (?:i|we)|should (?:i|we)|shall (?:i|we)|want|wanna|need|let'?s|lets|let us|why not|why don'?t|what if|i'?ll|we'?ll|i will|we will|going to|gonna|plan(?:ning)? to|thinking of|think of|think about|consider\w*|intend|any way|a way|where|who can|who could|who sells|anyone|anybody|someone|somebody|just|better to|best way|easiest|recommend|tell me|show me|give me|get me|do you|are you able|possible|possibly|okay|ok$|try to|trying to|rather|instead|if (?:i|we)|might|maybe|is there|are there|he can|she can|they can|fine|right|okay with)\b|\?/
+  /\b(?:can|could|would|will you|please|pls|plz|plse|help|how (?:do|can|to|about|should|would)|is it (?:ok|okay|allowed|possible|fine|legal)|ok to|okay to|allowed|may (?:i|we)|should (?:i|we)|(?:i|we) (?:should|can|could)|(?:^|, ?|and |then )will|shall (?:i|we)|want|wanna|need|let'?s|lets|let us|why not|why don'?t|what if|i'?ll|we'?ll|i will|we will|going to|gonna|plan(?:ning)? to|thinking of|think of|think about|consider\w*|intend|any way|a way|where|who can|who could|who sells|anyone|anybody|someone|somebody|just|better to|best way|easiest|recommend|tell me|show me|give me|get me|do you|are you able|possible|possibly|okay|ok$|try to|trying to|rather|instead|if (?:i|we)|might|maybe|is there|are there|he can|she can|they can|fine|right|okay with)\b|\?/
 const requestZh =
   /帮|给我|给咱|替我|能|可以|可否|可不|行吗|行不|吗|么$|呢|怎么|怎样|如何|咋|想|要(?!求)|打算|准备|有没有|办法|哪里|哪儿|哪家|谁|求|请|需要|麻烦|直接|不如|干脆|算了|吧$|吧,|试试|就(?:写|说|填|改|做|行|好)|多少钱|推荐|介绍|会不会|会吗|先|再|让|找|如果|万一|反正|偷偷|悄悄|只好|只能|用|拿|得$|呗/
 const imperative =
@@ -89,6 +89,11 @@ export const refusalGuards = {
       )
     if (id === 'change-document')
       return /\b(?:redact|black out|remove|hide|cover)\s(?:the\s)?prices?\b|遮(?:住|挡)?(?:一下)?(?:价格|单价)/.test(
+        sentence,
+      )
+    // A price the rights owner names is told, not offered.
+    if (id === 'pressure-complainant' && !/how much|多少钱/.test(sentence))
+      return /\b(?:brand|owner|complainant|they|he|she|lawyer)\b (?:\w+ )?(?:asks?|asked|wants?|wanted|demands?|demanded|requests?)\b|(?:品牌方?|权利人|对方|投诉人|他们?|律师)[^,。]{0,4}(?:要(?:我|求|价|\d)|索要|开价|让我)/.test(
         sentence,
       )
     if (id === 'void-invoice') return /\b(?:mistake|wrong|error|correct)\b|(?:开错|有误|写错)/.test(sentence)

@@ -1,6 +1,9 @@
+import { englishConcepts } from './refusal-concepts-en.ts'
+import { chineseConcepts } from './refusal-concepts-zh.ts'
 import { refusalGuards } from './refusal-guards.ts'
 import { namesDocument, refusalPatterns, type RefusalPattern } from './refusal-patterns.ts'
 import { refusalReplies, type RefusalId } from './refusal-replies.ts'
+import { type Wish, wishes } from './refusal-wishes.ts'
 import type { Text } from './text.ts'
 
 export interface Refusal {
@@ -9,6 +12,21 @@ export interface Refusal {
 }
 
 const han = /[\u4e00-\u9fff]/
+const short = 240 // a message this short is one wish, whatever stops stand in it
+
+interface Tried extends RefusalPattern {
+  readonly all: RegExp
+  readonly isChinese: boolean
+}
+
+const ready = (patterns: readonly RefusalPattern[]): readonly Tried[] =>
+  patterns.map((pattern) => ({
+    ...pattern,
+    all: new RegExp(pattern.act.source, 'g'),
+    isChinese: han.test(pattern.act.source),
+  }))
+const known = ready(refusalPatterns)
+const concepts = ready([...englishConcepts, ...chineseConcepts])
 
 /**
  * What the coach must decline in a message, with what it says instead; null where there is nothing to decline.
@@ -17,21 +35,51 @@ const han = /[\u4e00-\u9fff]/
 export function findRefusal(text: string): Refusal | null {
   const message = plain(text)
   const document = namesDocument.test(message)
-  for (const sentence of message.split(/[。！!?？\n;]|\.(?=\s|$)/)) {
-    const hit = refusalPatterns.find((pattern) => asksFor(pattern, sentence.trim(), message, document))
+  const sentences = message.split(/[。！!?？\n;]|\.(?=\s|$)/).map((sentence) => sentence.trim())
+  for (const sentence of sentences) {
+    const hit = known.find((pattern) => asksFor(pattern, sentence, message, document))
+    if (hit) return { id: hit.id, reply: refusalReplies[hit.id] }
+  }
+  const told = message.length <= short && sentences.length > 1 ? [...sentences, joined(message)] : sentences
+  for (const sentence of told) {
+    const hit =
+      concepts.find((pattern) => asksFor(pattern, sentence, message, document)) ??
+      wishes.find((wish) => wishesFor(wish, sentence))
     if (hit) return { id: hit.id, reply: refusalReplies[hit.id] }
   }
   return null
 }
 
-function asksFor(pattern: RefusalPattern, sentence: string, message: string, document: boolean): boolean {
+const refuses =
+  /\b(?:we|i) (?:(?:will|would|should|must|can|could|did|do|have|had) ?(?:not|n't|never)|(?:won|wouldn|didn|don|haven|can)'?t|never|refused?)\b|\b(?:we|i) (?:have|had) never\b|(?:我们?|从来?|绝)(?:没有?|从未|不会|不想|绝不|从没|不敢|不打算)/
+
+// After a report the seller may still come to a wish of his own.
+const turns = /(?:\bbut|\bso|,) ?(?:we|i) (?:need|want|can|could|will)\b|划算|要不我/
+
+function wishesFor({ all, but, denies, id }: Wish, sentence: string): boolean {
+  if (sentence.length > short || !all.every((concept) => concept.test(sentence))) return false
+  if (but?.test(sentence) || (denies !== true && refuses.test(sentence))) return false
+  if (refusalGuards.isHonest(id, sentence)) return false
+  if (refusalGuards.isReported(sentence, '') && !turns.test(sentence)) return false
+  return denies === true || id === 'invent-facts' || !refusalGuards.isAboutTheChat(sentence)
+}
+
+function joined(message: string): string {
+  return message
+    .replaceAll(/[。！!?？\n;]|\.(?=\s|$)/g, ',')
+    .replaceAll(/(?:\s*,\s*)+/g, ', ')
+    .replaceAll(/(?<=[\u4e00-\u9fff]), |, (?=[\u4e00-\u9fff])/g, ',')
+    .replace(/,\s?$/, '')
+}
+
+function asksFor(pattern: Tried, sentence: string, message: string, document: boolean): boolean {
   if (sentence === '' || (pattern.withDocument && !document)) return false
-  const all = new RegExp(pattern.act.source, 'g')
-  for (const hit of sentence.matchAll(all)) {
+  if (!pattern.act.test(sentence)) return false
+  for (const hit of sentence.matchAll(pattern.all)) {
     const before = sentence.slice(0, hit.index)
     const act = hit[0]
     // The p and loa of a Chinese pattern also stand in "upload".
-    if (han.test(pattern.act.source) && !han.test(act)) continue
+    if (pattern.isChinese && !han.test(act)) continue
     const after = sentence.slice(hit.index + act.length)
     if (pattern.plain) return true
     if (refusalGuards.isDenied(pattern.id, before, act, after)) continue
@@ -44,9 +92,32 @@ function asksFor(pattern: RefusalPattern, sentence: string, message: string, doc
   return false
 }
 
+/** Typing habits: "u", "pls", "reciept", "fp", traditional characters. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\bu\b/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/\b(?:pls|plz|plse|plase|pleas)\b/g, 'please'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgonna\b/g, 'going to'],
+  [/\b(?:invocie|invioce|invoce|invoise|invoic|inovice|invoive|inv)(s?)\b/g, 'invoice$1'],
+  [/\b(?:recipt|reciept|receit|reciepts|recipts)\b/g, 'receipt'],
+  [/\b(?:suplier|supplyer|supllier|suppler)/g, 'supplier'],
+  [/\b(?:reveiw|revew|reviw)/g, 'review'],
+  [/\b(?:acount|accout|accnt)\b/g, 'account'],
+  [/\bcerts?\b/g, 'certificate'],
+  [/發|发(?=飘|漂|piao)/g, '发'],
+  [/发(?:票|飘|漂|piao)|(?<![a-z])fp(?![a-z])/g, '发票'],
+  [/帐/g, '账'],
+]
+const traditional =
+  '開單買賣號賬帳戶評刪給錢幫嗎麼這個張寫數說廠應訴據貨別讓後從換簽蓋製書權實訓練銀標準還沒會來對時間發'
+const simplified =
+  '开单买卖号账账户评删给钱帮吗么这个张写数说厂应诉据货别让后从换签盖制书权实训练银标准还没会来对时间发'
+const simple = new Map([...traditional].map((sign, at) => [sign, [...simplified][at] ?? sign]))
+
 /** Full-width, spaced-out (做 发 票) and dotted (p.图) spellings made plain, so that one pattern reads them all. */
 function plain(text: string): string {
-  return text
+  const typed = text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
@@ -55,4 +126,6 @@ function plain(text: string): string {
     .replaceAll(/(?<=[\u4e00-\u9fff])[ \t](?=[a-z0-9])|(?<=[a-z0-9])[ \t](?=[\u4e00-\u9fff])/g, '')
     .replaceAll(/\b(?:[a-z][ ]){3,12}[a-z]\b/g, (word) => word.replaceAll(' ', ''))
     .replaceAll(/[ \t]+/g, ' ')
+  const simpler = typed.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simple.get(sign) ?? sign)
+  return spellings.reduce((words, [habit, word]) => words.replaceAll(habit, word), simpler)
 }

@@ -1,0 +1,226 @@
+import type { RefusalId } from './refusal-replies.ts'
+
+/** Concepts that together make a forbidden wish, in any order; none of `but` may stand there. */
+export interface Wish {
+  readonly id: RefusalId
+  readonly all: readonly RegExp[]
+  readonly but?: RegExp
+  /** Its own words deny something ("we don't, but say we do"), so a denial does not clear it. */
+  readonly denies?: true
+}
+
+const paper =
+  /\b(?:invoices?|receipts?|fapiaos?|loas?|letters? of authori[sz]ation|authori[sz]ation|papers?|documents?|docs?|pdfs?|contracts?|statements?|reports?|certificates?|bills?|quotations?|proofs?)\b|发票|专票|票|收据|授权书?|合同|流水|报告|证书|单据|凭证|文件|证明|小票/
+const invoice =
+  /\b(?:invoices?|receipts?|fapiaos?)\b|发票|专票|普票|(?<![车机彩门股支钞投邮])票(?!房|面|数)|收据|个点[^,。]{0,4}开/
+const loa = /\b(?:loas?|letters? of authori[sz]ation|authori[sz]ation(?: letters?)?)\b|授权/
+const buyer =
+  /\b(?:buyers?|customers?|clients?|he|she|they|him|her|them|who|whoever)\b|买家|客户|顾客|客人|他|她|的人/
+const review =
+  /\b(?:reviews?|feedbacks?|ratings?|(?:\d|one|five)?[ -]?stars?)\b|评价|评论|差评|中评|好评|五星|一星|[15]星|反馈|改评/
+const complainant =
+  /\b(?:brand|owner|complainant|complaint|rights|they|them|him|her|lawyer|report)\b|品牌|权利人|投诉|对方|他们?|她/
+const retract =
+  /\b(?:retract\w*|withdraw\w*|take (?:it |this |that |the \w+ )?(?:back|down)|drop|dropped|dropping|forget|go away|gone|let (?:it|us|me) go|back off|pull|cancel)\b|撤|不追究|摆平|搞定|和解|了结|松口|放过/
+const account =
+  /(?:再|重新|新)注册(?:一?个)?|\b(?:accounts?|stores?|shops?|acc|seller central|selling name)\b|店|账号|账户|(?:小|新|老|备用|另外?一?个|别的|个)号(?!码)/
+const kin =
+  /\b(?:wife|husband|mother|mom|mum|father|dad|brother|sister|son|daughter|cousin|uncle|aunt|friend|partner|relative|employee|colleague|someone|somebody|neighbou?r|girlfriend|boyfriend|in-law|roommate|classmate|assistant|nephew)s?\b|老婆|老公|爱人|媳妇|爸|妈|弟|哥|姐|妹|朋友|亲戚|员工|同事|别人|家人|同学|老乡|合伙人|找个?人|阿姨|叔/
+const role =
+  /\b(?:supplier|factory|manufacturer|vendor|brand|distributor|wholesaler|importer)s?\b|供应商|工厂|厂家|厂长|厂里|品牌|经销商|批发商|供货商/
+const shop =
+  /\b(?:walmart|costco|target|ebay|aliexpress|alibaba|temu|shein|taobao|1688|retail(?:er|ers)?|supermarkets?|outlets?|mall|flea market|auctions?|liquidat\w*|clearance|pallets?|customer returns|returns|returned|refurb\w*|second[- ]?hand|used|repack\w*|drop[\s-]?ship\w*|arbitrage|middle\s?man|unauthori[sz]ed|gr[ae]y market|parallel|seconds|stocklots?|overstock|fakes?|copies|replicas?|counterfeits?|sam'?s club|tj ?maxx|online shop|garage sale|expired)\b|超市|山姆|沃尔玛|淘宝|天猫|京东|拼多多|1688|闲鱼|批发市场|零售|奥莱|折扣店|专柜|商场|代购|海淘|清仓|尾货|退货|翻新|二手|拆封|临期|过期|串货|水货|散货|代发|无货源|中间商|没授权|没有授权|假货|仿品|高仿|a货|翻单/
+const dealing =
+  /\b(?:percent|%|fee|commission|cheap|price|cost|rmb|yuan|usd|dollars?|paid|pay|deal)\b|%|个点|税点|手续费|多少钱|有偿|付费|收费|便宜|划算|报价|包过/
+
+/** Where the words are less plain than an act upon an object (domain sheet c.6). */
+export const wishes: readonly Wish[] = [
+  {
+    id: 'change-document',
+    all: [
+      paper,
+      /\b(?:so (?:it|that|amazon|they)|to) (?:it )?(?:looks?|seems?|appears?|match(?:es)?|fits?|pass(?:es)?|is happy|are happy|accepts?|be happy|works?|gets? through)\b/,
+      /\b(?:put|paste|stick|change|edit|add|adjust|fix|rather|dated|stamp|fake|clean|alter|modify|swap|replace|tweak|tidy|crop|cover|move|raise|make it|make them)\b/,
+    ],
+    but: /\b(?:listing|title|plan|letter|page|one file|pdf file|supplier will|he will|they will|scan|rotate|photo of)\b/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:acrobat|photo\s?shop|ps|canva|paint|pdf editor|editor|photo editor|picsart|illustrator|gimp)\b|(?<![a-z])(?:ps|pdf编辑器?|wps|美图秀秀|修图软件)(?![a-z])/,
+      /\b(?:zero|digit|number|name|date|stamp|seal|year|quantity|amount|total|line|logo|buyer|address)\b|数|名|日期|章|年|金额|抬头|0/,
+    ],
+    but: /\b(?:picture|main image|photo of the product|title|page number|open the|install)\b|主图|图片背景|打不开|看不了/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:one|a|another|1|extra) (?:more )?(?:zero|0|digit)\b|\bzero more\b|加(?:个|一个|上)?(?:0|零)|多(?:写|加|添)(?:个|一个)(?:0|零)/,
+      /\b(?:need|add|easy|just|can|could|put|make|want)\b|要|加|的事|就行|可以|能/,
+    ],
+    but: /\b(?:he|she|supplier) (?:will|forgot)\b|少写|漏写|他会/,
+  },
+  {
+    id: 'back-date',
+    all: [
+      paper,
+      /\b(?:dates?|dated)\b|日期|时间|哪天|落款/,
+      /\b(?:before|earlier|last year|last month|older|back then|previous year|past)\b|之前|以前|去年|早|往前|前年|上个?月/,
+      /\b(?:rather|better|prefer|would be|best|if i ask|if we ask|can he|can she|can they|will give|could give|can give|can get|get one|possible|any way|a way|so amazon|so that|make it|need it|want it|should be|must be|has to be|have to be)\b|最好|能弄|想要|想让|要吗|有办法|可以给|能给|得是|得在|必须|弄成|做成|弄到|搞成|咋弄|怎么弄|要不要/,
+    ],
+    but: /\b(?:in the remarks?|remark|both dates|listing|training|how old|must the invoice|does the|too old|is it a problem|365|amazon (?:says|said|wants|wrote))\b|备注|有影响|会被拒|有问题吗|多久|怎么办|多早|要求|期限|补开/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      loa,
+      /\b(?:without (?:the |a )?(?:brand|owner)|(?:i|we|my \w+|you) (?:can |could |will |just )?sign|sign (?:it )?(?:my|our)sel(?:f|ves)|format|wording they accept|self[- ]?made|home[- ]?made)\b|自己签|我签|我来签|自己出|自己写|自己盖|没有品牌方?也|不(?:用|通过|找|联系)品牌|绕过品牌/,
+      /\b(?:can|could|get|make|sign|do|write|maybe|have|know|want|need|let'?s|how)\b|能|可以|行|吗|吧|怎么|弄|出/,
+    ],
+    but: /\b(?:sent|signed it already|only sell|without the brand'?s? answer|my own brand|our own brand|i own|we own|reseller)\b|自己的品牌|自有品牌|我是品牌/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      paper,
+      /\b(?:fake|forge|forged|phon(?:e)?y|bogus|photoshopped|home[- ]?made|self[- ]?made|look(?:s|ing)? (?:real|official|genuine|legit|original)|pass as|made[- ]up)\b|假的|造假|仿的|以假乱真|像真的|看着真|看起来真|做得真/,
+      /\b(?:can|could|how|help|make|want|need|will|would|let'?s|is there|where|possible|good|ok|okay|anyone|best|get)\b|能|可以|吗|怎么|帮|想|哪|行|做|弄/,
+    ],
+    but: /\b(?:amazon|notice|they|accus\w+|suspect\w*|thinks?|says?|said|believes?|appears?|competitor|someone|genuine invoices?|is not|isn'?t|not fake|nothing)\b|亚马逊|通知|怀疑|判定|认定|说我|被|不是|没有假|同行|对手|有人/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      invoice,
+      dealing,
+      /\b(?:offers?|offering|do|does|sells?|get|arrange|buy|deal|good|worth|where|who|someone|friend|guy|connect|contact|company|agent|issues?|provide)\b|开|出|买|弄|搞|找|办|卖|群|渠道|中介|朋友|代理|公司/,
+      /\?|\b(?:good (?:deal|idea)|worth|ok|okay|should|can|could|want|need|let'?s|will|how much|where|who|anyone)\b|吗|不$|划算|能|可以|行|靠谱|怎么|多少|求|有没有|想|谁|哪|吧|呢/,
+    ],
+    but: /\b(?:my |the |our )(?:supplier|factory|vendor|manufacturer)\b|供应商|厂家|工厂|税局|税务|\b(?:unit price|hide|black out|costco|walmart|prices? (?:on|of)|bought|translat\w+|lab|shipping|we paid|i paid|redact|amazon|free)\b|单价|价格|遮|付款|翻译|进价|成本/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /\b(?:invoices?|fapiaos?)\b|发票|专票|(?:开|买|卖|出|代)票/,
+      /\b(?:connect|introduce|recommend|refer|put) (?:me|us)\b|\b(?:know|find|need|looking for|want|search\w*) (?:me )?(?:a |an |some |any)?(?:someone|somebody|person|guy|people|contact|company|agent|service|source)\b|介绍|推荐|认识|求一?个|求带|牵线|找一?个?人|找人|有人能|有谁|资源/,
+    ],
+    but: /\b(?:translat\w+|lawyer|accountant to check|lab|forwarder|carrier|supplier (?:who|that|with))\b|翻译|律师|实验室|货代|正规供应商|新供应商/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:say|tell (?:them|amazon)|write|put|claim|state|promise|mention|show|pretend|add)\b/,
+      /\b(?:we|i|it|they|our|my|all|every)\b/,
+      /(?:,|\b(?:but|though|although|even if|while|however|yet))\s?(?:that )?(?:we|i|it|they|nobody|no one|there|in fact|in reality|really|actually) ?(?:really |actually |still )?(?:do ?n'?t|do not|did ?n'?t|did not|have ?n'?t|have not|never|is ?n'?t|is not|was ?n'?t|was not|are ?n'?t|had ?n'?t|not|was no|were no|is no|did)\b(?! know)/,
+      /\b(?:can|could|let'?s|just|please|should|will|ok|okay|better|i want|i'd|maybe|fine|how about|would|allowed|possible)\b|^(?:say|tell|write|put|claim|pretend|add)/,
+    ],
+    denies: true,
+    but: /\b(?:what (?:should|do|can) (?:i|we) (?:say|write|put|tell)|how (?:do|should|can) (?:i|we) (?:say|write|tell|put)|buyer|customer|he says|she says|they say|says|said|notice|truth|honest\w*|openly)\b/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /(?:可以|能|就|直接|要不|先|帮我)[^,。]{0,6}(?:说|写|填|加)|(?:说|写|填)(?:成|上|进)?[^。]{0,24}(?:行吗|可以吗|行不|可以不|吗|吧|呗)/,
+      /(?:虽然|其实|实际上?|但是?|不过|可是|尽管|事实上|当时|目前|现在)(?:我们)?(?:其实|实际|现在|还|也|根本|并|都|目前|当时)*(?:没|不是|未|还没|做不到|不做|没有)|(?:以后|后面|回头|之后)(?:再|会)(?:做|补|搞|培训)/,
+    ],
+    denies: true,
+    but: /怎么写|怎么说|如何写|如实|老实|写什么|说什么|买家|该不该|要不要|吗[?,].{0,4}没有发票/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:looks?|sounds?|seems?) (?:better|good|nice|nicer|more (?:serious|professional|convincing)|stronger|convincing|impressive|complete|full)\b|\bmake it (?:stronger|better|bigger|convincing)\b|显得|好看|像样|有说服力|更充分|更真实|撑场面|凑数/,
+      /\b(?:add|more|extra|another|put|invent|any|some|few|few more|double|raise)\b|多|再|加|凑|添|随/,
+      /\b(?:trainings?|dates?|numbers?|measures|checks|inspections?|staff|employees|steps|actions|suppliers|records?|refunds?|units)\b|培训|日期|数字|数量|措施|检查|员工|供应商|记录|抽检/,
+    ],
+    but: /\b(?:listing|title|picture|photo|font|format|table)\b|主图|标题|排版|格式|表格/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:any|some|random|whatever|made[- ]up|invented|rough) (?:old |other |random )?(?:dates?|numbers?|names?|quantit\w+|figures?|address|phone)\b(?: (?:you|is|will|would|works|that|are) |[.,]?$| (?:is|are) (?:fine|ok|good))|(?:日期|时间|数字|数量|名字|人名|地址|电话|金额)(?:就|都|你|您|可以|也)*(?:随意|随便|任意|看着|瞎|大概编|自己编|自由发挥)|自由发挥/,
+      /\b(?:add|put|write|use|fill|enter|choose|pick|plan|say|give|please|just)\b|加|填|写|编|放|用|定|选|发挥|随/,
+    ],
+  },
+  {
+    id: 'hide-facts',
+    all: [
+      shop,
+      /\b(?:without (?:admitting|revealing|exposing|showing|them|amazon|saying|telling|mentioning|anyone)|hide|hiding|conceal|secret|admit|reveal|expose|notice|find out|suspicious|disguise|quiet|cover up|not show|avoid|get around|leave out|skip|omit|blur|unclear|vague|nobody (?:has to|needs to|should|must)|no one (?:has to|needs to|should|must))\b|暴露|露馅|穿帮|看不出|看出来|瞒|藏|糊弄|蒙混|掩|避开|绕开|回避|省略|不提|别提|模糊|含糊|圆过去|圆一下|包装一下/,
+      /\b(?:how|can|could|should|let'?s|want|will|better|please|need|just|is it|help|way|rather|may|ok|okay|must|has to)\b|怎么|能|可以|吗|想|帮|吧|行|才|办法|如何|就|先/,
+    ],
+    but: /\b(?:did not|didn'?t|we never|i never|never hid|buyer (?:found|noticed)|should i admit|do i have to|must i|honest|openly|return (?:window|label)|hide the price|prices?|used to|leave out the returns)\b|如实|老实|主动说明|没有隐瞒|没瞒|买家发现|价格|单价|该不该|要不要/,
+    denies: true,
+  },
+  {
+    id: 'hide-facts',
+    all: [
+      shop,
+      /\b(?:say|write|claim|put|state|call|declare|present|describe|tell (?:them|amazon))\b|说|写|讲|填|报|算/,
+      /\b(?:factory|wholesal\w*|distributor|manufacturer|authori[sz]ed|genuine|original|brand new|direct|own (?:stock|warehouse|factory))\b|批发|工厂|厂家|原厂|正品|自有|自己的?仓|囤货|直供|品牌方|经销商|正规渠道|全新/,
+      /\b(?:can|could|let'?s|please|should|just|better|i want|i'll|we'll|we will|i will|ok|okay|maybe|would)\b|吗|吧|行|可以|能|就|直接|想|帮/,
+    ],
+    but: /\b(?:what (?:should|do) (?:i|we)|buyer (?:says|wrote|said)|notice|amazon says|is it|are they|do i have to|difference|also)\b|买家|通知|区别|算不算|是不是|要不要|怎么写|怎么说/,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      kin,
+      role,
+      /\b(?:call|calls|phone|number|speaks?|talk|answer|pick up|video|verif\w+|mail|email|e-mail|gmail|contact)\b|电话|接|英语|视频|核实|邮件|邮箱|联系/,
+      /\b(?:can|could|will|would|should|to)\b (?:also |just )?(?:be|act|play|pretend|pose|say|answer (?:as|like)|stand in|pass)\b|\bas (?:if|the|a|my)\b|当|装|演|扮|冒充|充当|代替|顶替|说(?:自己|他|她)?是/,
+    ],
+    but: /\b(?:work(?:s|ed)? (?:at|for) the (?:factory|supplier)|translat\w+|is the supplier'?s|real supplier)\b|翻译|在(?:工厂|厂里|供应商那)(?:上班|工作)|当时|翻译/,
+  },
+  {
+    id: 'second-account',
+    all: [
+      account,
+      /\b(?:new|other|another|second|2nd|old|spare|backup|fresh|different|extra|german|french|uk|us|japan\w*|one more|one)\b|\b(?:wife|husband|mother|father|brother|sister|friend|cousin|mom|dad)'?s?\b|新|老号|老店|另|别的|第二|备用|小号|再|重新|老婆|老公|朋友|弟|哥|姐|妹|爸|妈/,
+      /\b(?:sell|selling|push|move|transfer|shift|send|register|open|opening|start|starting|create|sign up|list|relist|switch|continue|launch|set up|buy|rent|lend)\b|卖|转|搬|注册|开(?!始|票|发票)|上架|继续|用|换|租|买|借/,
+      /\b(?:can i|can we|can he|can she|could|should|let'?s|until|till|while|meanwhile|for now|instead|right|ok|okay|in the mean|better|faster|quicker|will|i'll|we'll|thinking|plan|want|how|is it|would|idea)\b|先|吗|吧|行|可以|能|想|等解封|暂时|临时|干脆|怎么|不如|要不/,
+    ],
+    but: /\b(?:closed|was not affected|registered (?:this|in)|good standing|linked|related|suspended too|also suspended|amazon (?:says|thinks|said|asks)|someone (?:else )?(?:opened|used)|bank account|after (?:the )?(?:closure|reinstatement)|same account|notice|in my account|account health|my account|this account|our account|new (?:supplier|invoice|product|listing|check|process|form|asin|loa|notice|user)|another (?:product|supplier|invoice|asin|listing|buyer|seller)|other (?:product|listing|asin|seller|supplier)s?|old (?:invoice|listing|stock))\b|关联|关了|被封|正常|怀疑|银行|对公|收款|账户状况|新(?:的)?(?:供应商|产品|发票|链接|listing|流程|授权)|别的(?:产品|链接|供应商)|另(?:一个|外)(?:产品|链接|asin)|店铺?(?:状况|名)|本店|我的账户|影响|店家|商店|开过|店里/,
+  },
+  {
+    id: 'pressure-complainant',
+    all: [
+      complainant,
+      retract,
+      /\b(?:how much|what amount|what price|what sum|money|cash|pay|payment|offer|bribe|happy|bonus|share|gift|compensat\w+|settle|deal|dollars?|usd|rmb|euros?)\b|多少|钱|价|好处|红包|补偿|花|私了|赔/,
+      /\b(?:can|could|should|how much|what (?:amount|price|sum)|let'?s|want|will|would|i'?ll|we'?ll|how|better|offer|ok|okay|idea|thinking|if (?:we|i))\b|吗|吧|能|可以|行|多少|怎么|想|帮|才|给(?!我)/,
+    ],
+    but: /\b(?:asks?|asked|wants \d|wanted|demands?|demanded|requests?(?:ed)?|lawyer says|refund|invoice|fee to amazon)\b|要(?:我|我们|求|钱|\d)|索要|开价|让我|退款|发票|买家/,
+  },
+  {
+    id: 'pressure-complainant',
+    all: [
+      complainant,
+      /\b(?:dirt|leverage|threat\w*|blackmail|scare|revenge|expose|attack|destroy|ruin|counter ?attack|get back at|teach (?:him|her|them) a lesson|force|pressure|regret|lawsuit|sue|report (?:his|her|their|them|him))\b|黑料|把柄|要挟|威胁|吓|报复|曝光|逼|施压|给点颜色|搞(?:他|死|垮)|举报(?:他|她|对方)|人肉|弄死|教训/,
+      retract,
+    ],
+    but: /\b(?:they|he|she|brand|owner|complainant) (?:threat\w*|sues?|blackmails?|will sue|wants?)\b|(?:他们?|对方|品牌方?|权利人)[^,。]{0,4}(?:威胁|要挟|逼|吓|起诉)/,
+  },
+  {
+    id: 'change-review',
+    all: [
+      buyer,
+      review,
+      /\b(?:refund|free|gift|coupon|discount|money|voucher|pay|message|draft|write|ask|tell|should|must|needs? to|has to|have to|could|persuade|convince|beg|contact|email|call|get|make|let|replace\w*)\b|退款|返|红包|礼|券|消息|让|叫|请|劝|联系|求|说服|补偿|送|免费|换货/,
+      /\b(?:chang\w+|edit\w*|delet\w+|remov\w+|updat\w+|revis\w+|rais\w+|take (?:it |that )?down|withdraw\w*|to (?:5|five)|for (?:5|five|a good)|upgrad\w+|improv\w+|erase|modif\w+|rewrite|leave)\b|改|删|撤|换成|追加|给(?:个|我们|我)?(?:好评|五星|5星)|五星|好评/,
+      /\b(?:can|could|i will|i'?ll|we'?ll|we will|should|let'?s|please|draft|write|want|need|how|is it|ok|okay|must|if (?:he|she|they|i|we)|who(?:ever)?|help|idea|plan)\b|吗|吧|行|能|可以|怎么|想|帮|写|都|让|就|的我|如果|要不/,
+    ],
+    but: /\b(?:himself|herself|themselves|by (?:him|her|them)sel(?:f|ves)|amazon (?:will|can|could|remove|delete)\w*|has (?:changed|edited|removed|deleted)|already (?:changed|edited|removed|deleted)|(?:changed|edited|removed|deleted|updated) (?:his|her|their|the) (?:review|feedback|rating)|competitor|listing|without asking|change (?:the|our|my) (?:title|listing|page|picture|plan|letter)|change my answer|read the reviews|(?:reviews?|feedback|ratings?) (?:say|says|said|wrote|mention|complain)\w*)\b|自己(?:改|删|撤)|已经(?:改|删)|同行|主动(?:改|删)|刷差评|向亚马逊|亚马逊(?:删|会删)|评价(?:里|说|写)|差评(?:里|说|写|提到)|规定|政策|polic(?:y|ies)|改进|改善|改了(?:标题|页面|主图|包装)|改(?:标题|页面|主图|包装|流程|listing)/,
+  },
+  {
+    id: 'void-invoice',
+    all: [
+      invoice,
+      /\b(?:void\w*|cancel\w*|revers\w+|annul\w*|credit note|refund it|take (?:it|the invoice) back)\b|作废|红冲|冲红|冲掉|冲回|退票|废掉/,
+      /\b(?:after(?:wards)?|later|then|once|when (?:it|amazon|we|they) (?:is|are|has|have)?|as soon as)\b|之后|以后|过后|后面|再|回头|审完|过审|过了|通过|完了?/,
+      /\b(?:approv\w+|accept\w*|reinstat\w+|review|pass\w*|submit\w*|sent|done|appeal|tax|unlock\w*|back)\b|审|过|恢复|申诉|提交|解封|税|交/,
+      /\b(?:can|could|let'?s|will|plan|ok|okay|would|should|want|is it)\b|吗|吧|能|可以|行|想|就|先/,
+    ],
+    but: /\b(?:mistake|wrong|error|correct(?:ed|ion)?|re-?issue[sd]?)\b|开错|有误|写错|重开|错误/,
+  },
+]
