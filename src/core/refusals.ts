@@ -64,6 +64,14 @@ function wishesFor({ all, but, denies, id }: Wish, sentence: string): boolean {
   return denies === true || id === 'invent-facts' || !refusalGuards.isAboutTheChat(sentence)
 }
 
+/** The first forbidden act of these kinds that a sentence of a plan tells in plain words; wishes between the lines are not read. */
+export function findToldAct(text: string, ids: ReadonlySet<RefusalId>): RefusalId | null {
+  const message = plain(text)
+  const document = namesDocument.test(message)
+  const hit = known.find((pattern) => ids.has(pattern.id) && asksFor(pattern, message, message, document))
+  return hit?.id ?? null
+}
+
 function joined(message: string): string {
   return message
     .replaceAll(/[。！!?？\n;]|\.(?=\s|$)/g, ',')
@@ -113,7 +121,7 @@ const traditional =
   '開單買賣號賬帳戶評刪給錢幫嗎麼這個張寫數說廠應訴據貨別讓後從換簽蓋製書權實訓練銀標準還沒會來對時間發'
 const simplified =
   '开单买卖号账账户评删给钱帮吗么这个张写数说厂应诉据货别让后从换签盖制书权实训练银标准还没会来对时间发'
-const simple = new Map([...traditional].map((sign, at) => [sign, [...simplified][at] ?? sign]))
+const simple = new Map(Array.from(traditional, (sign, at) => [sign, simplified.charAt(at)]))
 
 /** Full-width, spaced-out (做 发 票) and dotted (p.图) spellings made plain, so that one pattern reads them all. */
 function plain(text: string): string {

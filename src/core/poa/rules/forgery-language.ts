@@ -1,4 +1,5 @@
-import { findRefusal } from '../../refusals.ts'
+import type { RefusalId } from '../../refusal-replies.ts'
+import { findToldAct } from '../../refusals.ts'
 import { type Match, type Rule, statements } from '../rule.ts'
 
 const paper = String.raw`(?:invoices?|receipts?|l\.?o\.?a\.?s?|letters? of authori[sz]ation|authori[sz]ation letters?|documents?|papers?|contracts?|statements?|reports?|certificates?|pdfs?)`
@@ -20,7 +21,19 @@ const issuer =
   /\b(?:supplier|issuer|factory|distributor|vendor|manufacturer|brand)\b[^.\n]{0,40}\b(?:issued|corrected|re-?issued|reversed|created|made)\b|供应商|开票方|销售方|红冲|税务局/i
 const reported =
   /\b(?:notice|amazon|you)\b[^.\n]{0,30}\b(?:says?|states?|wrote|named|found|alleg\w+|suspect\w*)\b|通知(?:称|说|写)|贵方(?:称|认为)|亚马逊(?:称|认为|指出)/i
-const refusedIds = new Set(['make-document', 'change-document', 'back-date', 'buy-invoice', 'void-invoice'])
+const refusedIds: ReadonlySet<RefusalId> = new Set([
+  'make-document',
+  'change-document',
+  'back-date',
+  'buy-invoice',
+  'void-invoice',
+])
+
+// Both must stand in a sentence before the patterns are tried; most sentences of a plan have one of them at most.
+const aboutPaper =
+  /invoice|receipt|fapiao|\bl\.?o\.?a|letter|document|paper|contract|statement|report|certificat|pdf|stamp|seal|signature|\bdated?\b|back-?dat|\bproof|发票|授权|收据|合同|文件|流水|证书|单据|凭证|日期|章|专票|小票|票|P图|倒签/i
+const aboutMaking =
+  /mak(?:e|ing)|made|creat|chang|edit|alter|modif|adjust|borrow|rent|buy|bought|purchas|photoshop|falsif|forg|fabricat|doctor|back-?dat|re-?dat|manipulat|fak(?:e|ing)|merg|combin|void|cancel|generat|draw|write|issue|put|add|turn|convert|clean|sell|pay|P图|p图|PS|ps|造|改|开|借|买|做|编|仿|涂|作废|红冲|拼|合|填|写|签|P/i
 
 /** No plan may rest on a paper that its issuer did not make as it is. This cannot be waived. */
 export const forgeryLanguage: Rule = {
@@ -51,6 +64,7 @@ export const forgeryLanguage: Rule = {
     '这笔采购没有发票。',
     '我们从未修改过任何文件。',
     '供应商补开了发票，并在备注栏注明日期。',
+    'The offer was created by a bulk upload file with a wrong product code and was deleted.',
   ],
   bad: [
     'We can make an invoice.',
@@ -67,8 +81,8 @@ export const forgeryLanguage: Rule = {
     const isAccount = kase?.notice?.kind === 'forged-document'
     return statements(plan)
       .filter(({ own }) => {
-        const refusal = findRefusal(own)
-        if (refusal && refusedIds.has(refusal.id)) return true
+        if (!aboutPaper.test(own) || !aboutMaking.test(own)) return false
+        if (findToldAct(own, refusedIds) !== null) return true
         if (!told.test(own) && !toldZh.test(own)) return false
         return !isAccount && !denied.test(own) && !issuer.test(own) && !reported.test(own)
       })
