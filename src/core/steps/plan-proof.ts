@@ -2,6 +2,7 @@ import type { Case, Choice, Evidence } from '../case.ts'
 import { blank, nextEvidenceId } from '../evidence/blank.ts'
 import { nameOf } from '../evidence/describe.ts'
 import type { Item } from '../poa/catalogue/item.ts'
+import { proofProblem, sameWords } from '../poa/catalogue/proof-words.ts'
 import { findAnswers } from '../poa/catalogue/read-value.ts'
 import { claims } from '../poa/ledger.ts'
 import { withChoice } from '../poa/take-up.ts'
@@ -9,6 +10,7 @@ import {
   type Answer,
   type Context,
   type Given,
+  type Note,
   type Option,
   type Question,
   pickOne,
@@ -33,10 +35,10 @@ export function splitProof(words: string): { words: string; proof: string | null
     : { words: words.replace(hit[0], '\n'), proof }
 }
 
-/** The case with this paper as the item's proof: the exhibit it names, one it already has, or a new one. */
-export function withProof(kase: Case, item: Item, words: string): Case {
+/** The case with this paper as the item's proof, or why the words are none: the exhibit named, one it has, or a new one. */
+export function withProof(kase: Case, item: Item, words: string): { kase: Case } | { problem: Text } {
   const choice = kase.choices.find((other) => other.item === item.id)
-  if (!choice) return kase
+  if (!choice) return { kase }
   const cited = kase.evidence.filter(({ leftOut }) => leftOut === null)
   const number = exhibit.exec(words)?.[1]
   const bare = words.replace(/[.。\s]+$/, '')
@@ -44,10 +46,19 @@ export function withProof(kase: Case, item: Item, words: string): Case {
     number === undefined
       ? cited.find((entry) => [nameOf(entry).en, nameOf(entry).zh, entry.words].includes(bare))
       : cited[Number(number) - 1]
-  if (known) return withChoice(kase, { ...choice, proof: known.id })
-  if (number !== undefined) return kase
+  if (known) return { kase: withChoice(kase, { ...choice, proof: known.id }) }
+  if (number !== undefined) return { problem: noExhibit(number, cited.length) }
+  const problem = proofProblem(bare, item)
+  if (problem) return { problem }
   const { kase: next, entry } = withProofPaper(kase, item, bare)
-  return withChoice(next, { ...choice, proof: entry.id })
+  return { kase: withChoice(next, { ...choice, proof: entry.id }) }
+}
+
+function noExhibit(number: string, count: number): Text {
+  return {
+    en: `There is no exhibit ${number}; there are ${count}. Which document shows it?`,
+    zh: `没有附件${number}，现在一共${count}个附件。是哪一份凭证？`,
+  }
 }
 
 const noProof: Option = {
@@ -114,14 +125,22 @@ function readProof(context: Context, item: Item, given: Given): Answer {
   }
   const known = kase.evidence.find(({ id }) => id === picked?.id)
   if (known) return { kind: 'taken', kase: withChoice(kase, { ...choice, proof: known.id }) }
-  const words = picked?.id === 'usual' ? null : given.words.trim()
-  if (words !== null && words.length < 3)
-    return {
-      kind: 'again',
-      note: { en: 'Please choose one, or type what the paper is.', zh: '请选一项，或打出凭证名称。' },
-    }
-  const { kase: next, entry } = withProofPaper(kase, item, words)
-  return { kind: 'taken', kase: withChoice(next, { ...choice, proof: entry.id }) }
+  if (picked?.id === 'usual' && (given.option !== null || /^\W*\d/.test(given.words))) {
+    const { kase: next, entry } = withProofPaper(kase, item, null)
+    return { kind: 'taken', kase: withChoice(next, { ...choice, proof: entry.id }) }
+  }
+  const read = withProof(kase, item, given.words.trim())
+  return 'problem' in read
+    ? { kind: 'again', note: read.problem }
+    : { kind: 'taken', kase: read.kase, notes: [proofNote(read.kase, item)] }
+}
+
+/** What was taken as the proof, so that it is easy to see and to change. */
+export function proofNote(kase: Case, item: Item): Note {
+  const id = kase.choices.find((other) => other.item === item.id)?.proof
+  const entry = kase.evidence.find((other) => other.id === id)
+  const name = entry ? nameOf(entry) : { en: '', zh: '' }
+  return { text: { en: `Proof: ${name.en}.`, zh: `凭证：${name.zh}。` } }
 }
 
 /** The paper named as proof, found among the evidence or put beside it as a new exhibit, named in both languages where known. */
@@ -145,15 +164,12 @@ function withProofPaper(kase: Case, item: Item, words: string | null): { kase: C
 /** The bilingual name of a paper typed in Chinese, from the item's own proof or the ready answers; null for none. */
 function readyName(item: Item, words: string): Text | null {
   if (!/\p{Script=Han}/u.test(words)) return null
-  if (item.proof && sameWords(words, item.proof.zh)) return item.proof
+  if (item.proof && sameWords(words, item.proof.zh) && isWhole(words, item.proof.zh)) return item.proof
   const [found] = findAnswers(words).filter(({ kind }) => kind === 'document')
   // Words beyond the ready answer would be lost in it, so a name that says more stays for a person to translate.
   return found && found.end - found.start >= words.length * 0.6 ? { en: found.answer.en, zh: words } : null
 }
 
-/** True when nearly every character of the answer stands in the name: 修改前后的截图 for 修改前后的页面截图. */
-function sameWords(answer: string, name: string): boolean {
-  const characters = Array.from(answer.replace(/[^\p{L}\p{N}]/gu, ''))
-  const shared = characters.filter((character) => name.includes(character)).length
-  return characters.length >= 3 && shared >= characters.length * 0.85
-}
+/** One paper of a usual proof of several is not the whole of it. */
+const isWhole = (words: string, usual: string): boolean =>
+  !/[和及与、]/.test(usual) || words.length >= usual.length * 0.7

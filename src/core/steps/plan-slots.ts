@@ -1,20 +1,22 @@
-import type { Choice, SlotValue } from '../case.ts'
+import type { Case, Choice } from '../case.ts'
 import type { Item, Slot } from '../poa/catalogue/item.ts'
+import { pageParts } from '../poa/catalogue/page-words.ts'
 import { labelOf, printItem, slotsFor } from '../poa/catalogue/print-item.ts'
-import { readSlots } from '../poa/catalogue/read-slots.ts'
-import { inPlan } from '../poa/plan-items.ts'
+import { answersKind, answersValue } from '../poa/catalogue/read-value.ts'
 import { claims } from '../poa/ledger.ts'
-import { withChoice } from '../poa/take-up.ts'
-import { storyAsins } from '../posture.ts'
-import type { Answer, Context, Given, Question } from '../question.ts'
+import { inPlan } from '../poa/plan-items.ts'
+import {
+  type Answer,
+  type Ask,
+  type Context,
+  type Given,
+  type Option,
+  type Question,
+  pickMany,
+} from '../question.ts'
 import type { Lang, Text } from '../text.ts'
-import { needsProof, proofQuestion, splitProof, withProof } from './plan-proof.ts'
-
-const planWords = /not yet|planned|plan to|will |going to|还没|尚未|没做|计划|打算|准备|将于|将在/i
-
-/** Slots of the choice's present sentence that have no value yet. */
-const openSlotsOf = (item: Item, choice: Choice): Slot[] =>
-  slotsFor(item, choice.status).filter(({ name }) => choice.slots[name] === undefined)
+import { lacksEnglish, openSlotsOf, readDetails } from './plan-details.ts'
+import { needsProof, proofQuestion } from './plan-proof.ts'
 
 /** One question for each item whose sentence has gaps, then one for its proof. */
 export function slotQuestions({ kase }: Context): Question[] {
@@ -34,7 +36,7 @@ function details(item: Item, choice: Choice): Question {
     applies: ({ kase }) => kase.choices.some((other) => other.item === item.id),
     answered: () => openSlotsOf(item, choice).length === 0,
     ask: (context) => askDetails(item, choice, context),
-    answer: (context, given) => readDetails(context, item, given),
+    answer: (context, given) => answerDetails(context, item, given),
     clear: (kase) => ({
       ...kase,
       choices: kase.choices.map((other) =>
@@ -49,111 +51,100 @@ function details(item: Item, choice: Choice): Question {
 }
 
 const dropWords =
-  /^(?:leave (?:it|this) out|not true(?: after all)?|drop(?: it)?|不写(?:这条)?|删掉|去掉(?:这条)?)[.。]?$/i
+  /^(?:please |请|那|那就|先)?(?:leave (?:it|this|that|this one) out|not true(?: after all)?|drop(?: it| this)?|remove (?:it|this)|(?:actually,? ?)?(?:we|i) (?:did not|didn[’']t|never) (?:do|did) (?:it|this|that)|(?:that|this|it) (?:did not|didn[’']t|never) happen(?:ed)?|不写(?:这条|这句|进去)?|删掉(?:这条|这句)?|删了|去掉(?:这条|这句)?|不要(?:写)?(?:这条|这句)|这[条句个](?:不写|不要|删掉|去掉)|(?:其实|实际上)(?:我们)?(?:并)?没(?:有)?(?:做|弄|发生)过?(?:这个|这件事|这条)?|没做过|没有?这回事|没有?这件事|不是事实|不属实)[了吧啊]?[.。!！]*$/i
 
-function askDetails(item: Item, choice: Choice, context: Context): { text: Text } {
+/** "We did not do that, leave it out": the wish stands in a short sentence without a number of its own. */
+const isDropped = (words: string): boolean =>
+  dropWords.test(words) ||
+  (words.length < 60 &&
+    !/\d/.test(words) &&
+    /leave (?:it|this|that) out|不写(?:了|吧|这|进)|就?不写[。.]?$/i.test(words))
+
+/** What may be tapped instead of typed: the parts of the page, where they alone are open. */
+function partsOptions(item: Item, choice: Choice): Option[] {
   const open = openSlotsOf(item, choice)
+  const [slot] = open
+  if (!slot || open.length > 1 || answersKind(slot) !== 'part') return []
+  return pageParts.map(({ id, en, zh }) => ({ id, label: { en, zh } }))
+}
+
+function askDetails(item: Item, choice: Choice, context: Context): Ask {
+  const open = openSlotsOf(item, choice)
+  const sofar = printItem(item, choice, { asins: context.kase.notice?.asins ?? [] })
+  if (open.length === 0) return { text: askChange(item, choice, sofar) }
   const one = open.length === 1 && !needsProof(choice)
   const list = (lang: Lang): string =>
     open
-      .map((slot) => (one ? slot.ask[lang] : `· ${labelOf(slot)[lang]}${colon[lang]}${slot.ask[lang]}`))
+      .map((slot) => {
+        const ask = askOf(slot, choice)[lang]
+        return one ? ask : `· ${labelOf(slot)[lang]}${colon[lang]}${ask}`
+      })
       .join('\n')
   const proof =
     needsProof(choice) && item.proof
       ? { en: `\n· proof: for example ${item.proof.en}`, zh: `\n· 凭证：例如${item.proof.zh}` }
       : { en: '', zh: '' }
   const later =
-    choice.status === 'so' || !item.planned
+    choice.status === 'so' || choice.status === 'planned' || !item.planned
       ? { en: '', zh: '' }
       : {
           en: '\nNot done yet? Give the day on which it starts; it then stands as planned.',
           zh: '\n还没做？写“计划”和哪天开始，信里就写成计划。',
         }
-  const sofar = printItem(item, choice, { asins: storyAsins(context.kase) })
+  const options = partsOptions(item, choice)
   return {
     text: {
       en: `“${sofar.en}”\nPlease fill in, in one line or several:\n${list('en')}${proof.en}${later.en}\nNot true after all? Say «leave it out».`,
       zh: `“${sofar.zh}”\n请补上，一行或几行都行：\n${list('zh')}${proof.zh}${later.zh}\n其实没有这回事，就回“不写”。`,
     },
+    ...(options.length > 0 && { options, multi: true }),
+  }
+}
+
+/** The question of one slot; for Chinese words that the letter cannot print, their English. */
+function askOf(slot: Slot, choice: Choice): Text {
+  const value = choice.slots[slot.name]
+  if (!value || !lacksEnglish(slot, value)) return slot.ask
+  const words = value.zh ?? String(value.value)
+  return { en: `How is “${words}” written in English?`, zh: `“${words}”的英文怎么写？` }
+}
+
+/** While an answer is changed: what stands, and how to change one thing of it. */
+function askChange(item: Item, choice: Choice, sofar: Text): Text {
+  const names = (lang: Lang, comma: string): string =>
+    slotsFor(item, choice.status)
+      .map((slot) => labelOf(slot)[lang])
+      .join(comma)
+  return {
+    en: `“${sofar.en}”\nWhat should change? Write it with its name (${names('en', ', ')}). The rest stays.\nNot true after all? Say «leave it out».`,
+    zh: `“${sofar.zh}”\n要改哪一项？连名称一起写（${names('zh', '、')}），其余不变。\n其实没有这回事，就回“不写”。`,
   }
 }
 
 const colon: Text = { en: ': ', zh: '：' }
 
-function readDetails(context: Context, item: Item, given: Given): Answer {
-  const { kase, today, lang } = context
+function answerDetails(context: Context, item: Item, given: Given): Answer {
+  const { kase } = context
   const choice = kase.choices.find((other) => other.item === item.id)
   if (!choice) return { kind: 'taken', kase }
-  if (dropWords.test(given.words.trim())) {
-    const choices = kase.choices.filter((other) => other !== choice)
-    return {
-      kind: 'taken',
-      kase: { ...kase, choices },
-      notes: [{ text: { en: 'Left out.', zh: '这条不写了。' } }],
-    }
-  }
-  const planned = item.planned !== undefined && choice.status !== 'so' && planWords.test(given.words)
-  const { words, proof } = splitProof(given.words)
-  const asStatus: Choice = planned
-    ? { ...choice, status: 'planned', slots: withoutDays(choice.slots) }
-    : choice
-  const open = openSlotsOf(item, asStatus)
-  const { slots, problems } = readSlots({ ...item, slots: open }, words, {
-    lang,
-    today,
-    have: asStatus.slots,
-  })
-  const [problem] = problems
-  if (Object.keys(slots).length === 0 && !planned)
-    return { kind: 'again', note: problem ?? stillNeeded(open) }
-  const filled = { ...asStatus, slots: { ...asStatus.slots, ...named(slots) }, attestedAt: context.now }
-  const changed = settleStatus(item, filled, today)
-  const next =
-    claims(changed) && proof !== null
-      ? withProof(withChoice(kase, changed), item, proof)
-      : withChoice(kase, changed)
-  if (openSlotsOf(item, changed).length > 0)
-    return { kind: 'aside', kase: next, notes: problem ? [{ text: problem }] : [] }
-  const printed = printItem(item, changed, { asins: storyAsins(kase) })
-  const heard = { en: `It reads now: ${printed.en}`, zh: `现在写的是：${printed.zh}\n英文：${printed.en}` }
-  return { kind: 'taken', kase: next, notes: [{ text: heard }] }
+  if (isDropped(given.words.trim())) return dropped(kase, item)
+  const options = partsOptions(item, choice)
+  const picked =
+    options.length > 0 && /^[\d\s,，、.和]+$|^$/.test(given.words) ? pickMany(options, given) : null
+  const parts = given.option !== null ? options.filter(({ id }) => id === given.option) : (picked ?? [])
+  if (parts.length === 0) return readDetails(context, item, choice, given.words)
+  const chosen = pageParts.filter(({ id }) => parts.some((part) => part.id === id))
+  return readDetails(context, item, choice, answersValue('text', chosen)[context.lang] ?? '')
 }
 
-/** Names of firms and brands stand as they are written, in characters too (domain sheet b.3, C23). */
-const named = (slots: Record<string, SlotValue>): Record<string, SlotValue> => {
-  const entries = Object.entries(slots).map(
-    ([name, slot]) =>
-      [
-        name,
-        (name === 'supplier' || name === 'brand') && slot.en === null ? { ...slot, en: slot.zh } : slot,
-      ] as const,
+/** The sentence is taken out, and with it the paper that was named as its proof alone. */
+function dropped(kase: Case, item: Item): Answer {
+  const own = kase.choices.find((other) => other.item === item.id)
+  const choices = kase.choices.filter((other) => other.item !== item.id)
+  const isUsed = (id: string): boolean => choices.some(({ proof }) => proof === id)
+  const evidence = kase.evidence.filter(
+    ({ id, name }) => !(id === own?.proof && name === `proof:${item.id}` && !isUsed(id)),
   )
-  return Object.fromEntries(entries)
-}
-
-const stillNeeded = (open: readonly Slot[]): Text => ({
-  en: `I could not read that. I still need: ${open.map((slot) => labelOf(slot).en).join(', ')}.`,
-  zh: `没读懂。还需要：${open.map((slot) => labelOf(slot).zh).join('、')}。`,
-})
-
-const withoutDays = (slots: Record<string, SlotValue>): Record<string, SlotValue> =>
-  Object.fromEntries(Object.entries(slots).filter(([name]) => name !== 'date' && name !== 'since'))
-
-/** A day still to come makes it a plan, whatever it was called: an action that is not done is never printed as done. */
-function settleStatus(item: Item, choice: Choice, today: string): Choice {
-  const day = choice.slots['date'] ?? choice.slots['since']
-  const named = choice.slots['on']
-  if (
-    choice.status === 'planned' &&
-    named &&
-    typeof named.value === 'string' &&
-    named.value <= today &&
-    item.planned
-  ) {
-    const key = slotsFor(item, 'in-force').some(({ name }) => name === 'since') ? 'since' : 'date'
-    const { on: _, ...rest } = choice.slots
-    return { ...choice, status: key === 'since' ? 'in-force' : 'done', slots: { ...rest, [key]: named } }
-  }
-  if (!day || typeof day.value !== 'string' || day.value <= today || !item.planned) return choice
-  return { ...choice, status: 'planned', slots: { ...withoutDays(choice.slots), on: day } }
+  const text = { en: 'Left out. /undo brings it back.', zh: '这条不写了。发 /undo 可以恢复。' }
+  return { kind: 'taken', kase: { ...kase, choices, evidence }, notes: [{ text }] }
 }

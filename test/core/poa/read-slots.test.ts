@@ -220,7 +220,9 @@ describe('ready answers', () => {
 
   it.each(all)('%s is found in its own words', (id, kind, answer) => {
     for (const text of [answer.en, answer.zh]) {
-      const found = findAnswers(text).filter((one) => one.kind === kind)
+      const found = findAnswers(text, kind === 'part' ? 'part' : 'document').filter(
+        (one) => one.kind === kind,
+      )
       expect(found.map((one) => `${one.answer.zh} ${one.start}-${one.end}`)).toEqual([
         `${answer.zh} 0-${text.length}`,
       ])

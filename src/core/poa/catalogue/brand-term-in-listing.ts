@@ -15,8 +15,8 @@ const fields: Slot = {
   kind: 'text',
   label: { en: 'parts of the page', zh: '页面位置' },
   ask: {
-    en: 'In which parts of the page? For example title and search terms.',
-    zh: '在页面哪些位置？例如标题和后台关键词。',
+    en: 'In which parts of the page? For example title, bullet points, description, search terms, A+.',
+    zh: '在页面哪些位置？例如标题、五点、描述、后台关键词、A+、品牌字段。',
   },
   shared: true,
 }

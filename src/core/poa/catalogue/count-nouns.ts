@@ -81,6 +81,8 @@ function looseNoun(words: string): Noun {
 
 function nounInEnglish(after: string): Noun {
   const [near = ''] = after.split(/[\n,，;；。、:：()（）|"“”]|\.(?=\s|$)/)
+  // "18 of the wrong model": a part of the goods, unless a noun of the table follows.
+  const isPart = /^\s?of\b/.test(near)
   const words = near
     .trim()
     .split(/[\s-]+/)
@@ -88,9 +90,10 @@ function nounInEnglish(after: string): Noun {
   for (const [i, word] of words.entries()) {
     if (word === '' || /^(?:FBA|FBM)$/.test(word)) return 'bare'
     const noun = nounsEn.find(([, pattern]) => pattern.test(word.toLowerCase()))
-    if (noun) return noun[0]
+    if (noun) return isPart && noun[0] === 'foreign' ? 'bare' : noun[0]
     if (/\p{Lu}|\d/u.test(word.charAt(0))) return i === 0 ? 'foreign' : 'bare'
     if (between.test(word)) continue
+    if (isPart && i > 0 && !between.test(word)) return 'bare'
     if (follows.test(word) || !/^[a-z]/.test(word)) return 'bare'
     return /[a-rt-z]s$/.test(word) ? 'goods' : 'foreign'
   }

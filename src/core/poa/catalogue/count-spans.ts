@@ -12,7 +12,7 @@ export interface Count {
 }
 
 const vagueBefore =
-  /(?:大概|大约|约|约莫|差不多|将近|接近|近|不到|超过|至少|最多|不少于|不超过|几乎|估计|可能|应该|\b(?:about|around|roughly|approximately|approx\.?|nearly|almost|over|under|some|circa|perhaps|maybe|probably|more than|less than|fewer than|at least|at most|up to|an estimated|between)|[~≈>＞<])(?:\s?(?:有|是|a|the))?\s?$/i
+  /(?:几|数|好|大概|大约|约|约莫|差不多|将近|接近|近|不到|超过|至少|最多|不少于|不超过|几乎|估计|可能|应该|\b(?:about|around|roughly|approximately|approx\.?|nearly|almost|over|under|some|circa|perhaps|maybe|probably|more than|less than|fewer than|at least|at most|up to|an estimated|between)|[~≈>＞<])(?:\s?(?:有|是|a|the))?\s?$/i
 const vagueAfter =
   /^\s?(?:[多来几余]|左右|上下|以上|以下|\+|(?:[件个個套台箱位名人单张份条天]|units?|pcs|pieces|cartons|buyers|orders)\s?(?:左右|上下|以上|以下|多|or so)|or so\b|or more\b|-?ish\b|or \d|and \d{1,6} (?:units|cartons)? ?or\b)/i
 const range = /^\s?(?:[-–—~～至到]|to\b|or\b|或)\s?\d/i
@@ -23,6 +23,10 @@ const vagueWords =
 const naming =
   /invoice|order (?:no|number|id)|tracking|phone|\btel\b|mobile|fax|address|zip|street|\bst\b|road|\brd\b|avenue|\bave\b|suite|room|whatsapp|wechat|发票号?|票号|订单号|单号|编号|号码|电话|手机|微信|传真|地址|邮编|街道|大道|[省市区县镇].{0,12}[路街号]/i
 const phone = /(?<![\d.])(?:\(?\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}|1[3-9]\d{9})(?!\d)/g
+/** 每箱20件 and "20 per carton" are a rate, not a count. */
+const perBefore = /每(?:箱|托|盒|柜|层)(?:装|有|放)?\s?$/
+const perAfter =
+  /^\s?(?:[件个套台只]|units?|pcs|pieces)?\s?(?:\/\s?\p{L}|(?:per|in each|in every|a|each) (?:carton|box|case|order|pallet)|每箱)/iu
 const written = /\d/
 
 /** The counts of a text. A number in words counts only right before what it counts; ranges are never exact. */
@@ -47,6 +51,8 @@ const endsRange = (before: string): boolean => /\d\s?(?:[-–—~～至到]|to|o
 
 function isCounted({ start, end, noun, words, value }: Count, text: string): boolean {
   const clause = clauseAround(text, start, end)
+  if (perBefore.test(text.slice(Math.max(0, start - 8), start)) || perAfter.test(text.slice(end, end + 24)))
+    return false
   if (!written.test(words)) {
     // "Never opened one carton" and 一件都没开 say that there was none.
     if (noun === 'bare' || noun === 'foreign' || noun === 'goods') return false

@@ -106,6 +106,10 @@ function slotCalled(
   if (kinds.length > 0) return kinds[0]
   const again = filled.filter((slot) => !taken.has(slot) && kindWords[slot.kind].test(said))
   if (again.length === 1) return again[0]
+  const begun = open.filter(
+    (slot) => said.length > 1 && shortNamesOf(slot).some((name) => name.startsWith(said)),
+  )
+  if (begun.length === 1) return begun[0]
   const near = open.filter((slot) => said.length > 1 && namesOf(slot).some((name) => name.includes(said)))
   return near.length === 1 ? near[0] : undefined
 }

@@ -126,7 +126,10 @@ export const listingMismatch = branch({
             name: 'fields',
             kind: 'text',
             label: { en: 'parts of the page that were changed', zh: '改动的页面内容' },
-            ask: { en: 'Which parts? For example title and main photo.', zh: '改了哪些？例如标题和主图。' },
+            ask: {
+              en: 'Which parts? For example title, main photo, bullet points, description, A+, brand field, contents.',
+              zh: '改了哪些？例如标题、主图、五点、描述、后台关键词、A+、品牌字段、包装内容。',
+            },
           },
         ],
         proof: { en: 'page screenshots before and after', zh: '修改前后的页面截图' },

@@ -85,7 +85,10 @@ function withoutValues(clause: string): string {
   const spans = [...findDates(clause), ...findAnswers(clause), ...countsIn(clause)]
   let rest = clause
   for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return rest.replace(/今天|昨天|前天|明天|today|yesterday|上周|本周|这周|上个?月|这个?月/gi, ' ')
+  return rest.replace(
+    /打算|计划|准备|开始|完成|已经|today|tomorrow|yesterday|\b(?:plan(?:ned|s)?|will|going|begins?|starts?|started|do|yet)\b|今天|昨天|前天|明天|上周|本周|这周|上个?月|这个?月/gi,
+    ' ',
+  )
 }
 
 /** The text with every clause blanked that tells of another event, each in its place, and those clauses. */

@@ -7,8 +7,8 @@ import { clauseAround, countsIn } from './count-spans.ts'
 import { splitLabelled } from './labelled-pieces.ts'
 import { clausesOf, saysOnly, withoutOthers } from './other-event.ts'
 import { type Read, countSpans, readCounts, readOneCount } from './read-counts.ts'
-import { type FoundAnswer, dayValue, findAnswers, wordsValue } from './read-value.ts'
-import { codesIn, readFound, readOneText, standsAlone } from './read-words.ts'
+import { type FoundAnswer, answersKind, dayValue, findAnswers, papersOf, wordsValue } from './read-value.ts'
+import { codesIn, coversAll, readFound, readOneText, standsAlone } from './read-words.ts'
 
 export interface ReadOptions {
   readonly lang: Lang
@@ -41,11 +41,22 @@ export function readSlots(
 
 /** An answer about one slot, unless it tells of something else. */
 function readAlone(item: Item, slot: Slot, text: string, options: ReadOptions): Read {
-  if (slot.kind !== 'date' && slot.kind !== 'quantity') return readOne(slot, text, options)
+  if (slot.kind !== 'date' && slot.kind !== 'quantity')
+    return isMixed(slot, text)
+      ? { slots: {}, problems: [notSure([text.trim()])] }
+      : readOne(slot, text, options)
   const { text: own, others } = withoutOthers(item, text)
   return others.length > 0 && own.trim() === ''
     ? { slots: {}, problems: [aboutOther(others)] }
     : readOne(slot, own, options)
+}
+
+/** True where an answer about one slot also gives a day beside a person, a rhythm or a list: it answers another question. */
+function isMixed(slot: Slot, text: string): boolean {
+  if (findDates(text).length === 0) return false
+  const kinds = new Set(findAnswers(text).map(({ kind }) => kind))
+  kinds.delete(slot.kind)
+  return answersKind(slot) === 'part' || kinds.size > 0
 }
 
 /**
@@ -59,8 +70,11 @@ function readLoose(item: Item, slots: readonly Slot[], text: string, options: Re
   if (slots.every(({ name }) => read.slots[name] !== undefined)) return { slots: read.slots, problems }
   const unsure: string[] = []
   const kept = Object.entries(read.slots).filter(([, value]) => {
-    const clauses = clausesOf(own, placesOf(value, own))
-    const strange = clauses.find((clause) => !saysOnly(item, clause))
+    const places = placesOf(value, own)
+    // Free words that only happen to be left over fill nothing while another slot stands open.
+    const isLeftOver = places.length === 0 && value.kind !== 'identifier'
+    const clauses = isLeftOver ? [String(value.value)] : clausesOf(own, places)
+    const strange = clauses.find((clause) => isLeftOver || !saysOnly(item, clause))
     if (strange !== undefined) unsure.push(strange.trim())
     return strange === undefined
   })
@@ -72,7 +86,9 @@ function readLoose(item: Item, slots: readonly Slot[], text: string, options: Re
 function placesOf({ kind, value }: SlotValue, text: string): { start: number; end: number }[] {
   if (kind === 'date') return findDates(text)
   if (typeof value === 'number') return countsIn(text).filter((count) => count.value === value)
-  return findAnswers(text).filter(({ answer }) => String(value).split('+').includes(answer.id))
+  return findAnswers(text, kind === 'text' ? 'part' : 'document').filter(({ answer }) =>
+    String(value).split('+').includes(answer.id),
+  )
 }
 
 const quoted = (clauses: readonly string[]): string =>
@@ -117,18 +133,16 @@ function readDate(slot: Slot, text: string, { today, lang }: ReadOptions): Read 
 /** What an answer without labels gives: dates, ready answers and counts first, then codes, then what is left over. */
 function readPool(slots: readonly Slot[], text: string, options: ReadOptions): Read {
   if (slots.length === 0 || text.trim() === '') return { slots: {}, problems: [] }
-  const of = (...kinds: Slot['kind'][]): Slot[] => slots.filter(({ kind }) => kinds.includes(kind))
+  const of = (...kinds: string[]): Slot[] => slots.filter((slot) => kinds.includes(answersKind(slot)))
   const days = findDates(text)
-  const answers = findAnswers(text).filter(
-    (found) => !days.some((day) => found.start < day.end && day.start < found.end),
-  )
-  const taken = [
-    ...days,
-    ...answers.filter(({ kind }) => kind === 'cadence' || of(kind as Slot['kind']).length > 0),
-  ]
+  const list = slots.find((slot) => answersKind(slot) === 'part')
+  const answers = findAnswers(text, papersOf(slots))
+    .filter((found) => !days.some((day) => found.start < day.end && day.start < found.end))
+    .filter((found, _, all) => !list || found.kind !== 'part' || isList(list, all, text))
+  const taken = [...days, ...answers.filter(({ kind }) => kind === 'cadence' || of(kind).length > 0)]
   const masked = (at: number): boolean => taken.some(({ start, end }) => start <= at && at < end)
   const dates = readDates(of('date'), text, options)
-  const ready = readReady(of('role', 'place', 'cadence', 'document'), answers, text)
+  const ready = readReady(of('role', 'place', 'cadence', 'document', 'part'), answers, text)
   const counts = readCounts(of('quantity'), text, masked)
   const certain = merge([dates, ready, counts])
   const free = slots.filter(
@@ -185,7 +199,7 @@ function withoutCadences(text: string): string {
 
 function readReady(slots: readonly Slot[], answers: readonly FoundAnswer[], text: string): Read {
   const reads: Read[] = []
-  for (const [kind, group] of Map.groupBy(slots, (slot) => slot.kind)) {
+  for (const [kind, group] of Map.groupBy(slots, answersKind)) {
     const found = answers.filter((one) => one.kind === kind)
     if (found.length === 0 || !found.every((one) => standsAlone(one, answers, text))) continue
     const each = found.length === group.length
@@ -200,6 +214,16 @@ function readReady(slots: readonly Slot[], answers: readonly FoundAnswer[], text
 
 /** A line that names something no slot asks for, such as a phone. */
 const ownLabel = /^[\p{L} ]{1,24}[:：]|\+\d[\d ()-]{6}/u
+
+/** True where the clauses that name parts of the page name these, days and nothing else. */
+function isList(slot: Slot, answers: readonly FoundAnswer[], text: string): boolean {
+  const parts = answers.filter(({ kind }) => kind === 'part')
+  return clausesOf(text, parts).every((clause) => {
+    const found = findAnswers(clause, 'part').filter(({ kind }) => kind === 'part')
+    const spans = [...found, ...findDates(clause)].toSorted((a, b) => a.start - b.start)
+    return coversAll(slot, spans, clause)
+  })
+}
 
 /** Up to the next comma or stop; the comma of "Co., Ltd" is none. */
 const clause = /(?:[^\n,，;；。|]|,(?=\s?(?:Ltd|Limited|Inc|LLC|Corp)\b))+/gi

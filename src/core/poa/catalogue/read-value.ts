@@ -1,7 +1,9 @@
 import type { SlotValue } from '../../case.ts'
 import { printDay } from '../../dates.ts'
 import type { Slot } from './item.ts'
-import { type ReadyAnswer, readyAnswers } from './slots.ts'
+import { plainEnglish } from './page-words.ts'
+import type { ReadyAnswer } from './ready-answer.ts'
+import { readyAnswers } from './slots.ts'
 
 /** A ready answer where it stands in a text. */
 export interface FoundAnswer {
@@ -11,10 +13,14 @@ export interface FoundAnswer {
   readonly answer: ReadyAnswer
 }
 
-/** Every ready answer of every kind in a text, the longer before the shorter where they overlap, then in order. */
-export function findAnswers(text: string): FoundAnswer[] {
+/**
+ * Every ready answer of every kind in a text, the longer before the shorter where they overlap, then in order. Photos
+ * are a document or a part of a page: only one of these two kinds is looked for.
+ */
+export function findAnswers(text: string, papers: 'document' | 'part' = 'document'): FoundAnswer[] {
   const all: FoundAnswer[] = []
   for (const [kind, answers] of Object.entries(readyAnswers)) {
+    if (kind === (papers === 'part' ? 'document' : 'part')) continue
     for (const answer of answers) {
       for (const hit of text.matchAll(answer.match)) {
         const found = { start: hit.index, end: hit.index + hit[0].length, kind, answer }
@@ -86,8 +92,29 @@ export function wordsValue(slot: Slot, words: string): SlotValue | null {
     .replace(/^[\s:：,，、;；。.·•-]+|[\s,，、;；。.]+$/g, '')
     .slice(0, 200)
   if (!/[\p{L}\p{N}]/u.test(text) || noAnswer.test(text) || putsOff.test(text)) return null
-  if (han.test(text)) return { kind: slot.kind, value: text, en: null, zh: text }
+  if (han.test(text)) return { kind: slot.kind, value: text, en: englishFor(slot, text), zh: text }
   const needsArticle = slot.kind === 'role' && /^[a-z]/.test(text) && !article.test(text)
   const en = needsArticle ? `the ${text}` : text
   return { kind: slot.kind, value: text, en, zh: text }
+}
+
+/** Names stand as they are written, in characters too (domain sheet b.3, C23); how a product looks has plain English. */
+function englishFor(slot: Slot, text: string): string | null {
+  if (isName(slot)) return text
+  return slot.kind === 'text' || slot.kind === 'identifier' ? plainEnglish(text) : null
+}
+
+/** A firm, a brand, a person's name: printed as typed, never put into English. */
+export function isName({ name }: Slot): boolean {
+  return /^(?:supplier|brand|fresh|holder|lab|contact|from|to)$/.test(name)
+}
+
+/** Which of papers and parts of a page an answer about these slots can name. */
+export function papersOf(slots: readonly Slot[]): 'document' | 'part' {
+  return slots.some((slot) => answersKind(slot) === 'part') ? 'part' : 'document'
+}
+
+/** Under which head the ready answers to a slot stand. */
+export function answersKind(slot: Slot): string {
+  return slot.name === 'fields' ? 'part' : slot.kind
 }

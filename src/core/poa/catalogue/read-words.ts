@@ -1,7 +1,14 @@
 import type { SlotValue } from '../../case.ts'
 import type { Text } from '../../text.ts'
 import type { Slot } from './item.ts'
-import { type FoundAnswer, answersValue, findAnswers, wordsValue } from './read-value.ts'
+import {
+  type FoundAnswer,
+  answersKind,
+  answersValue,
+  findAnswers,
+  papersOf,
+  wordsValue,
+} from './read-value.ts'
 import type { Read } from './read-counts.ts'
 
 const oneRole: Text = {
@@ -12,12 +19,20 @@ const oneRole: Text = {
 const filler =
   /(?:由|是|在|于|的|都|我们|我司|负责(?:检查|核对)?|来|做|检查|核对|一次|放在|存放|里|处|有|和|与|及|、|也|前|就|\b(?:by|is|are|at|in|on|the|a|an|our|and|with|it|who|checks?|does|do|we|have)\b)/gi
 const negation = /不|没|非|未|除|\bno\b|\bnot\b|n[’']t\b|except|without/i
+/** Between parts of a page stand joining words alone: 标题里的材质 is one thing, not two. */
+const listing =
+  /(?:我们|都|也|还|修?改了?|更正了?|更新了?|和|与|以及|及|跟|\b(?:and|the|we|our|changed|corrected|edited|also|both|in)\b)/gi
 const joined = /^\s?(?:和|与|及|、|或|&|\band\b|\bor\b|\/)/i
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
 
 /** The answer to one question about a role, a place, a cadence, a document, a name or a text. */
 export function readOneText(slot: Slot, text: string): Read {
   if (slot.kind === 'identifier') return read(slot, identifierIn(slot, text))
-  const found = slot.kind === 'text' ? [] : findAnswers(text).filter(({ kind }) => kind === slot.kind)
+  const found = findAnswers(text, papersOf([slot])).filter(({ kind }) => kind === answersKind(slot))
   if (found.length === 0 || !coversAll(slot, found, text)) return read(slot, wordsValue(slot, text))
   return readFound(slot, found)
 }
@@ -34,15 +49,16 @@ export function readFound(slot: Slot, found: readonly FoundAnswer[]): Read {
 }
 
 /** True where the ready answers say all that the seller said; a short name beside a role may go. */
-function coversAll(slot: Slot, found: readonly FoundAnswer[], text: string): boolean {
+export function coversAll(slot: Slot, found: readonly Span[], text: string): boolean {
   const left = leftOf(found, text)
   if (negation.test(left)) return false
+  if (answersKind(slot) === 'part') return !/[\p{L}\p{N}]/u.test(left.replace(listing, ''))
   const bare = left.replace(filler, '').replace(/[^\p{L}\p{N}]/gu, '')
   if (bare === '') return true
   return slot.kind === 'role' && bare.length <= 4 && !/[和与及、或&]|\b(?:and|or)\b/i.test(left)
 }
 
-function leftOf(found: readonly FoundAnswer[], text: string): string {
+function leftOf(found: readonly Span[], text: string): string {
   let left = ''
   let at = 0
   for (const { start, end } of found) {

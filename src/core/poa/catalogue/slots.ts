@@ -1,16 +1,5 @@
-import type { SlotKind } from './item.ts'
-
-/** An answer that is ready in both languages; `match` finds it in what the seller typed. */
-export interface ReadyAnswer {
-  readonly id: string
-  readonly en: string
-  readonly zh: string
-  readonly match: RegExp
-}
-
-function ready(id: string, en: string, zh: string, match: RegExp): ReadyAnswer {
-  return { id, en, zh, match: new RegExp(match, 'gi') }
-}
+import { pageParts } from './page-words.ts'
+import { type ReadyAnswer, ready } from './ready-answer.ts'
 
 /** An area with its ranks: 仓库主管, 仓库经理, 仓库负责人 are three different people. */
 function ranked(id: string, en: string, zh: string, english: string, chinese: string): ReadyAnswer[] {
@@ -342,10 +331,32 @@ const documents: readonly ReadyAnswer[] = [
     '检测报告',
     /(?:an? |the )?(?:lab |test )report\b|(?:检测|质检|测试)报告/,
   ),
+  ready('video', 'a video', '视频', /(?:an? |the )?videos?\b|视频|录像/),
+  ready(
+    'chat-record',
+    'the chat record',
+    '聊天记录',
+    /(?:the )?chat (?:records?|history|log)\b|(?:微信|旺旺)?聊天(?:记录|截图)/,
+  ),
+  ready(
+    'buyer-messages',
+    'the buyer messages',
+    '买家消息',
+    /(?:the )?buyer(?:[-–]seller)? messages?\b|买家(?:消息|来信|邮件)(?:记录|截图)?/,
+  ),
+  ready('order-ids', 'the order ids', '订单号', /(?:the )?order (?:ids?|numbers?)\b|订单(?:号|编号)/),
+  ready(
+    'tracking-numbers',
+    'the tracking numbers',
+    '物流单号',
+    /(?:the )?tracking (?:numbers?|ids?|records?)\b|(?:物流|快递)(?:单号|记录)|运单号?/,
+  ),
+  ready('e-mails', 'the e-mails', '邮件', /(?:the )?e-?mails?\b|邮件(?:记录|截图)?|电子邮件/),
 ]
 
-/** What is ready to be chosen or recognised for each kind of slot that has such answers. */
-export const readyAnswers: Readonly<Partial<Record<SlotKind, readonly ReadyAnswer[]>>> = {
+/** What is ready to be chosen or recognised for each kind of slot that has such answers, and for parts of a page. */
+export const readyAnswers: Readonly<Record<string, readonly ReadyAnswer[]>> = {
+  part: pageParts,
   role: roles,
   place: places,
   cadence: cadences,
