@@ -1,5 +1,6 @@
 import { nextMove } from '../knowledge/next-moves.ts'
 import { type Option, type Question, pickOne } from '../question.ts'
+import { kinds } from '../words.ts'
 
 const whoOptions: Option[] = [
   {
@@ -85,3 +86,76 @@ export const who: Question = {
 
 const whoSource = (id: string): 'customer' | 'brand-owner' | 'amazon-audit' =>
   id === 'customer' || id === 'brand-owner' ? id : 'amazon-audit'
+
+const rights: Option[] = [
+  { id: 'rights-owner-trademark', label: { en: 'Trademark', zh: '商标' }, words: /trade ?mark|商标/i },
+  {
+    id: 'rights-owner-counterfeit',
+    label: { en: 'Counterfeit', zh: '假冒' },
+    words: /counterfeit|fake|假冒|假货/i,
+  },
+  {
+    id: 'rights-owner-copyright',
+    label: { en: 'Copyright (text or pictures)', zh: '版权（文字或图片）' },
+    words: /copyright|picture|image|版权|图片/i,
+  },
+  {
+    id: 'rights-owner-patent',
+    label: { en: 'Patent or design', zh: '专利（发明或外观）' },
+    words: /patent|design|专利|外观/i,
+  },
+  {
+    id: 'unsure',
+    label: { en: 'I cannot tell', zh: '看不出来' },
+    words: /tell|know|sure|不知道|不清楚|看不出/i,
+  },
+]
+
+/** A rights owner's report that names no right: each right needs another answer, so it is asked. */
+export const whichRight: Question = {
+  id: 'which-right',
+  step: 'source',
+  label: { en: 'which right', zh: '哪种权利' },
+  why: {
+    en: 'a trademark, a counterfeit report, a copyright and a patent are answered differently.',
+    zh: '商标、假冒、版权、专利，答复的方式各不相同。',
+  },
+  applies: ({ kase }) =>
+    kase.notice !== null &&
+    kase.notice.source !== 'unknown' &&
+    kase.notice.kind.startsWith('rights-owner') &&
+    kase.notice.right === null &&
+    kase.notice.confidence !== 'sure' &&
+    kase.notice.question !== null,
+  answered: ({ kase }) =>
+    kase.notice?.corrected.includes('right') === true || kase.notice?.corrected.includes('kind') === true,
+  ask: ({ kase }) => ({
+    text: kase.notice?.question ?? { en: 'Which right does the report name?', zh: '投诉的是哪种权利？' },
+    options: rights,
+  }),
+  answer: (context, given) => {
+    const picked = pickOne(rights, given)
+    const { notice } = context.kase
+    if (!picked || !notice)
+      return {
+        kind: 'again',
+        note: {
+          en: 'Please choose one, as the row in Account Health says.',
+          zh: '请按账户状况里那一行选一项。',
+        },
+      }
+    const kind = kinds.find((name) => name === picked.id) ?? notice.kind
+    return {
+      kind: 'taken',
+      kase: { ...context.kase, notice: { ...notice, kind, corrected: [...notice.corrected, 'right'] } },
+    }
+  },
+  clear: (kase) =>
+    kase.notice
+      ? {
+          ...kase,
+          notice: { ...kase.notice, corrected: kase.notice.corrected.filter((field) => field !== 'right') },
+        }
+      : kase,
+  shown: ({ kase, lang }) => rights.find(({ id }) => id === kase.notice?.kind)?.label[lang] ?? '',
+}

@@ -6,7 +6,7 @@ import { confirm } from './source-confirm.ts'
 import { noticeDetails } from './source-details.ts'
 import { fixNotice } from './source-fix.ts'
 import { noPlan } from './source-no-plan.ts'
-import { who } from './source-who.ts'
+import { whichRight, who } from './source-who.ts'
 import { takeNotice } from './take-notice.ts'
 
 const where: Text = {
@@ -58,5 +58,5 @@ const notice: Question = {
 export const source: Step = {
   name: 'source',
   title: { en: 'Find the source', zh: '了解投诉源头' },
-  questions: () => [notice, who, fixNotice, confirm, noPlan, noticeDetails],
+  questions: () => [notice, who, whichRight, fixNotice, confirm, noPlan, noticeDetails],
 }
