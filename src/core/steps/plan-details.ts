@@ -8,6 +8,7 @@ import { claims } from '../poa/ledger.ts'
 import { withChoice } from '../poa/take-up.ts'
 import type { Answer, Context } from '../question.ts'
 import type { Text } from '../text.ts'
+import { settleStatus, withoutDays } from './plan-status.ts'
 import { proofNote, splitProof, withProof } from './plan-proof.ts'
 
 type Values = Record<string, SlotValue>
@@ -185,25 +186,4 @@ function stillNeeded(item: Item, choice: Choice, problems: readonly Text[]): Tex
       zh: `${start.zh}还需要：${open.map((slot) => labelOf(slot).zh).join('、')}。`,
     },
   ]
-}
-
-const withoutDays = (slots: Values): Values => without(slots, ['date', 'since'])
-
-/** A day still to come makes it a plan, whatever it was called: an action that is not done is never printed as done. */
-function settleStatus(item: Item, choice: Choice, today: string): Choice {
-  const day = choice.slots['date'] ?? choice.slots['since']
-  const on = choice.slots['on']
-  if (
-    choice.status === 'planned' &&
-    on &&
-    typeof on.value === 'string' &&
-    on.value <= today &&
-    item.planned
-  ) {
-    const key = slotsFor(item, 'in-force').some(({ name }) => name === 'since') ? 'since' : 'date'
-    const { on: _, ...rest } = choice.slots
-    return { ...choice, status: key === 'since' ? 'in-force' : 'done', slots: { ...rest, [key]: on } }
-  }
-  if (!day || typeof day.value !== 'string' || day.value <= today || !item.planned) return choice
-  return { ...choice, status: 'planned', slots: { ...withoutDays(choice.slots), on: day } }
 }
