@@ -145,7 +145,12 @@ export function pickMany(options: readonly Option[], given: Given): Option[] | n
     /^((?:\d{1,2}[\s,，、和&.]*){1,20})(?:都|全|这|已|也)?(?:做|完成|有|选|是|可以|done|finished|did|yes|are|i have)/i.exec(
       words,
     )?.[1]
-  if (led !== undefined) return pickMany(options, { words: led, option: null })
+  // Several numbers, then words: "1 2 3, traced all 18 on 20 November". One number alone may be a day or a count.
+  const several = /^((?:\d{1,2}(?:[\s,，、&.和]|and){1,3}){1,20}\d{1,2})\s*[,，:：;；。]\s*(?=\p{L})/iu.exec(
+    words,
+  )?.[1]
+  const list = led ?? several
+  if (list !== undefined) return pickMany(options, { words: list, option: null })
   const parts = words.split(/[,，、;；\n]+/).map((part) => pickOne(options, { words: part, option: null }))
   if (parts.length > 0 && parts.every((part) => part !== null)) return [...new Set(parts as Option[])]
   const named = options.filter((option) => option.words?.test(words))

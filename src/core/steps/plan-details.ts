@@ -28,7 +28,7 @@ export const lacksEnglish = (slot: Slot, value: SlotValue | undefined): boolean 
   !isName(slot)
 
 const planWords =
-  /not (?:yet|done)|planned|plan to|\bwill\b|going to|still to do|还没|尚未|没(?:有)?做|(?<![按原照])计划(?![书单表])|打算|准备(?![好了完])|将于|将在|以后再/i
+  /\bstarts\b|\bstarting\b|not (?:yet|done)|planned|plan to|\bwill\b|going to|still to do|还没|尚未|没(?:有)?做|(?<![按原照])计划(?![书单表])|打算|准备(?![好了完])|将于|将在|以后再/i
 const doneWords = /已经?(?:做|完|在|于)|做完|完成了|\balready\b|(?<!not )\bdone\b/i
 
 /** What an answer made of a choice. */

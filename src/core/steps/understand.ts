@@ -24,7 +24,7 @@ const postureOptions: Option[] = [
     label: { en: 'Right: it happened', zh: '属实，确实有这回事' },
     words: /^(?:it is )?(?:right|true)|^(?:属实|确实)|是真的/i,
   },
-  { id: 'partly', label: { en: 'Partly right', zh: '部分属实' }, words: /part|部分|一半/i },
+  { id: 'partly', label: { en: 'Partly right', zh: '部分属实' }, words: /part|some of|部分|一半|有些/i },
   {
     id: 'wrong',
     label: { en: 'Wrong: I can show it', zh: '不属实，我能证明' },
