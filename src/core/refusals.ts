@@ -12,6 +12,7 @@ export interface Refusal {
 }
 
 const han = /[\u4e00-\u9fff]/
+const long = 2000 // longer texts are pastes, not wishes
 const short = 240 // a message this short is one wish, whatever stops stand in it
 
 interface Tried extends RefusalPattern {
@@ -41,6 +42,7 @@ export function findRefusal(text: string): Refusal | null {
     if (hit) return { id: hit.id, reply: refusalReplies[hit.id] }
   }
   const told = message.length <= short && sentences.length > 1 ? [...sentences, joined(message)] : sentences
+  if (message.length > long) return null
   for (const sentence of told) {
     const hit =
       concepts.find((pattern) => asksFor(pattern, sentence, message, document)) ??

@@ -4,6 +4,58 @@ import type { SideTopic } from './side-topic.ts'
 export const sideAnswers: { readonly before: readonly SideTopic[]; readonly after: readonly SideTopic[] } = {
   before: [
     {
+      id: 'human',
+      asks: [
+        /\b(?:talk|speak|chat|connect|transfer|write|get|put).{0,16}(?:human|real person|live (?:agent|person|chat)|(?:an? )?(?:agent|operator|person)\b)|is there (?:a |any )?(?:human|real person|person)|human (?:help|support|agent|please)/,
+        /(?:转|找|要|接|换|叫|有(?:没有)?)(?:一?个|到|接)?(?:人工|真人|活人|人来)|人工(?:客服|服务|帮助)|真人(?:客服|服务)/,
+      ],
+      answer: {
+        en: 'No human answers in this chat. /handover makes a summary and your files for a person you trust: a colleague, a lawyer, an adviser. Then we can go on here or there.',
+        zh: '这里没有真人客服。/handover 可以生成案件摘要和文件，交给您信得过的人：同事、律师或顾问。之后在哪边接着做都行。',
+      },
+    },
+    {
+      id: 'phone-praise',
+      asks: [
+        /(?:phone|support|specialist|rep|agent|amazon) (?:\w+ ){0,4}(?:said|told|says|praised|liked).{0,40}(?:good|fine|perfect|great|ok|okay|complete).{0,40}(?:refus|reject|denied|declin)|(?:refus|reject|denied|declin).{0,40}(?:phone|support|specialist).{0,24}(?:said|told|praised)/,
+        /(?:电话|客服|专员|客户经理|招商经理).{0,8}(?:说|讲|夸|认为|告诉).{0,20}(?:被拒|拒了|没过|不过|不通过|驳回)/,
+      ],
+      answer: {
+        en: 'Phone staff can explain a row, but another team decides. A plan that phone support called perfect was still refused. Paste the refusal here; what it says counts, and we look for the gap.',
+        zh: '电话客服只能解释，决定的是另一个团队。有计划书电话里说很好，照样被拒。把拒信粘贴过来，以它写的为准，我们找缺口。',
+      },
+    },
+    {
+      id: 'fast-refusal',
+      asks: [
+        /(?:refus|reject|denied|declin)\w*.{0,24}(?:within|in|after) (?:a few |some |\d+ |one |two |five |a )?(?:minutes?|seconds?|hours?)|(?:instant|immediate|automatic)(?:ly)?.{0,6}(?:refus|reject|denied|declin)/,
+        /秒拒|(?:几|\d+|十几)?(?:分钟|秒)(?:内|后|就|之内){1,2}.{0,4}(?:拒|驳回)|刚(?:提交|交|发)(?:完|上去)?就.{0,3}(?:拒|驳回)/,
+      ],
+      answer: {
+        en: 'I cannot see who or what refused it so fast, and nobody outside can. Look first at what is easy to see: a paper the notice asks for is missing, a file cannot be opened, the text is the same as before. Paste the refusal and we compare.',
+        zh: '这么快是谁拒的、为什么，外面看不到。先查一眼能看出的：通知要的材料缺了、文件打不开、和上次原文一样。把拒信粘贴过来，我们对照着看。',
+      },
+    },
+    {
+      id: 'wrong-mailbox',
+      asks: [
+        /(?:sent|mailed|wrote|send|replied).{0,24}(?:wrong|other|another) (?:e-?mail|mail ?box|address|place)|wrong (?:mail ?box|e-?mail address)/,
+        /(?:发|寄|投|交|回)错.{0,4}(?:了)?.{0,3}(?:邮箱|地址|入口|邮件地址|地方)|(?:邮箱|邮件|入口|地址).{0,4}(?:发|填|写|投|交)错/,
+      ],
+      answer: {
+        en: 'A letter in the wrong mailbox commonly does not count. Send it once through the place this notice names, and use no address from memory or from a list. If papers went to an unknown address, keep the mail as a record.',
+        zh: '发到别的邮箱一般不算数。按这份通知写的入口再交一次，不要凭记忆或网上的列表找邮箱。如果单据发给了不认识的地址，那封邮件留底。',
+      },
+    },
+    {
+      id: 'received-or-suspected',
+      asks: [/received.{0,60}suspected|suspected.{0,60}received/, /收到的?.{0,20}疑似|疑似.{0,20}收到的?/],
+      answer: {
+        en: '“Received” means a rights owner complained: it goes away with a retraction, or with papers that answer the report. “Suspected” means Amazon’s own check: nobody complained, so there is nobody to retract, and papers answer it. The label stands in Account Health.',
+        zh: '“收到的”是权利人投诉：靠撤诉，或用材料回应投诉。“疑似”是亚马逊自己检测：没有人投诉，也就没有人可撤诉，靠材料回应。账户状况里看标签。',
+      },
+    },
+    {
       id: 'plan-length',
       asks: [
         /how (?:long|short) (?:should|must|can|may|is|shall).{0,24}(?:plan|poa|appeal|letter|it be)|how many (?:words|pages|characters)/,
@@ -286,7 +338,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       id: 'account-back',
       asks: [
         /(?:get|have|save).{0,24}(?:account|listing|store|shop|selling).{0,12}back|chances?\b|success rate|how likely|(?:will|does|would|can) (?:i|we|my|it|this|they|the|amazon).{0,30}(?:reinstat|reactivat|approve|succeed|work\b)|(?:gone|lost|closed) (?:forever|for good)|guarantee|hopeless/,
-        /(?:能|会|可以|有)(?!.{0,6}[钱款资]).{0,10}(?:恢复|解封|找回|拿回|通过|成功|救|过得了|回来)|成功率|把握|通过率|概率|包过|机会大|几率|还有(?:希望|救|机会)/,
+        /(?:能|会|可以|有)(?!.{0,6}[钱款资]).{0,10}(?:恢复|解封|找回|拿回|通过|成功|救|过得了|回来)|成功率|胜算|把握|通过率|概率|包过|机会大|几率|还有(?:希望|救|机会)/,
       ],
       answer: {
         en: 'I cannot promise that, and nobody can. What helps: answer just what the notice asks, papers that can be checked, a cause in your own process. That is what we do here.',
@@ -349,7 +401,7 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
       id: 'who-sees',
       asks: [
         /who (?:can |will |else )?(?:sees?|reads?|has access)|(?:can|will|does) amazon (?:see|read)|privacy|private|confidential|(?:data|information|papers|what i (?:write|say)).{0,24}(?:safe|secure|stored|kept|shared|used)|(?:store|keep|share|sell) (?:my|our)\b|delete my (?:data|case)/,
-        /谁(?:能|会|可以)?看(?!.{0,6}投诉)|谁看得到|隐私|保密|泄露|(?:数据|信息|资料|内容|聊天).{0,10}(?:安全|保存|给谁|存在|删|外泄|别人)/,
+        /谁(?:能|会|可以)?看(?!.{0,6}投诉)|谁看得到|(?:保存|存储|储存|留存|记录|泄露).{0,6}(?:我的|我们的)?.{0,4}(?:数据|信息|资料|内容|聊天)|隐私|保密|泄露|(?:数据|信息|资料|内容|聊天).{0,10}(?:安全|保存|给谁|存在|删|外泄|别人)/,
       ],
       answer: {
         en: 'What you write stays in this coach’s store and passes through the chat platform you use; whoever runs this coach can hold the store. It is not privileged talk as with a lawyer. /forget deletes your case.',
@@ -370,8 +422,8 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'who-are-you',
       asks: [
-        /are you (?:an? )?(?:amazon|human|bot|robot|lawyer|real|person|machine)|who are you|what are you/,
-        /你(?:是|们是)(?:谁|机器人|真人|亚马逊|人工|律师|客服|什么|哪)|您是(?:谁|机器人|真人|亚马逊|人工|律师)/,
+        /are you (?:an? )?(?:amazon|human|bot|robot|lawyer|real|person|machine)|who are you|what are you|what(?:'s| is) this(?: (?:thing|bot|chat|app|tool|coach|program))?(?: for)?\s?\??$|who (?:is|am i) (?:this|talking to)/,
+        /^这(?:个)?是(?:什么|啥|干嘛的|干什么的)|你叫什么|你(?:是|们是)(?:谁|机器人|真人|亚马逊|人工|律师|客服|什么|哪)|您是(?:谁|机器人|真人|亚马逊|人工|律师)/,
       ],
       answer: {
         en: 'I am a coach program for appeals. Not Amazon, no lawyer, no human. /handover makes a summary for a person who helps you.',
@@ -658,8 +710,8 @@ export const sideAnswers: { readonly before: readonly SideTopic[]; readonly afte
     {
       id: 'change-answer',
       asks: [
-        /(?:change|correct|edit|fix|redo).{0,20}(?:answer|earlier|previous|mistake|before)|go back/,
-        /(?:改|修改|更正).{0,6}(?:回答|答案|前面|刚才|之前|上一)|答错|填错|返回上一/,
+        /(?:change|correct|edit|fix|redo).{0,20}(?:answer|earlier|previous|mistake|before)|\b(?:go|get|step) back\b(?! to (?:selling|amazon))|previous question/,
+        /(?:改|修改|更正).{0,6}(?:回答|答案|前面|刚才|之前|上一)|答错|填错|返回上一|(?:怎么|如何|能不能|可以)(?:返回|回到|退回|回去)/,
       ],
       answer: {
         en: 'Yes. /back goes to the question before, /edit lists your answers so you can change any of them.',

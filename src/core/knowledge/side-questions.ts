@@ -24,6 +24,10 @@ const asksInEnglish =
 const asksInChinese =
   /(?:吗|呢|么|嘛)[?!。. ]*$|(?:怎么办|咋办|怎么弄|多久|多长时间|几次|几天|是什么|什么意思|啥意思|是啥|什么区别|的区别|行不行|可不可以|好不好|为什么|在哪里?|多少钱|多少字|怎么用|怎么写|怎么算|怎么样|什么原因|多少题|怎么找|怎么改|怎么提交|会怎样)[?。. ]*$|^(?:请问|什么是|什么叫|啥是|为什么|怎么|如何|能不能|可不可以|要不要|需不需要|会不会|该不该|是不是|有没有|是谁|谁|多久|哪|在哪)|^.{0,8}(?:能不能|可不可以|要不要|需不需要|会不会|该不该|是不是|是否|能否|多久|多长|几次|几天|几张|什么时候|什么材料|准备什么|哪些材料)/
 
+/** A wish put as a call: "转人工", "talk to a human", "直接删掉链接算了". */
+const calls =
+  /^(?:我(?:要|想)|请|帮我|麻烦|能)?(?:转|找|接|换|叫)(?:一?个|到|接)?(?:人工|真人|活人)(?:客服|服务)?[。. ]*$|^人工(?:客服|服务)?[。. ]*$|^(?:i (?:want|need|would like|'d like) to |i'd like to |please |let me )?(?:talk|speak|chat) (?:to|with) (?:a |an )?(?:human|real person|live agent|agent|person)(?: please)?[. ]*$|^(?:干脆|直接|要不|那|那就|我)+(?:把)?[^,。]{0,6}(?:删|关|下架)[^,。]{0,8}(?:算了|得了|行了)[。. ]*$|^(?:申诉)?(?:的)?(?:成功率|通过率|胜算)(?:是|有|大概)*(?:多少|多大|多高|怎么样)[。. ]*$|^[你您](?:到底)?是谁[。. ]*$|^(?:客服|电话).{0,24}为什么(?:还|又|会|就)?.{0,3}拒[^,]{0,4}$|^这(?:个)?是(?:什么|啥|干嘛的|干什么的)[。. ]*$/
+
 const states =
   /^(?:不知道|不清楚|没什么|没有什么|因为|由于|我们已经?|我已经?|无论|不管|随便|什么都|怎么都|谁都|哪里都|i don't know|not sure)/
 
@@ -37,7 +41,7 @@ export function looksLikeQuestion(words: string): boolean {
   const marked = /\?[!. ]*$/.test(asked)
   if (reported.test(asked) || (!marked && answersItself.test(asked))) return false
   if (states.test(asked)) return marked && asksInChinese.test(asked.replace(/\?[!. ]*$/, ''))
-  return marked || asksInEnglish.test(asked) || asksInChinese.test(asked)
+  return marked || calls.test(asked) || asksInEnglish.test(asked) || asksInChinese.test(asked)
 }
 
 /** Wishes that the coach declines elsewhere; they get no side answer here. */
