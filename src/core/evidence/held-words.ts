@@ -16,7 +16,7 @@ const words: Partial<Record<MaterialId, RegExp>> = {
   'supplier-chat': /聊天|微信记录|\bchats?\b|wechat|whatsapp/i,
   'photos-goods': /照片|实拍|\bphotos?\b|\bpictures?\b/i,
   'photos-both-models': /照片|对比图|实拍|\bphotos?\b|\bpictures?\b/i,
-  'page-screenshot': /页面截图|截图|截屏|screenshot/i,
+  'page-screenshot': /页面截图|(?<!付款|转账|聊天|支付)截[图屏]|(?<!payment |chat )screenshot/i,
   'buyer-messages': /买家(?:的)?(?:消息|留言|聊天)|客户消息|buyer messages?/i,
   'return-report': /退货报告|退货记录|return report|returns? report/i,
   'stock-and-sales-report': /销量|库存(?:报告|表)?|sales report|inventory report/i,
