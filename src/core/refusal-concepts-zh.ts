@@ -49,6 +49,7 @@ export const chineseConcepts: readonly RefusalPattern[] = [
       '(?:章|公章|印章|签名|签字)[^,。]{0,8}(?:刻|抠|扣|p|仿|描|照着签|代签|网上做|打印店)',
     ),
     withDocument: true,
+    issuerMay: true,
   },
   {
     id: 'make-document',

@@ -29,11 +29,12 @@ const askAgainEn = /\b(?:can|could|would|please|pls|help|how|should|shall|let'?s
 const askAgainZh = /(?:帮我|能不能|可以|可不可以|怎么|想|能否|要不要|那就|能)[^,。]{0,6}$/
 
 const issuerEn =
-  /\b(?:suppliers?|lab|laboratory|factory|vendors?|manufacturers?|distributors?|wholesalers?|issuers?|sellers?|shop|store|stall|brand|rights owner|accountant|tax (?:office|bureau|authority)|they|he|she|them|him|retailer|trading company i bought from)\b(?![^.]{0,40}\b(?:can you|could you|help me|let'?s|i (?:can|will|want|could)|we (?:can|will|could|want)|i'?ll|we'?ll|do it (?:myself|ourselves)|(?:is|are)n'?t answering|doesn'?t (?:answer|reply)|does not (?:answer|reply)|won'?t|refuses?|cannot|can'?t|so)\b)[^.]{0,48}$/
+  /\b(?:suppliers?|lab|laboratory|factory|vendors?|manufacturers?|distributors?|wholesalers?|issuers?|sellers?|shop|store|stall|brand|rights owner|accountant|tax (?:office|bureau|authority)|they|he|she|them|him|retailer|trading company i bought from)\b(?![^.]{0,40}\b(?:can you|could you|help me|let'?s|i (?:can|will|want|could)|we (?:can|will|could|want)|i'?ll|we'?ll|do it (?:myself|ourselves)|(?:is|are)n'?t answering|doesn'?t (?:answer|reply)|does not (?:answer|reply)|won'?t|refuses?|cannot|can'?t|so|moved|closed|gone|bankrupt|disappeared|no records|out of business|i want|i'?d|myself|ourselves)\b)[^.]{0,48}$/
 const issuerAfterEn = /^.{0,24}\bby (?:the |my |our )?(?:supplier|factory|issuer|vendor|manufacturer|brand)\b/
 const issuerZh =
-  /(?:供应商|实验室|检测机构|第三方|工厂|厂家|厂商|厂里|开票方|销售方|卖方|店家|商家|档口|老板|对方|上家|品牌方?|权利人|经销商|代理商|税务局|税局|会计|财务|他们|批发商)(?![^。]{0,12}(?:不(?:肯|愿|给|开|回|理|同意|配合)|联系不上|失联|倒闭|跑路|没(?:办法|法|有))[^。]{0,20}$)[^。]{0,16}$/
-const coachZh = /(?:你|您|咱们?|我们?自己|我自己|自己)[^,。]{0,4}$|(?:帮我|给我|替我)$/
+  /(?:供应商|实验室|检测机构|第三方|工厂|厂家|厂商|厂里|开票方|销售方|卖方|店家|商家|档口|老板|对方|上家|品牌方?|权利人|经销商|代理商|税务局|税局|会计|财务|他们|批发商)(?![^。]{0,12}(?:不(?:肯|愿|给|开|回|理|同意|配合)|联系不上|失联|倒闭|跑路|搬走|搬家|关门|关了|注销|没(?:办法|法|有|底单|记录|了))[^。]{0,20}$)[^。]{0,16}$/
+const coachZh =
+  /(?:你|您|咱们?|我们?自己|我自己|自己)[^,。]{0,4}$|我们?(?:想|要|来|去|可以|能|打算|准备)[^,。让请叫找]{0,3}$|(?:帮我|给我|替我)$/
 
 const chatEn =
   /\b(?:(?:my|the|that|this|last|previous|an) (?:last |previous |earlier )?(?:answer|reply|draft|plan|poa|paragraph|sentence|appeal(?: letter)?|wording|listing|title|page|bullet points?|section|cover (?:note|letter)|exhibit list|summary)\b(?! (?:date|to match the)).{0,20}|i (?:typed|gave you|entered|told you|wrote|sent you|mistyped|misread)\b.{0,40}|i made a (?:typo|mistake)|typo\b.{0,20})/

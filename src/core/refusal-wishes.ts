@@ -17,7 +17,7 @@ const loa = /\b(?:loas?|letters? of authori[sz]ation|authori[sz]ation(?: letters
 const buyer =
   /\b(?:buyers?|customers?|clients?|he|she|they|him|her|them|who|whoever)\b|买家|客户|顾客|客人|他|她|的人/
 const review =
-  /\b(?:reviews?|feedbacks?|ratings?|(?:\d|one|five)?[ -]?stars?)\b|评价|评论|差评|中评|好评|五星|一星|[15]星|反馈|改评/
+  /\b(?:reviews?|feedbacks?|ratings?|(?:\d|one|five)?[ -]?stars?)\b|评价|评论|差评|中评|好评|五星|一星|[15]星|反馈|改评|\b(?:negative|bad|angry) (?:buyers?|customers?|comments?)/
 const complainant =
   /\b(?:brand|owner|complainant|complaint|rights|they|them|him|her|lawyer|report)\b|品牌|权利人|投诉|对方|他们?|她/
 const retract =
@@ -33,8 +33,104 @@ const shop =
 const dealing =
   /\b(?:percent|%|fee|commission|cheap|price|cost|rmb|yuan|usd|dollars?|paid|pay|deal)\b|%|个点|税点|手续费|多少钱|有偿|付费|收费|便宜|划算|报价|包过/
 
+/** The seller asks, orders or means to do it. */
+const mood =
+  /^(?:(?:hi|hello|hey|ok|so|and|but|then|also|maybe|sorry)[, ]+)*(?:is|are|can|could|should|shall|may|do|does|how|what if|what about|which|will|would|let|i'?ll|i'?d|we'?ll|need|want|please|put|write|make|say|add|use|give|get|find|help|tell|create|just|any|anyone|who|where|thinking|planning|do not|don'?t|draft|change|move|set)\b|\b(?:please|can (?:i|we|you|he|she|they|my)|could (?:i|we|you|he|she|they|my)|should (?:i|we|he|she|they|my)|may (?:i|we)|let'?s|help|how (?:do|can|should|to|would)|(?:i|we)(?:'?ll|'?d| will| would| can| could| want| need| plan| prefer| might)|is (?:it|that|this) (?:ok|fine|safe|good|possible|allowed|bad)|what if|thinking (?:of|about)|so (?:that|they|amazon)|just (?:create|make|put|say|write))\b|\b(?:ok|okay|fine|right|good|possible|allowed|safe|idea)\s*(?:,|$)|吗|吧|呢|么$|[^了]不$|行不|行$|能|可以|怎么|咋|如何|要不要|好不好|帮|想|先|让|最好|干脆|不如|直接|多少钱|有没有|求/
+
 /** Where the words are less plain than an act upon an object (domain sheet c.6). */
 export const wishes: readonly Wish[] = [
+  {
+    id: 'make-document',
+    all: [
+      paper,
+      /\b(?:ai|bot|tool|app|software|website|site|generator|program|gpt)\b|软件|网站|工具|小程序|生成器|(?<![a-z])ai(?![a-z])/,
+      /\b(?:makes?|making|creates?|generates?|produces?|edits?|changes?|fakes?|draws?|prints?)\b|生成|做|造|改|p(?!df|oa)|弄/,
+      /\b(?:is there|which|any|can|could|know|best|good|recommend|how|use)\b|有没有|吗|哪个|推荐|能|可以|怎么|好用/,
+    ],
+    but: /\b(?:plan|amazon|translate|letter|scan|list|supplier'?s? website|checklist|appeal)\b|申诉|计划|翻译|清单|税务|亚马逊|扫描/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:invoices|receipts)\b|[两几二三四多\d]张|小票/,
+      /\b(?:turn|combine|merge|put|make|join|glue|stitch)\b|合|拼|并/,
+      /\b(?:to|into|in|as) (?:just )?(?:one|a|1|single)(?: big| large| single| bigger)?(?: one| invoice| receipt| for|$|,)|(?:成|为)一?(?:张|个大)/,
+    ],
+    but: /\b(?:pdf|file|zip|document|upload|scan|photo)\b|pdf|文件|附件|压缩|上传|照片/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:loas?|authori[sz]ation|licen[cs]e|certificate|report|contract)\b|授权|证书|报告|合同|执照/,
+      /\b(?:stretch|extend|prolong|lengthen|push|renew it (?:my|our)sel)\b|(?:拉|延|续|改|调|推)(?:到|长|至|后)/,
+      /\b(?:could|can|should) (?:we|i|you)\b|\blet'?s\b|\bhelp\b|\bplease\b|\bmyself\b|能不能|能|可以|帮|自己|吗|行/,
+    ],
+    but: /\b(?:brand|owner|supplier|lab|issuer|ask)\b|品牌|权利人|实验室|供应商|请|让|机构/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /\b(?:find|give|get|need|know|hire|rent|looking for|want)\b(?: me| us)? (?:a |an |some |any )?(?:fake |new |other |another |friendly )?(?:supplier|factory|company|vendor|somebody|someone)\b|(?:找|介绍|要|有没有|求|给我)[^,。]{0,12}(?:供应商|工厂|厂家|公司|人)/,
+      /\b(?:confirm|vouch|cover|say yes|back (?:me|us) up|answer the (?:call|phone)|play along|cooperate)\b|配合|接电话|确认|作证|帮忙认|应付核实|背书|兜底/,
+      /\b(?:pay|money|fee|rmb|usd|dollars?|reward)\b|付钱|给钱|花钱|出钱|付费|有偿|多少钱|报酬/,
+    ],
+  },
+  {
+    id: 'back-date',
+    all: [
+      /\bdates?\b|日期|哪天|几号|哪一天/,
+      /\b(?:whatever|any) date|\bwhich (?:date|one|day)\b.{0,20}\b(?:best|better|safe|good)|\b(?:what|which) date (?:should|shall|must|can) (?:the |my |he|she|they|supplier|factory|we|i)\b|\bdate (?:should|shall) (?:the |my )?(?:supplier|factory|he|they|we|i)\b|(?:日期|时间).{0,4}(?:随我|随便我|我说了算|我定|听我的)|(?:写|开|填|签)(?:哪一?天|几号|几月|什么日期|什么时候的?)/,
+      /\b(?:invoices?|receipts?|loas?|supplier|factory|boss|contract|shop|vendor|write|put|issue)\b|发票|票|授权|合同|收据|老板|厂|供应商|店家/,
+    ],
+    but: /\b(?:plan|in the letter|poa|training|the day we|actually|real|amazon)\b|计划|申诉信|poa|培训|真实|实际|如实|备注/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      paper,
+      /\b(?:remove|cut|delete|erase|get rid of|take (?:out|off|away)|wipe|cover|white out|crop)\b|去掉|删掉|抹掉|擦掉|弄掉|去除|抹去|盖住|p掉|消掉/,
+      /\b(?:words?|watermark|line|text|mark|label|note|remark|logo|name|date|sample|proforma|pro forma|draft|void)\b|字|水印|备注|行|名|日期|标记|样品|形式|作废/,
+      /\b(?:i want|want to|can|could|how|help|let'?s|please|will|need|should)\b|想|把|能|可以|帮|怎么|吗|吧/,
+    ],
+    but: /\b(?:prices?|listing|title|plan|letter|page|supplier|issuer|factory|file name)\b|价|金额|标题|页面|链接|主图|申诉|供应商|开票方|厂家/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      paper,
+      /\b(?:i|we) (?:can |could |will |just )?(?:type|write|add|put|print|stamp|enter|fill) (?:it|them|that|the \w+)(?: in| on| there)?\b.{0,16}(?:\bmyself|\bourselves|\bby hand|\bbefore (?:upload|send|submit)\w*)|自己(?:打|写|加|填|补|印|画|盖|标)(?:上|个|进|一)|我(?:手写|打字|打)(?:上去?|进去)/,
+      /\b(?:ok|okay|right|can|could|fine|allowed|good|should)\b|吗|吧|可以|行|能|就/,
+    ],
+    but: /\b(?:plan|answer|form|separate|cover)\b|计划|表格|另附|说明页|申诉/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:only|just|really|actually|have|had|was|were|did|checked|sold|bought|are|is)\b.{0,24}\b\d{1,6}\b.{0,24}(?:,|\bbut|\bso|\band|\bthough)\s?(?:please |let'?s |just |we |i |can |could |will |you )*(?:put|write|say|report|claim|state|enter|make it)\b.{0,14}\b\d{1,6}\b|(?:只|才|就|实际|其实)[^,。]{0,6}\d{1,6}[^,。]{0,6},?[^,。]{0,6}(?:写|说|报|填)(?:成|上|个|到)?\d{1,6}/,
+    ],
+    denies: true,
+    but: /\b(?:invoice says|notice|wrong|mistake|typo)\b|写错|开错|错/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:say|says|write|put|claim|state)\b/,
+      /\b(?:it'?s|it is|there (?:is|was)|we have|i have|only|was|were|just) .{0,16}\b(?:really|actually|in (?:fact|truth|reality))\b|\b(?:really|actually|in (?:fact|truth|reality)) (?:it|there|we|i|only|just)\b/,
+      /\b(?:let|let'?s|please|can|could|should|just|want|will|make)\b/,
+    ],
+    denies: true,
+    but: /\b(?:what (?:should|do)|buyer|customer|notice|he says|she says|they say|amazon says)\b/,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      /\b(?:gmail|e-?mail|mailbox|domain|website|web site|phone number|sim|whatsapp|wechat|account)\b|邮箱|网站|官网|域名|电话卡|手机号|微信/,
+      /\b(?:make|create|set up|register|open|get|buy|build|use)\b|注册|申请|弄|搞|做|建|开|买/,
+      /\b(?:brand|supplier|factory|manufacturer|vendor|owner|rights owner|distributor)(?:'s)? name\b|\b(?:for|as|like|of|with|in) (?:the |my |a )?(?:brand|supplier|factory|manufacturer|vendor|rights owner|distributor)\b|(?:供应商|厂家|工厂|品牌方?|权利人)的?(?:名字|名义|邮箱|网站|官网|电话|号)|(?:像|冒充|代替|替|给)(?:供应商|厂家|工厂|品牌方?)/,
+      /\b(?:can|could|let'?s|should|will|want|ok|how|help|would|good|plan)\b|吗|吧|能|可以|行|帮|怎么|想|直接/,
+    ],
+    but: /\b(?:our own brand|my brand|my own|i own|we own|has (?:a|no) website|listed on|find the|is there)\b|我们自己的品牌|自有品牌|查|找到|有没有/,
+  },
   {
     id: 'change-document',
     all: [
@@ -111,7 +207,7 @@ export const wishes: readonly Wish[] = [
     all: [
       /\b(?:say|tell (?:them|amazon)|write|put|claim|state|promise|mention|show|pretend|add)\b/,
       /\b(?:we|i|it|they|our|my|all|every)\b/,
-      /(?:,|\b(?:but|though|although|even if|while|however|yet))\s?(?:that )?(?:we|i|it|they|nobody|no one|there|in fact|in reality|really|actually) ?(?:really |actually |still )?(?:do ?n'?t|do not|did ?n'?t|did not|have ?n'?t|have not|never|is ?n'?t|is not|was ?n'?t|was not|are ?n'?t|had ?n'?t|not|was no|were no|is no|did)\b(?! know)/,
+      /\b(?:nobody|no one|none) (?:was|were|did|has|had|is|got)\b|(?:,|\b(?:but|though|although|even if|while|however|yet))\s?(?:that )?(?:we|i|it|they|nobody|no one|there|in fact|in reality|really|actually) ?(?:really |actually |still )?(?:do ?n'?t|do not|did ?n'?t|did not|have ?n'?t|have not|never|is ?n'?t|is not|was ?n'?t|was not|are ?n'?t|had ?n'?t|not|was no|were no|is no|did)\b(?! know)/,
       /\b(?:can|could|let'?s|just|please|should|will|ok|okay|better|i want|i'd|maybe|fine|how about|would|allowed|possible)\b|^(?:say|tell|write|put|claim|pretend|add)/,
     ],
     denies: true,
@@ -177,8 +273,8 @@ export const wishes: readonly Wish[] = [
     all: [
       account,
       /\b(?:new|other|another|second|2nd|old|spare|backup|fresh|different|extra|german|french|uk|us|japan\w*|one more|one)\b|\b(?:wife|husband|mother|father|brother|sister|friend|cousin|mom|dad)'?s?\b|新|老号|老店|另|别的|第二|备用|小号|再|重新|老婆|老公|朋友|弟|哥|姐|妹|爸|妈/,
-      /\b(?:sell|selling|push|move|transfer|shift|send|register|open|opening|start|starting|create|sign up|list|relist|switch|continue|launch|set up|buy|rent|lend)\b|卖|转|搬|注册|开(?!始|票|发票)|上架|继续|用|换|租|买|借/,
-      /\b(?:can i|can we|can he|can she|could|should|let'?s|until|till|while|meanwhile|for now|instead|right|ok|okay|in the mean|better|faster|quicker|will|i'll|we'll|thinking|plan|want|how|is it|would|idea)\b|先|吗|吧|行|可以|能|想|等解封|暂时|临时|干脆|怎么|不如|要不/,
+      /\b(?:sell|selling|push|move|transfer|shift|send|register|open|opening|start|starting|create|sign up|list|relist|switch|continue|launch|set up|buy|rent|lend|wait)\b|卖|转|搬|注册|开(?!始|票|发票)|上架|继续|用|换|租|买|借/,
+      /\b(?:can i|can we|can he|can she|could|should|let'?s|until|till|while|meanwhile|for now|instead|right|ok|okay|in the mean|better|faster|quicker|will|i'll|we'll|thinking|plan|want|how|is it|would|idea|good|so (?:that|sales|we|i))\b|先|吗|吧|行|可以|能|想|等解封|暂时|临时|干脆|怎么|不如|要不/,
     ],
     but: /\b(?:closed|was not affected|registered (?:this|in)|good standing|linked|related|suspended too|also suspended|amazon (?:says|thinks|said|asks)|someone (?:else )?(?:opened|used)|bank account|after (?:the )?(?:closure|reinstatement)|same account|notice|in my account|account health|my account|this account|our account|new (?:supplier|invoice|product|listing|check|process|form|asin|loa|notice|user)|another (?:product|supplier|invoice|asin|listing|buyer|seller)|other (?:product|listing|asin|seller|supplier)s?|old (?:invoice|listing|stock))\b|关联|关了|被封|正常|怀疑|银行|对公|收款|账户状况|新(?:的)?(?:供应商|产品|发票|链接|listing|流程|授权)|别的(?:产品|链接|供应商)|另(?:一个|外)(?:产品|链接|asin)|店铺?(?:状况|名)|本店|我的账户|影响|店家|商店|开过|店里/,
   },
@@ -187,8 +283,8 @@ export const wishes: readonly Wish[] = [
     all: [
       complainant,
       retract,
-      /\b(?:how much|what amount|what price|what sum|money|cash|pay|payment|offer|bribe|happy|bonus|share|gift|compensat\w+|settle|deal|dollars?|usd|rmb|euros?)\b|多少|钱|价|好处|红包|补偿|花|私了|赔/,
-      /\b(?:can|could|should|how much|what (?:amount|price|sum)|let'?s|want|will|would|i'?ll|we'?ll|how|better|offer|ok|okay|idea|thinking|if (?:we|i))\b|吗|吧|能|可以|行|多少|怎么|想|帮|才|给(?!我)/,
+      /\b(?:how much|what amount|what price|what sum|money|cash|pay|payment|offer|bribe|happy|bonus|share|gift|compensat\w+|settle|deal|dollars?|usd|rmb|euros?)\b|多少|钱|块|[千万]元?|价|好处|红包|补偿|花|私了|赔/,
+      /\b(?:can|could|should|how much|what (?:amount|price|sum)|let'?s|want|will|would|i'?ll|we'?ll|how|better|offer|ok|okay|idea|thinking|if (?:we|i))\b|吗|吧|能|可以|行|多少|怎么|想|帮|才|让|给(?!我)/,
     ],
     but: /\b(?:asks?|asked|wants \d|wanted|demands?|demanded|requests?(?:ed)?|lawyer says|refund|invoice|fee to amazon)\b|要(?:我|我们|求|钱|\d)|索要|开价|让我|退款|发票|买家/,
   },
@@ -207,7 +303,7 @@ export const wishes: readonly Wish[] = [
       buyer,
       review,
       /\b(?:refund|free|gift|coupon|discount|money|voucher|pay|message|draft|write|ask|tell|should|must|needs? to|has to|have to|could|persuade|convince|beg|contact|email|call|get|make|let|replace\w*)\b|退款|返|红包|礼|券|消息|让|叫|请|劝|联系|求|说服|补偿|送|免费|换货/,
-      /\b(?:chang\w+|edit\w*|delet\w+|remov\w+|updat\w+|revis\w+|rais\w+|take (?:it |that )?down|withdraw\w*|to (?:5|five)|for (?:5|five|a good)|upgrad\w+|improv\w+|erase|modif\w+|rewrite|leave)\b|改|删|撤|换成|追加|给(?:个|我们|我)?(?:好评|五星|5星)|五星|好评/,
+      /\b(?:chang\w+|edit\w*|delet\w+|remov\w+|updat\w+|revis\w+|rais\w+|take (?:it |that )?down|withdraw\w*|to (?:5|five)|for (?:5|five|a good)|upgrad\w+|improv\w+|erase|modif\w+|rewrite|leave|vanish|disappear|go away|gone)\b|消失|没了|改|删|撤|换成|追加|给(?:个|我们|我)?(?:好评|五星|5星)|五星|好评/,
       /\b(?:can|could|i will|i'?ll|we'?ll|we will|should|let'?s|please|draft|write|want|need|how|is it|ok|okay|must|if (?:he|she|they|i|we)|who(?:ever)?|help|idea|plan)\b|吗|吧|行|能|可以|怎么|想|帮|写|都|让|就|的我|如果|要不/,
     ],
     but: /\b(?:himself|herself|themselves|by (?:him|her|them)sel(?:f|ves)|amazon (?:will|can|could|remove|delete)\w*|has (?:changed|edited|removed|deleted)|already (?:changed|edited|removed|deleted)|(?:changed|edited|removed|deleted|updated) (?:his|her|their|the) (?:review|feedback|rating)|competitor|listing|without asking|change (?:the|our|my) (?:title|listing|page|picture|plan|letter)|change my answer|read the reviews|(?:reviews?|feedback|ratings?) (?:say|says|said|wrote|mention|complain)\w*)\b|自己(?:改|删|撤)|已经(?:改|删)|同行|主动(?:改|删)|刷差评|向亚马逊|亚马逊(?:删|会删)|评价(?:里|说|写)|差评(?:里|说|写|提到)|规定|政策|polic(?:y|ies)|改进|改善|改了(?:标题|页面|主图|包装)|改(?:标题|页面|主图|包装|流程|listing)/,
@@ -222,5 +318,121 @@ export const wishes: readonly Wish[] = [
       /\b(?:can|could|let'?s|will|plan|ok|okay|would|should|want|is it)\b|吗|吧|能|可以|行|想|就|先/,
     ],
     but: /\b(?:mistake|wrong|error|correct(?:ed|ion)?|re-?issue[sd]?)\b|开错|有误|写错|重开|错误/,
+  },
+  {
+    id: 'change-review',
+    all: [
+      review,
+      mood,
+      /\b(?:remov\w+|delet\w+|chang\w+|edit\w*|take [^,]{0,16}down|taken down|revis\w+|updat\w+|withdraw\w*|rais\w+|erase|get rid|disappear|positive|5[- ]?star|five[- ]?star|good reviews?|better)\b|改|删|撤|消失|弄掉|好评|五星|5星|换成/,
+      /\b(?:buyers?|customers?|clients?|him|his|her|them|their|send|gift|money|dollars?|free|pay|refund|for)\b|买家|客户|顾客|客人|他|她|红包|返|送|钱/,
+    ],
+    but: /\b(?:himself|herself|themselves|amazon|already|has (?:changed|edited|removed|deleted)|(?:changed|edited|removed|deleted|updated|took) (?:his|her|their|the)|competitor|listing|title|page|picture|plan|letter|answer|(?:reviews?|feedback|ratings?) (?:say|says|said|wrote|mention|complain)\w*|polic(?:y|ies)|rules?|reply|respond)\b|自己(?:改|删|撤)|已经|同行|主动|亚马逊|评价(?:里|说|写)|差评(?:里|说|写|提到)|改进|改善|标题|页面|主图|包装|流程|规定|政策|回复/,
+  },
+  {
+    id: 'second-account',
+    all: [
+      /\b(?:old|aged|new|fresh|clean|another|other|second|spare|stealth|ready|different|wife'?s|husband'?s|friend'?s|brother'?s|sister'?s|cousin'?s|mother'?s|father'?s|mom'?s|dad'?s|partner'?s|someone'?s|relative'?s) (?:amazon |seller |selling )*(?:accounts?|stores?|shops?|acc)\b|(?:新|老|另一?个?|别的|第二个?|备用|现成的?|养好的?|老婆|老公|朋友|弟弟?|哥哥?|姐姐?|妹妹?|爸爸?|妈妈?|亲戚|别人|家人)的?(?:亚马逊)?(?:店铺?(?!名|里的货)|账号|账户|号(?!码))/,
+      /\b(?:buy|buying|open|opening|use|using|list|listing|sell|selling|register|registering|move|moving|transfer|start|starting|switch|rent|renting|borrow|create|creating|make|get)\b|买|开|用|卖|注册|转|搬|租|借|上架|发货/,
+      mood,
+    ],
+    but: /\b(?:closed|not affected|good standing|linked|related|suspended|amazon (?:says|thinks|said|asks)|someone|bank account|same account|notice|other things|problem for|in 20\d\d)\b|关联|关了|被封|正常|怀疑|银行|对公|收款|账户状况|影响|店家|开过|别的(?:东西|产品)|要紧|20\d\d年/,
+  },
+  {
+    id: 'pressure-complainant',
+    all: [
+      /\b(?:complaint|complainant|retract\w*|withdraw\w*|rights owner|brand owner|the brand|report against|their claim)\b|投诉|撤诉|权利人|品牌方/,
+      /\b(?:\d{2,6} ?(?:euros?|usd|dollars?|rmb|yuan|\$|bucks)|money|cash|pay|payment|bribe|how much|report (?:all |every )?(?:of )?(?:their|his|her|them)|bad reviews|threat\w*|scare|sue|attack|revenge)\b|\d{2,6}(?:块|元|欧|美金|美元|刀|人民币)|[一二三五两几]千|万|钱|红包|好处|举报(?:他|她|对方|他们)|吓|威胁|逼|起诉他|搞他/,
+      /\b(?:retract\w*|withdraw\w*|drop|keep|take back|remov\w+|gone|cancel|stop|unless|until|forget)\b|撤|不撤|换|了结|算了|摆平|和解/,
+      mood,
+    ],
+    but: /\b(?:asks?|asked|wants|wanted|demands?|demanded|requests?|requested|offered a|lawyer|licen[cs]e|how (?:do|can) (?:i|we) ask)\b|要(?:我|我们|求|价|钱|\d)|索要|开价|让我|律师|许可/,
+  },
+  {
+    id: 'back-date',
+    all: [
+      paper,
+      /\b(?:dates?|dated)\b|日期|时间/,
+      /\b(?:earlier|older|back|before|(?:weeks?|days?|months?) (?:ago|earlier|before)|last year|any date|whatever)\b|早|往前|提前|之前的|去年|随便|随意|任意/,
+      /\b(?:make|put|set|move|shift|change|ask|write|issue|get|have|print|give)\b|改|写|开|让|弄|做|挪|调|签/,
+      mood,
+    ],
+    but: /\b(?:remarks?|both dates|listing|training|how old|too old|365|problem|amazon (?:says|said|wants|wrote)|purchase date|plan|accept\w*|real date)\b|备注|影响|被拒|问题|多久|怎么办|多早|要求|期限|补开|培训|计划|采购日期|怎么看|怎么解释|重开/,
+  },
+  {
+    id: 'hide-facts',
+    all: [
+      shop,
+      /\b(?:(?:do not|don'?t|never|not) (?:want (?:them|amazon) to |let (?:them|amazon) )?(?:know|write|say|mention|put|tell|show|see|find)|without them|so (?:they|amazon) (?:don'?t|won'?t|can'?t|never))\b|(?:不|别|不想|不能|不要)(?:让|被|给)?(?:他们?|亚马逊|平台|审核|人)?(?:知道|发现|看出|写|提|说)/,
+      /^(?:please |ok |so )?(?:do not|don'?t|never) |^(?:别|不要|不能|不)|\b(?:how|can|could|should|let'?s|please|want|better|must|rather|just)\b|怎么|能|可以|想|帮|才|就|吧|吗/,
+    ],
+    denies: true,
+    but: /\b(?:did not|didn'?t|we don'?t (?:sell|buy|use)|i don'?t know|we don'?t know|buyer|do i have to|should i (?:say|write|mention)|what (?:should|do))\b|不知道(?:怎么|要不要|该)|该不该|要不要|买家|如实|怎么写|怎么说/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:say|write|put|claim|tell (?:them|amazon)|state)\b/,
+      /, ?(?:but )?(?:honestly|actually|truth is|in truth|really|to be honest|between us|it (?:only )?(?:started|began|is only|was only)|we (?:only|just) (?:started|began|did|have)|i (?:only|just) (?:started|began|did|have))\b/,
+    ],
+    denies: true,
+    but: /\b(?:what (?:should|do|can)|buyer|customer|notice|says|said|how (?:should|do))\b/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:names?|employees?|supplier|factory|numbers?|trainings?|inspectors?|signatures?|refunds?|dates?|figures?|address|phone|reasons?|causes?|measures?|customers?)\b|名字|员工|供应商|数字|培训|检查员|签名|退款|日期|地址|电话|原因|措施|数据|数/,
+      /\b(?:just (?:create|make|invent|write|put|choose|pick)|any (?:chinese|random|old|common|other)? ?(?:one|name|date|number)|make (?:our|the|my) .{0,24}(?:higher|bigger|better|lower|stronger|larger)|looks? (?:weak|bad|low|thin|poor|small)|invent|made[- ]up|fictional|random|out of (?:thin )?air|whatever)\b|(?:写|报|说|填)(?:得|的)?(?:高|大|多|好|低|少)(?:一?点|一?些)?|编|虚构|杜撰|瞎|太少了?(?:,|$|不好看)|不好看|乱填|胡/,
+      mood,
+    ],
+    but: /\b(?:listing|title|picture|photo|price|random (?:check|sample|inspection)|sampling|did not|never)\b|主图|标题|价格|抽|编号|编码|编辑|没有编|不是编|发票号/,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      /\b(?:phone|call|calls|mail|email|e-mail|video)\b|电话|接|邮件|视频/,
+      /\b(?:supplier|factory|brand|manufacturer|vendor|distributor)(?:'s)?\b|供应商|工厂|厂家|品牌|经销商/,
+      /\b(?:(?:i|he|she|we|my \w+)(?:'?ll| will| can| could| would)? ?(?:just )?(?:say|pretend|claim|tell them)(?: that)? ?(?:i|he|she|we)(?:'?m| am| is| are|'s|'re)|say i am|say he is|say she is|under (?:his|her|their) name|as mr|as mrs)\b|(?:就|并|然后)说(?:我|自己|他|她)?(?:是|姓|叫)|自己接|我来接|装/,
+    ],
+    but: /\b(?:i am the (?:owner|manufacturer|factory)|we are the (?:factory|manufacturer|brand))\b|我们?(?:就)?是(?:工厂|厂家|品牌方)|供应商(?:自己|亲自)/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      invoice,
+      /\b(?:get|have) (?:an? |some |the )?(?:invoices?|receipts?) (?:made|done|issued by (?:someone|another|a friend))|\b(?:sell|sells|selling|sold|buy|buying) [^,]{0,20}(?:invoices?|receipts?)\b|卖[^,。]{0,12}(?:发票|票)的|(?:买|卖|弄|搞)[^,。]{0,10}(?:发票|专票|票)/,
+      mood,
+    ],
+    but: /\b(?:from|with|goods|units|who sold|sold (?:me|us)|before the|supplier|store|label|bought)\b|买(?:货|的时候|东西)|供应商|有发票|没有发票怎么|带票|卖给|当时|淘宝|1688|超市/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /\b(?:neighbou?r|friend|cousin|uncle|brother|sister|classmate|colleague|contact|acquaintance|partner|trading (?:firm|company)|shell company|another company|other company|different company)\b|邻居|朋友|亲戚|老乡|同学|熟人|贸易公司|别的公司|其他公司|皮包公司|空壳|隔壁/,
+      /\b(?:bill me|bill us|invoice me|invoice us|issue|invoices?|give me|write me|receipt)\b|开(?:这|一|张|个|发|专|票|给)|发票|出票|补票/,
+      /\b(?:he|she|they|who) (?:can|could|will|would|may)|\b(?:can|could|will|would|to) (?:he|she|they|bill|invoice|issue|write|give)\b|可以|能|让|找|请|帮/,
+      mood,
+    ],
+    but: /\b(?:bought|we buy|sold (?:me|us)|supplied|delivered|is my supplier|hijack|report)\b|卖给|供的货|进的货|买的|送的货|是我(?:的)?供应商|没有/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      /\b(?:designer|friend|nephew|cousin|photographer|freelancer|print shop|brother|sister|colleague|student|guy|fiverr)\b|设计师|美工|朋友|打印店|图文店|表弟|同事|员工|兼职/,
+      paper,
+      /\b(?:fix|add|adds|change|make|edit|redo|draw|correct|touch|put|show|shows|clean|create)\b|加|改|做|弄|p(?!df|oa)|修|画|刻/,
+      mood,
+    ],
+    but: /\b(?:picture|main image|photo|listing|label|packaging|supplier|packs|copy|scan|print out|logo for)\b|主图|页面|图片|包装|标签|供应商|复印|扫描|打印出来/,
+  },
+  {
+    id: 'make-document',
+    all: [/\b(?:blank|empty|unsigned|pre-?signed|stamped)\b|空白|没填|盖好章/, paper, /\bfill\b|填|写/, mood],
+    but: /\b(?:record|checklist|form|training|field|is that|problem)\b|培训|登记|表格|一栏|要紧|影响|问题/,
+  },
+  {
+    id: 'void-invoice',
+    all: [/票/, /冲|作废|退回|废/, /通过|过审|审核|审完|恢复|解封|以后|之后|完事|用完/, mood],
+    but: /开错|有误|写错|重开|错|冲突/,
   },
 ]
