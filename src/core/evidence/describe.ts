@@ -37,24 +37,30 @@ export function nameOf(entry: Evidence): Text {
   if (material) return material.name
   if (entry.name === '') return plain
   // A paper named in Chinese keeps its name; the English beside it, where known, stands in `name`.
-  return { en: entry.name, zh: /\p{Script=Han}/u.test(entry.words) ? entry.words : entry.name }
+  const isOriginal = !/\p{Script=Han}/u.test(entry.name) && /\p{Script=Han}/u.test(entry.words)
+  return { en: entry.name, zh: isOriginal ? entry.words : entry.name }
 }
 
 /** A document in one line, with only what is known of it. */
 export function describe(entry: Evidence): Text {
   const name = nameOf(entry)
-  const en = [entry.number ? `${name.en} ${entry.number}` : name.en]
-  const zh = [entry.number ? `${name.zh} ${entry.number}` : name.zh]
+  const isNumbered = entry.number !== null && !name.en.includes(entry.number)
+  const en = [isNumbered ? `${name.en} ${entry.number}` : name.en]
+  const zh = [isNumbered ? `${name.zh} ${entry.number}` : name.zh]
   if (entry.issuedOn) {
     en.push(`of ${printDay(entry.issuedOn, 'en')}`)
     zh.push(printDay(entry.issuedOn, 'zh'))
   }
-  const from = entry.supplier ?? entry.from
-  const to = entry.buyer ?? entry.to
+  // Money runs the other way: from the buyer to the supplier.
+  const isPayment = entry.type === 'bank-record'
+  const apart = (party: string | null) => (party !== null && name.en.includes(party) ? null : party)
+  const from = apart(isPayment ? entry.buyer : (entry.supplier ?? entry.from))
+  const to = apart(isPayment ? entry.supplier : (entry.buyer ?? entry.to))
   if (from) en.push(`from ${from}`)
   if (to) en.push(`to ${to}`)
-  if (from) zh.push(`${from}${to ? ` 开给 ${to}` : ' 开具'}`)
-  else if (to) zh.push(`开给 ${to}`)
+  const given = isPayment ? '付给' : '开给'
+  if (from) zh.push(`${from}${to ? ` ${given} ${to}` : isPayment ? ' 付款' : ' 开具'}`)
+  else if (to) zh.push(`${given} ${to}`)
   if (entry.units !== null) {
     en.push(`${entry.units} ${entry.units === 1 ? 'unit' : 'units'}`)
     zh.push(`${entry.units}件`)

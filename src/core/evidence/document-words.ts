@@ -25,7 +25,7 @@ export const typeWords: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'bank-record',
-    /\bbank (?:transfers?|statements?|records?|slips?|payments?)\b|\b(?:wire|payment) (?:transfers?|records?|proofs?|slips?)\b|\bproof of payment\b|\bremittance\b|银行(?:转账|流水|回单|付款|汇款|记录|对账单)?|付款(?:记录|凭证|截图|回单)|转账(?:记录|凭证|截图)?|汇款(?:单|凭证|记录)?|流水|水单/i,
+    /\bbank (?:transfers?|statements?|records?|slips?|payments?)\b|\b(?:wire|payment) (?:transfers?|records?|proofs?|slips?)\b|\bproof of payment\b|\bremittance\b|\b(?:wechat|alipay) (?:pay(?:ments?)?|transfers?)\b|\bpaid (?:by|via|through|with) (?:bank|wire|wechat|alipay|t\/t|transfer)(?: transfer)?\b|微信(?:支付|付款|转账)|支付宝(?:转账|付款|支付)|银行(?:转账|流水|回单|付款|汇款|记录|对账单)?|付款(?:记录|凭证|截图|回单)|转账(?:记录|凭证|截图)?|汇款(?:单|凭证|记录)?|流水|水单/i,
   ],
   ['test-report', /\b(?:test|lab|laboratory|inspection) reports?\b|检测报告|质检报告|测试报告|检验报告/i],
   [
@@ -38,7 +38,7 @@ export const typeWords: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   ['receipt', /\b(?:retail |sales |store )?receipts?\b|收据|小票|购物小票/i],
   ['photo', /\bphotos?\b|\bphotographs?\b|\bpictures?\b|照片|图片|实拍/i],
-  ['invoice', /\binvoices?\b|\binv\b|\bfapiaos?\b|发票|票号/i],
+  ['invoice', /\binvoices?\b|\binv(?![a-z])|\bfapiaos?\b|发票|票号/i],
   [
     'other',
     /\bpurchase orders?\b|\bpo\b|\b(?:wechat|chat|e-?mail)s?(?: (?:records?|logs?|history|screenshots?|messages?))?(?!\s?:|@)\b|采购订单|采购单|订货单|聊天记录|微信(?:聊天)?记录|报关单|customs (?:papers?|declaration)|import papers?/i,

@@ -1,13 +1,15 @@
 import { findAsins } from '../asins.ts'
 import type { Evidence } from '../case.ts'
 import { findDates, readDay } from '../dates.ts'
-import { findQuantities, readCount } from '../quantities.ts'
+import { readCount } from '../quantities.ts'
 import type { Lang } from '../text.ts'
 import { blank } from './blank.ts'
 import { isName, type Parties, readParties } from './read-parties.ts'
 import { unclearCounts, unitsIn, withoutValues } from './typed-units.ts'
 import { readTypedDates } from './typed-dates.ts'
+import { sharedOut } from './shared-out.ts'
 import { splitTyped, type TypedPiece } from './split-typed.ts'
+import { leadingNumber, numberIn } from './typed-number.ts'
 
 interface Draft {
   readonly evidence: Evidence
@@ -25,7 +27,7 @@ export function readTypedDocuments(
 ): { documents: Evidence[]; unread: string[] } {
   const documents: Evidence[] = []
   const unread: string[] = []
-  for (const group of groupsOf(splitTyped(text))) {
+  for (const group of sharedOut(groupsOf(splitTyped(text)))) {
     const read = readGroup(group, today, lang, unread)
     if (read && !isEmpty(read)) documents.push({ ...read, id: `typed-${documents.length + 1}` })
     else unread.push(...group.map((piece) => piece.text))
@@ -55,7 +57,7 @@ function beginsNext(piece: TypedPiece, group: readonly TypedPiece[]): boolean {
     return group.some(
       (other) => other.label === piece.label || (piece.label === 'number' && hasNumber(other)),
     )
-  if (piece.label !== null) return false
+  if (piece.label !== null || piece.isDenied) return false
   const types = group.flatMap((other) => other.type ?? [])
   if (piece.type && !piece.newLine && isRemark(piece)) return false
   if (piece.type) {
@@ -85,8 +87,9 @@ function readGroup(
     pieces.find((piece) => piece.label === 'type' && piece.type)?.type ??
     pieces.find((piece) => piece.type)?.type
   const isTyped = type !== undefined
-  const named = type === 'other' ? (pieces.find((piece) => piece.type)?.text ?? '') : ''
+  const named = type === 'other' ? withoutDays(pieces.find((piece) => piece.type)?.text ?? '') : ''
   const words = pieces
+    .filter((piece) => !piece.isDenied)
     .map((piece) => piece.text)
     .filter((text) => text !== '')
     .join(', ')
@@ -96,6 +99,10 @@ function readGroup(
   let draft: Draft = { evidence, parties: {} }
   const left: string[] = []
   for (const piece of pieces) {
+    if (piece.isDenied) {
+      left.push(piece.text)
+      continue
+    }
     const next = readPiece(draft, piece, today, lang)
     if (piece.label === null) left.push(...readTypedDates(piece.text, draft.evidence, today, lang).unread)
     if (next || piece.type !== null || piece.label !== null) left.push(...unclearCounts(piece.text))
@@ -107,6 +114,20 @@ function readGroup(
   if (!isTyped && fieldsOf(read) < 2) return null
   unread.push(...left)
   return read
+}
+
+/** What a paper of no known type is called: its words without the day, which is kept apart. */
+function withoutDays(text: string): string {
+  const days = findDates(text).toReversed()
+  const rest = days.reduce(
+    (left, { start, end }) =>
+      `${left.slice(0, start).replace(/(?:^|\s)(?:on|of|dated|from)\s$/i, ' ')} ${left.slice(end)}`,
+    text,
+  )
+  return rest
+    .replaceAll(/\s{1,8}/g, ' ')
+    .trim()
+    .replace(/^(?:只有|只剩|还有|only (?:an? )?)(?=\S)/i, '')
 }
 
 /** For a letter of authorisation the parties are from and to; a bank transfer runs from the buyer to the supplier. */
@@ -215,30 +236,6 @@ function reissueIn(text: string): Evidence['reissue'] {
   const hit = reissued.exec(text)?.[0].toLowerCase()
   if (hit === undefined) return null
   return /补开|late|first/.test(hit) ? 'late-issued' : 're-issued'
-}
-
-const numberAfter =
-  /(?:\bno\.|号码|编号|单号|invoices?|inv|fapiao|receipt|contract|loa|confirmation|report|note|发票|专票|普票|数电票|收据|合同|报告|确认书?|票|单)\s?[:：]?\s?(?:no\.?|nr\.?|number|#|号码?|编号|第)?\s?[:：#]?\s?((?:[A-Za-z]{1,8}[-/]?)?\d[\w/-]{0,30}|[A-Za-z]{1,6}-[A-Za-z0-9-]{2,30})(?![\w]|\s?(?:units?|pcs|pieces?|件|个|套|张|份|年|月|日|号(?=[^码]|$)))/i
-const numberBefore = /(?:invoice|发票|合同|收据|专票|普票)\s?([A-Za-z]{0,6}-?\d[\w/-]{2,30})\s?号/i
-
-function numberIn(text: string): string | null {
-  const found = numberBefore.exec(text)?.[1] ?? numberAfter.exec(text)?.[1] ?? null
-  if (
-    found === null ||
-    /^\d{1,2}\/\d{1,2}$/.test(found) ||
-    findDates(text).some((date) => date.words.startsWith(found))
-  )
-    return null
-  return /\d/.test(found) ? found : null
-}
-
-/** 2291 at the head of a line under a heading such as 发票：. */
-function leadingNumber(text: string): string | null {
-  const found = /^([A-Za-z]{0,6}-?\d[\w/-]{2,30})(?=\s|$)/.exec(text)?.[1] ?? null
-  const isValue = [...findDates(text), ...findQuantities(text)].some(
-    ({ start, end, ...rest }) => start === 0 && end > 0 && (!('unit' in rest) || rest.unit !== null),
-  )
-  return isValue ? null : found
 }
 
 function fieldsOf(evidence: Evidence): number {

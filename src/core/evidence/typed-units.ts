@@ -60,7 +60,7 @@ export function withoutValues(text: string): string {
   let rest = text
   for (const { start, end } of spans.toSorted((a, b) => b.start - a.start)) {
     const unit =
-      /^\s?(?:units?|pcs|pieces?|sets?|cartons?|boxes|[件个個张張台套只双条把支瓶箱])/i.exec(
+      /^\s?(?:units?|pcs|pieces?|sets?|cartons?|boxes|rmb|usd|cny|eur|gbp|yuan|dollars?|元|块钱?|[件个個张張台套只双条把支瓶箱])/i.exec(
         rest.slice(end),
       )?.[0].length ?? 0
     rest = `${rest.slice(0, start)}\u0000${rest.slice(end + unit)}`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describe as inWords } from '../../../src/core/evidence/describe.ts'
 import { readTypedDocuments } from '../../../src/core/evidence/read-typed.ts'
 
 const read = (text: string) => readTypedDocuments(text, '2026-07-15', 'en')
@@ -302,6 +303,102 @@ describe('readTypedDocuments', () => {
     })
     expect(read('发票 K-1 60张').documents[0]).toMatchObject({ units: 60 })
     expect(read('发票2张，3月4日').documents[0]?.units).toBeNull()
+  })
+
+  it.each([
+    [
+      'Purchase contract 3 march 2026 with Dongguan Fu Ltd, 1200 pcs. paid by bank 5 march 2026. delivery note 20 march 1200 units. invoice: supplier did it only on 9 july 2026, number 2544',
+      [
+        'contract 2026-03-03 Dongguan Fu Ltd 1200',
+        'bank-record 2026-03-05',
+        'delivery-note 2026-03-20 1200',
+        'invoice 2544 2026-07-09',
+      ],
+    ],
+    [
+      '合同2026年3月3日。银行付款3月5日。送货单3月20日1200件。发票：供应商7月9日才开，号码2544',
+      [
+        'contract 2026-03-03',
+        'bank-record 2026-03-05',
+        'delivery-note 2026-03-20 1200',
+        'invoice 2544 2026-07-09',
+      ],
+    ],
+    ['invoice 77 of 3 May 2026 paid by wire 5 May 2026', ['invoice 77 2026-05-03', 'bank-record 2026-05-05']],
+    ['invoice 77 of 3 May 2026 paid by bank transfer', ['invoice 77 2026-05-03']],
+    [
+      'Invoice 1, 3 May 2026 from A Ltd. Invoice 2, 5 May 2026 from B Co. Ltd.',
+      ['invoice 1 2026-05-03 A Ltd', 'invoice 2 2026-05-05 B Co. Ltd.'],
+    ],
+    ['my supplier sent invoice 77 of 3 May 2026', ['invoice 77 2026-05-03']],
+    ['the supplier only gave order confirmation OC-5512', ['order-confirmation OC-5512']],
+    ['invoice 77 from our supplier in Yiwu', ['invoice 77']],
+    ['invoice 77, supplier Best Toys', ['invoice 77 Best Toys']],
+    ['invoice 77, supplier is best toys', ['invoice 77 best toys']],
+    ['invoice 77, the supplier bright kitchen ltd issued it', ['invoice 77 bright kitchen ltd']],
+    ['我供应商只给了订单确认 OC-5512', ['order-confirmation OC-5512']],
+    ['供应商说发票 77 5月3日', ['invoice 77 2026-05-03']],
+    ['厂家直接发货，发票 77 5月3日', ['invoice 77 2026-05-03']],
+    ['发票 77，供应商是永泰五金', ['invoice 77 永泰五金']],
+    [
+      'I dont have the invoice, only a receipt from costco 3 jan 2026 40 units',
+      ['receipt 2026-01-03 costco 40'],
+    ],
+    ['I did not receive an invoice 77 of 3 May 2026, only receipt 9', ['receipt 9']],
+    ['no invoice yet, only order confirmation OC-5', ['order-confirmation OC-5']],
+    ['no invoice yet', []],
+    ['no invoices or receipts, only photos', ['photo']],
+    ['没有发票,只有收据 好又多超市 2026年1月3日 40件', ['receipt 2026-01-03 好又多超市 40']],
+    ['没有发票只有收据，2026年1月3日', ['receipt 2026-01-03']],
+    ['发票还没有，只有送货单 3月3日', ['delivery-note 2026-03-03']],
+    ['没有发票和收据', []],
+    ['没有发票、收据，只有送货单 3月3日', ['delivery-note 2026-03-03']],
+    ['LOA from Norvik valid until 31 Dec 2026', ['loa Norvik']],
+    ['LOA from Norvik of 5 Jan 2026, expires 31 Dec 2026', ['loa 2026-01-05 Norvik']],
+    ['授权书，由诺维克有限公司出具，有效期至2026年12月31日', ['loa 诺维克有限公司']],
+    [
+      'INV-1 of 3 Jan 2026 100 pcs and INV-2 of 5 Feb 2026 150 pcs, both from ABC Ltd',
+      ['invoice INV-1 2026-01-03 ABC Ltd 100', 'invoice INV-2 2026-02-05 ABC Ltd 150'],
+    ],
+    [
+      '发票 A1 1月3日 100件 和 发票 A2 2月5日 150件，都是东莞永泰五金厂开的',
+      ['invoice A1 2026-01-03 东莞永泰五金厂 100', 'invoice A2 2026-02-05 东莞永泰五金厂 150'],
+    ],
+    ['Wechat pay 6200 rmb to boss Chen on 3 nov 2025', ['bank-record 2025-11-03 boss Chen']],
+    ['微信转账6200元给陈老板 2025年11月3日', ['bank-record 2025-11-03 陈老板']],
+    ['receipt 6200 rmb 3 jan 2026 from costco', ['receipt 2026-01-03 costco']],
+  ])('tells apart the papers of %s', (text, expected) => {
+    const told = readTypedDocuments(text, '2026-07-15', /\p{Script=Han}/u.test(text) ? 'zh' : 'en').documents
+    const line = ({ type, number, issuedOn, supplier, from, units }: (typeof told)[number]) =>
+      [type, number, issuedOn, supplier ?? from, units].filter((value) => value !== null).join(' ')
+    expect(told.map(line)).toEqual(expected)
+  })
+
+  it('hands back a party of both where there are three', () => {
+    const { documents, unread } = read('invoice 1, invoice 2, invoice 3, both from ABC Ltd')
+    expect(documents.map(({ supplier }) => supplier)).toEqual([null, null, null])
+    expect(unread).toEqual(['both from ABC Ltd'])
+  })
+
+  it.each([
+    [
+      'Payment record 5 March 2026 to Dongguan Fu Ltd',
+      'payment record of 5 March 2026 to Dongguan Fu Ltd',
+      '付款记录，2026年3月5日，付给 Dongguan Fu Ltd',
+    ],
+    [
+      'Wechat pay 6200 rmb to boss Chen on 3 nov 2025',
+      'payment record of 3 November 2025 to boss Chen',
+      '付款记录，2025年11月3日，付给 boss Chen',
+    ],
+    [
+      'purchase order PO-5 of 3 march 2026 from Lihe Ltd',
+      'purchase order PO-5 from Lihe Ltd of 3 March 2026',
+      'purchase order PO-5 from Lihe Ltd，2026年3月3日',
+    ],
+    ['只有聊天记录 2025年11月3日', '聊天记录 of 3 November 2025', '聊天记录，2025年11月3日'],
+  ])('prints %s once', (text, en, zh) => {
+    expect(read(text).documents.map(inWords)).toEqual([{ en, zh }])
   })
 
   it('answers anything', () => {
