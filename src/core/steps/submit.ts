@@ -20,10 +20,21 @@ import { noticeIsReady } from './notice-is-ready.ts'
 import { liveState, supplierReady } from './submit-attest.ts'
 import { gate } from './submit-gate.ts'
 
-const englishStores: ReadonlySet<string> = new Set(['US', 'UK', 'CA', 'AU', 'IN', 'SG', 'AE', 'SA', 'ZA', 'IE'])
+const englishStores: ReadonlySet<string> = new Set([
+  'US',
+  'UK',
+  'CA',
+  'AU',
+  'IN',
+  'SG',
+  'AE',
+  'SA',
+  'ZA',
+  'IE',
+])
 
 const otherLanguage: Text = {
-  en: 'This store has another language. English is commonly accepted there, but that is not certain; if you have somebody who writes the store's language, send both.',
+  en: 'This store has another language. English is commonly accepted there, but that is not certain; if you have somebody who writes the local language well, send both.',
   zh: '这个站点不是英语站。那里一般接受英文申诉，但不能保证；有人能写当地语言的话，可以两份一起交。',
 }
 
@@ -55,7 +66,8 @@ function sendNotes(context: Context): Note[] {
         zh: `\n通知只接受 ${kase.notice?.fileTypes.join('、') ?? ''}：PDF 请逐页存成图片。不要用链接当凭证。`,
       }
     : { en: '', zh: '' }
-  const foreign = kase.notice?.marketplace && !englishStores.has(kase.notice.marketplace) ? [{ text: otherLanguage }] : []
+  const foreign =
+    kase.notice?.marketplace && !englishStores.has(kase.notice.marketplace) ? [{ text: otherLanguage }] : []
   return [
     {
       text: {
