@@ -1,5 +1,7 @@
 import type { Case } from '../case.ts'
 import { printDay } from '../dates.ts'
+import { contactNeeded } from '../evidence/contact-asked.ts'
+import type { ContactPart } from '../evidence/contact-words.ts'
 import { materialOf } from '../evidence/kinds.ts'
 import { textOf } from '../facts.ts'
 import { absenceReasons } from './absence.ts'
@@ -53,7 +55,7 @@ function openLine(kind: string): Line {
   )
 }
 
-const parts: readonly { readonly fact: string; readonly label: { en: string; zh: string } }[] = [
+const parts: readonly { readonly fact: ContactPart; readonly label: { en: string; zh: string } }[] = [
   { fact: 'supplier-name', label: { en: 'name', zh: '名称' } },
   { fact: 'supplier-phone', label: { en: 'phone', zh: '电话' } },
   { fact: 'supplier-address', label: { en: 'address', zh: '地址' } },
@@ -67,11 +69,12 @@ const deniesPart = /^(?:none|no|nil|n\/a|没有|没|无|暂无)$/i
 /** The supplier's contact in one line; each part that is not known stays marked. */
 function contactLine(kase: Case): Line {
   const missing: Missing[] = []
+  const needed = contactNeeded(kase.notice?.text ?? '')
   const shown = parts.flatMap(({ fact, label }) => {
     const value = textOf(kase, fact)
     if (value !== null && deniesPart.test(value)) return [{ en: `no ${label.en}`, zh: `没有${label.zh}` }]
     if (value !== null) return [{ en: `${label.en} ${value}`, zh: `${label.zh}${value}` }]
-    if (fact === 'supplier-email') return []
+    if (!needed.includes(fact)) return []
     const open = gap({ en: `supplier ${label.en}`, zh: `供应商${label.zh}` }, 'supplier')
     missing.push(open.missing)
     return [{ en: `${label.en} ${open.text.en}`, zh: `${label.zh}${open.text.zh}` }]

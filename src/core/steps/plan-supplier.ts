@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import { type ContactPart, contactParts } from '../evidence/contact-words.ts'
+import { contactNeeded } from '../evidence/contact-asked.ts'
 import { isLabelledContact, readContact } from '../evidence/read-contact.ts'
 import { textOf, withFact, withoutFacts } from '../facts.ts'
 import { asksContact } from '../poa/asked-papers.ts'
@@ -13,7 +14,10 @@ const partNames: Record<ContactPart, Text> = {
   'supplier-website': { en: 'website', zh: '网站' },
   'supplier-email': { en: 'e-mail', zh: '邮箱' },
 }
-const needed = contactParts.filter((part) => part !== 'supplier-email')
+
+/** What the notice asks for and is not known yet. */
+const openParts = (kase: Case): ContactPart[] =>
+  contactNeeded(kase.notice?.text ?? '').filter((part) => textOf(kase, part) === null)
 
 export const supplier: Question = {
   id: 'supplier',
@@ -24,7 +28,7 @@ export const supplier: Question = {
     zh: '亚马逊可能联系供应商核实，联系不上会被拒。',
   },
   applies: ({ kase }) => asksContact(kase),
-  answered: ({ kase }) => needed.every((part) => textOf(kase, part) !== null),
+  answered: ({ kase }) => openParts(kase).length === 0,
   ask: ({ kase }) => {
     const open = contactParts.filter((part) => textOf(kase, part) === null)
     return {
@@ -37,10 +41,10 @@ export const supplier: Question = {
   answer: (context, given): Answer => {
     const told = withContact(context, given.words)
     if (told === null) {
-      const open = needed.filter((part) => textOf(context.kase, part) === null)
+      const open = openParts(context.kase)
       return { kind: 'again', note: saysNo(given.words) ? whichIsNone(open) : nothingFound }
     }
-    const left = needed.filter((part) => textOf(told.kase, part) === null)
+    const left = openParts(told.kase)
     return left.length > 0 ? { kind: 'aside', ...told } : { kind: 'taken', ...told }
   },
   clear: (kase) => withoutFacts(kase, (id) => (contactParts as readonly string[]).includes(id)),
@@ -63,7 +67,7 @@ interface Told {
 
 /** The case with what the words tell of the supplier's contact, and what was read; null where they tell nothing. */
 function withContact(context: Context, words: string): Told | null {
-  const open = needed.filter((part) => textOf(context.kase, part) === null)
+  const open = openParts(context.kase)
   const { parts, unread } = readContact(words, open)
   const told = contactParts.flatMap((part) => {
     const value = parts[part]
