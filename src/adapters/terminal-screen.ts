@@ -33,7 +33,10 @@ export function createScreen(
         cursorTo(output, 0)
         clearLine(output, 0)
       }
-      await writeOut(output, `${[...(text === '' ? [] : [wrap(text, columns())]), ...verbatim].join('\n')}\n\n`)
+      await writeOut(
+        output,
+        `${[...(text === '' ? [] : [wrap(text, columns())]), ...verbatim].join('\n')}\n\n`,
+      )
       if (live && open && (asking || reader.line !== '')) reader.prompt(true)
     },
     ask() {

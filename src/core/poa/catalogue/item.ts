@@ -2,7 +2,7 @@ import type { Text } from '../../text.ts'
 import type { Kind, Posture, Source } from '../../words.ts'
 
 /** What a slot takes. Roles, places, cadences and documents have ready bilingual answers in `slots.ts`. */
-export type SlotKind = 'date' | 'quantity' | 'role' | 'place' | 'cadence' | 'document' | 'identifier' | 'text'
+type SlotKind = 'date' | 'quantity' | 'role' | 'place' | 'cadence' | 'document' | 'identifier' | 'text'
 
 export interface Slot {
   readonly name: string

@@ -42,7 +42,7 @@ function textsOf(item: Item): string {
 }
 
 /** True where a clause tells of an event that is not the item's own. */
-export function tellsOther(item: Item, clause: string): boolean {
+function tellsOther(item: Item, clause: string): boolean {
   const own = textsOf(item)
   return events.some((event) => event.test(clause) && !event.test(own))
 }
