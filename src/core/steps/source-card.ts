@@ -149,11 +149,18 @@ export function card(context: Context, notice: Notice): Text {
   const lines = cardLines(context, notice)
   const files = notice.fileTypes.map((type) => `.${type}`).join(' ')
   const print = (lang: 'en' | 'zh'): string => {
-    const rows = lines.map(({ label, value, quoted }, i) => {
-      const said =
-        quoted === null ? '' : lang === 'zh' ? `\n   原文：“${quoted}”` : `\n   It says: “${quoted}”`
-      return `${letters[i] ?? ''}. ${label[lang]}${lang === 'zh' ? '：' : ': '}${value[lang]}${said}`
-    })
+    const shown = new Set<string>()
+    const said = (quoted: string | null): string => {
+      if (quoted === null) return ''
+      // The same sentence often carries who, what and whom: it is printed once.
+      if (shown.has(quoted)) return lang === 'zh' ? '（原文同上）' : ' (same words as above)'
+      shown.add(quoted)
+      return lang === 'zh' ? `\n   原文：“${quoted}”` : `\n   It says: “${quoted}”`
+    }
+    const rows = lines.map(
+      ({ label, value, quoted }, i) =>
+        `${letters[i] ?? ''}. ${label[lang]}${lang === 'zh' ? '：' : ': '}${value[lang]}${said(quoted)}`,
+    )
     if (files !== '') rows.push(lang === 'zh' ? `接受的文件：${files}` : `Files it takes: ${files}`)
     if (notice.truncated)
       rows.push(
