@@ -161,7 +161,7 @@ const invent: readonly RefusalPattern[] = [
           '\\b(?:records?|logs?|sheets?|signatures|attendance|minutes|photos?|reports?|trainings?|sop)\\b',
           30,
         ),
-        "\\b(?:there (?:was|were) (?:no|never)|(?:we|i|they|staff|nobody|no one)(?: have| has| had)? (?:did ?n'?t|did not|never|have ?n'?t|had ?n'?t)|did ?n'?t (?:happen|take place|do)|never (?:happened|took place|did|done|held|trained)|not (?:happened|done|held|trained))\\b",
+        "\\b(?:there (?:was|were) (?:no|never)|(?:nobody|no one|none) (?:was|were|got|has|had)|(?:we|i|they|staff|nobody|no one)(?: have| has| had)? (?:did ?n'?t|did not|never|have ?n'?t|had ?n'?t)|did ?n'?t (?:happen|take place|do)|never (?:happened|took place|did|done|held|trained)|not (?:happened|done|held|trained))\\b",
         50,
       ),
     ),
@@ -180,7 +180,7 @@ const others: readonly RefusalPattern[] = [
   {
     id: 'impersonate',
     act: either(
-      `\\b(?:speak|talk|call|phone|write|reply|answer|e-?mail|contact|sign|act|appear|introduce (?:my|our)sel(?:f|ves)|present (?:my|our)sel(?:f|ves)|pose|go|pass|log in|play|confirm)\\b (?:(?:to|with|the|amazon|them|him|her|it|this|that|letter|calls?|phone|mails?|emails?|back|up|in|off|myself) ){0,5}as (?:if (?:i|we|he|she|you) (?:am|are|were|was|is) )?(?:the |a |an |my |our |their |his )?(?:[a-z]+ )?${roles}${rank}\\b`,
+      `\\b(?:speak|talk|call|phone|write|reply|answer|e-?mail|contact|sign|act|appear|introduce (?:my|our)sel(?:f|ves)|present (?:my|our)sel(?:f|ves)|pose|go|pass|log in|play|confirm)\\b (?:(?:to|with|the|amazon|them|him|her|it|this|that|letter|notice|calls?|phone|mails?|emails?|back|up|in|off|myself) ){0,5}as (?:if (?:i|we|he|she|you) (?:am|are|were|was|is) )?(?:the |a |an |my |our |their |his )?(?:[a-z]+ )?${roles}${rank}\\b`,
       `\\b(?:i|we|my ${kin}|he|she|${kin})\\b (?:can |could |will |would |should |to |just ){0,2}(?:answer|pick up|take|be|act|play|pretend|do|handle) [^.]{0,30}\\b(?:call|phone|supplier|factory)\\b[^.]{0,24}\\b(?:as|like|for|pretend\\w*|say(?:ing)?|be) (?:he|she|we|i|they|it|to be|the|my|is|am|are|from| ){1,4}${roles}`,
       `\\b(?:put|give|use|write|list|enter) (?:my|our|a|his|her|another|different|second|friend'?s?|${kin})(?: [a-z]+)? (?:phone|number|mobile|e-?mail|mailbox|gmail|contact)s?\\b [^.]{0,24}(?:as|for|of|like) (?:the |my |a )?${roles}`,
       `\\bsign (?:it |the \\w+ |this )?(?:in|with|under) (?:his|her|their|the ${roles}'?s?) name`,

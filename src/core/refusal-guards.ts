@@ -82,6 +82,11 @@ export const refusalGuards = {
   },
 
   isHonest(id: RefusalId, sentence: string): boolean {
+    if (/是(?:供应商|供货商|品牌方?|厂家|工厂|实验室|对方|店家|权利人)[^,。]{0,12}的$/.test(sentence))
+      return true
+    if (id === 'second-account') return /是[^,。]{0,12}(?:开|注册|办)的$/.test(sentence)
+    if (id === 'make-document')
+      return /(?:模板|模版|格式)[^,。]{0,3}是(?:供应商|厂家|工厂|他们|对方)/.test(sentence)
     if (id === 'buy-invoice')
       return /税务(?:局|大厅|机关|所)|税局|tax (?:office|bureau|authority)/.test(sentence)
     if (id === 'change-review')

@@ -726,7 +726,7 @@ const more: readonly RefusalPattern[] = [
   },
   {
     id: 'invent-facts',
-    act: /\b(?:fake|false|made[- ]up|invented|bogus)\s(?:[a-z]+\s)?(?:supplier|factory|company|address|phone|contact|name|info\w*|details|tracking|employees?|training|website)\b/,
+    act: /\b(?:fake|false|made[- ]up|invented|bogus)\s(?:[a-z]+\s)?(?:supplier|factory|company|address|phone|contact|names?|info\w*|details|tracking|employees?|training|website)\b/,
   },
   {
     id: 'invent-facts',

@@ -10,7 +10,7 @@ export interface Wish {
 }
 
 const paper =
-  /\b(?:invoices?|receipts?|fapiaos?|loas?|letters? of authori[sz]ation|authori[sz]ation|papers?|documents?|docs?|pdfs?|contracts?|statements?|reports?|certificates?|bills?|quotations?|proofs?)\b|发票|专票|票|收据|授权书?|合同|流水|报告|证书|单据|凭证|文件|证明|小票/
+  /\b(?:invoices?|receipts?|fapiaos?|loas?|letters? of authori[sz]ation|authori[sz]ation|papers?|documents?|docs?|pdfs?|contracts?|statements?|reports?|certificates?|bills?|quotations?|proofs?|delivery notes?|packing lists?|records?|logs?)\b|送货单|装箱单|入库单|记录|签到表|发票|专票|票|收据|授权书?|合同|流水|报告|证书|单据|凭证|文件|证明|小票/
 const invoice =
   /\b(?:invoices?|receipts?|fapiaos?)\b|发票|专票|普票|(?<![车机彩门股支钞投邮])票(?!房|面|数)|收据|个点[^,。]{0,4}开/
 const loa = /\b(?:loas?|letters? of authori[sz]ation|authori[sz]ation(?: letters?)?)\b|授权/
@@ -207,7 +207,7 @@ export const wishes: readonly Wish[] = [
     all: [
       /\b(?:say|tell (?:them|amazon)|write|put|claim|state|promise|mention|show|pretend|add)\b/,
       /\b(?:we|i|it|they|our|my|all|every)\b/,
-      /\b(?:nobody|no one|none) (?:was|were|did|has|had|is|got)\b|(?:,|\b(?:but|though|although|even if|while|however|yet))\s?(?:that )?(?:we|i|it|they|nobody|no one|there|in fact|in reality|really|actually) ?(?:really |actually |still )?(?:do ?n'?t|do not|did ?n'?t|did not|have ?n'?t|have not|never|is ?n'?t|is not|was ?n'?t|was not|are ?n'?t|had ?n'?t|not|was no|were no|is no|did)\b(?! know)/,
+      /\b(?:nobody|no one|none) (?:was|were|did|has|had|is|got)\b|(?:,|\b(?:but|though|although|even if|while|however|yet))\s?(?:that )?(?:we|i|it|they|nobody|no one|there|in fact|in reality|really|actually) ?(?:really |actually |still )?(?:do ?n'?t|do not|did ?n'?t|did not|have ?n'?t|have not|never|is ?n'?t|is not|was ?n'?t|was not|are ?n'?t|had ?n'?t|not|was no|were no|is no|did|still|keep|am not|(?:'m|'re) not|only)\b(?! know)/,
       /\b(?:can|could|let'?s|just|please|should|will|ok|okay|better|i want|i'd|maybe|fine|how about|would|allowed|possible)\b|^(?:say|tell|write|put|claim|pretend|add)/,
     ],
     denies: true,
@@ -216,7 +216,7 @@ export const wishes: readonly Wish[] = [
   {
     id: 'invent-facts',
     all: [
-      /(?:可以|能|就|直接|要不|先|帮我)[^,。]{0,6}(?:说|写|填|加)|(?:说|写|填)(?:成|上|进)?[^。]{0,24}(?:行吗|可以吗|行不|可以不|吗|吧|呗)/,
+      /(?:可以|能|就|直接|要不|先|帮我|还是|统一)[^,。]{0,6}(?:说|写|填|加|讲)|(?:说|写|填)(?:成|上|进)?[^。]{0,24}(?:行吗|可以吗|行不|可以不|吗|吧|呗)/,
       /(?:虽然|其实|实际上?|但是?|不过|可是|尽管|事实上|当时|目前|现在)(?:我们)?(?:其实|实际|现在|还|也|根本|并|都|目前|当时)*(?:没|不是|未|还没|做不到|不做|没有)|(?:以后|后面|回头|之后)(?:再|会)(?:做|补|搞|培训)/,
     ],
     denies: true,
@@ -314,7 +314,7 @@ export const wishes: readonly Wish[] = [
       invoice,
       /\b(?:void\w*|cancel\w*|revers\w+|annul\w*|credit note|refund it|take (?:it|the invoice) back)\b|作废|红冲|冲红|冲掉|冲回|退票|废掉/,
       /\b(?:after(?:wards)?|later|then|once|when (?:it|amazon|we|they) (?:is|are|has|have)?|as soon as)\b|之后|以后|过后|后面|再|回头|审完|过审|过了|通过|完了?/,
-      /\b(?:approv\w+|accept\w*|reinstat\w+|review|pass\w*|submit\w*|sent|done|appeal|tax|unlock\w*|back)\b|审|过|恢复|申诉|提交|解封|税|交/,
+      /\b(?:back|live|approv\w+|accept\w*|reinstat\w+|review|pass\w*|submit\w*|sent|done|appeal|tax|unlock\w*|back)\b|审|过|恢复|申诉|提交|解封|税|交/,
       /\b(?:can|could|let'?s|will|plan|ok|okay|would|should|want|is it)\b|吗|吧|能|可以|行|想|就|先/,
     ],
     but: /\b(?:mistake|wrong|error|correct(?:ed|ion)?|re-?issue[sd]?)\b|开错|有误|写错|重开|错误/,
@@ -346,7 +346,7 @@ export const wishes: readonly Wish[] = [
       /\b(?:retract\w*|withdraw\w*|drop|keep|take back|remov\w+|gone|cancel|stop|unless|until|forget)\b|撤|不撤|换|了结|算了|摆平|和解/,
       mood,
     ],
-    but: /\b(?:asks?|asked|wants|wanted|demands?|demanded|requests?|requested|offered a|lawyer|licen[cs]e|how (?:do|can) (?:i|we) ask)\b|要(?:我|我们|求|价|钱|\d)|索要|开价|让我|律师|许可/,
+    but: /\b(?:asks|asked|wants|wanted|demands|demanded|requests|requested|offered a|lawyer|licen[cs]e|how (?:do|can) (?:i|we) ask)\b|要(?:我|我们|求|价|钱|\d)|索要|开价|让我|律师|许可/,
   },
   {
     id: 'back-date',
@@ -434,5 +434,445 @@ export const wishes: readonly Wish[] = [
     id: 'void-invoice',
     all: [/票/, /冲|作废|退回|废/, /通过|过审|审核|审完|恢复|解封|以后|之后|完事|用完/, mood],
     but: /开错|有误|写错|重开|错|冲突/,
+  },
+  {
+    id: 'back-date',
+    all: [
+      paper,
+      /日期|开票时间/,
+      /(?:怎么|咋|如何|有办法|能不能|想|帮我?)[^,。]{0,4}(?:让|把|使|给|弄)/,
+      /落在|在365|符合|进(?:到|入)?|满足|卡在|赶在|算在|早|提前|往前/,
+    ],
+    but: /备注|供应商(?:在|把)备注|补开|计算|算法/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /(?:做|开|卖|提供|搞|弄|出|代办|供应)[^,。]{0,10}(?:发票|专票|票|授权书|收据)的?(?:服务商|人|公司|群|中介|渠道|卖家|商家|朋友|店|平台|网站|机构|老师)/,
+      mood,
+    ],
+    but: /供应商|税务|我们?(?:的|是)|给我们?开/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /(?<![a-z])p(?:s)?(?:一下|个|掉|成|上|改|一?张|好)[^,。]{0,8}(?:地址|名|日期|数|章|抬头|金额|号|图|发票|票|单)?|(?:地址|名字?|日期|数量|章|抬头|金额|号码?)[^,。]{0,4}(?<![a-z])p(?:s)?(?:一下|掉|成|上|改|好)/,
+      mood,
+    ],
+    but: /主图|产品图|白底|背景|场景图|有人|没有?p|别人p|怀疑|说我|认定|判定/,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      /(?:我们?|自己|你|您|咱们?|朋友|员工)[^,。]{0,4}(?:替|代|帮|代替)(?:他们?|供应商|厂家|工厂|品牌方?|对方|老板|店家)[^,。]{0,4}(?:写|开|做|签|出|盖|回|填|接)|(?:on (?:his|her|their|the \w+'?s?) behalf|for (?:him|them) and sign|in (?:his|her|their) place)/,
+      mood,
+    ],
+    but: /(?:谢|翻译)|\b(?:lawyer|ask|translate)\b/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      /(?:做|弄|搞|造|整|编|p|生成|补做|伪造)(?:一?[个份张条套些点])[^,。]{0,6}(?:流水|转账(?:记录|截图)?|付款(?:记录|截图|凭证)?|对账单|回单|聊天记录|聊天截图|物流单|快递单|签收单|送货单|入库单|报关单|水电费?单|营业执照|检测|报告|证书)/,
+    ],
+    but: /表|清单|台账|登记|计划|实验室|检测机构|供应商|第三方|登录|申请|送检|报告给|检测中心/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      /(?:帮我|替我|给我|你|您|我(?:们)?(?:自己)?)[^,。]{0,4}(?:在|往|给|上)?[^,。]{0,10}(?:签|盖|画|加|补|贴)(?:一?个|上|一?下)?(?:名(?!单)|字|章|公章|签名|印)/,
+      /合同|授权|发票|收据|单据|文件|声明|撤诉|报告|协议/,
+      /帮|替|你|您|吗|可以|行|能|吧/,
+    ],
+    but: /供应商|品牌方|对方|厂家|工厂|法人|我公司(?:的)?章|自己的章|我们公司/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /(?:发票号?|票号|单号|编号|号码|订单号|合同号|电话|传真|税号|执照号|运单号|数字|号)[^,。]{0,4}(?:随便|瞎|乱|随意|任意|编|胡乱)(?:填|写|编|给|一|个)?|(?:随便|瞎|乱|随意|胡乱)(?:填|写|编|给)[^,。]{0,4}(?:号|数|字|日期|名|地址|电话)|\b(?:random|any|made[- ]up|fake|whatever) (?:invoice |tracking |phone |order |tax )?(?:number|no\b|id)\b/,
+    ],
+    but: /没有?(?:乱|瞎)|不能(?:乱|随便)|不要(?:乱|随便)|random (?:sample|check)|any (?:number|invoice number) (?:of|on)/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      /\b(?:lost|missing|gone|never had|no longer have|don'?t have|refus\w+|says? no|won'?t|without)\b|丢|没了|找不到|不给|不肯|不出|没有?/,
+      /\b(?:invoices?|receipts?|loas?|authori[sz]ation|delivery notes?|contracts?|reports?|certificates?)\b|发票|小票|收据|授权|送货单|合同|报告|证书|入库单/,
+      /\b(?:make|write|create|do|draft|type) (?:(?:me|us) )?(?:it|one|another|a similar|something similar|the same|a new one)\b|(?:做|弄|写|搞|补|造|出|打)(?:一?[份张个套本]|一年的?|几[份张个]|去年的?|以前的?)/,
+      mood,
+    ],
+    but: /\b(?:supplier|seller|brand owner|store|shop|factory|lab) (?:can|could|will|to|print|make|write)|\b(?:can|could|will) the (?:supplier|seller|brand|store|shop|factory)|\b(?:plan|list|request|letter to|explanation|statement of)\b|供应商(?:能|可以|补|再|重)|店(?:里|家)?(?:能|可以|重)|让(?:供应商|厂家|品牌|店)|请(?:供应商|厂家|品牌|店)|说明|计划|清单|申请|邮件|申诉|登记|给供应商|给品牌|请求/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:put|write|name|give|use|enter|say)\b|写|填|说|报|用/,
+      /\b(?:different|another|other|fake|second) (?:supplier|factory|source|company)\b|(?:另外|另|别的|其他|其它|换)一?(?:家|个)?(?:供应商|厂家|工厂|公司)/,
+      /\b(?:real|actual|true|instead of|not the one)\b|真(?:的|正|实)|而不是|不写/,
+      mood,
+    ],
+    but: /\b(?:since|changed to)\b|换了|以后/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:just |simply |let'?s |let me |can (?:i|we) |could (?:i|we) )+(?:just )?(?:put|write|use|say|enter|take)\b|(?:都|统一|全部?|一律)(?:写|填|用|说)/,
+      /\b(?:for all|everywhere|for everything|for each|all of them|same date)\b|所有|全部|每个|都|统一|一律/,
+      /\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|dates?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|\d月|\d[号日]|日期|时间/,
+    ],
+    but: /\b(?:were|was|done|did|happened)\b|做的|完成|的时候/,
+  },
+  {
+    id: 'hide-facts',
+    all: [
+      /\b(?:so (?:that )?(?:amazon|they|nobody|no one|reviewers?) ?(?:does ?n'?t|do ?n'?t|can'?t|cannot|won'?t|never|will not|can)? ?(?:ever )?(?:notices?|sees?|knows?|finds? out|detects?|realis\w+|realiz\w+)|(?:without|before) (?:amazon|anyone|anybody|them|they) (?:noticing|seeing|knowing|notice|find\w*))\b|(?:才|就|让)?(?:亚马逊|别人|他们|审核|平台|人家)?(?:才)?(?:看不出|发现不了|查不出|查不到|认不出|察觉不|识别不)/,
+      /\b(?:how|what|can|could|way|write|say|change|edit|make|help|let'?s|trick)\b|怎么|如何|咋|改|写|做|p|能不能|办法|弄|帮/,
+    ],
+    but: /\b(?:the buyer|customers?|label|defect|why|scratch)\b|买家|客户|区别|为什么|划痕|瑕疵|坏|肉眼|员工|我们/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      /\b(?:logo|stamp|seal|signature|letterhead|watermark|header)s?\b|公章|章|签名|标志|抬头纸|logo/,
+      /\b(?:place|put|paste|stick|add|insert|drop|overlay|copy|move) (?:it|them|one|this|that)? ?(?:on|onto|into|in|over|to) (?:my|the|our|an?|this) (?:\w+ )?(?:invoice|receipt|loa|letter|contract|document|paper|pdf|certificate)\b|(?:贴|放|加|盖|p|移|抠|复制)(?:到|在|上|进)[^,。]{0,6}(?:发票|合同|授权|收据|文件|单据|pdf)/,
+    ],
+    but: /\b(?:supplier (?:will|can|must)|our own|listing)\b|供应商(?:会|要|来)/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:larger|bigger|higher|more|greater|different|smaller|lower) (?:quantit\w+|number|amount|units|price|date)? ?than (?:i|we|was|were|they)\b|(?:比|超过)(?:实际|真实|买的)[^,。]{0,6}(?:多|大|高)/,
+      /\b(?:write|put|show|say|state|issue|enter|list|invoice)\b|写|开|填|报/,
+      mood,
+    ],
+    but: /\b(?:was|were) (?:delivered|sent)\b|by mistake|误/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:split|divide|two (?:invoices|receipts) (?:out of|from)|in(?:to)? (?:two|three|several|2|3))\b|拆成|分成|拆开|拆分/,
+      /\b(?:invoices?|receipts?)\b|发票|小票|收据|票/,
+      mood,
+    ],
+    but: /\b(?:pdf|file|email|upload|shipment|supplier issued|two (?:pdf|files|parts|mails))\b|文件|pdf|上传|邮件|批次|发货/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:did ?n'?t|did not|never|have ?n'?t|have not|no one|nobody|there was no)\b/,
+      /(?:\bbut|\band|,) ?(?:please |just |let'?s |can you |could you |we can |we could |you can |i want to |still |i'?ll |we'?ll )+(?:just )?(?:put|say|write|claim|mention|add|state|include|show)\b/,
+    ],
+    denies: true,
+    but: /\b(?:that we did ?n'?t|we did not|truth|openly|so)\b.{0,8}$|\b(?:buyer|customer)\b/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /(?:我(?:们)?|自己|能不能|可以|可不可以|能)[^,。]{0,4}(?:手写|手动|自己|用笔|打字)|(?:手写|用笔)/,
+      /(?:加|写|填|补|改|添)(?:到|上|在|进|个|一)/,
+      /发票|收据|小票|授权书|合同|流水|送货单/,
+      mood,
+    ],
+    but: /供应商(?:手写|自己|写的)|是手写的|有手写|手写(?:发票|收据|的发票|的收据)|计划|回答|另附/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /(?:卖|买|退|查|进|有|是|做|抽|实际)(?:了)?[^,。]{0,3}\d{1,6}[^,。]{0,6},?[^,。]{0,4}(?:写|说|填|报)(?:成|上|个|到)?\d{1,6}/,
+      /吗|吧|行|可以|能|好不好|呗|就/,
+    ],
+    denies: true,
+    but: /写错|开错|答错|填错|说错|发票写|供应商写|对方写/,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      /\b(?:write|draft|make|prepare|type|create)\b/,
+      /\b(?:statement|letter|confirmation|declaration|reply|retraction|authori[sz]ation|message|mail|email) (?:from|of|by) (?:the |my |our )?(?:factory|supplier|brand|manufacturer|vendor|rights owner|distributor|lab|buyer|customer)\b/,
+      /\b(?:(?:for me|for us|i|we|me|my wife|someone) (?:to |will |can |could |'?ll )?sign|to sign|in (?:his|her|their) name|without (?:him|her|them|asking))\b/,
+    ],
+    but: /\b(?:for (?:him|her|them|the \w+) to sign|ask (?:him|her|them))\b/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /\b(?:use|submit|take|borrow|send|attach|get|upload)\b/,
+      /\b(?:invoices?|receipts?|loas?|papers) (?:of|from|by|belonging to) (?:another|other|someone|somebody|an? (?:friend|different|unrelated|other)|my (?:friend|cousin|brother|sister|neighbou?r))\b/,
+      mood,
+    ],
+    but: /\b(?:another|other|different) (?:supplier|order|month|year|page|asin|warehouse)\b|\bbought\b/,
+  },
+  {
+    id: 'hide-facts',
+    all: [
+      shop,
+      /\b(?:look|looks|sound|sounds|seem|seems|appear|appears|read|pass) (?:\w+ )?(?:like|as|more like|for)\b|像|看着是|看起来|听起来/,
+      /\b(?:wholesal\w*|factory|direct|genuine|original|authori[sz]ed|normal|regular|own|new)\b|批发|工厂|直供|正品|正规|自有|自己|全新|囤货/,
+      mood,
+    ],
+    but: /\b(?:does|buyer|customer|said|says|notice|amazon (?:says|thinks))\b|买家|客户|通知|亚马逊说/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:say|tell (?:them|amazon)|write|put|claim|state)\b|(?:跟|和|对|告诉)?(?:他们?|亚马逊|审核)?(?:说|写|讲|填)/,
+      /, ?(?:but |though )?(?:it|they|we|he|she|the \w+)(?:'s|'re| is| are| have| has) (?:still|only|not|never|actually|really|in the)\b|,?(?:其实|实际上?|事实上|但|不过)(?:上)?(?:货|还|都|也)*(?:还在|还有|还没|没|还是|留着|在)/,
+    ],
+    denies: true,
+    but: /\b(?:what (?:should|do|can)|how (?:should|do|can)|buyer|customer|notice|says|said|told|wrote|invoice)\b|怎么写|怎么说|写什么|买家|客户|通知|发票|如实|老实|供应商说|他说|对方说/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:nobody|no one|none|they|we|it) (?:was|were|did|has|had|is) ?(?:not |n't )?(?:really )?(?:fired|trained|checked|done|dismissed|there|inspected|hired|removed)\b.{0,30}\b(?:but|sounds?|looks?|still)\b/,
+      /\b(?:write|say|put|claim|please|add|state)\b/,
+    ],
+    denies: true,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      /\b(?:i|we|my \w+)(?:'?ll| will| can| could| would)? (?:pick up|answer|take) (?:the |my )?(?:supplier|factory|brand|manufacturer)(?:'s)? (?:phone|call|line)\b|(?:供应商|厂家|工厂)的?(?:电话|手机)[^,。]{0,4}(?:我|我们|自己)(?:来|自己)?接/,
+    ],
+  },
+  {
+    id: 'back-date',
+    all: [
+      /随便开|随意开|(?:日期|时间)[^,。]{0,4}(?:随便|随意|任意|都行)|\bany date\b/,
+      /让他|让她|开\d|写\d|好不好|行吗|\b(?:ask|should|let|can)\b/,
+    ],
+  },
+  {
+    id: 'make-document',
+    all: [
+      /\bpro ?formas?\b|形式发票|报价单|\bquotations?\b/,
+      /\b(?:turn|change|make|convert|rename|edit)\b|变|改|做/,
+      /\b(?:commercial|real|proper|normal|tax|final) invoices?\b|正式|商业发票|专票/,
+      mood,
+    ],
+    but: /\b(?:supplier|issuer|factory)\b|供应商|厂家|工厂|开票方/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:crop|cut|erase|wipe|scratch|rub|trim|snip|blank) (?:the |a |its |my )?(?:\w+ )?(?:dates?|names?|numbers?|amounts?|logo|line|address|year) (?:off|out|away|from)\b|抬头[^,。]{0,6}变(?:成|为)/,
+    ],
+    but: /\b(?:prices?|supplier will)\b|供应商|重开|更正/,
+  },
+  {
+    id: 'back-date',
+    all: [
+      /\b(?:want|let'?s|can|could|help|should|please|i'?ll|we'?ll)\b/,
+      /\bdate (?:the|this|that|my|our|it) ?(?:\w+ )?(?:to|as|in|for|back|from|before) /,
+      paper,
+    ],
+    but: /\b(?:supplier|issue date)\b/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      paper,
+      /\b(?:need|want|require|missing)\b|要|需要|缺|没有/,
+      /\b(?:can|could|will) you (?:please )?(?:just )?(?:create|make|do|write|produce|generate|prepare|type) (?:it|one|that|this|them)\b|(?:帮我|你帮|你来|给我)(?:做|弄|搞|造|编|写|生成)(?:一?[份张个下]|$|,|吧|吗|好)/,
+    ],
+    but: /\b(?:plan|list|letter to|translat\w+|summary|request|checklist)\b|申诉|计划|清单|翻译|邮件|话术|给供应商|台账|登记|怎么(?:写|说)/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      /\b(?:signatures?|stamps?|seals?|chops?)\b|签名|签字|公章|印章|章(?!节|程)/,
+      /复制|抠|拷贝|粘贴|截下来|扫下来|描|\b(?:copy|paste|cut|lift|clone|reuse)\b/,
+      mood,
+    ],
+    but: /复印件|\b(?:a copy|copies|photocop\w+)\b|供应商|品牌方(?:会|要)/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /(?:谁|哪里|哪儿|哪家|有人|有没有人|有谁)[^,。]{0,4}(?:有)?(?:卖|出售|出|代办)[^,。]{0,4}(?:发票|收据|小票|票|授权书?|流水|报告)/,
+    ],
+    but: /供应商|货/,
+  },
+  {
+    id: 'pressure-complainant',
+    all: [
+      /给[^,。]{0,8}(?:钱|费用|费|好处|补偿|报酬)/,
+      /撤诉|撤回|撤掉|撤投诉|撤/,
+      /品牌|权利人|投诉|对方|他/,
+      mood,
+    ],
+    but: /要(?:我|我们|求|价|钱|\d)|索要|开价|退/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:choose|pick|find|give|suggest|need|select)\b|选|找|挑|给|想个|来/,
+      /\b(?:causes?|reasons?|story|explanation|excuse)\b|原因|理由|说法|借口|根因/,
+      /\b(?:believable|plausible|convincing|credible|good[- ]sounding)\b|可信|听着像|像真的|说得过去|能信|合理点|靠谱/,
+    ],
+  },
+  {
+    id: 'second-account',
+    all: [
+      /\b(?:second|another|new|other|extra) (?:seller |amazon )?(?:account|store|shop)\b|第二个?(?:账号|店|账户|号)/,
+      /\b(?:for now|meanwhile|in the mean ?time|temporar\w*|until|till|instead)\b|先|暂时|临时/,
+      /\b(?:ok|okay|allowed|fine|can|could|should|possible)\b|行|吗|可以|能/,
+    ],
+  },
+  {
+    id: 'back-date',
+    all: [paper, /(?:弄|做|搞|写|改|变)成[^,。]{0,12}(?:样子|似的|一样|签的|开的|买的)/],
+    but: /计划|申诉|供应商(?:会|要)|翻译/,
+  },
+  // The widest nets come last: a paper, any change to it, and the seller's wish.
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:invoices?|receipts?|fapiaos?|loas?|letters? of authori[sz]ation|bank (?:slips?|statements?|records?)|(?:test|lab|inspection) reports?|certificates?|contracts?|delivery notes?|quotations?|pro ?forma|bills?)\b|发票|专票|收据|小票|授权书|流水|质检报告|检测报告|证书|合同|送货单|报价单|票(?!房|数|面)/,
+      /\b(?:(?:be |get |got |have it )?(?:made|changed|edited|altered|turned|raised|extended|pasted|adjusted|modified|swapped|retyped)|chang(?:e|ing)|edit(?:ing)?|alter\w*|modify\w*|adjust\w*|tweak\w*|turn|convert|crop|erase|wipe|past(?:e|ing)|overlay|overwrite|replace|swap|switch|substitute|extend|stretch|increase|raise|boost|bump|inflate|lower|reduce|doubl\w+|photo\s?shop\w*|retouch|doctor|manipulate|split|trick|look like|looks like|carry|bigger|larger|higher|more units|extra)\b|变成|变为|改|贴|裁|拼|涂|抹|盖住|多开|多写|加大|调高|放大|换成|替换|动手脚|做手脚|手脚|处理一下|美化|修一修|以假/,
+      mood,
+    ],
+    but: /\b(?:supplier|issuer|factory|brand owner|lab|manufacturer|distributor|costco|reissue\w*|re-issue\w*|ask (?:them|him|her|for)|plan|answer|form|list|listing|title|page|picture|letter to|checklist|prices?|translat\w*|pdf (?:file|format)|jpg|png|convert\w* (?:the |it |them )?(?:in)?to (?:pdf|jpg)|scan\w*|compress|rotate|upload|attach|language|process|log|register|what (?:if|happens)|amazon (?:says|said|thinks|wants|changed)|wrong|mistake|quote|how many|enough|problem|accept\w*|currency|extra (?:copy|page|proof|papers?|documents?)|more (?:invoices|receipts|documents|papers))\b|供应商|开票方|厂家|工厂|厂里|品牌方|实验室|重开|补开|红冲|更正|计划|回答|答案|表格|清单|登记|标题|页面|链接|主图|翻译|扫描|格式|压缩|上传|价格|单价|流程|写错|开错|影响|问题|够不够|接受|亚马逊(?:说|认为|要)|怎么办|改天|改成中文|改为每/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      paper,
+      /\b(?:says?|shows?|has|is|covers|only|for) [^,]{0,12}\b\d{1,6}\b|(?:写的?|开的?|是|只有)[^,。]{0,4}\d{1,6}/,
+      /\b(?:could|can|should|make|made|turn|want|need|rather|better) [^,]{0,24}\b\d{1,6}\b|(?:能|想|要|可以|帮)[^,。]{0,8}(?:变成|改|写|成|开)[^,。]{0,4}\d{1,6}/,
+    ],
+    but: /\b(?:asin|days|pdf|page|amazon|notice|sold|we have|is that|enough|supplier|correct)\b|天|通知|亚马逊|卖了|够|供应商|厂家|更正|我(?:写|说|填)错/,
+  },
+  {
+    id: 'back-date',
+    all: [
+      paper,
+      /\b(?:dates?|dated)\b|日期|时间/,
+      /\b(?:i want|we want|i need|we need|want|need|should|must|rather|prefer|carry|fall|falls)\b|想|要(?!求)|得|落在|落到|必须/,
+      /\b(?:before (?:the )?(?:launch|notice|first|sale|complaint|listing|order)|inside|within|in the window|matching)\b|(?:之前|以前|里面|范围内|期限内|365)/,
+    ],
+    but: /\b(?:does|do i|is it|how|amazon|notice (?:says|wants)|which|must the|should the)\b|吗|怎么|哪|要不要|需要|亚马逊|通知(?:要|说)|备注/,
+  },
+  {
+    id: 'make-document',
+    all: [
+      /\b(?:type|write|draw|make|knock|whip|put together|create|print|cook|design|compose|come up with) (?:up )?(?:me )?(?:something|anything|a thing|a paper|a page|a sheet)\b|(?:打|写|做|弄|搞|画|整|编)(?:一?[张份个点页])/,
+      /\b(?:looks?|like|resembl\w+|similar|pass(?:es)? (?:as|for))\b|像|似的|一样|差不多|冒充|糊弄|应付/,
+      /\b(?:bill|invoice|receipt|loa|letter of authori[sz]ation|supplier|contract|certificate|stamp)\b|单子|单据|发票|票|收据|授权|合同|供应商|证书/,
+    ],
+    but: /\b(?:letter to|plan|email to|what)\b|什么样|邮件|计划|给供应商/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /\b(?:invoices?|fapiaos?)\b|发票|专票|普票|税票|(?<!车|机|门|股|支|邮)票(?!房|数|面)/,
+      /\b(?:how much|what(?:'s| is) the (?:price|cost|rate)|price for|cost of|for hire|for rent|by the piece|per piece)\b|多少钱|什么价|怎么收费|几个点|一张多少/,
+      mood,
+    ],
+    but: /\b(?:detail|information|tax|shipping|lab|translat\w+|do i need|units)\b|翻译|检测|税点多少|金额|货款|单价|写多少|要写/,
+  },
+  {
+    id: 'change-document',
+    all: [
+      /\b(?:supplier|seller|factory|vendor|shop|he|they)\b|供应商|卖家|厂家|工厂|店家|他|老板|1688/,
+      /\b(?:invoices?|receipts?)\b|票|数量/,
+      /\b(?:bigger|larger|higher|more|extra|double) (?:quantit\w+|amount|number|units|than)\b|(?:多开|多写|开多|开大|写大|写多|虚高|加大)/,
+      /\b(?:offers?|offered|ask|take it|should|can|could|let|would|ok)\b|要不要|可以|能|让|行|好不好|吗/,
+    ],
+    but: /\b(?:corrected|by mistake|cover more units|wants to see)\b|开错|写错|误|更正/,
+  },
+  {
+    id: 'void-invoice',
+    all: [
+      /\b(?:void|cancel|annul|revers\w+|withdraw)\b|废|作废|冲/,
+      /\b(?:after|once|when|as soon as|later)\b|以后|之后|后|完/,
+      /\b(?:unlock\w*|reinstat\w*|approv\w*|accept\w*|pass\w*|back online|amazon)\b|解封|恢复|通过|过审|审核|亚马逊/,
+      /\b(?:invoices?|it|them|bill)\b|票/,
+      mood,
+    ],
+    but: /\b(?:mistake|wrong|typo|error|correct\w*|removal|order|appointment|subscription|complaint|retract\w*)\b|开错|写错|有误|订单|移除|撤诉/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:invent|make up|fabricate|imagine|create|pretend|fake)\b|虚构|编造|杜撰|捏造|编(?!号|码|辑)|假装/,
+      /\b(?:manager|employee|inspector|worker|person|staff|recall|training|meeting|inspection|check|supplier|cause|customer|event|procedure|warehouse|audit|refunds?)\b|主管|员工|检查员|负责人|人|召回|培训|会议|检查|供应商|原因|客户|流程|仓库|审核/,
+      mood,
+    ],
+    but: /\b(?:did not|didn'?t|not invented|create (?:a |the |an |our )?(?:check|procedure|process|training|inspection|audit|meeting|removal|record|log|form|list|plan)|create (?:a |an )?new|account|can (?:i|we) create|i can create)\b|没有编|不是编|不编|整改|编写/,
+  },
+  {
+    id: 'invent-facts',
+    all: [
+      /\b(?:put|write|say|claim|state|cause should|plan should|should be|let it be)\b|写|说|填/,
+      /(?:,|\bbut|\bthough) ?(?:it was (?:only|just)|(?:we|i) (?:have|had|got) (?:no|only|just)|there (?:is|was|are|were) (?:no|only|just)|only me|just me)\b|,?(?:其实|实际|事实上|真的)(?:上)?(?:就|只有?|没|不|是|才)/,
+    ],
+    denies: true,
+    but: /\b(?:what (?:should|do|can)|how (?:should|do|can)|buyer|customer|notice|says|said|wrote|invoice)\b|怎么写|怎么说|写什么|买家|通知|发票|如实|老实/,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      kin,
+      /\b(?:answers?|speaks?|talks?|calls?|signs?|replies|writes?|acts?|poses?) (?:\w+ ){0,3}as (?:the |a |my |our )?(?:\w+ )?(?:manager|boss|owner|supplier|factory|director|sales|representative|brand)|(?:以|用|拿)[^,。]{0,10}(?:身份|名义)/,
+      mood,
+    ],
+    but: /\b(?:is the|works as|his job|is our)\b|本来就是|就是(?:厂里|工厂|供应商)的/,
+  },
+  {
+    id: 'impersonate',
+    all: [
+      /\b(?:retraction|authori[sz]ation|confirmation|statement|reply|withdrawal|letter|mail|email)\b|撤诉|授权|确认|声明|回复|邮件/,
+      /\b(?:from|with|using|under) (?:an? |the )?(?:e-?mail |gmail |mail )?(?:address|account|mailbox|domain|name) (?:like|similar to|that looks|of the|as)|(?:像|仿|类似)[^,。]{0,6}(?:品牌|供应商|权利人|官方)[^,。]{0,4}(?:邮箱|地址|域名)|用(?:品牌方|权利人|供应商)的?(?:名义|邮箱)/,
+    ],
+    but: /\b(?:received|got|came|is it real|scam)\b|收到|真的假的|是不是/,
+  },
+  {
+    id: 'hide-facts',
+    all: [
+      /\b(?:reveal|show|mention|expose|admit|disclose|notice|know|see|find out|trace|hint)\b|暴露|露|提到|看出|知道|透露|写/,
+      /\b(?:does ?n'?t|do ?n'?t|not|never|without|avoid|make sure|nothing)\b|别|不要|不能|不|避免|千万/,
+      shop,
+      /\b(?:plan|letter|answer|text|make sure|please|source|sourc\w+|buy|bought)\b|计划书|申诉|信里|里(?:面)?|回答|拿货|进货|买/,
+    ],
+    denies: true,
+    but: /\b(?:did not|didn'?t|do i (?:have|need)|should (?:i|we|the plan)|must (?:i|we)|what|how (?:do|should|can) (?:i|we) (?:answer|write|say)|buyer|customer|we (?:do ?n'?t|never) (?:sell|buy)|no longer|stopped|i do ?n'?t know|notice says)\b|该不该|要不要|怎么写|怎么答|买家|客户|不再|不知道|如实|没有?(?:写|提|收|开|发票)|不卖|不买|需不需要/,
+  },
+  {
+    id: 'hide-facts',
+    all: [
+      /\b(?:present|sell|describe|declare|pass|offer|list|call|label)\b|当|写成?|说成?|报成?|算/,
+      /\b(?:open[- ]?box|used|returned|returns|refurb\w*|second[- ]?hand|expired|fakes?|replicas?|copies|seconds|b-?stock)\b|开箱|拆封|二手|退货|翻新|过期|仿|假货|高仿|旧/,
+      /\bas (?:factory |brand |completely |all )?(?:new|genuine|original|authentic|fresh|unused)\b|(?:当|成|为)?(?:全新|正品|新的|原装|新货)/,
+      mood,
+    ],
+    but: /\b(?:by mistake|was sold|were sold|buyer|customer|complain\w*|notice|amazon|accus\w*)\b|误|买家|客户|投诉|通知|亚马逊|被/,
+  },
+  {
+    id: 'second-account',
+    all: [
+      /\b(?:sell|relist|list|continue|restart|start|open|register|move|go on|operate)\b|卖|上架|重新上|继续|开|注册|转/,
+      /\b(?:new (?:llc|company|entity|business|account|store|shop)|(?:sister|brother|wife|husband|friend|cousin|mother|father|mom|dad|partner|someone)'?s (?:shop|store|account))\b|新(?:公司|账号|店|号|执照)|(?:妹妹?|姐姐?|哥哥?|弟弟?|老婆|老公|朋友|亲戚|别人)的?(?:店|账号|号)/,
+      /\b(?:again|from|shall|should|can|could|let'?s|i'?d|i'?ll|we'?ll|i will|we will|how long|when|wait)\b|吗|想|可以|能|再|重新|多久|等|吧/,
+    ],
+    but: /\b(?:does not|doesn'?t|linked|changed|related|closed|bank)\b|不卖|关联|改名|关了|银行|开票|影响|别的(?:东西|产品)/,
+  },
+  {
+    id: 'pressure-complainant',
+    all: [
+      /\b(?:rights owner|brand(?: owner)?|complainant|owner|him|them|his|their)\b|权利人|品牌方?|投诉人|对方|他们?|她/,
+      /\b(?:price|cost|amount|money|pay|cash|bad ratings?|bad reviews?|negative|attack|flood|spam|report)\b|价|钱|差评|举报|攻击|刷/,
+      /\b(?:go away|gone|disappear|drop\w*|withdraw\w*|retract\w*|back (?:off|down)|give up|forget|shut up|stop)\b|撤|消失|闭嘴|放弃|罢休|不追究|松口/,
+      /\b(?:how|what|what'?s|could|can|should|let'?s|we'?ll|i'?ll|till|until|unless|usual|to make)\b|多少|可以|能|怎么|让|直到|逼|吗/,
+    ],
+    but: /\b(?:asks?|asked|wants?|wanted|demands?|demanded|requests?|lawyer|reviews? (?:say|said))\b|要(?:我|我们|求|价|钱|\d)|索要|开价|律师|买家/,
+  },
+  {
+    id: 'buy-invoice',
+    all: [
+      /\b(?:someone|somebody|other people|another seller|another company|a friend|friend)'?s (?:\w+ )?(?:invoices?|receipts?|loa|papers)\b|(?:别人|同行|其他卖家|朋友|人家)的?(?:真)?(?:发票|票|收据|授权)|真发票|现成的?(?:发票|票)/,
+      /\b(?:use|used|using|with|name|paste\w*|submit|borrow|send|take|put)\b|用|贴|交|借|改|换|名/,
+      mood,
+    ],
+    but: /\b(?:is using|are using|stolen|stole|used my|has used|copied)\b|冒用|盗用|偷/,
   },
 ]

@@ -63,7 +63,8 @@ function wishesFor({ all, but, denies, id }: Wish, sentence: string): boolean {
   if (but?.test(sentence) || (denies !== true && refuses.test(sentence))) return false
   if (refusalGuards.isHonest(id, sentence)) return false
   if (refusalGuards.isReported(sentence, '') && !turns.test(sentence)) return false
-  return denies === true || id === 'invent-facts' || !refusalGuards.isAboutTheChat(sentence)
+  const papers = id === 'change-document' || id === 'back-date' || id === 'make-document'
+  return !papers || !refusalGuards.isAboutTheChat(sentence)
 }
 
 /** The first forbidden act of these kinds that a sentence of a plan tells in plain words; wishes between the lines are not read. */
