@@ -85,15 +85,20 @@ export async function faultsAtEnd(
   return faults
 }
 
+/** Times differ from run to run, and a restart reads the keys of an object in the order of its schema. */
+function withoutTimes(key: string, value: unknown): unknown {
+  if (/^(at|\w+At|version)$/.test(key)) return undefined
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** What is on disk: the seller's words as they were taken, and the session without its times. */
 async function kept(data: string): Promise<{ said: string[]; end: string }> {
   const store = openFolder(data)
   try {
     const session = await store.load('terminal:local')
     const lines = session ? await store.transcript(session.id, session.current) : []
-    const end = JSON.stringify(session, (key, value: unknown) =>
-      /^(at|\w+At|version)$/.test(key) ? undefined : value,
-    )
+    const end = JSON.stringify(session, withoutTimes)
     // Opening the coach at a case is a choice too, and no word of the seller's.
     const said = lines.filter(({ who, text }) => who === 'seller' && !text.startsWith('case='))
     return { said: said.map(({ text }) => text), end }
