@@ -1,10 +1,12 @@
 import type { Case } from './case.ts'
+import { forgetNow, forgetOption } from './commands/forget.ts'
+import { handover } from './commands/plan.ts'
 import { follow, give } from './give.ts'
 import { answerSideQuestion, looksLikeQuestion } from './knowledge/side-questions.ts'
 import { parseNotice } from './notice/parse.ts'
 import type { Outcome } from './outcome.ts'
 import { adviseOnDraft, looksLikePlan } from './poa/advise.ts'
-import { type Context, type Question, saysYes } from './question.ts'
+import { type Context, type Question, saysNo, saysYes } from './question.ts'
 import { findRefusal } from './refusals.ts'
 import { contextOf, withCase } from './step.ts'
 import { currentQuestion, questionsOf } from './steps/index.ts'
@@ -178,6 +180,16 @@ function settlePending(context: Context, words: string): Outcome {
   const what = session.pending?.what
   if (what === 'which-mail' && saysYes(words))
     return keepReply(contextOf(calm, context.now), session.pending?.text ?? '')
+  const forgotten = what === 'forget' ? forgetOption(words) : null
+  if (forgotten !== null) return forgetNow(contextOf(calm, context.now), forgotten)
+  if (what === 'handover' && (saysYes(words) || words.trim().startsWith('同意')))
+    return handover(contextOf(calm, context.now), 'yes')
+  if (what === 'handover' && (saysNo(words) || words.trim().startsWith('不用')))
+    return {
+      session: calm,
+      notes: [{ text: { en: 'Nothing was handed over.', zh: '没有生成任何文件。' } }],
+      ask: true,
+    }
   if (what === 'phishing' && foundThere.test(words))
     return takeAnyway(contextOf(calm, context.now), session.pending?.text ?? '')
   return hear(contextOf(calm, context.now), words)

@@ -18,7 +18,7 @@ export const Session = z.object({
   editing: z.boolean().default(false),
   /** A yes/no that must be settled first, such as confirming `/forget`. */
   pending: z
-    .object({ what: z.enum(['which-mail', 'phishing']), text: z.string().default('') })
+    .object({ what: z.enum(['which-mail', 'phishing', 'forget', 'handover']), text: z.string().default('') })
     .nullable()
     .default(null),
   /** What the last answer changed, to be put back by `/undo`. */

@@ -309,3 +309,34 @@ describe('transition', () => {
     expect(session.cases['1']?.asked.filter((id) => !id.startsWith('absent/')).length).toBeLessThanOrEqual(5)
   })
 })
+
+describe('a question beside the interview', () => {
+  const after = (lines: readonly string[]) => play([notice, 'all right', ...lines])
+
+  it.each([
+    ['no', ['1']],
+    ['keep everything', ['1']],
+    ['today', ['1']],
+    ['1', ['2']],
+    ['this case', ['2']],
+  ])('after /forget, «%s» leaves the cases %j', (words, ids) => {
+    expect(Object.keys(after(['/forget', words]).session.cases)).toEqual(ids)
+  })
+
+  it('is forgotten once something else was tapped, so that a number typed later deletes nothing', () => {
+    const asked = after(['/forget']).session
+    const tapped = transition(asked, update({ type: 'chose', at, choice: 'notice-details=today' })).session
+    const { session } = transition(tapped, update({ type: 'said', at, text: '1' }))
+    expect(session.cases['1']?.notice?.asins).toEqual(['B0TESTSF01'])
+  })
+
+  it.each([
+    ['yes', 3],
+    ['no', 0],
+  ])('after /handover, «%s» hands over files only with consent', (words, least) => {
+    const asked = after(['/handover']).session
+    const { effects } = transition(asked, update({ type: 'said', at, text: words }))
+    expect(effects.flatMap(({ message }) => message.files).length).toBeGreaterThanOrEqual(least)
+    if (least === 0) expect(effects.flatMap(({ message }) => message.files)).toEqual([])
+  })
+})

@@ -86,9 +86,12 @@ export function runCommand(context: Context, words: string): Outcome {
 }
 
 /** A tapped button: one of the open question, or one that works anywhere. A stale one redraws kindly. */
-export function runChoice(context: Context, choice: string): Outcome {
+export function runChoice(tapped: Context, choice: string): Outcome {
   const cut = choice.lastIndexOf('=')
   const [head, option] = cut < 0 ? ['', choice] : [choice.slice(0, cut), choice.slice(cut + 1)]
+  // A tap elsewhere leaves a yes/no behind: a number typed later must not answer it.
+  const isSettling = head === 'forget' || head === 'mail'
+  const context = isSettling ? tapped : { ...tapped, session: { ...tapped.session, pending: null } }
   if (head === 'lang') return languageNote(context, option)
   if (head === 'case') return cases(context, option)
   if (head === 'forget') return forgetNow(context, option)

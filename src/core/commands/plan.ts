@@ -39,10 +39,15 @@ export function exportCase(context: Context): Outcome {
 
 export function handover(context: Context, rest: string): Outcome {
   if (!/^(yes|y|ok|是|同意|好|可以)$/i.test(rest)) {
-    return note(context, {
-      en: 'I can write a one-page summary and a case file for a person who helps you. It holds all you told me. Send /handover yes if you agree.',
-      zh: '我可以写一页摘要，附案件文件，交给帮您的人。里面有您告诉我的全部内容。同意请发 /handover 同意。',
-    })
+    const text = {
+      en: 'I can write a one-page summary and a case file for a person who helps you. It holds all you told me. Do you agree? Yes or no.',
+      zh: '我可以写一页摘要，附案件文件，交给帮您的人。里面有您告诉我的全部内容。同意吗？回“同意”或“不用”。',
+    }
+    return {
+      session: { ...context.session, pending: { what: 'handover', text: '' } },
+      notes: [{ text }],
+      ask: false,
+    }
   }
   const text = {
     en: 'The summary and the case file. They are not encrypted.',
