@@ -101,11 +101,37 @@ export function explainSentence(kase: Case, number: number): Text | null {
   }
 }
 
+const factNames: Readonly<Record<string, Text>> = {
+  'units-sold': { en: 'units sold', zh: '销量' },
+  'units-stock': { en: 'units in stock', zh: '库存' },
+  'units-removed': { en: 'units removed', zh: '已移除数量' },
+  'offers-removed': { en: 'offers removed', zh: '报价下架' },
+  shortfall: { en: 'units without an invoice', zh: '没有发票的数量' },
+  trigger: { en: 'what the buyer saw', zh: '买家看到的' },
+  'event-words': { en: 'what happened', zh: '发生的事' },
+  'cause-words': { en: 'the cause', zh: '原因' },
+  'keep-listings': { en: 'listings to win back', zh: '要争取的链接' },
+  regret: { en: 'a sentence of regret', zh: '致歉' },
+}
+
+const familyNames: readonly { readonly head: string; readonly name: Text }[] = [
+  { head: 'supplier-', name: { en: 'the supplier’s contact', zh: '供应商联系方式' } },
+  { head: 'absent/', name: { en: 'a paper that is not there', zh: '没有的材料' } },
+  { head: 'posture', name: { en: 'is the complaint right', zh: '投诉是否属实' } },
+  { head: 'record-', name: { en: 'your record', zh: '销售记录' } },
+  { head: 'box/', name: { en: 'the answer to a box', zh: '格子里的回答' } },
+]
+
 function factRow(kase: Case, id: string): Text {
   if (id === 'notice') return { en: 'the notice, as you confirmed it', zh: '您确认过的通知内容' }
+  const name = factNames[id] ??
+    familyNames.find(({ head }) => id.startsWith(head))?.name ?? { en: id, zh: id }
   const fact = kase.facts[id]
   const words = fact ? (fact.words === '' ? String(fact.value) : fact.words) : null
-  return { en: `your answer ${id}: ${words ?? 'withdrawn'}`, zh: `您的回答 ${id}：${words ?? '已撤回'}` }
+  return {
+    en: `your answer (${name.en}): ${words ?? 'withdrawn'}`,
+    zh: `您的回答（${name.zh}）：${words ?? '已撤回'}`,
+  }
 }
 
 function choiceRows(kase: Case, id: string): Text[] {
