@@ -2,6 +2,7 @@ import type { Case } from '../case.ts'
 import { describe } from '../evidence/describe.ts'
 import type { Lang, Text } from '../text.ts'
 import { findItem } from './catalogue/index.ts'
+import { labelOf } from './catalogue/print-item.ts'
 import { draftPoa } from './draft.ts'
 import { wordsIn } from './ledger.ts'
 import type { Missing, Poa, Section, Sentence } from './poa.ts'
@@ -138,11 +139,10 @@ function choiceRows(kase: Case, id: string): Text[] {
   const choice = kase.choices.find(({ item }) => item === id)
   const item = findItem(id)
   if (!choice || !item) return []
-  const values = Object.entries(choice.slots).map(
-    ([name, slot]): Text => ({
-      en: `${name}: ${slot.en ?? slot.value}`,
-      zh: `${name}：${slot.zh ?? slot.value}`,
-    }),
-  )
+  const values = Object.entries(choice.slots).map(([name, value]): Text => {
+    const slot = item.slots.find((other) => other.name === name)
+    const label = slot ? labelOf(slot) : { en: name, zh: name }
+    return { en: `${label.en}: ${value.en ?? value.value}`, zh: `${label.zh}：${value.zh ?? value.value}` }
+  })
   return [{ en: `you confirmed: ${item.offer.en}`, zh: `您确认过：${item.offer.zh}` }, ...values]
 }
