@@ -7,6 +7,7 @@ import { isInvoice } from '../poa/units.ts'
 import { type Answer, type Context, type Option, type Question, pickOne, saysNo } from '../question.ts'
 import type { Text } from '../text.ts'
 import { lettersWithGaps, letterQuestion } from './plan-letters.ts'
+import { overTimeQuestions } from './plan-over-time.ts'
 import { supplier } from './plan-supplier.ts'
 
 /** What the letter still needs once its frame stands: absent papers, the supplier, the account's name, English words. */
@@ -18,6 +19,7 @@ export function gapQuestions(context: Context): Question[] {
   return [
     ...absent.map(absentQuestion),
     ...lettersWithGaps(kase).map(letterQuestion),
+    ...overTimeQuestions(kase),
     accountName,
     supplier,
     ...needsEnglish(kase).map(({ fact, words, label }) => englishQuestion(fact, words, label)),

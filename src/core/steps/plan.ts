@@ -149,7 +149,7 @@ const measures = partQuestion({
 
 /** Questions that come after the first draft was shown. */
 const afterDraft =
-  /^(?:slots|proof|box|posture-paper|absent|letter|english|review)\/|^(?:account-name|supplier|regret|record)$/
+  /^(?:slots|proof|box|posture-paper|absent|letter|sold-before|english|review)\/|^(?:account-name|supplier|regret|record)$/
 
 /** The first draft, shown as soon as its frame stands; what is open is marked in it. */
 function firstDraft(context: Context): readonly Note[] {
