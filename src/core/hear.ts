@@ -134,11 +134,8 @@ function aside(context: Context, question: Question, words: string): Outcome | n
     }
   }
   if (question.step !== 'source' && question.id !== 'earlier-plan' && looksLikePlan(words)) {
-    return {
-      session: withCase(session, adviseOnDraft(context, words).kase),
-      notes: adviseOnDraft(context, words).notes,
-      ask: 'again',
-    }
+    const advice = adviseOnDraft(context, words)
+    return { session: withCase(session, advice.kase), notes: advice.notes, ask: 'again' }
   }
   const answer = words.length < pasted ? answerSideQuestion(words, kase) : null
   if (answer) return { session, notes: [{ text: answer }], ask: 'again' }

@@ -1,5 +1,6 @@
+import { isInvoice } from './is-invoice.ts'
 import type { Case, Evidence } from '../case.ts'
-import { type Check, check, invoicesOf, isInvoice, list } from './check.ts'
+import { type Check, check, invoicesOf, list } from './check.ts'
 import { plainName } from './same-name.ts'
 
 /** Types that are taken for an invoice and are none (domain sheet a.3, c.2: 11), numbers used twice, and the goods line. */
@@ -20,7 +21,7 @@ function noInvoice(kase: Case, cited: readonly Evidence[]): Check[] {
   const asked = kase.notice?.documentsRequested.some((demand) => asksInvoice.has(demand)) ?? true
   // An invoice that was only ticked off a list tells nothing yet.
   const told = (entry: Evidence): boolean =>
-    isInvoice(entry) && (entry.number !== null || entry.issuedOn !== null || entry.units !== null)
+    isInvoice(entry.type) && (entry.number !== null || entry.issuedOn !== null || entry.units !== null)
   if (!asked || cited.some(told)) return []
   const papers = cited.filter((entry) => standIns.has(entry.type))
   if (papers.length === 0) return []
@@ -46,7 +47,7 @@ function noInvoice(kase: Case, cited: readonly Evidence[]): Check[] {
 }
 
 function sameNumber(kase: Case): Check[] {
-  const numbered = kase.evidence.filter((entry) => isInvoice(entry) && entry.number !== null)
+  const numbered = kase.evidence.filter((entry) => isInvoice(entry.type) && entry.number !== null)
   const groups = Map.groupBy(numbered, (entry) => `${plainName(entry.supplier ?? '')}/${entry.number}`)
   return [...groups.values()].flatMap((entries) => {
     const differ = (field: 'issuedOn' | 'units') =>

@@ -1,3 +1,4 @@
+import { isInvoice } from './is-invoice.ts'
 import type { Case, Evidence } from '../case.ts'
 import type { Text } from '../text.ts'
 import { nameOf } from './describe.ts'
@@ -31,12 +32,9 @@ export function called(entry: Evidence): Text {
   return { en: `${name.en}${number}`, zh: `${name.zh}${number}` }
 }
 
-export const isInvoice = (entry: Evidence): boolean =>
-  entry.type === 'invoice' || entry.type.startsWith('fapiao')
-
 /** The invoices that may be cited. */
 export const invoicesOf = (kase: Case): Evidence[] =>
-  kase.evidence.filter((entry) => isInvoice(entry) && entry.leftOut === null)
+  kase.evidence.filter((entry) => isInvoice(entry.type) && entry.leftOut === null)
 
 export const list = (entries: readonly Evidence[]): Text => ({
   en: entries.map((entry) => called(entry).en).join(', '),

@@ -26,6 +26,17 @@ interface RawSection {
  * Whatever is not known stays as a visible marker.
  */
 export function draftPoa(kase: Case): Poa {
+  const known = drafts.get(kase)
+  if (known) return known
+  const poa = draftedFrom(kase)
+  drafts.set(kase, poa)
+  return poa
+}
+
+// A case is a value and never changed, so one object always drafts alike; a turn asks for the draft many times.
+const drafts = new WeakMap<Case, Poa>()
+
+function draftedFrom(kase: Case): Poa {
   const form = formOfCase(kase)
   const raw = sectionsOf(kase, form).filter(({ lines }) => lines.length > 0)
   let number = 0

@@ -28,6 +28,17 @@ interface Gate {
  * have run. What did not run is `not-checked`, and the gate stays closed.
  */
 export function readyGate(kase: Case): Gate {
+  const known = gates.get(kase)
+  if (known) return known
+  const gate = checked(kase)
+  gates.set(kase, gate)
+  return gate
+}
+
+// As with the draft: the gate lints, and a turn looks at it more than once.
+const gates = new WeakMap<Case, Gate>()
+
+function checked(kase: Case): Gate {
   if (!kase.notice) {
     const items = gateIds.map(
       (id): GateItem => ({

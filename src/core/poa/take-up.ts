@@ -2,7 +2,7 @@ import type { Case, Choice, Evidence, SlotValue } from '../case.ts'
 import { printDay } from '../dates.ts'
 import { findItem } from './catalogue/index.ts'
 import type { Item } from './catalogue/item.ts'
-import { isInvoice } from './units.ts'
+import { isInvoice } from '../evidence/is-invoice.ts'
 
 /** The case with these items taken up and the others of the list dropped; what was attested before stays. */
 export function takeUp(

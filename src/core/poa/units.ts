@@ -1,8 +1,6 @@
 import type { Case } from '../case.ts'
+import { isInvoice } from '../evidence/is-invoice.ts'
 import { numberOf } from '../facts.ts'
-import type { DocumentType } from '../words.ts'
-
-export const isInvoice = (type: DocumentType): boolean => type === 'invoice' || type.startsWith('fapiao')
 
 /** Units on invoices that may be cited; null while none tells its units. */
 export function invoicedUnits(kase: Case): number | null {

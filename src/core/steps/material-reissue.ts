@@ -1,7 +1,7 @@
 import type { Case, Evidence } from '../case.ts'
 import { printDay, readDay } from '../dates.ts'
 import { factOf, withFact, withoutFacts } from '../facts.ts'
-import { isInvoice } from '../poa/units.ts'
+import { isInvoice } from '../evidence/is-invoice.ts'
 import {
   type Answer,
   type Ask,

@@ -1,3 +1,4 @@
+import { isInvoice } from '../../evidence/is-invoice.ts'
 import { checkUnits } from '../../evidence/check-units.ts'
 import { findQuantities } from '../../quantities.ts'
 import { countClaims } from '../claims.ts'
@@ -89,7 +90,7 @@ export const quantityMismatch: Rule = {
         !entry ||
         !quantity ||
         quantity.value === entry.units ||
-        !isInvoiceType(entry.type)
+        !isInvoice(entry.type)
       )
         continue
       if (
@@ -119,8 +120,6 @@ export const quantityMismatch: Rule = {
     ]
   },
 }
-
-const isInvoiceType = (type: string): boolean => type === 'invoice' || type.startsWith('fapiao')
 
 /** The shortfall is told openly, with a number beside it. */
 const statesGap = (plan: PlanText): boolean =>

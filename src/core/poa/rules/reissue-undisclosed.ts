@@ -1,3 +1,4 @@
+import { isInvoice } from '../../evidence/is-invoice.ts'
 import type { Case, Evidence } from '../../case.ts'
 import { daysBetween, findDates } from '../../dates.ts'
 import type { PlanText } from '../plan-text.ts'
@@ -71,13 +72,11 @@ export const reissueUndisclosed: Rule = {
   },
 }
 
-const isInvoice = (entry: Evidence): boolean => entry.type === 'invoice' || entry.type.startsWith('fapiao')
-
 /** Invoices after the notice, or 60 days and more after the purchase: past the usual monthly billing. */
 function lateOnes(kase: Case): Evidence[] {
   const received = kase.notice?.receivedOn ?? null
   return kase.evidence.filter((entry) => {
-    if (!isInvoice(entry) || entry.leftOut !== null || entry.issuedOn === null) return false
+    if (!isInvoice(entry.type) || entry.leftOut !== null || entry.issuedOn === null) return false
     if (kase.facts[`reissue/${entry.id}`]?.value === 'new-purchase') return false
     const afterNotice = received !== null && entry.issuedOn > received
     return afterNotice || (entry.purchasedOn !== null && daysBetween(entry.purchasedOn, entry.issuedOn) > 60)
