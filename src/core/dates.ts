@@ -8,6 +8,7 @@ import { findBareDays } from './bare-days.ts'
 import { readChineseNumber } from './chinese-number.ts'
 import { dayQuestions } from './day-questions.ts'
 import { datePatterns, englishMonths, monthWords } from './date-patterns.ts'
+import { type Anchors, readAnchors } from './figure-anchors.ts'
 import { readRelativeDay, type RelativeDay } from './relative-day.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -64,18 +65,43 @@ export function printDay(day: string, lang: Lang): string {
 }
 
 /** Every date a text names, in order. What is no calendar date (Q2, 上旬, "last spring") is left out. */
-export function findDates(text: string): FoundDate[] {
-  const found: FoundDate[] = []
-  for (const pattern of datePatterns) {
-    for (const hit of text.matchAll(pattern)) {
-      const start = hit.index
-      const end = start + hit[0].length
-      if (found.some((other) => start < other.end && other.start < end)) continue
-      const meaning = meaningOf(hit.groups ?? {}, hit[0])
-      if (meaning) found.push({ start, end, words: hit[0], ...meaning })
-    }
+export function findDates(text: string, anchors: Anchors = readAnchors(text)): FoundDate[] {
+  let found: FoundDate[] = []
+  for (const { from, pattern } of datePatterns) {
+    const places = anchors[from]
+    if (places.length === 0) continue
+    const fresh = datesBy(pattern, text, places, found)
+    if (fresh.length > 0) found = found.length === 0 ? fresh : merged(found, fresh)
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return found
+}
+
+/** What one pattern reads at the places where a date can begin, leaving alone what an earlier pattern read. */
+function datesBy(
+  pattern: RegExp,
+  text: string,
+  places: readonly number[],
+  taken: readonly FoundDate[],
+): FoundDate[] {
+  const fresh: FoundDate[] = []
+  let end = 0
+  let next = 0 // the first of the taken ones that ends after the place
+  for (const start of places) {
+    if (start < end) continue
+    pattern.lastIndex = start
+    const hit = pattern.exec(text)
+    if (hit === null) continue
+    end = pattern.lastIndex
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue
+    const meaning = meaningOf(hit.groups ?? {}, hit[0])
+    if (meaning) fresh.push({ start, end, words: hit[0], ...meaning })
+  }
+  return fresh
+}
+
+function merged(one: readonly FoundDate[], other: readonly FoundDate[]): FoundDate[] {
+  return [...one, ...other].toSorted((a, b) => a.start - b.start)
 }
 
 type Meaning = Omit<FoundDate, 'start' | 'end' | 'words'>

@@ -1,5 +1,6 @@
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts'
-import { findDates } from './dates.ts'
+import { type FoundDate, findDates } from './dates.ts'
+import { type Anchors, readAnchors } from './figure-anchors.ts'
 
 type QuantityUnit = 'unit' | 'order' | 'percent' | 'day' | 'carton' | 'document' | 'person' | 'money'
 
@@ -27,26 +28,64 @@ const wordValues: Readonly<Record<string, number>> = Object.fromEntries([
 const counts = [...small, ...tens].toSorted((a, b) => b.length - a.length).join('|')
 const numberWords = `(?:(?:${counts})(?:[- ](?:${counts}))?|an?(?=\\s(?:dozen|hundred|thousand)\\b))(?:\\s(?:dozen|hundred|thousand)\\b(?:\\s(?:and\\s)?(?:${counts})(?:[- ](?:${counts}))?)?)?|dozen`
 
-const units: readonly (readonly [QuantityUnit, RegExp])[] = [
-  ['percent', /^\s?(?:%|％|percent\b|per cent\b)/i],
-  ['money', /^\s?(?:usd|eur|gbp|rmb|cny|dollars?|yuan|元|块钱|美元|欧元|人民币)/i],
-  [
-    'unit',
-    /^\s?-?(?:units?|pcs|pieces?|items?|sets?|pairs?|products?|sofas?)\b|^\s?(?:件|个|個|套|台|只|双|條|条|支|把|瓶|pc)/i,
-  ],
-  ['order', /^\s?(?:customer\s|amazon\s)?orders?\b|^\s?(?:单|個订单|个订单|笔订单|份订单)/i],
-  ['day', /^[\s-]?(?:calendar\s|business\s|working\s)?days?\b|^\s?(?:天|日内|个工作日|个自然日)/i],
-  ['carton', /^\s?(?:cartons?|boxes|box|cases|pallets?)\b|^\s?(?:箱|托)/i],
-  ['document', /^\s?(?:invoices?|documents?|files?|receipts?)\b|^\s?(?:张|份)/i],
-  ['person', /^\s?(?:people|persons?|employees?|staff|workers?|buyers?|customers?)\b|^\s?(?:人|名|位)/i],
+const unitWords: Readonly<Record<string, QuantityUnit>> = Object.fromEntries(
+  (
+    [
+      ['percent', 'percent'],
+      ['money', 'usd eur euro euros gbp rmb cny dollar dollars yuan'],
+      ['unit', 'unit units pcs pc piece pieces item items set sets pair pairs product products sofa sofas'],
+      ['order', 'order orders'],
+      ['day', 'day days'],
+      ['carton', 'carton cartons boxes box cases pallet pallets'],
+      ['document', 'invoice invoices document documents file files receipt receipts'],
+      [
+        'person',
+        'people person persons employee employees staff worker workers buyer buyers customer customers',
+      ],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+)
+/** What stands before the noun without changing what is counted: "customer orders", "working days". */
+const unitQualifiers: Readonly<Record<string, QuantityUnit>> = {
+  customer: 'order',
+  amazon: 'order',
+  calendar: 'day',
+  business: 'day',
+  working: 'day',
+}
+const unitSigns: readonly (readonly [QuantityUnit, RegExp])[] = [
+  ['order', /(?:个|個|笔|份)订单|单/y],
+  ['percent', /[%％]/y],
+  ['money', /元|块钱|美元|欧元|人民币/y],
+  ['unit', /[件个個套台只双條条支把瓶]/y],
+  ['day', /天|日内|个工作日|个自然日/y],
+  ['carton', /[箱托]/y],
+  ['document', /[张份]/y],
+  ['person', /[人名位]/y],
 ]
-const orderZh = /^\s?(?:个|個|笔|份)订单/
 
 const digits = '\\d{1,3}(?:[,，]\\d{3}){1,3}(?!\\d)(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?'
-const number = new RegExp(
-  `(?<![\\w.#-]|\\d:)(?<digits>${digits})(?:\\s?(?<scale>[万千百萬])(?![\\d${numeralCharacters}]))?(?![\\w]*\\d)(?!\\.\\d)|(?<![A-Za-z-])(?<words>${numberWords})(?![A-Za-z])|(?<![${numeralCharacters}第周期])(?<zh>[${numeralCharacters}]{1,12})(?=\\s?(?:[件个個套台箱单天张份人名位只双条條支把瓶元]|$))`,
-  'gi',
-)
+/** A number in each of its three scripts, and where such a one can begin. */
+const numbers: readonly { readonly from: keyof Anchors; readonly pattern: RegExp }[] = [
+  {
+    from: 'digits',
+    pattern: new RegExp(
+      `(?<![\\w.#-]|\\d:)(?<digits>${digits})(?:\\s?(?<scale>[万千百萬])(?![\\d${numeralCharacters}]))?(?![\\w]*\\d)(?!\\.\\d)`,
+      'y',
+    ),
+  },
+  {
+    from: 'numberWords',
+    pattern: new RegExp(`(?<![A-Za-z-])(?<words>${numberWords})(?![A-Za-z])`, 'iy'),
+  },
+  {
+    from: 'numerals',
+    pattern: new RegExp(
+      `(?<![${numeralCharacters}第周期])(?<zh>[${numeralCharacters}]{1,12})(?=\\s?(?:[件个個套台箱单天张份人名位只双条條支把瓶元]|$))`,
+      'y',
+    ),
+  },
+]
 /** Numbers that name a thing instead of counting it. */
 const nameBefore =
   /(?:\b(?:invoice|order|exhibit|appendix|annex|attachment|complaint|case|no|nr|number|id|ref|po|step|section|model|version|round|lot|batch|form|item|line|policy|phone|tel|page|week|room|asin|sku|upc|ean|registration|trademark)s?\.?(?:\s(?:no|number|id|nr))?[.:#]?\s?#?|[#№]\s?|(?:附件|单号|编号|号码|号|发票号码?|订单号?|第|型号|批次|批号|电话|票号|投诉编号)[:：]?\s?)$/i
@@ -55,18 +94,48 @@ const nameAfter = /^\s?(?:号(?!码?[,，])|年|月|日|st\b|nd\b|rd\b|th\b|:\d\
 const phone = /\+\d[\d ()-]{6,20}\d/g
 
 /** Every quantity a text names, in order. Dates, identifiers, invoice numbers and ASINs are not quantities. */
-export function findQuantities(text: string): FoundQuantity[] {
-  const taken = [...findDates(text), ...Array.from(text.matchAll(phone), spanOf)]
+export function findQuantities(
+  text: string,
+  anchors: Anchors = readAnchors(text),
+  dates: readonly FoundDate[] = findDates(text, anchors),
+): FoundQuantity[] {
+  const phones = text.includes('+') ? Array.from(text.matchAll(phone), spanOf) : []
+  const taken = phones.length === 0 ? dates : [...dates, ...phones].toSorted((a, b) => a.start - b.start)
   const found: FoundQuantity[] = []
-  for (const hit of text.matchAll(number)) {
-    const start = hit.index
-    const end = start + hit[0].length
-    if (taken.some((other) => start < other.end && other.start < end)) continue
-    const value = valueOf(hit.groups ?? {})
-    if (value === null || isName(text, start, end)) continue
-    found.push({ start, end, value, unit: unitAt(text, end), words: hit[0] })
+  let next = 0 // the first of the taken stretches that ends after the number
+  for (const { start, end, value, words } of numbersIn(text, anchors)) {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue
+    const unit = unitAt(text, end)
+    if (value === null || isName(text, start, end, unit)) continue
+    found.push({ start, end, value, unit, words })
   }
   return found
+}
+
+interface Written {
+  readonly start: number
+  readonly end: number
+  readonly value: number | null
+  readonly words: string
+}
+
+/** Every number as it is written, in order. */
+function numbersIn(text: string, anchors: Anchors): Written[] {
+  const found: Written[] = []
+  for (const { from, pattern } of numbers) {
+    let end = 0
+    for (const start of anchors[from]) {
+      if (start < end) continue
+      pattern.lastIndex = start
+      const hit = pattern.exec(text)
+      if (hit === null) continue
+      end = pattern.lastIndex
+      found.push({ start, end, value: valueOf(hit.groups ?? {}), words: hit[0] })
+    }
+  }
+  // 26万 is one number: its last sign begins no other.
+  return found.sort((a, b) => a.start - b.start).filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0))
 }
 
 /** The one number an answer gives, such as "240", "two dozen" or 两百四十件; null when there is none or more than one. */
@@ -104,14 +173,25 @@ function valueOfWords(words: string): number {
   return total
 }
 
-function isName(text: string, start: number, end: number): boolean {
+function isName(text: string, start: number, end: number, unit: QuantityUnit | null): boolean {
   if (nameAfter.test(text.slice(end, end + 8))) return true
-  const before = text.slice(Math.max(0, start - 24), start)
-  return nameBefore.test(before) && unitAt(text, end) !== 'unit'
+  return unit !== 'unit' && nameBefore.test(text.slice(Math.max(0, start - 24), start))
 }
 
+const unitWord = /[\s-]?([a-z]+)(?:\s([a-z]+))?/iy
+
 function unitAt(text: string, end: number): QuantityUnit | null {
-  const after = text.slice(end, end + 20)
-  if (orderZh.test(after)) return 'order'
-  return units.find(([, pattern]) => pattern.test(after))?.[0] ?? null
+  const next = text.charCodeAt(end)
+  const at = next <= 32 || next === 0xa0 || next === 0x3000 ? end + 1 : end
+  for (const [unit, sign] of unitSigns) {
+    sign.lastIndex = at
+    if (sign.test(text)) return unit
+  }
+  unitWord.lastIndex = end
+  const [, word = '', after = ''] = unitWord.exec(text) ?? []
+  if (word.toLowerCase() === 'per' && after.toLowerCase() === 'cent') return 'percent'
+  const unit = unitWords[word.toLowerCase()]
+  const qualified = unitQualifiers[word.toLowerCase()]
+  if (qualified !== undefined && unitWords[after.toLowerCase()] === qualified) return qualified
+  return unit ?? null
 }

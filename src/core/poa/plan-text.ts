@@ -1,4 +1,5 @@
 import type { Lang } from '../text.ts'
+import type { Figures } from './figures.ts'
 import type { Span } from './rule.ts'
 
 /** The parts a reviewer looks for, whatever their headings are called. */
@@ -45,7 +46,12 @@ export interface PlanText {
   sentenceAt(offset: number): PlanSentence | null
   /** The sentences of one part, headings and quoted ones left out. */
   sentencesOf(part: PartName): readonly PlanSentence[]
-  /** True when a word begins with one of the stems: lower case, English, four letters; a shorter one is a whole word. */
+  /** Its dates, quantities and cited exhibits. */
+  readonly figures: Figures
+  /**
+   * True when one of the words stands in it, lower case, English: four letters stand for every word that begins so, more
+   * letters or "=with" for that word alone. What follows an apostrophe or hyphen is not looked at.
+   */
   mentions(stems: readonly string[]): boolean
   /** The sentences with such a word, in order. */
   sentencesWith(stems: readonly string[]): readonly PlanSentence[]

@@ -1,4 +1,5 @@
 import type { Lang } from '../text.ts'
+import { readFigures } from './figures.ts'
 import type { Part, PartName, PlanSentence, PlanText } from './plan-text.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
 import { blanked, readQuotes, within } from './read-quotes.ts'
@@ -26,6 +27,7 @@ export function readPlan(text: string, wanted?: Lang): PlanText {
     length: lang === 'zh' ? counts.han : counts.words,
     paragraphs,
     quotes,
+    figures: readFigures(text),
     hasChinese: counts.han > 0,
     isQuoted: (span) => within(quotes, span),
     partAt: (offset) => parts[lastBefore(parts, offset)]?.name ?? 'opening',

@@ -10,21 +10,21 @@ export const isMostlyChinese = ({ words, han }: Counts): boolean => han > words 
 export const countWords = (text: string): Counts => new WordIndex(text.length).add(text, 0, text.length, 0)
 
 /**
- * Which sentences hold which words, by the first four letters of each. Built in one pass over the text and asked by
- * every rule, so that a rule searches only the sentences that can concern it.
+ * Which sentences hold which words, by the first four letters of each and as a whole. Built in one pass over the text
+ * and asked by every rule, so that a rule searches only the sentences that can concern it.
  */
 export class WordIndex {
-  // A hash table of open addressing: stem to the head of a chain of sentences.
+  // A hash table of open addressing: key to the head of a chain of sentences.
   readonly #mask: number
-  readonly #stems: Int32Array
+  readonly #keys: Int32Array
   readonly #heads: Int32Array
   readonly #sentences: number[] = [0]
   readonly #next: number[] = [0]
 
   constructor(length: number) {
-    const size = 1 << Math.max(6, 32 - Math.clz32(length >> 1))
+    const size = 1 << Math.max(7, 32 - Math.clz32(length))
     this.#mask = size - 1
-    this.#stems = new Int32Array(size)
+    this.#keys = new Int32Array(size)
     this.#heads = new Int32Array(size)
   }
 
@@ -33,7 +33,8 @@ export class WordIndex {
     let words = 0
     let han = 0
     let stem = 0
-    let told = -1 // letters of the word at hand; below 0 between words, above 4 where no more of it tells
+    let whole = 0
+    let told = -1 // letters of the word at hand; below 0 between words, above 99 where no more of it tells
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
       const letter = letterOf(unit)
@@ -41,30 +42,32 @@ export class WordIndex {
         if (told < 0) {
           told = 0
           stem = 0
+          whole = 0
           words++
         }
-        if (letter === joint) told += 4
+        if (letter === joint) told += 100
         else if (told++ < 4) stem = (stem << 5) | letter
+        if (told <= 99) whole = Math.imul(whole, 31) + letter
         continue
       }
-      if (told >= 0) this.#note(stem, sentence)
+      if (told >= 0) this.#noteWord(stem, whole, sentence)
       told = -1
       if (unit >= 0x3400 && unit <= 0x9fff) han++
     }
-    if (told >= 0) this.#note(stem, sentence)
+    if (told >= 0) this.#noteWord(stem, whole, sentence)
     return { words, han }
   }
 
   mentions(stems: readonly string[]): boolean {
-    for (const stem of codesOf(stems)) if (this.#heads[this.#slot(stem)] !== 0) return true
+    for (const key of keysOf(stems)) if (this.#heads[this.#slot(key)] !== 0) return true
     return false
   }
 
   /** The numbers of the sentences that mention any of the stems, in order. */
   sentencesWith(stems: readonly string[]): number[] {
     const found: number[] = []
-    for (const stem of codesOf(stems)) {
-      for (let at = this.#heads[this.#slot(stem)] ?? 0; at !== 0; at = this.#next[at] ?? 0) {
+    for (const key of keysOf(stems)) {
+      for (let at = this.#heads[this.#slot(key)] ?? 0; at !== 0; at = this.#next[at] ?? 0) {
         found.push(this.#sentences[at] ?? 0)
       }
     }
@@ -73,22 +76,29 @@ export class WordIndex {
     return found.filter((sentence, at) => sentence !== found[at - 1])
   }
 
-  #note(stem: number, sentence: number): void {
-    const slot = this.#slot(stem)
+  #noteWord(stem: number, whole: number, sentence: number): void {
+    this.#note(stem, sentence)
+    this.#note(whole | wholeWord, sentence)
+  }
+
+  #note(key: number, sentence: number): void {
+    const slot = this.#slot(key)
     const head = this.#heads[slot] ?? 0
     if (head !== 0 && this.#sentences[head] === sentence) return
-    this.#stems[slot] = stem
+    this.#keys[slot] = key
     this.#heads[slot] = this.#sentences.push(sentence) - 1
     this.#next.push(head)
   }
 
-  #slot(stem: number): number {
-    let slot = (Math.imul(stem, 0x9e3779b1) >>> 12) & this.#mask
-    while (this.#heads[slot] !== 0 && this.#stems[slot] !== stem) slot = (slot + 1) & this.#mask
+  #slot(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & this.#mask
+    while (this.#heads[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask
     return slot
   }
 }
 
+// Stems take 20 bits; the sign tells whole words from them.
+const wholeWord = 1 << 31
 // Five bits a letter; digits share codes, so a stem of digits is a first look like any other.
 const other = 31
 const joint = 32 // an apostrophe or hyphen: the word goes on, its stem is told
@@ -106,16 +116,20 @@ function letterOf(unit: number): number {
   return unit === 0x2019 ? joint : 0
 }
 
-const codes = new WeakMap<readonly string[], readonly number[]>()
+const keys = new WeakMap<readonly string[], readonly number[]>()
 
-function codesOf(stems: readonly string[]): readonly number[] {
-  const known = codes.get(stems)
+/** "guar" stands for every word that begins so, "guarantee" and "=with" for that word alone. */
+function keysOf(stems: readonly string[]): readonly number[] {
+  const known = keys.get(stems)
   if (known !== undefined) return known
-  const made = stems.map((stem) => {
-    let code = 0
-    for (let at = 0; at < stem.length && at < 4; at++) code = (code << 5) | letterOf(stem.charCodeAt(at))
-    return code
-  })
-  codes.set(stems, made)
+  const made = stems.map(keyOf)
+  keys.set(stems, made)
   return made
+}
+
+function keyOf(stem: string): number {
+  const letters = Array.from(stem.replace('=', ''), (letter) => letterOf(letter.charCodeAt(0)))
+  return stem.startsWith('=') || letters.length > 4
+    ? letters.reduce((key, letter) => (Math.imul(key, 31) + letter) | 0, 0) | wholeWord
+    : letters.reduce((key, letter) => (key << 5) | letter, 0)
 }
