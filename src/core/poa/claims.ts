@@ -1,4 +1,4 @@
-import { findQuantities } from '../quantities.ts'
+import { type FoundQuantity, findQuantities } from '../quantities.ts'
 import type { Span } from './rule.ts'
 
 /** A figure or statement that must be the same wherever it is made. */
@@ -26,8 +26,11 @@ const counted: readonly (readonly [string, RegExp, RegExp])[] = [
 ]
 
 /** Counts the text tells as sold, bought or in stock, each with its place. A count of a part of time is left alone. */
-export function countClaims(text: string): Claim[] {
-  return findQuantities(text).flatMap(({ start, end, value, unit }) => {
+export function countClaims(
+  text: string,
+  quantities: readonly FoundQuantity[] = findQuantities(text),
+): Claim[] {
+  return quantities.flatMap(({ start, end, value, unit }) => {
     if (unit !== null && unit !== 'unit') return []
     const before = text.slice(Math.max(0, start - 30), start)
     const after = text.slice(end, end + 40)

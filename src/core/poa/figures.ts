@@ -12,6 +12,7 @@ export interface Figures {
   readonly dates: readonly FoundDate[]
   readonly quantities: readonly FoundQuantity[]
   readonly exhibits: readonly CitedExhibit[]
+  readonly anchors: Anchors
 }
 
 /** Reads the figures of a text, each kind when it is first asked for. */
@@ -22,10 +23,13 @@ export function readFigures(text: string): Figures {
   let exhibits: readonly CitedExhibit[] | undefined
   return {
     get dates() {
-      return (dates ??= findDates(text, (anchors ??= readAnchors(text))))
+      return (dates ??= findDates(text, this.anchors))
     },
     get quantities() {
-      return (quantities ??= findQuantities(text, (anchors ??= readAnchors(text)), this.dates))
+      return (quantities ??= findQuantities(text, this.anchors, this.dates))
+    },
+    get anchors() {
+      return (anchors ??= readAnchors(text))
     },
     get exhibits() {
       return (exhibits ??= citedExhibits(text))

@@ -7,6 +7,10 @@ import { findItem } from './catalogue/index.ts'
 /** What the case knows, in the forms in which a letter can say it. */
 export interface Known {
   readonly days: ReadonlySet<string>
+  /** `YYYY-MM`, `MM-DD` and years of these days. */
+  readonly months: ReadonlySet<string>
+  readonly monthDays: ReadonlySet<string>
+  readonly years: ReadonlySet<number>
   readonly numbers: ReadonlySet<number>
   /** All its words without spaces and hyphens, lower case, to look identifiers up in. */
   readonly compact: string
@@ -16,6 +20,17 @@ export interface Known {
 
 /** Facts, documents, slots, catalogue wording and notice; what is not confirmed is not known. */
 export function knownOf(kase: Case): Known {
+  const kept = read.get(kase)
+  if (kept !== undefined) return kept
+  const known = readKnown(kase)
+  read.set(kase, known)
+  return known
+}
+
+// A case is a value: another one is another object.
+const read = new WeakMap<Case, Known>()
+
+function readKnown(kase: Case): Known {
   const text = wordsOf(kase)
   const days = new Set(
     findDates(text).flatMap((date) => (date.iso ? [date.iso] : [...date.candidates, date.monthDay ?? ''])),
@@ -24,7 +39,15 @@ export function knownOf(kase: Case): Known {
   if (receivedOn !== null && invoiceWindowDays !== null) days.add(addDays(receivedOn, -invoiceWindowDays))
   // The year in which units are counted is the coach's own measure, whatever window the notice prints.
   const numbers = new Set([...numbersOf(text), ...sumsOf(kase), 365])
-  return { days, numbers, compact: compactOf(text), names: plainName(text) }
+  return {
+    days,
+    months: new Set([...days].map((day) => day.slice(0, 7))),
+    monthDays: new Set([...days].map((day) => day.slice(-5))),
+    years: new Set([...days].map((day) => Number(day.slice(0, 4)))),
+    numbers,
+    compact: compactOf(text),
+    names: plainName(text),
+  }
 }
 
 /** Figures that stand by themselves; the digits of a date or an identifier tell no quantity. */

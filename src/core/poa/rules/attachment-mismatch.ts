@@ -1,4 +1,3 @@
-import { citedExhibits } from '../exhibits-cited.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
 
 const two = [
@@ -39,7 +38,7 @@ export const attachmentMismatch: Rule = {
   ],
   check(plan, { kase }): Match[] {
     const exhibits = kase?.evidence.filter((entry) => entry.leftOut === null) ?? []
-    const cited = citedExhibits(plan.text).filter((place) => !plan.isQuoted(place))
+    const cited = plan.figures.exhibits.filter((place) => !plan.isQuoted(place))
     const beyond = cited.filter(({ number }) => number < 1 || number > exhibits.length)
     const numbers = new Set(cited.map(({ number }) => number))
     const unused = exhibits.flatMap((_, i) => (numbers.has(i + 1) ? [] : [i + 1]))

@@ -1,7 +1,8 @@
 import type { Case } from '../../case.ts'
-import { dayIn, findDates, type FoundDate, printDay, weekday } from '../../dates.ts'
-import type { PlanText } from '../plan-text.ts'
-import { type Match, type Rule, type RuleContext, statements } from '../rule.ts'
+import { dayIn, type FoundDate, printDay, weekday } from '../../dates.ts'
+import { inside } from '../figures.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import type { Match, Rule, RuleContext } from '../rule.ts'
 import { tellsDone, tellsFuture } from '../sentence-sense.ts'
 
 const after =
@@ -58,7 +59,7 @@ export const dateInconsistency: Rule = {
   ],
   check(plan, context): Match[] {
     const found: Match[] = []
-    for (const date of findDates(plan.text)) {
+    for (const date of plan.figures.dates) {
       if (plan.isQuoted(date)) continue
       const message = faultOf(date, plan, context)
       if (message) found.push({ start: date.start, end: date.end, message })
@@ -85,15 +86,9 @@ function faultOf(date: FoundDate, plan: PlanText, { kase }: RuleContext): Match[
       zh: `${date.words}不是那个星期几。哪个是对的？`,
     }
   const sentence = plan.sentenceAt(date.start)
-  if (!sentence || !kase || !statements(plan).includes(sentence)) return null
+  if (!sentence || !kase || sentence.heading || sentence.quoted) return null
   const notice = kase.notice?.receivedOn ?? null
-  const isReaction =
-    after.test(sentence.own) ||
-    (sentence.part === 'actions' &&
-      tellsDone(sentence.own) &&
-      !earlierControl.test(sentence.own) &&
-      !toBuyer.test(sentence.own))
-  if (notice !== null && day < notice && isReaction) {
+  if (notice !== null && day < notice && isReaction(sentence)) {
     return {
       en: `${date.words} is before the notice of ${printDay(notice, 'en')}, but it is told as a reaction to it. If the control existed before, call it existing.`,
       zh: `${date.words}早于收到通知的${printDay(notice, 'zh')}，却写成收到之后做的。如果是原有做法，请写明是原有的。`,
@@ -112,16 +107,25 @@ function faultOf(date: FoundDate, plan: PlanText, { kase }: RuleContext): Match[
       zh: `${date.words}还没到，却写成已经做完。如果是计划，请写成计划。`,
     }
   }
-  return invoiceFault(date, day, sentence.text, kase)
+  return invoiceFault(date, day, sentence, plan, kase)
 }
 
+const isReaction = ({ own, part }: PlanSentence): boolean =>
+  after.test(own) || (part === 'actions' && tellsDone(own) && !earlierControl.test(own) && !toBuyer.test(own))
+
 /** The invoice a sentence names carries another day in the case. */
-function invoiceFault(date: FoundDate, day: string, sentence: string, kase: Case): Match['message'] | null {
+function invoiceFault(
+  date: FoundDate,
+  day: string,
+  sentence: PlanSentence,
+  { figures }: PlanText,
+  kase: Case,
+): Match['message'] | null {
   const named = kase.evidence.filter(
-    (entry) => entry.number !== null && sentence.includes(entry.number) && entry.issuedOn !== null,
+    (entry) => entry.number !== null && sentence.text.includes(entry.number) && entry.issuedOn !== null,
   )
   const [entry] = named
-  if (named.length !== 1 || !entry?.issuedOn || findDates(sentence).length > 1) return null
+  if (named.length !== 1 || !entry?.issuedOn || inside(figures.dates, sentence).length > 1) return null
   if (day === entry.issuedOn || day === entry.purchasedOn) return null
   return {
     en: `${date.words} stands beside ${entry.number}, whose date in the case is ${printDay(entry.issuedOn, 'en')}. Which is right?`,

@@ -1,4 +1,3 @@
-import { citedExhibits } from '../exhibits-cited.ts'
 import { matches, placeFor, type Rule, statements } from '../rule.ts'
 
 const offered =
@@ -59,7 +58,7 @@ export const noEvidenceReference: Rule = {
         (demand) => demand !== 'poa' && demand !== 'acknowledgement' && demand !== 'edit-listing',
       ) ?? false
     const has = kase?.evidence.some((entry) => entry.leftOut === null) ?? false
-    const points = citedExhibits(plan.text).length > 0 || pointing.test(plan.text)
+    const points = plan.figures.exhibits.length > 0 || pointing.test(plan.text)
     if (!asked || !has || points || statements(plan).length === 0) return claims
     const message = {
       en: 'The notice asks for documents and you have some, but the text points to none. Name each by its exhibit number.',

@@ -1,6 +1,5 @@
 import type { Text } from '../../text.ts'
 import { typeIn } from '../../evidence/split-typed.ts'
-import { citedExhibits } from '../exhibits-cited.ts'
 import type { PlanText } from '../plan-text.ts'
 import { type Match, type Rule, type RuleContext } from '../rule.ts'
 import { type Unknown, unknownIn } from '../unknown.ts'
@@ -101,7 +100,7 @@ export const noInventedFacts: Rule = {
   ],
   check(plan, { kase: given }: RuleContext): Match[] {
     if (!given) return []
-    const unknown = unknownIn(plan.text, given).map(
+    const unknown = unknownIn(plan.text, given, plan.figures).map(
       ({ start, end, what }): Match => ({ start, end, message: messages[what](plan.text.slice(start, end)) }),
     )
     return [...unknown, ...otherDocuments(plan, given)]
@@ -111,7 +110,7 @@ export const noInventedFacts: Rule = {
 /** "Exhibit 3: test report" where exhibit 3 is something else. */
 function otherDocuments(plan: PlanText, given: NonNullable<RuleContext['kase']>): Match[] {
   const exhibits = given.evidence.filter((entry) => entry.leftOut === null)
-  return citedExhibits(plan.text).flatMap(({ number, end, start }): Match[] => {
+  return plan.figures.exhibits.flatMap(({ number, end, start }): Match[] => {
     const said = /^\s?[:：]\s?([^,，.。;；\n(（]{2,40})/.exec(plan.text.slice(end, end + 60))?.[1]
     const entry = exhibits[number - 1]
     const type = said === undefined ? null : typeIn(said)

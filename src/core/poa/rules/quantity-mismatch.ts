@@ -1,7 +1,7 @@
 import { isInvoice } from '../../evidence/is-invoice.ts'
 import { checkUnits } from '../../evidence/check-units.ts'
-import { findQuantities } from '../../quantities.ts'
 import { countClaims } from '../claims.ts'
+import { inside } from '../figures.ts'
 import type { PlanText } from '../plan-text.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
 
@@ -53,7 +53,7 @@ export const quantityMismatch: Rule = {
   check(plan, { kase }): Match[] {
     const found = [...inText(plan)]
     if (!kase) return found
-    for (const claim of countClaims(plan.text)) {
+    for (const claim of countClaims(plan.text, plan.figures.quantities)) {
       const fact =
         claim.about === 'sold'
           ? kase.facts['units-sold']?.value
@@ -78,11 +78,10 @@ export const quantityMismatch: Rule = {
           },
         })
     }
+    const numbered = kase.evidence.filter(({ number, units }) => number !== null && units !== null)
     for (const sentence of plan.sentences) {
-      const named = kase.evidence.filter(
-        (entry) => entry.number !== null && entry.units !== null && sentence.text.includes(entry.number),
-      )
-      const units = findQuantities(sentence.text).filter((quantity) => quantity.unit === 'unit')
+      const named = numbered.filter(({ number }) => sentence.text.includes(number ?? ''))
+      const units = inside(plan.figures.quantities, sentence).filter(({ unit }) => unit === 'unit')
       const [entry, quantity] = [named[0], units[0]]
       if (
         named.length !== 1 ||
@@ -99,8 +98,8 @@ export const quantityMismatch: Rule = {
       )
         continue
       found.push({
-        start: sentence.start + quantity.start,
-        end: sentence.start + quantity.end,
+        start: quantity.start,
+        end: quantity.end,
         message: {
           en: `${entry.number} is in the case with ${entry.units} units. Which number is right?`,
           zh: `材料里${entry.number}是${entry.units}件。哪个数是对的？`,
@@ -124,11 +123,13 @@ export const quantityMismatch: Rule = {
 /** The shortfall is told openly, with a number beside it. */
 const statesGap = (plan: PlanText): boolean =>
   plan.sentences.some(
-    ({ text }) => explained.test(text) && findQuantities(text).some(({ unit }) => unit === 'unit'),
+    (sentence) =>
+      explained.test(sentence.text) &&
+      inside(plan.figures.quantities, sentence).some(({ unit }) => unit === 'unit'),
   )
 
 function inText(plan: PlanText): Match[] {
-  const claims = countClaims(plan.text)
+  const claims = countClaims(plan.text, plan.figures.quantities)
   const most = (about: string) =>
     Math.max(0, ...claims.filter((claim) => claim.about === about).map((claim) => Number(claim.value)))
   const bought = claims
