@@ -1,0 +1,37 @@
+import type { Span } from './rule.ts'
+
+// "1.", "B2)", "3 - " at the start of a line
+const atLineStart = /[A-Z]?\d{1,2}(?:[.)、:：]|\s?[-–]\s)|[(（]\d{1,2}[)）]/y
+const label = /\b(?:issue|part|section|step|point|question|item|cause|action|measure|page|[A-C])\s?$/i
+const labelled = /\d{1,2}\b/y
+const ordinal = /第[\d一二三四五六七八九十]{1,3}[条项步点部分]/g
+
+/** Figures that count nothing: list numbers, "Issue 2", 第三条. `digits` are the starts of the runs of digits. Sorted. */
+export function findListNumbers(text: string, digits: readonly number[]): Span[] {
+  const found: Span[] = text.includes('第') ? Array.from(text.matchAll(ordinal), spanOf) : []
+  for (const digit of digits) {
+    const span = lineNumber(text, digit) ?? labelledNumber(text, digit)
+    if (span !== null) found.push(span)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const spanOf = (hit: RegExpExecArray): Span => ({ start: hit.index, end: hit.index + hit[0].length })
+
+function lineNumber(text: string, digit: number): Span | null {
+  const before = text.charCodeAt(digit - 1)
+  const led = (before >= 65 && before <= 90) || before === 40 || before === 0xff08
+  const start = led ? digit - 1 : digit
+  let line = start
+  while (line > 0 && (text[line - 1] === ' ' || text[line - 1] === '\t')) line--
+  if (line > 0 && text[line - 1] !== '\n') return null
+  atLineStart.lastIndex = start
+  return atLineStart.test(text) ? { start: line, end: atLineStart.lastIndex } : null
+}
+
+function labelledNumber(text: string, digit: number): Span | null {
+  const word = label.exec(text.slice(Math.max(0, digit - 10), digit))
+  if (word === null) return null
+  labelled.lastIndex = digit
+  return labelled.test(text) ? { start: digit - word[0].length, end: labelled.lastIndex } : null
+}
