@@ -1,6 +1,7 @@
 import type { Lang } from '../text.ts'
 import type { Figures } from './figures.ts'
 import type { Span } from './rule.ts'
+import type { Cue } from './word-index.ts'
 
 /** The parts a reviewer looks for, whatever their headings are called. */
 export type PartName = 'opening' | 'cause' | 'actions' | 'prevention' | 'exhibits' | 'closing' | 'other'
@@ -19,6 +20,8 @@ export interface PlanSentence extends Span {
   readonly own: string
   readonly part: PartName
   readonly lang: Lang
+  /** True when a Chinese character stands in it. */
+  readonly hasHan: boolean
   /** True for a heading, whether or not it names a part. */
   readonly heading: boolean
   /** True for a sentence of a numbered or bulleted line. */
@@ -34,6 +37,8 @@ export interface PlanText {
   readonly lang: Lang
   readonly parts: readonly Part[]
   readonly sentences: readonly PlanSentence[]
+  /** The sentences that are the seller's own statements: no headings, nothing quoted. */
+  readonly statements: readonly PlanSentence[]
   /** English words, or Chinese characters where the text is Chinese. */
   readonly length: number
   readonly paragraphs: readonly Span[]
@@ -48,11 +53,10 @@ export interface PlanText {
   sentencesOf(part: PartName): readonly PlanSentence[]
   /** Its dates, quantities and cited exhibits. */
   readonly figures: Figures
-  /**
-   * True when one of the words stands in it, lower case, English: four letters stand for every word that begins so, more
-   * letters or "=with" for that word alone. What follows an apostrophe or hyphen is not looked at.
-   */
-  mentions(stems: readonly string[]): boolean
-  /** The sentences with such a word, in order. */
-  sentencesWith(stems: readonly string[]): readonly PlanSentence[]
+  /** True when a word of the cue stands in it. */
+  has(cue: Cue): boolean
+  /** The sentences that hold a word of the cue, and one of the other cue where there is one, in order. */
+  sentencesWith(cue: Cue, also?: Cue): readonly PlanSentence[]
+  /** The sentences that hold a Chinese character. */
+  readonly hanSentences: readonly PlanSentence[]
 }

@@ -12,18 +12,23 @@ import { isMostlyChinese, WordIndex } from './word-index.ts'
 export function readPlan(text: string, wanted?: Lang): PlanText {
   const quotes = readQuotes(text)
   const { blocks, paragraphs } = readBlocks(text)
-  const index = new WordIndex(text.length)
+  const index = new WordIndex()
   const { sentences, counts } = readAll(text, blocks, quotes, index)
   const lang: Lang = wanted ?? (isMostlyChinese(counts) ? 'zh' : 'en')
   const named = blocks.some((block) => block.isHeading && isMain(block.part))
   const placed = named ? placeLateVows(sentences) : placeByContent(sentences)
   const parts = partsOf(placed, text.length)
+  let statements: readonly PlanSentence[] | undefined
+  let hanSentences: readonly PlanSentence[] | undefined
   const byPart = new Map<PartName, PlanSentence[]>()
   return {
     text,
     lang,
     parts,
     sentences: placed,
+    get statements() {
+      return (statements ??= placed.filter((sentence) => !sentence.heading && !sentence.quoted))
+    },
     length: lang === 'zh' ? counts.han : counts.words,
     paragraphs,
     quotes,
@@ -38,9 +43,24 @@ export function readPlan(text: string, wanted?: Lang): PlanText {
       byPart.set(part, known)
       return known
     },
-    mentions: (stems) => index.mentions(stems),
-    sentencesWith: (stems) => index.sentencesWith(stems).flatMap((at) => placed[at] ?? []),
+    has: (cue) => index.has(cue),
+    sentencesWith: (cue, also) => {
+      const found = index.sentencesWith(cue)
+      if (found.length === 0) return none
+      const both = also === undefined ? found : shared(found, index.sentencesWith(also))
+      return both.flatMap((at) => placed[at] ?? [])
+    },
+    get hanSentences() {
+      return counts.han === 0 ? none : (hanSentences ??= placed.filter(({ hasHan }) => hasHan))
+    },
   }
+}
+
+const none: readonly PlanSentence[] = []
+
+function shared(one: readonly number[], other: readonly number[]): number[] {
+  const known = new Set(other)
+  return one.filter((at) => known.has(at))
 }
 
 const isMain = (part: PartName): boolean => part === 'cause' || part === 'actions' || part === 'prevention'
@@ -61,7 +81,8 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
         start: span.start,
         end: span.end,
         text: words,
-        own: blanked(words, quotes.length > 0),
+        own: quotes.length > 0 || count.hasOddBlank ? blanked(words, quotes.length > 0) : words,
+        hasHan: count.han > 0,
         part,
         lang: isMostlyChinese(count) ? 'zh' : 'en',
         heading: isHeading,

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts'
 import type { Text } from '../text.ts'
 import type { Form, Severity } from '../words.ts'
 import type { PartName, PlanSentence, PlanText } from './plan-text.ts'
+import { type Cue, cue } from './word-index.ts'
 
 /** Where in the text: UTF-16 offsets `[start, end)`. */
 export interface Span {
@@ -76,29 +77,45 @@ export function matches(plan: PlanText, pattern: RegExp): Match[] {
   return plan.quotes.length === 0 ? found : found.filter((span) => !plan.isQuoted(span))
 }
 
-/**
- * Ways to say one thing. In English only the sentences are searched that hold a word of the `stems` (four letters, see
- * `PlanText.mentions`), so every way to say it needs one of them.
- */
+/** Ways to say one thing, and the words without which none of them is said in English. */
 export interface Wording {
-  readonly stems: readonly string[]
+  readonly cue: Cue
+  readonly also: Cue | undefined
   readonly en: RegExp
   readonly zh: RegExp
 }
 
-/** Every place where the seller's own words say it, in order. */
-export function said(plan: PlanText, { stems, en, zh }: Wording): Match[] {
-  const found: Match[] = []
-  for (const { start, own } of plan.sentencesWith(stems)) {
-    for (const hit of own.matchAll(en))
-      found.push({ start: start + hit.index, end: start + hit.index + hit[0].length })
+/**
+ * Ways to say one thing. `cues` are words (see `cue`) of which each way in English needs one; `also` a second list of
+ * which each way needs one as well. The patterns are global ones.
+ */
+export function wording(given: { cues: string; also?: string; en: RegExp; zh: RegExp }): Wording {
+  const made: Wording = {
+    cue: cue(given.cues),
+    also: given.also === undefined ? undefined : cue(given.also),
+    en: given.en,
+    zh: given.zh,
   }
-  if (plan.hasChinese) found.push(...matches(plan, zh))
-  return found
+  return made
 }
 
+/** Every place where the seller's own words say it, in order. */
+export function said(plan: PlanText, { cue, also, en, zh }: Wording): readonly Match[] {
+  const english = plan.sentencesWith(cue, also)
+  const chinese = plan.hanSentences
+  if (english.length === 0 && chinese.length === 0) return none
+  const found = english.flatMap(({ start, own }) => hits(own, en, start))
+  if (chinese.length === 0) return found
+  return [...found, ...chinese.flatMap(({ start, own }) => hits(own, zh, start))]
+}
+
+const none: readonly Match[] = []
+
 /** The matches with the sentence each stands in; headings are left out. */
-export function saidInSentences(plan: PlanText, wording: Wording): { span: Match; sentence: PlanSentence }[] {
+export function saidInSentences(
+  plan: PlanText,
+  wording: Wording,
+): readonly { span: Match; sentence: PlanSentence }[] {
   return said(plan, wording).flatMap((span) => {
     const sentence = plan.sentenceAt(span.start)
     return sentence === null || sentence.heading ? [] : [{ span, sentence }]
@@ -123,6 +140,4 @@ export function placeFor(plan: PlanText, part?: PartName): Span {
 }
 
 /** The sentences that are the seller's own statements: no headings, nothing quoted. */
-export function statements(plan: PlanText): readonly PlanSentence[] {
-  return plan.sentences.filter((sentence) => !sentence.heading && !sentence.quoted)
-}
+export const statements = (plan: PlanText): readonly PlanSentence[] => plan.statements

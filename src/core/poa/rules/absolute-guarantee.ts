@@ -1,27 +1,11 @@
 import type { PlanSentence } from '../plan-text.ts'
-import { type Match, type Rule, saidInSentences, type Wording, withDeletion } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
 
-const absolute: Wording = {
-  stems: [
-    'neve',
-    '100',
-    'hund',
-    'guar',
-    'zero',
-    'abso',
-    'circ',
-    'elim',
-    'poss',
-    'happ',
-    'occu',
-    'repe',
-    'avoi',
-    'prev',
-    'excl',
-  ],
+const absolute = wording({
+  cues: 'neve- 100 hund- guar- zero- abso- circ- elim- poss- happ- occu- repe- avoi- prev- excl-',
   en: /\bnever (?:ever )?(?:happens?|occurs?|be repeated|repeat|do (?:this|it|that)|make (?:this|such|the same)|sell (?:it|them|this|that|such|any)|let) ?(?:again)?\b|\bnever again\b|\b(?:(?:will|shall|would|does) not|won['’]t|doesn['’]t) (?:ever )?(?:happen|occur|be repeated) again\b|\b(?:completely|totally|fully|entirely) (?:avoid|prevent|exclud)\w*|\b(?:100 ?%|(?:a )?hundred percent) (?:sure |certain |safe |genuine |original |authentic |real |brand |legit\w* |compliant |guarantee\w* |new )+|\b100 ?% (?:sure|certain|safe|genuine|original|authentic|real|legit|compliant|guarantee\w*)|\b(?:we|i) (?:can |do |hereby |fully |absolutely |will )?guarantee\b|\bguarantee that\b|\bzero (?:risk|defects?|tolerance|complaints?)\b|\babsolutely (?:no|never|authentic|genuine|certain|impossible)\b|\bunder no circumstances\b|\b(?:completely|totally|fully) eliminat\w+|\bno possibility\b/gi,
   zh: /万无一失|不会(?:再)?(?:出现|发生|有)(?:同样|类似|此类|这样|任何|相同)|绝(?:对)?不(?:会|再|允许|可能|让)?|绝无|百分之百|百分百|100 ?%(?=正品|真|保证|原装|合规|安全|没有|是)|零(?:风险|容忍|投诉|差错)|永(?:远)?不(?:会|再)?|(?:再|不)(?:也)?不会(?:再)?(?:发生|出现|犯)|(?:保证|确保)[^，。；]{0,10}不(?:再|会)(?:再)?(?:发生|出现|犯|有|销售|上架|违规)|(?:彻底|完全)(?:杜绝|消除|避免)|杜绝(?:一切|任何|所有|此类|类似|再次)?/g,
-}
+})
 const denied =
   /\b(?:can(?:not|['’]t)|do(?:es)? not|don['’]t|no one can|nobody can|never) (?:\w{1,12} )?$|(?:不能|无法|不敢|没有人能|并不)$/i
 const allowed = /\bA-to-z\b|\bguarantee (?:card|period|claim|fund)|\bmoney[- ]back\b|质保|保修/i

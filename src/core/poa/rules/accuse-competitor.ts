@@ -1,34 +1,10 @@
-import { type Match, type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 
-const accusation: Wording = {
-  stems: [
-    'atta',
-    'mali',
-    'fake',
-    'fals',
-    'frau',
-    'jeal',
-    'sabo',
-    'abus',
-    'hara',
-    'targ',
-    'fram',
-    'reve',
-    'unfa',
-    'driv',
-    'dest',
-    'dish',
-    'evil',
-    'bogu',
-    'vexa',
-    'purp',
-    'deli',
-    'inte',
-    'want',
-  ],
+const accusation = wording({
+  cues: 'atta- mali- fake- fals- frau- jeal- sabo- abus- hara- targ- fram- reve- unfa- driv- dest- dish- evil- bogu- vexa- purp- deli- inte- want-',
   en: /\b(?:(?:competitors?|rivals?|hijackers?|other sellers?|another seller|complainant|rights owner) (?:\w{1,12} ){0,6}(?:on purpose|deliberate\w*|intentional\w*|wants? to|attack\w*|malicious\w*|fake\w*|false\w*|fraud\w*|jealous\w*|sabotag\w*|abus\w*|harass\w*|target\w*|framed?|revenge|unfair\w*|drive us|destroy\w*)|(?:jealous|malicious|unfair|dishonest|evil) (?:competitors?|rivals?|sellers?|competition)|(?:malicious|fake|false|fraudulent|bogus|vexatious) (?:\w{1,15} )?(?:complaints?|reports?|claims?|accusations?|notices?|allegations?)|sabotage\w*)\b/gi,
   zh: /同行(?:的)?(?:恶意|竞争者?|投诉|攻击|陷害|报复|打击|搞)|恶意(?:投诉|竞争|举报|打击|跟卖|攻击)|竞争(?:对手|者)[^，。；]{0,10}(?:投诉|攻击|陷害|恶意|报复|举报|打击)|(?:虚假|假|不实)(?:的)?(?:投诉|举报|指控)|被(?:人)?(?:陷害|针对|搞)/g,
-}
+})
 const shown = /\b(?:exhibits?|attach(?:ed|ment)|enclosed|appendix)\b|附件|随附/i
 
 /** False complainants exist, but only an exhibit makes one more than a suspicion. */

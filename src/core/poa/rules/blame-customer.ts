@@ -1,37 +1,10 @@
-import { type Match, type Rule, saidInSentences, type Wording, withDeletion } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
 
-const blame: Wording = {
-  stems: [
-    'lied',
-    'lyin',
-    'lies',
-    'liar',
-    'lie',
-    'chea',
-    'scam',
-    'frau',
-    'dish',
-    'mali',
-    'abus',
-    'misu',
-    'unde',
-    'stup',
-    'igno',
-    'unre',
-    'pick',
-    'care',
-    'fals',
-    'free',
-    'faul',
-    'mist',
-    'fake',
-    'inco',
-    'impr',
-    'wron',
-  ],
+const blame = wording({
+  cues: 'lied- lyin- lies- liar- lie chea- scam- frau- dish- mali- abus- misu- unde- stup- igno- unre- pick- care- fals- free- faul- mist- fake- inco- impr- wron-',
   en: /\b(?:(?:buyers?|customers?|clients?|purchasers?|shoppers?) (?:\w{1,12} ){0,5}(?:lied|lying|lies|liars?|cheat\w*|scam\w*|fraud\w*|dishonest\w*|malicious\w*|abus(?:e|ed|es|ing|ive)\b|misus\w*|(?:do|does|did) not understand|(?:don|doesn|didn)['’]t understand|stupid|ignorant|unreasonable|picky|careless|(?:incorrectly|improperly|wrongly|the wrong way)|false claims?|free (?:return|item|product|refund))|(?:buyer|customer)s?['’]s? (?:own )?(?:fault|mistake|misuse|lie)|(?:fake|malicious|fraudulent) (?:returns?|buyers?|customers?|refunds?))\b/gi,
   zh: /(?:买家|客户|顾客|消费者|客人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|骗|无理|不懂|误用|使用不当|操作不当|自己(?:用坏|弄坏|损坏|造成|误)|用坏|不会用|故意|讹|敲诈|贪|白嫖|想免费|不讲理|胡说|的(?:错|问题|责任))|恶意(?:退货|差评|索赔|退款)|职业(?:差评师|打假)/g,
-}
+})
 const denied = /\b(?:not|never|n['’]t) (?:\w{1,12} ){0,4}$|(?:不|没有|并非)[^，。]{0,8}$/i
 
 /** Amazon protects the buyer's word; what the return shows can be told without judging it. */

@@ -153,14 +153,20 @@ function dayNear(date: FoundDate, kase: Case | null): string | null {
 
 /** The last day the case has heard of, a day later to allow for time zones; null where it holds no times. */
 function lastDay(kase: Case): string | null {
+  const kept = lastDays.get(kase)
+  if (kept !== undefined) return kept
   const times = [
     kase.openedAt,
     ...Object.values(kase.facts).map((fact) => fact.at),
     ...kase.choices.map((choice) => choice.attestedAt ?? 0),
   ]
   const last = Math.max(...times)
-  return last > 0 ? dayIn('UTC', last + 86_400_000) : null
+  const day = last > 0 ? dayIn('UTC', last + 86_400_000) : null
+  lastDays.set(kase, day)
+  return day
 }
+
+const lastDays = new WeakMap<Case, string | null>()
 
 const daysEn = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 

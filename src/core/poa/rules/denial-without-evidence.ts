@@ -1,40 +1,11 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import { type Match, type Rule, type RuleContext, saidInSentences, type Wording } from '../rule.ts'
+import { type Match, type Rule, type RuleContext, saidInSentences, wording } from '../rule.ts'
 
-const denial: Wording = {
-  stems: [
-    'auth',
-    'genu',
-    'orig',
-    'real',
-    'infr',
-    'noth',
-    'neve',
-    'wron',
-    'fals',
-    'unfo',
-    'base',
-    'coun',
-    'fake',
-    'inno',
-    'unju',
-    'untr',
-    'viol',
-    'not',
-    'brea',
-    'grou',
-    'legi',
-    'trad',
-    'copy',
-    'righ',
-    'poli',
-    'inau',
-    'repl',
-    'rule',
-  ],
+const denial = wording({
+  cues: 'auth- genu- orig- real- infr- noth- neve- wron- fals- unfo- base- coun- fake- inno- unju- untr- viol- not brea- grou- legi- trad- copy- righ- poli- inau- repl- rule-',
   en: /\b(?:(?:all|our|my|these|those|the|every one of our) (?:of )?(?:our |my |the )?(?:\w{1,15} )?(?:products?|goods|items?|units|stock|inventory|listings?) (?:is|are|was|were|have been) (?:all |always |100 ?% |completely |fully |definitely |absolutely |indeed )*(?:authentic|genuine|original|real|legit\w*|not (?:fakes?|counterfeits?|inauthentic|infringing))|there (?:is|was|has been) no (?:infringement|violation|counterfeit\w*|breach)|(?:we|i) (?:have )?(?:did|done) nothing wrong|(?:we|i) (?:have |had )?(?:never|not|do not|don['’]t|did not|didn['’]t) (?:knowingly |ever )?(?:sell|sold|offer|offered|list|listed|infringe|infringed|violate|violated) (?:\w{1,12} ){0,3}?(?:fakes?|counterfeits?|inauthentic|replicas?|infring\w*|trademarks?|copyrights?|rights|any (?:policy|rule)|polic(?:y|ies))|(?:we|i) (?:\w{1,10} )?only (?:sell|sold|offer|list|stock|buy) (?:\w{1,10} )?(?:genuine|authentic|original|real|legit\w*)|every (?:item|product|unit|one) (?:\w{1,10} ){0,4}is (?:\w{1,12} )?(?:genuine|authentic|original|real)|(?:we|i) (?:are|am) innocent|(?:this|the|these) (?:complaints?|reports?|claims?|allegations?|accusations?) (?:is|are) (?:\w{1,12} )?(?:false|wrong|untrue|unfounded|baseless|groundless|unjustified))\b/gi,
   zh: /(?:只|仅|一直)(?:卖|销售|经营|做)(?:的)?(?:都是)?(?:正品|真品|原装)|(?:不是|并非|绝非|不属于)(?:假货|仿品|假的|仿冒|假冒|高仿)|从(?:来)?没有?(?:卖|销售)过?(?:假|仿)|(?:都|均|全部|全|绝对|一直|确实)(?:都|全)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|正版)|(?:商品|产品|货)(?:是|为)(?:正品|真品|原装|正版)|(?:没有|不存在|并无|未|不构成|并未|从未)(?:任何)?(?:的)?(?:侵权|侵犯|售假|违规|销售(?:过)?假|卖(?:过)?假)|(?:没有|从不|从未)(?:卖|销售)(?:过)?(?:假|仿)|我们(?:没有|并无)(?:任何)?(?:错|过错|问题|责任)|投诉(?:完全)?(?:不实|不属实|没有依据|毫无根据|是错的|是假的)/g,
-}
+})
 const exhibit =
   /\b(?:exhibits?|attach(?:ed|ment|ments)|enclosed|annex|appendix)\b|\binvoices? (?:no\.? ?)?\d|\b(?:records?|report|photos|certificate|invoice|letter) (?:shows?|proves?|confirms?)\b|\b(?:photos|records) that\b|附件|随附|见(?:发票|证书|报告)|发票\d/i
 const aim =

@@ -1,10 +1,10 @@
-import { type Rule, saidInSentences, type Wording, withDeletion } from '../rule.ts'
+import { type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
 
-const apology: Wording = {
-  stems: ['sorr', 'apol', 'regr', 'forg', 'faul', 'asha'],
+const apology = wording({
+  cues: 'sorr- apol- regr- forg- faul- asha-',
   en: /\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|(?:we|i) (?:deeply |sincerely |truly |very much )?regret|forgiv(?:e|eness)|(?:our|my) (?:own )?fault|ashamed)\b/gi,
   zh: /抱歉|歉意|道歉|对不起|致歉|愧疚|内疚|自责|原谅|(?:是)?我们?的(?:错|过错|过失)/g,
-}
+})
 const toBuyer =
   /\bto (?:the |our |this |that |both |all |each )?(?:\w{1,12} )?(?:buyers?|customers?)\b|(?:向|给|为|对)(?:该|这位|两位|三位|每位|各位)?(?:买家|客户|顾客)(?:道歉|致歉|赔礼)/i
 const done =

@@ -1,32 +1,10 @@
-import { type Rule, saidInSentences, type Wording, withDeletion } from '../rule.ts'
+import { type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
 
-const flattery: Wording = {
-  stems: [
-    'best',
-    'grea',
-    'cher',
-    'obse',
-    'valu',
-    'hono',
-    'priv',
-    'cust',
-    'wond',
-    'impr',
-    'most',
-    'admi',
-    'worl',
-    'love',
-    'exce',
-    'fant',
-    'appr',
-    'lead',
-    'resp',
-    'amaz',
-    'grat',
-  ],
+const flattery = wording({
+  cues: 'best- grea- cher- obse- valu- hono- priv- cust- wond- impr- most- admi- worl- love- exce- fant- appr- lead- resp- amaz- grat-',
   en: /\b(?:amazon is (?:\w{1,12} ){0,4}(?:best|greatest|great|leading|wonderful|amazing|excellent)|(?:great|wonderful|amazing|excellent|best|fantastic) (?:platform|company|marketplace|website)|(?:we|i) (?:\w{1,12} )?cherish|grateful (?:for|to) (?:\w{1,12} ){0,3}(?:amazon|platform|opportunity|chance)|customer obsession|customer[- ]centric|(?:deeply|greatly|highly|truly|really) (?:value|appreciate|admire|respect|cherish)|(?:am|are|was|were|feel) (?:\w{1,12} )?(?:honou?red|privileged)|(?:an|great|such an?) honou?r|impressed by (?:your|amazon)|world['’]?s (?:best|largest|greatest)|(?:we|i) (?:\w{1,10} )?(?:love|admire) amazon)\b/gi,
   zh: /感谢(?:贵)?平台|支持(?:和|与)信任|信任(?:和|与)支持|(?:伟大|优秀|最好|最棒|一流|顶级)的(?:平台|公司|网站|电商)|(?:非常|十分|倍加|很|格外)?珍惜|客户至上|以客户为中心|顾客至上|(?:非常|十分|深感|倍感)?荣幸|(?:感谢|感恩)亚马逊(?:给|提供|为|平台|一直)|全球(?:最大|领先)(?:的)?|(?:一直|非常|十分)(?:信任|敬佩|热爱|喜欢)(?:亚马逊|平台)/g,
-}
+})
 
 /** Amazon's page asks to skip introductions; praise is one. */
 export const flatteryFiller: Rule = {

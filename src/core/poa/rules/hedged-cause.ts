@@ -1,27 +1,11 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import { type Match, type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 
-const hedge: Wording = {
-  stems: [
-    'mayb',
-    'perh',
-    'thin',
-    'gues',
-    'poss',
-    'prob',
-    'migh',
-    'may',
-    'coul',
-    'seem',
-    'like',
-    'beli',
-    'assu',
-    'susp',
-    'supp',
-  ],
+const hedge = wording({
+  cues: 'mayb- perh- thin- gues- poss- prob- migh- may coul- seem- like- beli- assu- susp- supp-',
   en: /\b(?:maybe|perhaps|(?:we|i) (?:think|guess|suppose|assume|suspect|believe)|possibly|probably|(?:might|may) (?:also )?have|(?:it|this|that|cause|reason|problem|issue) (?:might|may|could) (?:also )?(?:have been|be)|(?:it )?seems?(?: to| that)?|most likely|(?:it is |it's )?possible that)\b/gi,
   zh: /怀疑|猜想|(?<!因此|从而|所以|以致|使|让|买家)可能(?!性|导致|会)|也许|大概|或许|估计|猜测|好像|似乎|应该是|我们?(?:觉得|认为)(?:是|可能)?|疑似/g,
-}
+})
 const tested =
   /\b(?:tested|tests?|compared|examined|measured|ruled out|could not confirm|cannot confirm|inspected|exhibit)\b|测试|比对|检测|排除|未能确认|无法确认|核实|附件/i
 const strong = /\b(?:maybe|perhaps|guess|probably|possibly)\b|也许|大概|或许|估计|猜测|可能是|应该是/i

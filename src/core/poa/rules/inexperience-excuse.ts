@@ -1,25 +1,11 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import { type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Rule, saidInSentences, wording } from '../rule.ts'
 
-const excuse: Wording = {
-  stems: [
-    'new',
-    'begi',
-    'inex',
-    'unaw',
-    'unfa',
-    'igno',
-    'awar',
-    'fami',
-    'lack',
-    'know',
-    'unde',
-    'real',
-    'star',
-  ],
+const excuse = wording({
+  cues: 'new begi- inex- unaw- unfa- igno- awar- fami- lack- know- unde- real- star-',
   en: /\b(?:(?:we|i) (?:are|am|were|was) (?:still |quite |very |both |just )?(?:new(?! (?:box|carton|packag|version))|beginners?|inexperienced|unaware|unfamiliar|ignorant|not (?:\w{1,10} )?(?:aware|familiar))|as (?:a |an )?(?:new|inexperienced) sellers?|(?:a |we are )new sellers?\b|(?:our|my) (?:inexperience|ignorance|lack of)|inexperience|(?:was|were|are) not (?:\w{1,10} )?(?:aware|familiar) (?:of|with)|lack(?:ed|s|ing)? (?:of )?(?:the |any |proper |enough )?(?:education|experience|knowledge|awareness|understanding|rules)|(?:did not|didn['’]t) (?:know|understand|realize|realise)(?! (?:which|how many))|(?:we|i) (?:have |had )?(?:only )?just started)\b/gi,
   zh: /新手|新(?:的)?卖家|刚(?:刚)?(?:开始)?(?:做|接触|入驻|开店|起步)|不懂(?:规则|政策|规定|行)?|不(?:太|够)?(?:了解|熟悉|清楚|知道)(?:亚马逊|平台|相关|这个|该|此|这些|有关)?(?:的)?(?:规则|政策|规定|要求|品牌|流程)?|(?:缺乏|没有)(?:足够的?|相关)?(?:经验|知识|认识|了解)|经验不足|无知|意识(?:淡薄|不足|薄弱)/g,
-}
+})
 const process =
   /\bhad no (?:\w{1,12} )?(?:steps?|checks?|process|procedures?|rules?|lists?|forms?|control|line|person)\b|\bno (?:step|check|process|procedure) (?:that|which|for|to|in)\b|\bnobody (?:checked|compared|asked)\b|(?:没有|缺少|未设|未建立)[^，。；]{0,16}(?:环节|步骤|流程|制度|清单|岗位|核查|检查|核对)/i
 

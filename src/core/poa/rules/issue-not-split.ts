@@ -1,3 +1,4 @@
+import { cue } from '../word-index.ts'
 import { type Match, type Rule, statements } from '../rule.ts'
 import { tellsCause } from '../sentence-sense.ts'
 
@@ -8,7 +9,7 @@ const authenticity =
 const other =
   /\b(?:condition|used|not as described|damaged|late (?:shipment|delivery)|defect\w*|safety)\b|状况|二手|描述不符|破损|延迟|物流|安全/i
 const complaint = /\b(?:complaints?|issues?|reports?|violations?|problems?)\b|投诉|问题|违规/i
-const complaints = ['comp', 'issu', 'repo', 'viol', 'prob', 'case']
+const complaints = cue('comp- issu- repo- viol- prob- case-')
 const split = /^(?:issue|complaint|problem|case) ?(?:no\.? ?)?\d|^(?:问题|投诉)[一二三四五\d]/im
 const argued =
   /\b(?:because|share|same (?:lot|carton|box|unit|units|delivery|batch))\b|同一(?:批|箱|款|货)|共同原因|因为/i

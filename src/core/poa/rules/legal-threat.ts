@@ -1,41 +1,10 @@
-import { type Rule, type RuleContext, saidInSentences, type Wording, withDeletion } from '../rule.ts'
+import { type Rule, type RuleContext, saidInSentences, wording, withDeletion } from '../rule.ts'
 
-const threat: Wording = {
-  stems: [
-    'sue',
-    'suin',
-    'laws',
-    'lega',
-    'lawy',
-    'atto',
-    'soli',
-    'cour',
-    'pres',
-    'medi',
-    'repo',
-    'bbb',
-    'ftc',
-    'clas',
-    'expo',
-    'smal',
-    'call',
-    'hire',
-    'inst',
-    'cons',
-    'tell',
-    'warn',
-    'post',
-    'shar',
-    'writ',
-    'publ',
-    'news',
-    'jour',
-    'file',
-    'suit',
-  ],
+const threat = wording({
+  cues: 'sue suin- laws- lega- lawy- atto- soli- cour- pres- medi- repo- bbb ftc clas- expo- smal- call- hire- inst- cons- tell- warn- post- shar- writ- publ- news- jour- file- suit-',
   en: /\b(?:(?:will|shall|going to|have to|forced to|must|may|could) (?:\w{1,10} )?(?:sue|take legal|seek legal|start legal|file (?:a )?(?:lawsuit|suit|complaint)|go to court)|(?:sue|suing) (?:you|amazon)|legal (?:action|steps|proceedings)(?: against)?|lawsuit against (?:you|amazon)|(?:our|my) (?:lawyers?|attorneys?|solicitors?|legal team) (?:\w{1,10} )?(?:will|shall|is going|are going|is preparing|are preparing|(?:has|have) been (?:informed|instructed|contacted|notified)|contact|act)\w*|take (?:you|this|amazon) to court|(?:go|turn|talk|write) to the (?:press|media|newspapers?)|(?:call|hire|instruct|consult) (?:a|my|our) (?:lawyer|attorney|solicitor)s?|(?:tell|warn) everyone|(?:post|share|write|tell) (?:\w{1,12} ){0,4}on (?:social media|reddit|facebook|twitter|linkedin|youtube)|(?:contact|inform|tell) (?:the )?(?:press|media|newspapers?|journalists?)|report (?:you|amazon) to|small claims|class action|expose (?:you|amazon|this)|(?:bbb|ftc) complaint)\b/gi,
   zh: /委托(?:了)?律师|律师(?:介入|处理|跟进|团队)|起诉|律师函|(?:诉诸|采取|通过|走|保留)[^，。；]{0,8}法律(?:手段|途径|行动|程序|追究|权利)?|法律(?:手段|行动|诉讼)|打官司|上法庭|告上|(?:向|找|联系)(?:媒体|记者)|媒体曝光|曝光|(?:向|到)[^，。；]{0,12}(?:举报|投诉)(?:亚马逊|你们|平台)|追究[^，。；]{0,8}(?:法律)?责任/g,
-}
+})
 const contractual = /\b(?:penalty of perjury|federal (?:district )?court|jurisdiction)\b/i
 
 /** A threat moves the letter from the reviewer's desk to the legal one. Counsel writes separately. */

@@ -1,14 +1,14 @@
 import type { PlanText } from '../plan-text.ts'
-import { placeFor, type Rule, said, type Wording } from '../rule.ts'
+import { placeFor, type Rule, said, wording } from '../rule.ts'
 import { samplePlan } from '../sample-plan.ts'
 
 const quantity =
   /\b\d[\d,]*(?:\.\d+)? ?(?:%|of|out of)(?!\w)|\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w{1,20} ){0,3}(?:units?|pieces?|pcs|items?|cartons?|boxes|orders?|invoices?|buyers?|customers?|listings?|returns?|refunds?|lots?|batch(?:es)?|samples?|suppliers?|complaints?|photos?|pickers?|staff|people|copies|products?|offers?|messages|shipments?|deliver(?:y|ies)|asins?|skus?)\b|(?<!\d)\d{1,9} ?(?:件|箱|单|张|份|个|台|套|批|%|位|名|人|次|条|盒|只|双|款|起|家)|[一二两三四五六七八九十百]+(?:件|箱|单|张|份|台|套|位|名|盒|只|起)|\[MISSING|[[【]缺/i
-const some: Wording = {
-  stems: ['some', 'many', 'seve', 'few', 'a', 'cert', 'vari', 'nume', 'part'],
+const some = wording({
+  cues: 'some- many- seve- few a cert- vari- nume- part-',
   en: /\b(?:some|many|several|a few|a number of|certain|various|numerous|part of the) (?:of (?:the |our )?)?(?:\w{1,20} )?(?:units?|items?|products?|invoices?|orders?|buyers?|customers?|listings?|cartons?|boxes|stock|goods|returns?|complaints?|problems?)\b/gi,
   zh: /(?:部分|一些|若干|少量|少数|大量|许多|很多|多个|几(?:个|件|单|位))(?:的)?(?:商品|产品|库存|订单|买家|客户|发票|链接|货物|退货|投诉)?/g,
-}
+})
 
 /** Extent is one of the first things a reviewer looks for: how many, of how many. */
 export const noNumbers: Rule = {

@@ -1,11 +1,11 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import { type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Rule, saidInSentences, wording } from '../rule.ts'
 
-const nobody: Wording = {
-  stems: ['done', 'chec', 'moni', 'revi', 'cont', 'insp', 'watc', 'made', 'carr', 'perf', 'veri', 'some'],
+const nobody = wording({
+  cues: 'done- chec- moni- revi- cont- insp- watc- made- carr- perf- veri- some-',
   en: /\b(?:it|this|that|everything|checks?|reviews?|(?:the )?(?:listings?|pages?|stock|units|invoices|suppliers?|quality)) (?:is|are|gets?) (?:now |being |regularly |always |also )?(?:done|checked|monitored|reviewed|controlled|inspected|watched|made|carried out|performed|verified)\b|\bsomeone (?:checks|reviews|monitors|looks|will)\b/gi,
   zh: /(?:会)?有(?:专)?人(?:负责|检查|核对|跟进|监督|查看|审核)?|(?:进行|做)(?:了)?(?:检查|核对|监控|审核|抽检)/g,
-}
+})
 const role =
   /\b(?:by (?:the |our |my |a |an |one |two )|lead|manager|owner|buyer|supervisor|staff|team|clerk|picker|inspector|director|we|i|colleague|person|assistant|accountant|purchaser)\b|由|主管|经理|负责人|员工|采购员|采购|运营|质检员|仓管|店主|本人|法人|助理|会计|专员|我们?|拣货员|老板/i
 

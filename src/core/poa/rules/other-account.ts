@@ -1,10 +1,10 @@
-import { type Match, type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 
-const other: Wording = {
-  stems: ['acco', 'stor', 'shop'],
+const other = wording({
+  cues: 'acco- stor- shop-',
   en: /\b(?:our|my|the|an?) (?:second|other|another|new|old|previous|sister|backup|third|2nd) (?:\w+ )?(?:seller )?(?:accounts?|stores?|shops?)\b|\banother (?:seller )?(?:account|store|shop)\b|\b(?:friend|wife|husband|brother|sister|relative|partner|colleague)['’]?s? (?:amazon )?(?:account|store|shop)\b|\bwe (?:also )?(?:have|own|run|operate) (?:two|three|several|other|more) (?:\w+ )?(?:accounts|stores|shops)\b/gi,
   zh: /(?:另(?:外)?一个|另一家|第二个|其他的?|别的|新的?|小号|以前的|备用的?)(?:亚马逊)?(?:店铺?|账号|账户|号(?!码))|(?:朋友|家人|老婆|老公|亲戚|合伙人|同事)的?(?:店铺?|账号|账户)|(?:我们)?(?:还有|有)(?:两|三|几|多)个(?:店铺?|账号|账户)/g,
-}
+})
 const denied = /\b(?:no|not|never|n['’]t|without)\b|没有|无|不/i
 const markets = /\b(?:marketplaces?|amazon\.[a-z.]{2,6}|(?:US|UK|EU|DE|JP|CA|FR) (?:store|site))\b|站点/i
 

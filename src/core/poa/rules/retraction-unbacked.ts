@@ -1,14 +1,14 @@
-import { type Match, type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 
 const owner = String.raw`(?:rights? owner|brand(?: owner)?|complainant|trademark owner|patent owner|owner of the (?:brand|trademark)|reporter|they|[A-Z][\w&-]{2,20})`
-const said: Wording = {
-  stems: ['retr', 'with', 'forg', 'reso', 'sett', 'drop', 'canc', 'agre'],
+const said = wording({
+  cues: 'retr- with- forg- reso- sett- drop- canc- agre-',
   en: new RegExp(
     String.raw`\b${owner}\s(?:has |have |had |already |now |kindly ){0,3}(?:retracted|withdrawn|withdrew|forgiven|forgave|dropped|cancelled|canceled|revoked|agreed to (?:retract|withdraw|drop))\b|\b(?:complaint|report|claim|infringement)\s(?:was|is|has been|were|had been)\s(?:already |now )?(?:retracted|withdrawn|dropped|resolved|settled|cancelled|revoked)\b|\bthe retraction (?:is|was|has been) (?:attached|forwarded|enclosed|done)\b|\bforwarded (?:e-?mail|retraction|message)\b[^.\n]{0,40}\bretract\w*`,
     'gi',
   ),
   zh: /(?:品牌方?|权利人|投诉人|投诉方|对方|商标权人)[^，。；\n]{0,8}(?:已经?|同意)?(?:原谅|谅解|撤诉|撤回|撤销|撤案|放弃投诉|和解)|(?:投诉|侵权)[^，。；\n]{0,4}(?:已经?)?(?:撤回|撤销|撤诉|解决|和解)|撤诉(?:邮件|函|信)?(?:已附|见附件|已转发)/g,
-}
+})
 const backed =
   /\b(?:sent|submitted|filed)\b[^.\n]{0,40}\b(?:retraction|withdrawal)\b|\b(?:retraction|withdrawal)\b[^.\n]{0,60}\b(?:sent|submitted|filed|shows)\b|直接向亚马逊|向亚马逊(?:提交|发送)|亚马逊(?:已)?显示/i
 const asking =

@@ -1,31 +1,10 @@
-import { type Match, type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 
-const confession: Wording = {
-  stems: [
-    'fake',
-    'coun',
-    'inau',
-    'repl',
-    'knoc',
-    'copi',
-    'infr',
-    'pira',
-    'stol',
-    'brok',
-    'brea',
-    'viol',
-    'comm',
-    'dece',
-    'chea',
-    'defr',
-    'knew',
-    'know',
-    'auth',
-    'genu',
-  ],
+const confession = wording({
+  cues: 'fake- coun- inau- repl- knoc- copi- infr- pira- stol- brok- brea- viol- comm- dece- chea- defr- knew- know- auth- genu-',
   en: /\b(?:(?:we|i) (?:have |had |also |did )?(?:\w{1,12}ly )?(?:sold|sell|sourced|listed|bought|purchased|offered|shipped) (?:\w{1,12} ){0,3}?(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?offs|copies of|infringing|pirated|stolen)|(?:our|my|the) (?:products?|goods|items?|units|stock) (?:is|are|was|were) (?:all |indeed |really |in fact )?(?:fakes?|counterfeits?|replicas?|inauthentic|not (?:authentic|genuine)|infringing)|(?:we|i) (?:have |had )?(?:\w{1,12}ly )?(?:broke|broken|breached|violated|infringed)\b|(?:we|i) (?:have |had )?(?:\w{1,12}ly )?(?:committed|deceived|cheated|defrauded)|(?:we|i) knew (?:that )?(?:they|it|the (?:goods|items?|products?)) (?:were|was)|knowingly (?:sold|sell|selling|listed|bought|offered))\b/gi,
   zh: /(?:我们?|我司|我方|本店|我公司)[^，。；]{0,10}(?:售假|卖(?:过|了)?假|销售(?:过|了)?(?:的)?(?:假|仿|侵权)|卖(?:的|过|了)?(?:仿|高仿|侵权)|侵犯(?:了)?|违反(?:了)?|欺骗(?:了)?)|明知(?:是)?(?:假|售|卖|侵权|仿)?|知假(?:售|卖)|(?:商品|产品|货)(?:确实|就|都)?是(?:假货|仿品|高仿|假的)/g,
-}
+})
 const reported =
   /\b(?:told|notified|informed|alleg\w*|accus\w*|according to|notice|complain\w*|report\w*|claim\w*|suspect\w*|whether|if|would|never|not|n['’]t|no)\b|通知|投诉|指控|称|告知|是否|如果|若|没有|从未|未曾|从不|不得|禁止|防止|避免|绝不|不会/i
 

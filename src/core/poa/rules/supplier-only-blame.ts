@@ -1,44 +1,10 @@
-import { type Rule, saidInSentences, statements, type Wording } from '../rule.ts'
+import { type Rule, saidInSentences, statements, wording } from '../rule.ts'
 
-const blame: Wording = {
-  stems: [
-    'wron',
-    'mist',
-    'mixe',
-    'mix',
-    'mixi',
-    'fail',
-    'refu',
-    'stop',
-    'disa',
-    'chea',
-    'dece',
-    'lied',
-    'blam',
-    'resp',
-    'faul',
-    'did',
-    'didn',
-    'dama',
-    'lost',
-    'dela',
-    'misl',
-    'forg',
-    'caus',
-    'beca',
-    'due',
-    'negl',
-    'erro',
-    'unre',
-    'irre',
-    'reli',
-    'prob',
-    'issu',
-    'with',
-  ],
+const blame = wording({
+  cues: 'wron- mist- mixe- mix mixi- fail- refu- stop- disa- chea- dece- lied- blam- resp- faul- did didn- dama- lost- dela- misl- forg- caus- beca- due negl- erro- unre- irre- reli- prob- issu- with-',
   en: /\b(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|logistics(?: company| provider| partner)?|shipping company|vendors?|forwarders?|distributors?|warehouse provider|post(?:al service)?) (?:\w{1,12} ){0,4}(?:wrong|mistake|mixed|fail\w*|refus\w*|stopped (?:answering|responding|replying)|disappear\w*|unreliable|irresponsible|negligent|not reliable|cheat\w*|deceiv\w*|lied|to blame|responsible|at fault|did not|didn['’]t|damaged|lost|(?:changed|switched|replaced) (?:\w{1,12} ){0,4}without|delay\w*|mislabel\w*|forgot|cause[ds]?)\b|\b(?:caused by|because of|due to|(?:the )?fault of|blame) (?:the |our |a |bad |poor |slow |late ){0,3}(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|shipping|vendors?|forwarders?|delivery)\b|\b(?:problem|issue|mistake|error|fault) (?:came|comes|lies|lay|is|was) (?:from|with|by|at|of) (?:the |our )?(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|vendors?|forwarders?)\b|\b(?:supplier|factory|manufacturer|courier|carrier|vendor)['’]s (?:\w{1,12} )?(?:mistake|fault|error|negligence)\b/gi,
   zh: /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司)?|货代|上游|上家|卖方)[^，。；]{0,10}(?:发错|错发|弄错|搞错|装错|拿错|漏发|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|造成|导致|失误|疏忽|(?:贴|印|打|搞|配)错|质量问题|失联|拒绝|不配合|欺骗|骗|隐瞒|(?:的)?(?:错|过错|问题|责任|过失)|不(?:回复|提供|给))/g,
-}
+})
 const gapEn =
   /\b(?:we|i|(?:our|my)(?! (?:suppliers?|factory|manufacturer|courier|carrier|logistics|vendor|forwarder|shipping))|us|nobody|no one|intake|goods-in|team)\b[^.;]{0,80}\b(?:(?:did not|didn['’]t|do not|don['’]t|had not|never|not) (?:\w{1,12} )?(?:check|compare|ask|verify|inspect|open|test|notice|require|read|look|record|update|train|count|match|research|confirm)\w*|had no (?:\w{1,12} )?(?:steps?|checks?|process|procedures?|rules?|spec\w*|list|records?|control|sample|contract|form|line|person|one|way)|failed to|lacked|only (?:count|check|look)\w*|accepted|relied|overlooked|missed|without (?:\w+ing|a|any)|no (?:written|check|step|record|spec))\b/i
 const gapZh =

@@ -1,32 +1,12 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import { type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { type Rule, saidInSentences, wording } from '../rule.ts'
 import { hasCadence } from '../sentence-sense.ts'
 
-const vague: Wording = {
-  stems: [
-    'best',
-    'care',
-    'atte',
-    'stri',
-    'impr',
-    'stre',
-    'enha',
-    'tigh',
-    'serv',
-    'expe',
-    'prof',
-    'soon',
-    'clos',
-    'stan',
-    'qual',
-    'effo',
-    'vigi',
-    'dili',
-    'thor',
-  ],
+const vague = wording({
+  cues: 'best- care- atte- stri- impr- stre- enha- tigh- serv- expe- prof- soon- clos- stan- qual- effo- vigi- dili- thor-',
   en: /\b(?:(?:do|try|try to do|doing) (?:our|my) (?:very )?best|best efforts?|(?:more|very|extra|be|are) careful(?:ly)?|pay (?:more |closer |close )?attention|(?:be )?(?:more |very )?strict(?:er|ly)?(?! liability)|improv(?:e|ed|ing) (?:our |the )?(?:quality|service|management|process(?:es)?|control|standards?)|quality control (?:was|is|has been|will be) (?:improved|strengthened|enhanced|tightened)|(?:strengthen(?:ed|ing|s)?|enhanc(?:e[ds]?|ing)|tighten(?:ed|ing|s)?)\b|(?:great|better|best|excellent) (?:customer )?(?:service|experience)|professional attitude|as soon as possible|closely (?:monitor|watch|follow)\w*|highest standards?|high(?:er)? standards?|ensure (?:the |good |high )?quality|every effort|more (?:vigilant|diligent|thorough))\b/gi,
   zh: /尽(?:力|最大努力|可能)|加强(?:了)?[^，。；\d]{0,12}(?:管理|管控|监管|审核|检查|培训|控制|学习|沟通|意识|把控|力度)|加强|严格(?:把关|把控|控制|管理|要求|遵守|执行|筛选|审核|检查)?|更加(?:认真|小心|谨慎|严格|注意|重视)|提[高升](?:了)?[^，。；\d]{0,8}(?:意识|质量|品质|水平|能力|服务)|高度重视|认真(?:对待|学习|检查)|进一步(?:完善|优化|规范)|(?:完善|优化|规范|健全)(?:了)?[^，。；\d]{0,8}(?:流程|管理|制度|体系|供应链|机制|渠道|工作)|加大(?:了)?[^，。；\d]{0,8}力度|更(?:加)?(?:注意|小心|仔细)/g,
-}
+})
 const concrete =
   /\d|\b(?:every|each|weekly|monthly|daily|one in|two|three|five|ten)\b|逐|每(?:批|箱|件|周|月|天|个|次)|QC|表/i
 const lead = /[:：]$|\b(?:as follows|namely|specifically|that is)\b|如下|具体(?:如下|为)|即/i
