@@ -1,0 +1,108 @@
+import type { Case } from '../case.ts'
+import { citedExhibits } from './exhibits-cited.ts'
+import type { Span } from './rule.ts'
+import { unknownIn } from './unknown.ts'
+
+/** A fix of the linter with the finding it belongs to. */
+export interface Fix extends Span {
+  readonly ruleId: string
+  readonly text: string
+  readonly finding: Span
+}
+
+/** Rules that object to a name, a number or a link itself; their fix may take it out, and no other. */
+const objectToFacts = new Set(['C13-external-link', 'C16-personal-data'])
+
+/** A case that holds nothing: against it every fact of a text shows. */
+const blank: Case = {
+  schema: 1,
+  id: '',
+  title: '',
+  openedAt: 0,
+  lang: 'en',
+  practice: false,
+  step: 'start',
+  notice: null,
+  facts: {},
+  evidence: [],
+  choices: [],
+  edits: [],
+  waivers: [],
+  refusals: [],
+  rounds: [],
+  earlier: [],
+  skipped: [],
+  asked: [],
+  trail: [],
+}
+
+// "100%" alone is no fact of the case.
+const figure = /(?!100\s?[%％])(?<!\d)\d+/g
+const gap = /\[MISSING[^\]]*\]|[[【]缺[^\]】]*[\]】]/g
+
+/** Dates, numbers, identifiers, names, exhibits and visible gaps of a text, each as often as it stands there. */
+export function factsIn(text: string): string[] {
+  return [
+    ...unknownIn(text, blank).map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
+    ...citedExhibits(text).map(({ number }) => `exhibit ${number}`),
+    ...(text.match(figure) ?? []),
+    ...(text.match(gap) ?? []),
+  ]
+}
+
+const sense =
+  /\b(?:will|shall|would|should|can|could|may|might|must|going to|plan(?:s|ned)? to|intend|not|never|no|none|nor|cannot|without|has|have|had|is|are|am|was|were|been|do|does|did)\b|n['’]t\b|将|会|打算|计划|准备|已|未|不|没|无|非|了|过/gi
+
+/** The words that make a statement done or planned, so or not so. */
+const senseIn = (text: string): string[] => (text.match(sense) ?? []).map((word) => word.toLowerCase())
+
+/** True when the fix changes a fact, a tense or a negation of the text; such a fix is not made. */
+export function touchesFact(text: string, fix: Fix): boolean {
+  const put = fix.text
+  const taken = text.slice(fix.start, fix.end)
+  if (bare(put) === bare(taken)) return false
+  const { start, end } = around(text, fix)
+  const before = text.slice(start, end)
+  const after = text.slice(start, fix.start) + put + text.slice(fix.end, end)
+  const of = (words: string): string[] =>
+    put.trim() === '' && isWhole(text, fix) ? factsIn(words) : [...factsIn(words), ...senseIn(words)]
+  const { gone, come } = difference(of(before), of(after))
+  if (come.length > 0) return true
+  const found = text.slice(fix.finding.start, fix.finding.end).toLowerCase()
+  return gone.some((fact) => !objectToFacts.has(fix.ruleId) || !found.includes(fact.toLowerCase()))
+}
+
+const bare = (text: string): string => text.replaceAll(/\s+/g, '')
+
+/** Enough of the text on both sides to read what the fix touches as it stands. */
+function around(text: string, { start, end }: Span): Span {
+  const first = text.lastIndexOf('\n', start - 1) + 1
+  const last = text.indexOf('\n', end)
+  return {
+    start: Math.max(first, start - 200),
+    end: Math.min(last < 0 ? text.length : last, end + 200),
+  }
+}
+
+/** True for whole sentences: what goes with them says nothing about those that stay. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  return (
+    /(?:^|[\n.!?。！？;；:：…"”’)）\]])[ \t\u3000]*(?:[-*•·>#]+ ?|[（(]?[A-Z\d一二三四五六七八九十]{1,3}[.)）、:：．] ?)*$/.test(
+      before,
+    ) &&
+    (/[.!?。！？;；…]["”’)）]*\s*$/.test(text.slice(start, end)) || /^[ \t]*(?:[\r\n]|$)/.test(after))
+  )
+}
+
+function difference(before: readonly string[], after: readonly string[]): { gone: string[]; come: string[] } {
+  const counts = new Map<string, number>()
+  for (const each of before) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const come = after.filter((each) => {
+    const left = counts.get(each) ?? 0
+    counts.set(each, left - 1)
+    return left <= 0
+  })
+  return { gone: [...counts].filter(([, count]) => count > 0).map(([each]) => each), come }
+}
