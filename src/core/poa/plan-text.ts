@@ -1,6 +1,7 @@
 import type { Lang } from '../text.ts'
 import type { Figures } from './figures.ts'
 import type { Span } from './rule.ts'
+import type { Sense } from './sentence-sense.ts'
 import type { Cue } from './word-index.ts'
 
 /** The parts a reviewer looks for, whatever their headings are called. */
@@ -20,6 +21,7 @@ export interface PlanSentence extends Span {
   readonly own: string
   readonly part: PartName
   readonly lang: Lang
+  readonly sense: Sense
   /** True when a Chinese character stands in it. */
   readonly hasHan: boolean
   /** True for a heading, whether or not it names a part. */

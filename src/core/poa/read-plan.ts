@@ -5,7 +5,7 @@ import { type Block, readBlocks } from './read-blocks.ts'
 import { blanked, readQuotes, within } from './read-quotes.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Span } from './rule.ts'
-import { tellsLasting, topicOf } from './sentence-sense.ts'
+import { SentenceSense, tellsLasting, topicOf } from './sentence-sense.ts'
 import { isMostlyChinese, WordIndex } from './word-index.ts'
 
 /** Reads a plan once for all rules. Works for any text, in English or Chinese, with or without headings. */
@@ -76,15 +76,17 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
       const count = index.add(text, span.start, span.end, sentences.length)
       counts.words += count.words
       counts.han += count.han
+      const own = quotes.length > 0 || count.hasOddBlank ? blanked(words, quotes.length > 0) : words
       sentences.push({
         at: sentences.length,
         start: span.start,
         end: span.end,
         text: words,
-        own: quotes.length > 0 || count.hasOddBlank ? blanked(words, quotes.length > 0) : words,
-        hasHan: count.han > 0,
+        own,
         part,
         lang: isMostlyChinese(count) ? 'zh' : 'en',
+        sense: new SentenceSense(own, count),
+        hasHan: count.han > 0,
         heading: isHeading,
         item: isItem,
         quoted: quotes.length > 0 && within(quotes, span),

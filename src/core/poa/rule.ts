@@ -122,6 +122,25 @@ export function saidInSentences(
   })
 }
 
+/** The seller's own statements that say it. */
+export function saying(plan: PlanText, { cue, also, en, zh }: Wording): readonly PlanSentence[] {
+  const english = plan.sentencesWith(cue, also).filter((one) => isOwn(one) && matchesIn(en, one.own))
+  const chinese = plan.hanSentences.filter((one) => isOwn(one) && matchesIn(zh, one.own))
+  if (chinese.length === 0) return english
+  return [...new Set([...english, ...chinese])].sort((a, b) => a.at - b.at)
+}
+
+const isOwn = ({ heading, quoted }: PlanSentence): boolean => !heading && !quoted
+
+/** True when one sentence says it. */
+export const says = ({ own, hasHan }: PlanSentence, { en, zh }: Pick<Wording, 'en' | 'zh'>): boolean =>
+  matchesIn(en, own) || (hasHan && matchesIn(zh, own))
+
+function matchesIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
+
 /** A match whose fix takes the sentence out; no fix where the sentence carries a figure, an exhibit or a gap. */
 export function withDeletion(plan: PlanText, span: Match, sentence: PlanSentence): Match {
   if (carriesFact.test(sentence.text)) return span

@@ -1,5 +1,5 @@
 import type { PartName } from './plan-text.ts'
-import { countWords, isMostlyChinese } from './word-index.ts'
+import { type Counts, countWords, isMostlyChinese, markCue } from './word-index.ts'
 
 const done =
   'removed|deleted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|compared|tested|retrained|trained|briefed|updated|changed|corrected|rewrote|rewritten|revised|edited|contacted|informed|notified|called|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|photographed|agreed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|offered|sent|traced|shipped|bought|signed|set up|put|took|taken|implemented|adopted|established|scheduled|placed'
@@ -127,4 +127,76 @@ const isOneDay = (text: string): boolean =>
 export function wordsOfFuture(text: string): { start: number; end: number } {
   const hit = (isChinese(text) ? futureZh : futureEn).exec(text)
   return hit === null ? { start: 0, end: text.length } : { start: hit.index, end: hit.index + hit[0].length }
+}
+
+// One bit a sense; without any of its words an English sentence cannot have it.
+const marks = { done: 1, future: 2, control: 4 } as const
+markCue(done.replaceAll('|', ' '), marks.done)
+markCue(
+  "will shall won 'll going plan plans planning intend intends aim hope want promise promises promising pledge commit committed undertake about currently still be",
+  marks.future,
+)
+markCue(
+  'since now as from every each before weekly daily monthly quarterly any no only must until unless per',
+  marks.control,
+)
+
+/** What a sentence of a plan tells of acts and times, quoted words left alone. */
+export interface Sense {
+  /** A completed act of the seller's side. */
+  readonly done: boolean
+  /** Something that is only going to happen. */
+  readonly future: boolean
+  /** A calendar date, or a visible gap where one belongs. */
+  readonly dated: boolean
+  /** How often, or on what occasion. */
+  readonly cadence: boolean
+  /** A lasting control as it stands, or planned from a day. */
+  readonly control: boolean
+  /** Why something happened on the seller's side. */
+  readonly cause: boolean
+}
+
+/** The sense of a sentence, each part found out when it is first asked for. */
+export class SentenceSense implements Sense {
+  readonly #own: string
+  readonly #counts: Counts
+  #known = 0
+  #true = 0
+
+  constructor(own: string, counts: Counts) {
+    this.#own = own
+    this.#counts = counts
+  }
+
+  get done(): boolean {
+    return this.#is(1, tellsDone, this.#mayBe(marks.done))
+  }
+  get future(): boolean {
+    return this.#is(2, tellsFuture, this.#mayBe(marks.future))
+  }
+  get dated(): boolean {
+    return this.#is(4, hasDate, this.#counts.han > 0 || this.#counts.hasDigit || this.#own.includes('['))
+  }
+  get cadence(): boolean {
+    return this.#is(8, hasCadence, true)
+  }
+  get control(): boolean {
+    return this.#is(16, tellsControl, this.#mayBe(marks.control))
+  }
+  get cause(): boolean {
+    return this.#is(32, tellsCause, true)
+  }
+
+  #mayBe(mark: number): boolean {
+    return this.#counts.han > 0 || (this.#counts.marks & mark) !== 0
+  }
+
+  #is(bit: number, tells: (text: string) => boolean, may: boolean): boolean {
+    if ((this.#known & bit) === 0) {
+      this.#known |= bit
+      if (may && tells(this.#own)) this.#true |= bit
+    }
+    return (this.#true & bit) !== 0
+  }
 }

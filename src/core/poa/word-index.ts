@@ -1,8 +1,13 @@
-/** Words and Chinese characters of a stretch of text, and whether it holds a blank that is no space. */
+/** What one pass over a stretch of text tells. */
 export interface Counts {
   readonly words: number
+  /** Chinese characters. */
   readonly han: number
+  readonly hasDigit: boolean
+  /** Whether a blank stands in it that is no space. */
   readonly hasOddBlank: boolean
+  /** The marks of all cues met, see `markCue`. */
+  readonly marks: number
 }
 
 /** A Chinese character says about as much as two thirds of an English word. */
@@ -17,10 +22,15 @@ export interface Cue {
 
 /**
  * The cue of some words, apart by spaces: "never" is that word alone, "guar-" every word that begins with these four
- * letters. Lower case. What follows an apostrophe or hyphen in the text is not looked at: "don" stands for "don't".
+ * letters, "'ll" every word that ends so after an apostrophe or hyphen. Lower case. "don't" is met by "don" and by "'t".
  */
 export function cue(words: string): Cue {
   return { ids: words.split(/\s+/).flatMap((word) => (word === '' ? [] : [vocabulary.add(keyOf(word))])) }
+}
+
+/** The cue of some words that leave a mark on every sentence they stand in: a power of two, below 2 ** 31. */
+export function markCue(words: string, mark: number): void {
+  for (const id of cue(words).ids) vocabulary.marks[id] = (vocabulary.marks[id] ?? 0) | mark
 }
 
 /** All cues of the program by number: a hash table of open addressing that grows while the rules are loaded. */
@@ -29,6 +39,8 @@ class Vocabulary {
   mask = 4095
   keys = new Int32Array(this.mask + 1)
   ids = new Int32Array(this.mask + 1)
+  /** By number. */
+  readonly marks: number[] = [0]
 
   add(key: number): number {
     const slot = this.slotOf(key)
@@ -36,6 +48,7 @@ class Vocabulary {
     if (known !== 0) return known
     this.keys[slot] = key
     this.ids[slot] = this.count
+    this.marks.push(0)
     if (this.count * 3 > this.mask) this.#grow()
     return this.count++
   }
@@ -73,40 +86,45 @@ export class WordIndex {
   readonly #sentences: number[] = [0]
   readonly #next: number[] = [0]
 
-  /** Counts `[start, end)` and notes its cues under a sentence's number; numbers never go down. */
+  /** Reads `[start, end)` and notes its cues under a sentence's number; numbers never go down. */
   add(text: string, start: number, end: number, sentence: number): Counts {
     let words = 0
     let han = 0
+    let hasDigit = false
     let hasOddBlank = false
+    let marks = 0
     let stem = 0
     let whole = 0
-    let told = -1 // letters of the word at hand; below 0 between words, above 99 where no more of it tells
+    let tail = 0
+    let told = -1 // letters of the word at hand; below 0 between words, above 99 behind an apostrophe or hyphen
     for (let at = start; at <= end; at++) {
       const unit = at < end ? text.charCodeAt(at) : 32
       const letter = unit < 0x250 ? (letters[unit] ?? 0) : unit === 0x2019 ? joint : 0
       if (letter > 0 && (letter !== joint || told >= 0)) {
         if (told < 0) {
-          told = 0
-          stem = 0
-          whole = 0
+          told = stem = whole = 0
           words++
         }
-        if (letter === joint) told += 100
-        else if (told < 100) {
+        if (letter === joint) {
+          told += 100
+          tail = 0
+        } else if (told < 100) {
           if (told++ < 4) stem = (stem << 5) | letter
           whole = (Math.imul(whole, 31) + letter) | 0
-        }
+          hasDigit ||= unit <= 57
+        } else tail = (Math.imul(tail, 31) + letter) | 0
         continue
       }
       if (told >= 0) {
-        if (told % 100 >= 4) this.#note(stem, sentence)
-        this.#note(whole | wholeWord, sentence)
+        if (told % 100 >= 4) marks |= this.#note(stem, sentence)
+        marks |= this.#note(whole | wholeWord, sentence)
+        if (told >= 100) marks |= this.#note(tailKey(tail), sentence)
         told = -1
       }
       if (unit >= 0x3400 && unit <= 0x9fff) han++
       else if (unit < 32 || unit === 0xa0 || unit === 0x3000) hasOddBlank = true
     }
-    return { words, han, hasOddBlank }
+    return { words, han, hasDigit, hasOddBlank, marks }
   }
 
   has({ ids }: Cue): boolean {
@@ -126,13 +144,16 @@ export class WordIndex {
     return found.filter((sentence, at) => sentence !== found[at - 1])
   }
 
-  #note(key: number, sentence: number): void {
+  /** The marks of the cue with this key; 0 where nothing waits for it. */
+  #note(key: number, sentence: number): number {
     const id = vocabulary.ids[vocabulary.slotOf(key)] ?? 0
-    if (id === 0) return
+    if (id === 0) return 0
     const head = this.#heads[id] ?? 0
-    if (head !== 0 && this.#sentences[head] === sentence) return
-    this.#heads[id] = this.#sentences.push(sentence) - 1
-    this.#next.push(head)
+    if (head === 0 || this.#sentences[head] !== sentence) {
+      this.#heads[id] = this.#sentences.push(sentence) - 1
+      this.#next.push(head)
+    }
+    return vocabulary.marks[id] ?? 0
   }
 }
 
@@ -150,13 +171,15 @@ const letters = Uint8Array.from({ length: 0x250 }, (_, unit) => {
   return unit >= 0xc0 ? other : 0
 })
 
+const tailKey = (hash: number): number => (hash ^ 0x5bd1e995) | wholeWord
+
 function keyOf(word: string): number {
-  const isStem = word.endsWith('-')
-  const codes = Array.from(
-    isStem ? word.slice(0, -1) : word,
-    (letter) => letters[letter.charCodeAt(0)] ?? other,
-  )
-  return isStem
-    ? codes.slice(0, 4).reduce((key, letter) => (key << 5) | letter, 0)
-    : codes.reduce((key, letter) => (Math.imul(key, 31) + letter) | 0, 0) | wholeWord
+  if (word.startsWith("'")) return tailKey(hashOf(word.slice(1)))
+  if (!word.endsWith('-')) return hashOf(word) | wholeWord
+  return codesOf(word.slice(0, 4)).reduce((key, letter) => (key << 5) | letter, 0)
 }
+
+const codesOf = (word: string): number[] =>
+  Array.from(word, (letter) => letters[letter.charCodeAt(0)] ?? other)
+const hashOf = (word: string): number =>
+  codesOf(word).reduce((hash, letter) => (Math.imul(hash, 31) + letter) | 0, 0)

@@ -1,6 +1,6 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
-import { hasDate, isPlannedWithDate, tellsDone, tellsFuture, wordsOfFuture } from '../sentence-sense.ts'
+import { isPlannedWithDate, wordsOfFuture } from '../sentence-sense.ts'
 
 const scheduled =
   /\b(?:scheduled|planned|removal order|pick-?up|collection)\b|移除订单|预约|计划(?:自|于|从)|排期/i
@@ -51,7 +51,7 @@ export const correctiveInFuture: Rule = {
   check(plan) {
     const told = plan
       .sentencesOf('actions')
-      .filter((sentence) => tellsFuture(sentence.own) && !isScheduled(sentence))
+      .filter((sentence) => sentence.sense.future && !isScheduled(sentence))
     return told.map((sentence): Match => {
       const { start, end } = wordsOfFuture(sentence.own)
       return { start: sentence.start + start, end: sentence.start + end }
@@ -59,5 +59,5 @@ export const correctiveInFuture: Rule = {
   },
 }
 
-const isScheduled = ({ text }: PlanSentence): boolean =>
-  (scheduled.test(text) && isPlannedWithDate(text)) || (agreed.test(text) && hasDate(text) && tellsDone(text))
+const isScheduled = ({ text, sense }: PlanSentence): boolean =>
+  (scheduled.test(text) && isPlannedWithDate(text)) || (sense.dated && sense.done && agreed.test(text))

@@ -3,7 +3,6 @@ import { dayIn, type FoundDate, printDay, weekday } from '../../dates.ts'
 import { inside } from '../figures.ts'
 import type { PlanSentence, PlanText } from '../plan-text.ts'
 import type { Match, Rule, RuleContext } from '../rule.ts'
-import { tellsDone, tellsFuture } from '../sentence-sense.ts'
 
 const after =
   /\b(?:after|following|upon|on receiving|in response to|because of) (?:we (?:got|received) )?(?:the|this|your|receiving the) (?:complaint|notice|notification|warning|deactivation|suspension|e-?mail)\b|(?:收到|接到)(?:通知|投诉|邮件|警告)(?:后|之后)|(?:投诉|通知|封号|停用)(?:后|之后)/i
@@ -98,8 +97,8 @@ function faultOf(date: FoundDate, plan: PlanText, { kase }: RuleContext): Match[
   if (
     last !== null &&
     day > last &&
-    tellsDone(sentence.own) &&
-    !tellsFuture(sentence.own) &&
+    sentence.sense.done &&
+    !sentence.sense.future &&
     sentence.part !== 'prevention'
   ) {
     return {
@@ -110,8 +109,8 @@ function faultOf(date: FoundDate, plan: PlanText, { kase }: RuleContext): Match[
   return invoiceFault(date, day, sentence, plan, kase)
 }
 
-const isReaction = ({ own, part }: PlanSentence): boolean =>
-  after.test(own) || (part === 'actions' && tellsDone(own) && !earlierControl.test(own) && !toBuyer.test(own))
+const isReaction = ({ own, part, sense }: PlanSentence): boolean =>
+  after.test(own) || (part === 'actions' && sense.done && !earlierControl.test(own) && !toBuyer.test(own))
 
 /** The invoice a sentence names carries another day in the case. */
 function invoiceFault(

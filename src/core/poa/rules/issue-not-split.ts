@@ -1,6 +1,6 @@
 import { cue } from '../word-index.ts'
 import { type Match, type Rule, statements } from '../rule.ts'
-import { tellsCause } from '../sentence-sense.ts'
+import type { PlanSentence } from '../plan-text.ts'
 
 const forAll =
   /\b(?:reasons?|causes?) (?:for|of|behind) (?:all|both|these|every one of) (?:of )?(?:the |these |our )?(?:complaints?|issues?|cases?|problems?|violations?|reports?)\b|(?:所有|全部|两(?:个|起|类)|这些)(?:的)?(?:投诉|问题|违规)[^。；]{0,8}(?:都是|均为|均是|原因|因为|由于|源于)/i
@@ -50,11 +50,13 @@ export const issueNotSplit: Rule = {
   ],
   check(plan) {
     const near = plan.hasChinese ? statements(plan) : plan.sentencesWith(complaints)
-    const told = near.filter(({ text }) => (forAll.test(text) || isMixed(text)) && !argued.test(text))
+    const told = near.filter(
+      (sentence) => (forAll.test(sentence.text) || isMixed(sentence)) && !argued.test(sentence.text),
+    )
     if (told.length === 0 || split.test(plan.text)) return []
     return told.map(({ start, end }): Match => ({ start, end }))
   },
 }
 
-const isMixed = (text: string): boolean =>
-  authenticity.test(text) && other.test(text) && complaint.test(text) && tellsCause(text)
+const isMixed = ({ text, sense }: PlanSentence): boolean =>
+  authenticity.test(text) && other.test(text) && complaint.test(text) && sense.cause

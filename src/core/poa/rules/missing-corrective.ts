@@ -1,5 +1,4 @@
 import { placeFor, type Rule, statements } from '../rule.ts'
-import { tellsDone } from '../sentence-sense.ts'
 
 /** The second of the three questions: what has been done. Only finished acts count. */
 export const missingCorrective: Rule = {
@@ -38,7 +37,7 @@ export const missingCorrective: Rule = {
   ],
   check(plan) {
     const isDone = statements(plan).some(
-      ({ part, text }) => part !== 'cause' && part !== 'exhibits' && tellsDone(text),
+      ({ part, sense }) => part !== 'cause' && part !== 'exhibits' && sense.done,
     )
     return isDone ? [] : [placeFor(plan, 'actions')]
   },

@@ -1,5 +1,4 @@
 import { placeFor, type Rule, statements } from '../rule.ts'
-import { tellsControl } from '../sentence-sense.ts'
 
 /** The third of the three questions: what keeps it from coming back. */
 export const missingPreventive: Rule = {
@@ -41,8 +40,6 @@ export const missingPreventive: Rule = {
     const hasPart = plan.sentencesOf('prevention').length > 0
     const isNamed = plan.parts.some((part) => part.name === 'prevention' && part.heading !== null)
     if (isNamed && hasPart) return []
-    return statements(plan).some((sentence) => tellsControl(sentence.text))
-      ? []
-      : [placeFor(plan, 'prevention')]
+    return statements(plan).some((sentence) => sentence.sense.control) ? [] : [placeFor(plan, 'prevention')]
   },
 }

@@ -1,5 +1,4 @@
 import { placeFor, type Rule, statements } from '../rule.ts'
-import { tellsCause } from '../sentence-sense.ts'
 
 /** The first of the three questions a reviewer asks: why did it happen. */
 export const missingRootCause: Rule = {
@@ -40,6 +39,6 @@ export const missingRootCause: Rule = {
   ],
   check(plan) {
     if (plan.sentencesOf('cause').length > 0) return []
-    return statements(plan).some((sentence) => tellsCause(sentence.text)) ? [] : [placeFor(plan, 'cause')]
+    return statements(plan).some((sentence) => sentence.sense.cause) ? [] : [placeFor(plan, 'cause')]
   },
 }

@@ -1,6 +1,6 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
-import { hasCadence, hasDate, isPlannedWithDate, tellsFuture } from '../sentence-sense.ts'
+import { hasCadence, isPlannedWithDate } from '../sentence-sense.ts'
 
 const loosely =
   /\b(?:regular(?:ly)?|periodic(?:al|ally)?|from time to time|frequent(?:ly)?|routinely|occasional(?:ly)?|often|constantly)\b|(?:不)?定期|经常|不时|时常|随时/i
@@ -47,11 +47,11 @@ export const noCadence: Rule = {
   },
 }
 
-function isLoose({ text, part, heading, quoted, lang }: PlanSentence): boolean {
+function isLoose({ text, part, heading, quoted, lang, sense }: PlanSentence): boolean {
   if (heading || quoted || part === 'cause' || part === 'exhibits') return false
   if (part === 'actions' && !recurrent.test(text)) return false
   if (loosely.test(text)) return !hasCadence(text.replace(loosely, ''))
-  if (!recurrent.test(text) || hasCadence(text) || hasDate(text)) return false
+  if (!recurrent.test(text) || sense.cadence || sense.dated) return false
   if (lang === 'zh' && (part !== 'prevention' || past.test(text))) return false
-  return !tellsFuture(text) || isPlannedWithDate(text)
+  return !sense.future || isPlannedWithDate(text)
 }

@@ -1,6 +1,5 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
-import { hasDate, tellsDone } from '../sentence-sense.ts'
 
 const sameDay =
   /\b(?:same day|that day|next day|day after|days? later|then|afterwards|that week|same week|today|yesterday)\b|当[天日]|同[日天]|次日|第二天|随后|之后|今天|昨天/i
@@ -45,7 +44,7 @@ export const noDate: Rule = {
     let carried = false // the sentence before, in the same line, has the date
     let leading = false // a heading or lead-in above the list has it
     for (const sentence of plan.sentences) {
-      const dated = hasDate(sentence.text)
+      const dated = sentence.sense.dated
       if (sentence.heading || /[:：]$/.test(sentence.text)) {
         leading = dated
         carried = dated
@@ -56,7 +55,7 @@ export const noDate: Rule = {
       if (last?.item === true && !sentence.item && !follows(plan.text, last, sentence)) leading = false
       carried ||= dated
       last = sentence
-      if (sentence.part !== 'actions' || sentence.quoted || carried || !tellsDone(sentence.text)) continue
+      if (sentence.part !== 'actions' || sentence.quoted || carried || !sentence.sense.done) continue
       if (!sameDay.test(sentence.text) && !exhibit.test(sentence.text))
         undated.push({ start: sentence.start, end: sentence.end })
     }

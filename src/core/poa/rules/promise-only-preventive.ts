@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts'
-import { tellsControl, tellsFuture } from '../sentence-sense.ts'
 
 const intention =
   /^(?:[-•*\d.) ]*)(?:to (?:always |never |only )?[a-z]+|always|never|be|promise|ensure)\b|^(?:务必|确保|严格|加强|争取|绝不|不再|坚决)/i
@@ -42,8 +41,8 @@ export const promiseOnlyPreventive: Rule = {
   ],
   check(plan) {
     const told = plan.sentencesOf('prevention')
-    if (told.some(({ text }) => tellsControl(text) && !intention.test(text))) return []
-    const promises = told.filter(({ text, own }) => tellsFuture(own) || intention.test(text))
+    if (told.some(({ text, sense }) => sense.control && !intention.test(text))) return []
+    const promises = told.filter(({ text, sense }) => sense.future || intention.test(text))
     const [first] = promises
     if (first === undefined || promises.length * 2 < told.length) return []
     return [{ start: first.start, end: first.end }]

@@ -1,6 +1,5 @@
 import type { PartName, PlanText } from '../plan-text.ts'
 import { type Match, type Rule, statements } from '../rule.ts'
-import { tellsCause } from '../sentence-sense.ts'
 
 const order = ['cause', 'actions', 'prevention'] as const
 const ownAct =
@@ -96,7 +95,7 @@ const isNumbered = (line: string): boolean =>
 /** The part on the cause tells only what the seller did since. */
 function actsInsteadOfCause(plan: PlanText): Match[] {
   const told = plan.sentencesOf('cause')
-  if (told.some((sentence) => tellsCause(sentence.text))) return []
+  if (told.some((sentence) => sentence.sense.cause)) return []
   const acts = told.filter((sentence) => ownAct.test(sentence.text))
   const first = acts.length > 1 ? acts[0] : undefined
   return first === undefined ? [] : [{ start: first.start, end: first.end }]

@@ -1,5 +1,4 @@
 import { type Match, type Rule, statements } from '../rule.ts'
-import { tellsDone } from '../sentence-sense.ts'
 
 const oneBuyer =
   /\b(?:the|this|that|one) (?:\w+ )?(?:buyer|customer|order)\b|\border (?:no\.? ?|id |number )?\d{3}-[\d*x]|\b(?:order|unit) \d{3}-/i
@@ -46,7 +45,7 @@ export const singleOrderFix: Rule = {
   check(plan, { kase }): Match[] {
     if (kase?.facts['units-sold']?.value === 1) return []
     const actions = plan.sentencesOf('actions')
-    const pool = (actions.length > 0 ? actions : statements(plan)).filter(({ own }) => tellsDone(own))
+    const pool = (actions.length > 0 ? actions : statements(plan)).filter(({ sense }) => sense.done)
     const isSingle = (own: string) => (oneBuyer.test(own) || oneBuyerZh.test(own)) && !wide.test(own)
     if (pool.length === 0 || !pool.every(({ own }) => isSingle(own))) return []
     return pool.slice(0, 1).map(({ start, end }) => ({ start, end }))

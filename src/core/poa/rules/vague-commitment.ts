@@ -1,6 +1,5 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
 import { type Rule, saidInSentences, wording } from '../rule.ts'
-import { hasCadence } from '../sentence-sense.ts'
 
 const vague = wording({
   cues: 'best- care- atte- stri- impr- stre- enha- tigh- serv- expe- prof- soon- clos- stan- qual- effo- vigi- dili- thor-',
@@ -57,7 +56,7 @@ export const vagueCommitment: Rule = {
 
 /** The line itself names a figure or an occasion, or leads into lines that do. */
 function isSpecific(plan: PlanText, sentence: PlanSentence): boolean {
-  if (concrete.test(sentence.text) && (/\d/.test(sentence.text) || hasCadence(sentence.text))) return true
+  if (concrete.test(sentence.text) && (/\d/.test(sentence.text) || sentence.sense.cadence)) return true
   if (!lead.test(sentence.text)) return false
   const next = plan.sentences[sentence.at + 1]
   return next !== undefined && concrete.test(next.text)
