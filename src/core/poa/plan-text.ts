@@ -24,6 +24,8 @@ export interface PlanSentence extends Span {
   readonly sense: Sense
   /** True when a Chinese character stands in it. */
   readonly hasHan: boolean
+  /** True when a Chinese character or a full-width mark stands in it. */
+  readonly hasWide: boolean
   /** True for a heading, whether or not it names a part. */
   readonly heading: boolean
   /** True for a sentence of a numbered or bulleted line. */

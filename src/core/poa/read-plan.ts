@@ -87,6 +87,7 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
         lang: isMostlyChinese(count) ? 'zh' : 'en',
         sense: new SentenceSense(own, count),
         hasHan: count.han > 0,
+        hasWide: count.hasWide,
         heading: isHeading,
         item: isItem,
         quoted: quotes.length > 0 && within(quotes, span),

@@ -73,9 +73,12 @@ function hits(text: string, pattern: RegExp, offset = 0): Match[] {
 
 /** Every place a pattern matches in the seller's own words; quoted text is left alone. */
 export function matches(plan: PlanText, pattern: RegExp): Match[] {
-  const found = hits(plan.text, pattern)
-  return plan.quotes.length === 0 ? found : found.filter((span) => !plan.isQuoted(span))
+  return withoutQuoted(plan, hits(plan.text, pattern))
 }
+
+/** Those that are not somebody else's words. */
+export const withoutQuoted = (plan: PlanText, found: Match[]): Match[] =>
+  plan.quotes.length === 0 ? found : found.filter((span) => !plan.isQuoted(span))
 
 /** Ways to say one thing, and the words without which none of them is said in English. */
 export interface Wording {

@@ -4,6 +4,8 @@ export interface Counts {
   /** Chinese characters. */
   readonly han: number
   readonly hasDigit: boolean
+  /** Whether a Chinese character or a full-width mark, letter or digit stands in it. */
+  readonly hasWide: boolean
   /** Whether a blank stands in it that is no space. */
   readonly hasOddBlank: boolean
   /** The marks of all cues met, see `markCue`. */
@@ -91,6 +93,7 @@ export class WordIndex {
     let words = 0
     let han = 0
     let hasDigit = false
+    let hasWide = false
     let hasOddBlank = false
     let marks = 0
     let stem = 0
@@ -121,10 +124,13 @@ export class WordIndex {
         if (told >= 100) marks |= this.#note(tailKey(tail), sentence)
         told = -1
       }
-      if (unit >= 0x3400 && unit <= 0x9fff) han++
-      else if (unit < 32 || unit === 0xa0 || unit === 0x3000) hasOddBlank = true
+      if (unit >= 0x3000 && (unit <= 0x9fff || (unit >= 0xff00 && unit <= 0xffef))) {
+        hasWide = true
+        if (unit >= 0x3400 && unit <= 0x9fff) han++
+        else if (unit === 0x3000) hasOddBlank = true
+      } else if (unit < 32 || unit === 0xa0) hasOddBlank = true
     }
-    return { words, han, hasDigit, hasOddBlank, marks }
+    return { words, han, hasDigit, hasWide, hasOddBlank, marks }
   }
 
   has({ ids }: Cue): boolean {

@@ -1,17 +1,24 @@
 import type { Rule } from '../rule.ts'
 import { absoluteGuarantee } from './absolute-guarantee.ts'
 import { accuseCompetitor } from './accuse-competitor.ts'
+import { admitsAndDenies } from './admits-and-denies.ts'
 import { allCaps } from './all-caps.ts'
+import { ambiguousDate } from './ambiguous-date.ts'
+import { arithmetic } from './arithmetic.ts'
 import { asinCoverage } from './asin-coverage.ts'
 import { askUnanswered } from './ask-unanswered.ts'
 import { attachmentMismatch } from './attachment-mismatch.ts'
 import { blameAmazon } from './blame-amazon.ts'
 import { blameCustomer } from './blame-customer.ts'
+import { bleedingSections } from './bleeding-sections.ts'
 import { buyerRemedy } from './buyer-remedy.ts'
+import { chineseResidue } from './chinese-residue.ts'
 import { contradiction } from './contradiction.ts'
 import { correctiveInFuture } from './corrective-in-future.ts'
+import { currencySlip } from './currency-slip.ts'
 import { dateInconsistency } from './date-inconsistency.ts'
 import { denialWithoutEvidence } from './denial-without-evidence.ts'
+import { duplicateMeasure } from './duplicate-measure.ts'
 import { emotional } from './emotional.ts'
 import { excessiveApology } from './excessive-apology.ts'
 import { externalLink } from './external-link.ts'
@@ -19,6 +26,7 @@ import { feedbackManipulation } from './feedback-manipulation.ts'
 import { flatteryFiller } from './flattery-filler.ts'
 import { forgeryLanguage } from './forgery-language.ts'
 import { genericRootCause } from './generic-root-cause.ts'
+import { genericText } from './generic-text.ts'
 import { ghostWriterDisclosed } from './ghost-writer-disclosed.ts'
 import { hedgedCause } from './hedged-cause.ts'
 import { inexperienceExcuse } from './inexperience-excuse.ts'
@@ -29,6 +37,7 @@ import { mechanicsAsRootCause } from './mechanics-as-root-cause.ts'
 import { missingCorrective } from './missing-corrective.ts'
 import { missingPreventive } from './missing-preventive.ts'
 import { missingRootCause } from './missing-root-cause.ts'
+import { nameDiffers } from './name-differs.ts'
 import { noCadence } from './no-cadence.ts'
 import { noDate } from './no-date.ts'
 import { noEvidenceReference } from './no-evidence-reference.ts'
@@ -37,6 +46,7 @@ import { noNumbers } from './no-numbers.ts'
 import { noOwner } from './no-owner.ts'
 import { noSupplierNamed } from './no-supplier-named.ts'
 import { otherAccount } from './other-account.ts'
+import { overclaim } from './overclaim.ts'
 import { personalData } from './personal-data.ts'
 import { placeholder } from './placeholder.ts'
 import { policyNameDropping } from './policy-name-dropping.ts'
@@ -44,6 +54,7 @@ import { promiseOnlyPreventive } from './promise-only-preventive.ts'
 import { quantityMismatch } from './quantity-mismatch.ts'
 import { questionToAmazon } from './question-to-amazon.ts'
 import { reissueUndisclosed } from './reissue-undisclosed.ts'
+import { restatedNotice } from './restated-notice.ts'
 import { retractionUnbacked } from './retraction-unbacked.ts'
 import { sectionOrder } from './section-order.ts'
 import { selfIncrimination } from './self-incrimination.ts'
@@ -73,6 +84,8 @@ export const rules: readonly Rule[] = [
   asinCoverage,
   strayAsin,
   issueNotSplit,
+  bleedingSections,
+  duplicateMeasure,
   // tense and concreteness
   correctiveInFuture,
   promiseOnlyPreventive,
@@ -83,6 +96,7 @@ export const rules: readonly Rule[] = [
   noNumbers,
   absoluteGuarantee,
   hedgedCause,
+  ambiguousDate,
   // tone
   emotional,
   excessiveApology,
@@ -97,6 +111,7 @@ export const rules: readonly Rule[] = [
   legalThreat,
   accuseCompetitor,
   flatteryFiller,
+  admitsAndDenies,
   // content and evidence
   placeholder,
   templateFingerprint,
@@ -126,4 +141,11 @@ export const rules: readonly Rule[] = [
   reissueUndisclosed,
   retractionUnbacked,
   noInventedFacts,
+  overclaim,
+  genericText,
+  restatedNotice,
+  currencySlip,
+  chineseResidue,
+  nameDiffers,
+  arithmetic,
 ]
