@@ -2,7 +2,6 @@ import { addDays as addDaysTo } from 'date-fns/addDays'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { formatISO } from 'date-fns/formatISO'
 import { getDay } from 'date-fns/getDay'
-import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 import { findBareDays } from './bare-days.ts'
 import { readChineseNumber } from './chinese-number.ts'
@@ -28,7 +27,17 @@ export interface FoundDate {
 }
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  return year !== undefined && isInCalendar(Number(year), Number(month), Number(day))
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** Asked for every date of every text, so it parses nothing. */
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const length = month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
+  return day >= 1 && day <= length
 }
 
 export function addDays(day: string, count: number): string {

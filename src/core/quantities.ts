@@ -175,7 +175,24 @@ function valueOfWords(words: string): number {
 
 function isName(text: string, start: number, end: number, unit: QuantityUnit | null): boolean {
   if (nameAfter.test(text.slice(end, end + 8))) return true
-  return unit !== 'unit' && nameBefore.test(text.slice(Math.max(0, start - 24), start))
+  if (unit === 'unit' || !mayName(text, start)) return false
+  return nameBefore.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const nameWords = new Set(
+  'invoice order exhibit appendix annex attachment complaint case no nr number id ref po step section model version round lot batch form item line policy phone tel page week room asin sku upc ean registration trademark'
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`]),
+)
+
+/** A cheap first look: the last word before the number is one that names, or no Latin word. */
+function mayName(text: string, start: number): boolean {
+  let end = start
+  while (end > 0 && start - end < 5 && ' .:#\u00a0'.includes(text.charAt(end - 1))) end--
+  if (text.slice(end, start).includes('#')) return true
+  let from = end
+  while (from > 0 && end - from < 14 && /[a-z]/i.test(text.charAt(from - 1))) from--
+  return from === end ? end > 0 : nameWords.has(text.slice(from, end).toLowerCase())
 }
 
 const unitWord = /[\s-]?([a-z]+)(?:\s([a-z]+))?/iy

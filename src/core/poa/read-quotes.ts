@@ -5,7 +5,10 @@ import type { Span } from './rule.ts'
 const quoted =
   /(?<!\d)"[^"\n]{1,600}"|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|「[^「」\n]{1,600}」|『[^『』\n]{1,600}』|^[ \t]*>.*$/gm
 
+const marks = ['"', '“', '«', '「', '『', '>']
+
 export function readQuotes(text: string): Span[] {
+  if (!marks.some((mark) => text.includes(mark))) return []
   return Array.from(text.matchAll(quoted), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
 }
 

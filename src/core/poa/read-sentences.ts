@@ -14,8 +14,9 @@ export function readSentences(text: string, block: Span): Span[] {
   const found: Span[] = []
   const words = text.slice(block.start, block.end)
   let from = 0
-  for (const hit of words.matchAll(stop)) {
-    const end = hit.index + hit[0].length
+  stop.lastIndex = 0
+  for (let hit = stop.exec(words); hit !== null; hit = stop.exec(words)) {
+    const end = stop.lastIndex
     if (hit[0].startsWith('.') && isInside(words, from, hit.index + 1)) continue
     push(found, words, from, end, block.start)
     from = end

@@ -84,7 +84,7 @@ const vocabulary = new Vocabulary()
  */
 export class WordIndex {
   // By cue, the head of a chain of sentences.
-  readonly #heads = new Int32Array(vocabulary.count)
+  readonly #heads: number[] = new Array<number>(vocabulary.count).fill(0)
   readonly #sentences: number[] = [0]
   readonly #next: number[] = [0]
 
