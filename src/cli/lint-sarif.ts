@@ -1,59 +1,137 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../core/poa/lint.ts'
+import type { Span } from '../core/poa/rule.ts'
 import { rules } from '../core/poa/rules/index.ts'
-import type { Linted } from './lint.ts'
+import type { Linted, Unread } from './lint.ts'
+import { pageOf, ruleOf, whyNotChecked } from './lint-words.ts'
+import { driverOf } from './lint-sarif-rules.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
+const longestSnippet = 400
+const indices = new Map(rules.map(({ id }, at) => [id, at]))
 
 /** The findings of all inputs as one SARIF 2.1.0 log, for editors and code hosts. */
-export function sarifOf(linted: readonly Linted[]): object {
-  const ids = rules.map(({ id }) => id)
+export function sarifOf(linted: readonly Linted[], unread: readonly Unread[] = []): object {
+  const notices = [...unread.map(unreadNotice), ...linted.flatMap(uncheckedNotices)]
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'appeal-coach',
-            rules: rules.map(({ id, title, message, severity }) => ({
-              id,
-              shortDescription: { text: title.en },
-              fullDescription: { text: message.en },
-              defaultConfiguration: { level: levels[severity] },
-            })),
-          },
-        },
+        tool: { driver: driverOf(rules) },
         columnKind: 'utf16CodeUnits',
-        results: linted.flatMap(({ file, text, result }) =>
-          result.findings.map((finding) => resultOf(file, text, finding, ids.indexOf(finding.ruleId))),
-        ),
+        originalUriBaseIds: {
+          '%SRCROOT%': { description: { text: 'The folder in which the command ran.' } },
+          DISK: { uri: 'file:///' },
+        },
+        invocations: [
+          {
+            executionSuccessful: !notices.some(({ level }) => level === 'error'),
+            toolExecutionNotifications: notices,
+          },
+        ],
+        artifacts: linted.map(({ file }) => ({ location: placeOf(file), roles: ['analysisTarget'] })),
+        results: linted.flatMap(resultsOf),
       },
     ],
   }
 }
 
-function resultOf(file: string, text: string, finding: Finding, ruleIndex: number): object {
-  const { ruleId, severity, start, end, line, column, message, waived } = finding
-  const covered = text.slice(start, end)
-  const breaks = covered.split('\n').length - 1
-  const endColumn = breaks === 0 ? column + covered.length : covered.length - covered.lastIndexOf('\n')
-  const region = {
-    startLine: line,
-    startColumn: column,
-    endLine: line + breaks,
-    endColumn,
-    charOffset: start,
-    charLength: end - start,
-  }
+function resultsOf({ file, text, result }: Linted, index: number): object[] {
+  const artifactLocation = { ...placeOf(file), index }
+  const regionOf = regionsOf(text)
+  return result.findings.map(({ ruleId, severity, message, fix, waived, ...span }) => {
+    const assist = ruleOf(ruleId)?.assist
+    return {
+      ruleId,
+      ...ruleIndexOf(ruleId, 'ruleIndex'),
+      level: levels[severity],
+      message: { text: message.en },
+      locations: [{ physicalLocation: { artifactLocation, region: regionOf(span) } }],
+      ...(fix === null ? {} : { fixes: [fixOf(fix, artifactLocation, regionOf(fix))] }),
+      ...(waived === null
+        ? {}
+        : { suppressions: [{ kind: 'external', status: 'accepted', justification: waived }] }),
+      properties: { message, ...(assist === undefined ? {} : { assist }), page: pageOf(ruleId) },
+    }
+  })
+}
+
+function fixOf(fix: NonNullable<Finding['fix']>, artifactLocation: object, deletedRegion: object): object {
+  const words = fix.text.trim() === '' ? 'Delete it.' : 'Put the text of the fix in its place.'
+  const replacement = { deletedRegion, insertedContent: { text: fix.text } }
   return {
-    ruleId,
-    ...(ruleIndex < 0 ? {} : { ruleIndex }),
-    level: levels[severity],
-    message: { text: message.en },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }],
-    ...(waived === null ? {} : { suppressions: [{ kind: 'external', justification: waived }] }),
+    description: { text: words },
+    artifactChanges: [{ artifactLocation, replacements: [replacement] }],
   }
 }
 
-const uriOf = (file: string): string =>
-  file === '-' ? 'stdin' : file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+/** Tells a place of the text by lines and columns, both from 1, and by offset; a line ends with its line feed. */
+function regionsOf(text: string): (span: Span) => object {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  const lineAt = (offset: number): number => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return ({ start, end }) => {
+    const [first, last] = [lineAt(start), lineAt(end)]
+    return {
+      startLine: first + 1,
+      startColumn: start - (starts[first] ?? 0) + 1,
+      endLine: last + 1,
+      endColumn: end - (starts[last] ?? 0) + 1,
+      charOffset: start,
+      charLength: end - start,
+      ...(end - start > longestSnippet ? {} : { snippet: { text: text.slice(start, end) } }),
+    }
+  }
+}
+
+interface Notice {
+  readonly level: 'error' | 'warning' | 'note'
+  readonly message: { readonly text: string }
+  readonly locations: readonly object[]
+  readonly associatedRule?: object
+  readonly properties?: object
+}
+
+/** A rule that did not run is told, so that no finding is never taken for no fault. */
+function uncheckedNotices({ file, result, hasCase }: Linted, index: number): Notice[] {
+  return result.notChecked.map(({ ruleId, reason }) => {
+    const why = whyNotChecked(reason, hasCase)
+    const how = ruleOf(ruleId)?.partial ? 'was checked only in part' : 'was not checked'
+    return {
+      level: reason.startsWith('the rule failed') ? 'error' : 'warning',
+      message: { text: `${ruleId} ${how}: ${why.en}` },
+      associatedRule: { id: ruleId, ...ruleIndexOf(ruleId, 'index') },
+      locations: [{ physicalLocation: { artifactLocation: { ...placeOf(file), index } } }],
+      properties: { message: why },
+    }
+  })
+}
+
+const unreadNotice = ({ file, problem }: Unread): Notice => ({
+  level: 'error',
+  message: { text: problem },
+  locations: [{ physicalLocation: { artifactLocation: placeOf(file) } }],
+})
+
+function ruleIndexOf(ruleId: string, key: 'index' | 'ruleIndex'): object {
+  const index = indices.get(ruleId)
+  return index === undefined ? {} : { [key]: index }
+}
+
+/** Always relative: to the folder the command runs in, or for what lies outside of it to the root of the disk. */
+function placeOf(file: string): { uri: string; uriBaseId?: string } {
+  if (file === '-') return { uri: 'stdin' }
+  const inside = relative('', file)
+  const isOutside = inside === '' || /^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside)
+  const uri = isOutside ? resolve(file).replace(/^[\\/]+/, '') : inside
+  const parts = uri.split(sep).map((part) => encodeURIComponent(part.toWellFormed()))
+  return { uri: parts.join('/'), uriBaseId: isOutside ? 'DISK' : '%SRCROOT%' }
+}

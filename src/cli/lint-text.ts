@@ -1,86 +1,133 @@
 import type { Finding, LintResult } from '../core/poa/lint.ts'
 import type { Lang, Text } from '../core/text.ts'
-import type { Linted } from './lint.ts'
+import type { Linted, Unread } from './lint.ts'
+import { codeOf, pageOf, ruleOf, severityNames, tallyOf, tallyWords, whyNotChecked } from './lint-words.ts'
+import { type Look, harmless, plain } from './look.ts'
+import { excerptOf } from './lint-excerpt.ts'
 
-const columns = 72
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/
-
-const severityNames = {
-  error: { en: 'must change', zh: '必须改' },
-  warning: { en: 'better change', zh: '建议改' },
-  info: { en: 'note', zh: '提示' },
-} satisfies Record<Finding['severity'], Text>
+const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 /** Each finding as its place, the line with a mark under it, and what to do; then the sum. */
-export function lintText({ file, text, result }: Linted, lang: Lang): string {
-  const findings = result.findings.map((finding) => findingText(file, text, finding, lang))
-  return [...findings, sumOf(file, result, lang), ...uncheckedOf(result, lang), ''].join('\n')
-}
-
-function findingText(file: string, text: string, finding: Finding, lang: Lang): string {
-  const { ruleId, line, column, severity, message, fix, waived } = finding
-  const put = fix === null ? null : fix.text.replaceAll(/\s+/g, ' ').trim()
-  const repair =
-    put === null
-      ? []
-      : [
-          put === ''
-            ? { en: 'Fix: delete it', zh: '可改：删除' }
-            : { en: `Fix: “${put}”`, zh: `可改：“${put}”` },
-        ]
-  const lifted = waived === null ? [] : [{ en: `Waived: ${waived}`, zh: `已豁免：${waived}` }]
-  const notes: Text[] = [message, ...repair, ...lifted]
+export function lintText(linted: Linted, lang: Lang, look: Look = plain): string {
+  const { file, text, result } = linted
+  const told = new Set<string>()
+  const blocks = result.findings.map((finding) => {
+    const notes = notesOf(text, finding, told.has(finding.ruleId))
+    if (finding.waived === null) told.add(finding.ruleId)
+    return [
+      headOf(file, finding, lang, look),
+      ...excerptOf(text, finding, look.columns ?? 74).map((row, at) =>
+        at === 0 ? `  ${row}` : `  ${look.paint(colors[finding.severity], row)}`,
+      ),
+      ...notes.flatMap((note) => look.rows(harmless(note[lang]), '  ')),
+      '',
+    ].join('\n')
+  })
   return [
-    `${file}:${line}:${column} ${severityNames[severity][lang]} (${ruleId})`,
-    ...shown(text, finding).map((row) => `  ${row}`),
-    ...notes.map((note) => `  ${note[lang]}`),
+    ...blocks,
+    ...look.rows(sumOf(file, result)[lang], ''),
+    ...uncheckedOf(linted, lang, look),
     '',
   ].join('\n')
 }
 
-/** The part of the line around the finding that fits, and carets under what was found. */
-function shown(text: string, { start, end, column }: Finding): string[] {
-  const from = start - column + 1
-  const lineEnd = text.indexOf('\n', from)
-  const line = text.slice(from, lineEnd === -1 ? text.length : lineEnd).replaceAll(/[\r\t]/g, ' ')
-  if (line.trim() === '') return []
-  const marked = Math.min(Math.max(end - start, 1), line.length - column + 1)
-  const room = Math.max(columns / 3, columns - widthOf(line.slice(column - 1)))
-  const lead = fitting(line.slice(0, column - 1), room, true)
-  const rest = fitting(line.slice(column - 1), columns - widthOf(lead), false)
-  const before = lead.length < column - 1 ? `…${lead}` : lead
-  const after = rest.length < line.length - column + 1 ? '…' : ''
-  return [before + rest + after, blank(before) + '^'.repeat(Math.max(1, widthOf(rest.slice(0, marked))))]
+function headOf(
+  file: string,
+  { line, column, severity, ruleId, waived }: Finding,
+  lang: Lang,
+  look: Look,
+): string {
+  const place = look.paint('bold', harmless(`${file}:${line}:${column}`))
+  const kind =
+    waived === null
+      ? look.paint(colors[severity], severityNames[severity][lang])
+      : look.paint('dim', { en: 'waived', zh: '已豁免' }[lang])
+  return `${place} ${kind} (${ruleId})`
 }
 
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
-const blank = (text: string): string => ' '.repeat(widthOf(text))
+/** A waived finding tells only why; what to ask and where to read more stand once a file for each rule. */
+function notesOf(text: string, { ruleId, message, fix, waived }: Finding, isTold: boolean): Text[] {
+  if (waived !== null) return [{ en: `Waived, not counted: ${waived}`, zh: `已豁免，不计入：${waived}` }]
+  const assist = isTold ? undefined : ruleOf(ruleId)?.assist
+  const more = isTold ? [] : [{ en: `More: ${pageOf(ruleId)}`, zh: `详情：${pageOf(ruleId)}` }]
+  return [
+    message,
+    ...(assist ? [{ en: `Ask: ${assist.en}`, zh: `可以问：${assist.zh}` }] : []),
+    ...(fix ? [fixWords(text.slice(fix.start, fix.end), fix.text)] : []),
+    ...more,
+  ]
+}
 
-/** As much of the text as fits, from its end or from its beginning. */
-function fitting(text: string, width: number, fromEnd: boolean): string {
-  const kept: string[] = []
-  let left = width
-  for (const character of fromEnd ? Array.from(text).toReversed() : text) {
-    left -= wide.test(character) ? 2 : 1
-    if (left < 0) break
-    kept.push(character)
+const bare = (text: string): string => text.replaceAll(/\s+/g, '')
+const sorted = (text: string): string => Array.from(bare(text)).toSorted().join('')
+
+function fixWords(before: string, after: string): Text {
+  const [from, to] = [short(before), short(after)]
+  if (bare(after) === '') return { en: `Fix: delete “${from}”`, zh: `可改：删除“${from}”` }
+  if (bare(before) === bare(after))
+    return { en: 'Fix: break the lines, no word changes', zh: '可改：分行，文字不变' }
+  if (after.includes('\n') && sorted(before) === sorted(after))
+    return { en: 'Fix: move the parts, no word changes', zh: '可改：调整顺序，文字不变' }
+  if (from === '') return { en: `Fix: put in “${to}”`, zh: `可改：加上“${to}”` }
+  return { en: `Fix: “${from}” → “${to}”`, zh: `可改：“${from}” → “${to}”` }
+}
+
+function short(text: string): string {
+  const words = text.slice(0, 400).replaceAll(/\s+/g, ' ').trim()
+  return words.length > 60 ? `${words.slice(0, 59).toWellFormed()}…` : words
+}
+
+function sumOf(file: string, result: LintResult): Text {
+  const { errors, ready, form } = result
+  const tally = tallyOf([result])
+  const words = tallyWords(tally)
+  const verdict = ready
+    ? { en: 'The rules are satisfied.', zh: '规则检查通过。' }
+    : errors > 0
+      ? { en: 'Not ready to send.', zh: '还不能提交。' }
+      : { en: 'Not ready to send: not all was checked.', zh: '还不能提交：有些规则没能检查。' }
+  const fixes =
+    tally.fixable === 0
+      ? { en: '', zh: '' }
+      : { en: ` With a fix (--fix): ${tally.fixable}.`, zh: `可直接改（--fix）${tally.fixable} 处。` }
+  return {
+    en: `${harmless(file)}: ${words.en}. ${verdict.en}${fixes.en} (${form})`,
+    zh: `${harmless(file)}：${words.zh}。${verdict.zh}${fixes.zh}（${form}）`,
   }
-  return (fromEnd ? kept.toReversed() : kept).join('')
 }
 
-function sumOf(file: string, { errors, warnings, ready, form }: LintResult, lang: Lang): string {
-  if (lang === 'zh') {
-    return `${file}：必须改 ${errors} 处，建议改 ${warnings} 处。${ready ? '规则检查通过。' : '还不能提交。'}（${form}）`
-  }
-  return `${file}: ${errors} must change, ${warnings} better change. ${ready ? 'The rules are satisfied.' : 'Not ready to send.'} (${form})`
-}
-
-function uncheckedOf({ notChecked }: LintResult, lang: Lang): string[] {
-  const reasons = Map.groupBy(notChecked, ({ reason }) => reason)
-  return [...reasons].map(([reason, rules]) => {
-    const codes = rules.map(({ ruleId }) => ruleId.split('-')[0]).join(' ')
-    return lang === 'zh' ? `未检查（${reason}）：${codes}` : `Not checked (${reason}): ${codes}`
+/** The rules that did not run, or saw only part of what they ask for, by reason. */
+function uncheckedOf({ result: { notChecked }, hasCase }: Linted, lang: Lang, look: Look): string[] {
+  const groups = Map.groupBy(notChecked, ({ ruleId, reason }) => {
+    const why = whyNotChecked(reason, hasCase)
+    return ruleOf(ruleId)?.partial
+      ? { en: `Checked in part (${why.en})`, zh: `只查了一部分（${why.zh}）` }[lang]
+      : { en: `Not checked (${why.en})`, zh: `未检查（${why.zh}）` }[lang]
   })
+  return [...groups].flatMap(([head, of]) => {
+    const codes = of.map(({ ruleId }) => codeOf(ruleId)).join(' ')
+    return look.rows(harmless(`${head}${lang === 'zh' ? '：' : ': '}${codes}`), '')
+  })
+}
+
+/** One line over all files, where there are several. */
+export function sumOfAll(
+  linted: readonly Linted[],
+  unread: readonly Unread[],
+  lang: Lang,
+  look: Look = plain,
+): string[] {
+  const count = linted.length + unread.length
+  if (count < 2) return []
+  const words = tallyWords(tallyOf(linted.map(({ result }) => result)))
+  const ready = linted.filter(({ result }) => result.ready).length
+  const lost: Text =
+    unread.length === 0
+      ? { en: '', zh: '' }
+      : { en: ` Could not be read: ${unread.length}.`, zh: `读不了 ${unread.length} 个。` }
+  const all: Text = {
+    en: `${count} files: ${words.en}. Ready: ${ready} of ${count}.${lost.en}`,
+    zh: `共 ${count} 个文件：${words.zh}。通过 ${ready} 个。${lost.zh}`,
+  }
+  return look.rows(look.paint('bold', all[lang]), '')
 }

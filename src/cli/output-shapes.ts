@@ -22,12 +22,29 @@ export const LintOut = z.object({
       message: Text,
       fix: z.object({ ...span, text: z.string() }).nullable(),
       waived: z.string().nullable(),
+      /** What to ask the seller, where asking helps. */
+      assist: Text.nullable(),
+      /** The command that shows the rule's page. */
+      rule: z.string(),
     }),
   ),
-  notChecked: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
+  notChecked: z.array(z.object({ ruleId: z.string(), reason: z.string(), why: Text })),
   errors: z.int().nonnegative(),
   warnings: z.int().nonnegative(),
   ready: z.boolean(),
+  /** With `--fix`: the text after the fixes, which the rest speaks about, the edits in order, and fixes not made. */
+  text: z.string().optional(),
+  edits: z.array(z.object({ ruleId: z.string(), ...span, before: z.string(), after: z.string() })).optional(),
+  left: z
+    .array(
+      z.object({
+        ruleId: z.string(),
+        ...span,
+        reason: z.enum(['fact', 'finding', 'no-better', 'not-tried']),
+        sets: z.array(z.string()),
+      }),
+    )
+    .optional(),
 })
 
 export const ReadyOut = z.object({

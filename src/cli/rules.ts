@@ -1,9 +1,12 @@
-import type { Example, Rule } from '../core/poa/rule.ts'
+import type { Rule } from '../core/poa/rule.ts'
 import { rules } from '../core/poa/rules/index.ts'
 import type { Lang } from '../core/text.ts'
 import { type Verb, WrongUse, printLine } from './io.ts'
+import { needOf, pageOf, severityNames } from './lint-words.ts'
+import { lookOf } from './look.ts'
 import { outputLang } from './output-lang.ts'
 import { oneOf, parseOptions } from './parse-options.ts'
+import { formsOf, pageOfRule, waiverOf } from './rules-page.ts'
 
 /** The rules in a list, or the page of one. */
 export const showRules: Verb = async (args, io) => {
@@ -17,10 +20,20 @@ export const showRules: Verb = async (args, io) => {
   const lang = outputLang(values.lang)
   const [wanted] = positionals
   const shown = wanted === undefined ? rules : [named(wanted)]
-  for (const rule of shown) {
-    if (format === 'json') printLine(io, JSON.stringify(factsOf(rule)))
-    else if (wanted === undefined) printLine(io, lineOf(rule, format === 'md', lang))
-    else printLine(io, pageOf(rule, format === 'md', lang))
+  if (format === 'json') for (const rule of shown) printLine(io, JSON.stringify(factsOf(rule)))
+  else if (format === 'md')
+    printLine(
+      io,
+      wanted === undefined
+        ? (await import('./rules-catalogue.ts')).catalogue(rules, lang)
+        : shown.map((rule) => pageOfRule(rule, lang, 1)).join('\n'),
+    )
+  else {
+    const look = await lookOf(io)
+    const texts = shown.map((rule) =>
+      wanted === undefined ? lineOf(rule, lang) : pageOfRule(rule, lang, null),
+    )
+    for (const text of texts) for (const row of look.rows(text, '')) printLine(io, row)
   }
   return 0
 }
@@ -37,33 +50,18 @@ function named(wanted: string): Rule {
 }
 
 /** The functions fall away in JSON. */
-const factsOf = (rule: Rule): object => ({ ...rule, needsCase: rule.needs !== undefined })
+const factsOf = (rule: Rule): object => ({
+  ...rule,
+  assist: rule.assist ?? null,
+  forms: formsOf(rule),
+  needsCase: rule.needs !== undefined,
+  needs: needOf(rule),
+  partial: rule.partial ?? false,
+  waiver: waiverOf(rule),
+  page: pageOf(rule.id),
+})
 
-function lineOf({ id, severity, title }: Rule, isMarkdown: boolean, lang: Lang): string {
-  return isMarkdown ? `- **${id}** (${severity}): ${title[lang]}` : `${id} ${severity}: ${title[lang]}`
-}
-
-function pageOf(rule: Rule, isMarkdown: boolean, lang: Lang): string {
-  const head = isMarkdown ? (text: string) => `## ${text}` : (text: string) => text
-  const labels =
-    lang === 'zh'
-      ? { bad: '会被指出的写法', good: '没问题的写法', ask: '可以问卖家' }
-      : { bad: 'Is found in', good: 'Is not found in', ask: 'What to ask' }
-  return [
-    isMarkdown ? `# ${rule.id}` : rule.id,
-    rule.title[lang],
-    rule.message[lang],
-    `${rule.severity}, ${rule.confidence}, ${rule.checked}. ${rule.source}`,
-    ...(rule.assist ? [head(labels.ask), rule.assist[lang]] : []),
-    head(labels.bad),
-    rule.bad.map(exampleLine).join('\n'),
-    head(labels.good),
-    rule.good.map(exampleLine).join('\n'),
-  ].join('\n\n')
-}
-
-function exampleLine(example: Example): string {
-  const text = typeof example === 'string' ? example : example.text
-  const short = text.replaceAll(/\s+/g, ' ').trim()
-  return `- ${short.length > 300 ? `${short.slice(0, 300)}…` : short}`
-}
+const lineOf = ({ id, severity, title }: Rule, lang: Lang): string =>
+  lang === 'zh'
+    ? `${id}（${severityNames[severity].zh}）：${title.zh}`
+    : `${id} (${severityNames[severity].en}): ${title.en}`
