@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { styleText } from 'node:util'
 import type { Io } from './io.ts'
 
@@ -20,10 +21,11 @@ export const plain: Look = {
 
 /** Colour only where the terminal has it; Node asks NO_COLOR, FORCE_COLOR and TERM for us. */
 export async function lookOf({ stdout }: Io): Promise<Look> {
-  if (!('isTTY' in stdout) || !stdout.isTTY) return plain
+  const terminal = terminalOf(stdout)
+  if (terminal === null) return plain
   const { wrap } = await import('../adapters/terminal-wrap.ts')
-  const columns = Math.min(Math.max(stdout.columns || 80, 24), 80)
-  const hasColors = stdout.hasColors()
+  const columns = Math.min(Math.max(terminal.columns || 80, 24), 80)
+  const hasColors = terminal.hasColors()
   return {
     columns,
     paint: (color, text) => (hasColors ? styleText(color, text, { validateStream: false }) : text),
@@ -32,6 +34,13 @@ export async function lookOf({ stdout }: Io): Promise<Look> {
         .split('\n')
         .map((row) => (row === '' ? '' : indent + row)),
   }
+}
+
+/** What is no stream of Node's writes straight to the descriptor; Node's own stream then knows the terminal behind it. */
+function terminalOf(stdout: Io['stdout']): NodeJS.WriteStream | null {
+  if ('isTTY' in stdout) return stdout.isTTY ? stdout : null
+  if ('_writableState' in stdout || !fstatSync(1).isCharacterDevice()) return null
+  return process.stdout.isTTY ? process.stdout : null
 }
 
 /** What would move the cursor, change colours or turn the direction of writing becomes a blank. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import Draft04 from 'ajv-draft-04'
 import formats from 'ajv-formats'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sarifOf } from '../../src/cli/lint-sarif.ts'
 import type { Linted } from '../../src/cli/lint.ts'
@@ -110,6 +111,30 @@ describe('a log', () => {
     const { runs } = logOf(linted)
     expect(runs[0].results).toHaveLength(linted.flatMap(({ result }) => result.findings).length)
     expect(runs[0].artifacts).toHaveLength(linted.length)
+  })
+
+  it('of any text is valid', () => {
+    const words = fc.constantFrom(
+      'Amazon is unfair. ',
+      '我们保证绝不再犯。',
+      'NEVER!!! ',
+      '\n',
+      '\r\n',
+      '\r',
+      '\ud800',
+      '\u0000',
+      '“',
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(words, { maxLength: 20 }).map((list) => list.join('')),
+    )
+    fc.assert(
+      fc.property(texts, fc.string({ maxLength: 12 }), (text, file) => {
+        expect(logOf([checked(text, file)]).runs).toHaveLength(1)
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('names the tool, its version and every rule with its page', () => {

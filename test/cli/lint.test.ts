@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from '../../src/cli/lint-excerpt.ts'
 import { fixSum } from '../../src/cli/lint-fix.ts'
@@ -6,7 +8,7 @@ import { whyNotChecked } from '../../src/cli/lint-words.ts'
 import type { Linted } from '../../src/cli/lint.ts'
 import { type Look, harmless, lookOf } from '../../src/cli/look.ts'
 import type { FixLeft } from '../../src/core/poa/fixes.ts'
-import type { Finding, LintResult } from '../../src/core/poa/lint.ts'
+import { type Finding, type LintResult, lint } from '../../src/core/poa/lint.ts'
 import { rules } from '../../src/core/poa/rules/index.ts'
 
 const text = 'Dear team,\n我们保证以后绝不再犯。 The supplier lied.\nRegards'
@@ -115,9 +117,6 @@ describe('a finding as text', () => {
 })
 
 describe('the line around a finding', () => {
-  const widthOf = (row: string): number =>
-    Array.from(row).reduce((sum, each) => sum + (/[\u2e80-\uffe6]/.test(each) ? 2 : 1), 0)
-
   it.each([
     ['word '.repeat(200), 'supplier', 'word '.repeat(200)],
     ['旧版外盒与新版外盒混放在同一货位。'.repeat(60), '供应商', '没有核对版本。'.repeat(60)],
@@ -128,10 +127,12 @@ describe('the line around a finding', () => {
     const finding = aFinding(found, {}, long)
     for (const columns of [40, 60, 80]) {
       const [line = '', carets = ''] = excerptOf(long, finding, columns)
-      expect(widthOf(line)).toBeLessThanOrEqual(columns - 2)
-      expect(widthOf(carets)).toBeLessThanOrEqual(columns - 2)
+      expect(stringWidth(line)).toBeLessThanOrEqual(columns - 2)
+      expect(stringWidth(carets)).toBeLessThanOrEqual(columns - 2)
       const [from, to] = [carets.indexOf('^'), carets.length]
-      const columnsOfLine = Array.from(line).flatMap((each) => (widthOf(each) === 2 ? [each, ''] : [each]))
+      const columnsOfLine = Array.from(line).flatMap((each) =>
+        stringWidth(each) === 2 ? [each, ''] : [each],
+      )
       const marked = columnsOfLine.slice(from, to).join('')
       expect(marked).not.toBe('')
       expect(found.startsWith(marked)).toBe(true)
@@ -178,11 +179,41 @@ describe('in a terminal', () => {
       const rows = bare(shown)
         .split('\n')
         .filter((row) => !row.startsWith('a.txt:'))
-      const widths = rows.map((row) =>
-        Array.from(row).reduce((sum, each) => sum + (/[\u2e80-\uffe6]/.test(each) ? 2 : 1), 0),
-      )
+      const widths = rows.map((row) => stringWidth(row))
       expect(Math.max(...widths)).toBeLessThanOrEqual(columns)
     }
+  })
+
+  it('shows any text without a control character and within the columns', async () => {
+    const look = await terminal(40, false)
+    const words = fc.constantFrom(
+      'Amazon is unfair. ',
+      '我们保证绝不再犯。',
+      'NEVER!!! ',
+      '\n',
+      '\r\n',
+      '\t',
+      '\ud800',
+      '\u001b[2J',
+      '\u202e',
+      '👍',
+      'é',
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(words, { maxLength: 30 }).map((list) => list.join('')),
+    )
+    fc.assert(
+      fc.property(texts, (any) => {
+        const one = linted([], { file: 'a', text: any, result: lint(any, { kase: null }) })
+        for (const row of lintText(one, 'en', look).split('\n')) {
+          // oxlint-disable-next-line no-control-regex -- none may be left
+          expect(row).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+          if (!row.startsWith('a:')) expect(stringWidth(row)).toBeLessThanOrEqual(40)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('has colour only where the terminal has it', async () => {

@@ -38,7 +38,7 @@ const blank: Case = {
 
 // "100%" alone is no fact of the case.
 const figure = /(?!100\s?[%％])(?<!\d)\d+/g
-const gap = /\[MISSING[^\]]*\]|[[【]缺[^\]】]*[\]】]/g
+const gap = /\[MISSING[^\]]{0,120}\]|[[【]缺[^\]】]{0,120}[\]】]/g
 
 /** Dates, numbers, identifiers, names, exhibits and visible gaps of a text, each as often as it stands there. */
 export function factsIn(text: string): string[] {
@@ -89,7 +89,7 @@ function isWhole(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   return (
-    /(?:^|[\n.!?。！？;；:：…"”’)）\]])[ \t\u3000]*(?:[-*•·>#]+ ?|[（(]?[A-Z\d一二三四五六七八九十]{1,3}[.)）、:：．] ?)*$/.test(
+    /(?:^|[\n.!?。！？;；:：…"”’)）\]])[ \t\u3000]*(?:[-*•·>#]{1,3} ?|[（(]?[A-Z\d一二三四五六七八九十]{1,3}[.)）、:：．] ?){0,3}$/.test(
       before,
     ) &&
     (/[.!?。！？;；…]["”’)）]*\s*$/.test(text.slice(start, end)) || /^[ \t]*(?:[\r\n]|$)/.test(after))
