@@ -66,22 +66,25 @@ const unitSigns: readonly (readonly [QuantityUnit, RegExp])[] = [
 
 const digits = '\\d{1,3}(?:[,，]\\d{3}){1,3}(?!\\d)(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?'
 /** A number in each of its three scripts, and where such a one can begin. */
-const numbers: readonly { readonly from: keyof Anchors; readonly pattern: RegExp }[] = [
+const numbers: readonly {
+  readonly from: 'digits' | 'numberWords' | 'numerals'
+  readonly pattern: RegExp
+}[] = [
   {
     from: 'digits',
     pattern: new RegExp(
-      `(?<![\\w.#-]|\\d:)(?<digits>${digits})(?:\\s?(?<scale>[万千百萬])(?![\\d${numeralCharacters}]))?(?![\\w]*\\d)(?!\\.\\d)`,
+      `(?<![\\w.#-]|\\d:)(${digits})(?:\\s?([万千百萬])(?![\\d${numeralCharacters}]))?(?![\\w]*\\d)(?!\\.\\d)`,
       'y',
     ),
   },
   {
     from: 'numberWords',
-    pattern: new RegExp(`(?<![A-Za-z-])(?<words>${numberWords})(?![A-Za-z])`, 'iy'),
+    pattern: new RegExp(`(?<![A-Za-z-])(${numberWords})(?![A-Za-z])`, 'iy'),
   },
   {
     from: 'numerals',
     pattern: new RegExp(
-      `(?<![${numeralCharacters}第周期])(?<zh>[${numeralCharacters}]{1,12})(?=\\s?(?:[件个個套台箱单天张份人名位只双条條支把瓶元]|$))`,
+      `(?<![${numeralCharacters}第周期])([${numeralCharacters}]{1,12})(?=\\s?(?:[件个個套台箱单天张份人名位只双条條支把瓶元]|$))`,
       'y',
     ),
   },
@@ -131,7 +134,7 @@ function numbersIn(text: string, anchors: Anchors): Written[] {
       const hit = pattern.exec(text)
       if (hit === null) continue
       end = pattern.lastIndex
-      found.push({ start, end, value: valueOf(hit.groups ?? {}), words: hit[0] })
+      found.push({ start, end, value: valueOf(from, hit[1] ?? '', hit[2]), words: hit[0] })
     }
   }
   // 26万 is one number: its last sign begins no other.
@@ -153,13 +156,15 @@ function spanOf(hit: RegExpExecArray): { start: number; end: number } {
   return { start: hit.index, end: hit.index + hit[0].length }
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>): number | null {
-  const { digits: written, scale, words, zh } = groups
-  if (zh !== undefined) return readChineseNumber(zh)
-  if (words !== undefined) return valueOfWords(words.toLowerCase())
-  if (written === undefined) return null
+function valueOf(
+  from: (typeof numbers)[number]['from'],
+  written: string,
+  scale: string | undefined,
+): number | null {
+  if (from === 'numerals') return readChineseNumber(written)
+  if (from === 'numberWords') return valueOfWords(written.toLowerCase())
   const factor = scale === undefined ? 1 : (readChineseNumber(`一${scale}`) ?? 1)
-  return Number(written.replaceAll(/[,，]/g, '')) * factor
+  return Number(/[,，]/.test(written) ? written.replaceAll(/[,，]/g, '') : written) * factor
 }
 
 function valueOfWords(words: string): number {
@@ -199,16 +204,27 @@ const unitWord = /[\s-]?([a-z]+)(?:\s([a-z]+))?/iy
 
 function unitAt(text: string, end: number): QuantityUnit | null {
   const next = text.charCodeAt(end)
-  const at = next <= 32 || next === 0xa0 || next === 0x3000 ? end + 1 : end
-  for (const [unit, sign] of unitSigns) {
-    sign.lastIndex = at
-    if (sign.test(text)) return unit
+  const at = next <= 32 || next === 0xa0 || next === 0x3000 || next === 45 ? end + 1 : end
+  const first = text.charCodeAt(at) | 32
+  return first >= 97 && first <= 122 ? unitWordAt(text, end) : unitSignAt(text, next === 45 ? end : at)
+}
+
+function unitSignAt(text: string, at: number): QuantityUnit | null {
+  const sign = text.charCodeAt(at)
+  if (sign !== 37 && !(sign > 127)) return null
+  for (const [unit, pattern] of unitSigns) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return unit
   }
+  return null
+}
+
+function unitWordAt(text: string, end: number): QuantityUnit | null {
   unitWord.lastIndex = end
   const [, word = '', after = ''] = unitWord.exec(text) ?? []
-  if (word.toLowerCase() === 'per' && after.toLowerCase() === 'cent') return 'percent'
-  const unit = unitWords[word.toLowerCase()]
-  const qualified = unitQualifiers[word.toLowerCase()]
+  const first = word.toLowerCase()
+  const qualified = unitQualifiers[first]
   if (qualified !== undefined && unitWords[after.toLowerCase()] === qualified) return qualified
-  return unit ?? null
+  if (first === 'per' && after.toLowerCase() === 'cent') return 'percent'
+  return unitWords[first] ?? null
 }
