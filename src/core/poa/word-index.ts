@@ -96,39 +96,43 @@ export class WordIndex {
     let hasWide = false
     let hasOddBlank = false
     let marks = 0
-    let stem = 0
-    let whole = 0
-    let tail = 0
-    let told = -1 // letters of the word at hand; below 0 between words, above 99 behind an apostrophe or hyphen
-    for (let at = start; at <= end; at++) {
-      const unit = at < end ? text.charCodeAt(at) : 32
-      const letter = unit < 0x250 ? (letters[unit] ?? 0) : unit === 0x2019 ? joint : 0
-      if (letter > 0 && (letter !== joint || told >= 0)) {
-        if (told < 0) {
-          told = stem = whole = 0
-          words++
-        }
-        if (letter === joint) {
-          told += 100
-          tail = 0
-        } else if (told < 100) {
-          if (told++ < 4) stem = (stem << 5) | letter
-          whole = (Math.imul(whole, 31) + letter) | 0
-          hasDigit ||= unit <= 57
-        } else tail = (Math.imul(tail, 31) + letter) | 0
+    let at = start
+    while (at < end) {
+      const unit = text.charCodeAt(at)
+      const letter = unit < 0x250 ? (letters[unit] ?? 0) : 0
+      if (letter === 0 || letter === joint) {
+        if (unit >= 0x3000 && (unit <= 0x9fff || (unit >= 0xff00 && unit <= 0xffef))) {
+          hasWide = true
+          if (unit >= 0x3400 && unit <= 0x9fff) han++
+          else if (unit === 0x3000) hasOddBlank = true
+        } else if (unit < 32 || unit === 0xa0) hasOddBlank = true
+        at++
         continue
       }
-      if (told >= 0) {
-        if (told % 100 >= 4) marks |= this.#note(stem, sentence)
-        marks |= this.#note(whole | wholeWord, sentence)
-        if (told >= 100) marks |= this.#note(tailKey(tail), sentence)
-        told = -1
+      words++
+      let stem = 0
+      let whole = 0
+      const from = at
+      for (let next = letter; next > 0 && next < joint; ) {
+        if (at - from < 4) stem = (stem << 5) | next
+        whole = (Math.imul(whole, 31) + next) | 0
+        hasDigit ||= next >= firstDigit && next < other
+        at++
+        next = at < end ? letterAt(text, at) : 0
       }
-      if (unit >= 0x3000 && (unit <= 0x9fff || (unit >= 0xff00 && unit <= 0xffef))) {
-        hasWide = true
-        if (unit >= 0x3400 && unit <= 0x9fff) han++
-        else if (unit === 0x3000) hasOddBlank = true
-      } else if (unit < 32 || unit === 0xa0) hasOddBlank = true
+      if (at - from >= 4) marks |= this.#note(stem, sentence)
+      marks |= this.#note(whole | wholeWord, sentence)
+      // What stands behind an apostrophe or hyphen belongs to the word: don't, re-issued.
+      while (at < end && letterAt(text, at) === joint) {
+        let tail = 0
+        at++
+        for (let next = at < end ? letterAt(text, at) : 0; next > 0 && next < joint; ) {
+          tail = (Math.imul(tail, 31) + next) | 0
+          at++
+          next = at < end ? letterAt(text, at) : 0
+        }
+        if (tail !== 0) marks |= this.#note(tailKey(tail), sentence)
+      }
     }
     return { words, han, hasDigit, hasWide, hasOddBlank, marks }
   }
@@ -163,16 +167,22 @@ export class WordIndex {
   }
 }
 
+const letterAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  return unit < 0x250 ? (letters[unit] ?? 0) : unit === 0x2019 ? joint : 0
+}
+
 // Stems take 20 bits; the sign tells whole words from them.
 const wholeWord = 1 << 31
 // Five bits a letter; digits share codes, so a cue of digits is a first look only.
+const firstDigit = 27
 const other = 31
 const joint = 32 // an apostrophe or hyphen: the word goes on, what was told of it stands
 
 const letters = Uint8Array.from({ length: 0x250 }, (_, unit) => {
   const lower = unit | 32
   if (lower >= 97 && lower <= 122 && unit < 128) return lower - 96
-  if (unit >= 48 && unit <= 57) return 27 + (unit & 3)
+  if (unit >= 48 && unit <= 57) return firstDigit + (unit & 3)
   if (unit === 39 || unit === 45) return joint
   return unit >= 0xc0 ? other : 0
 })
