@@ -141,7 +141,7 @@ describe('the form', () => {
       rules
         .filter((rule) => /^[STV]/.test(rule.id) && rule.notFor?.includes(form))
         .map((rule) => rule.id.slice(0, 3))
-    const on = ['S08', 'S09', 'T08', 'V03', 'V07', 'V08', 'V09', 'V11', 'V12']
+    const on = ['S08', 'S09', 'T08', 'V03', 'V07', 'V08', 'V09', 'V11', 'V12', 'T10', 'V14']
     const all = rules.filter((rule) => /^[STV]/.test(rule.id)).map((rule) => rule.id.slice(0, 3))
     expect(off('documents-only')).toEqual(all.filter((code) => !on.includes(code)))
     expect(off('counter-notice')).toEqual([
