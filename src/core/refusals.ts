@@ -70,9 +70,26 @@ function wishesFor({ all, but, denies, id }: Wish, sentence: string): boolean {
 /** The first forbidden act of these kinds that a sentence of a plan tells in plain words; wishes between the lines are not read. */
 export function findToldAct(text: string, ids: ReadonlySet<RefusalId>): RefusalId | null {
   const message = plain(text)
-  const document = namesDocument.test(message)
-  const hit = known.find((pattern) => ids.has(pattern.id) && asksFor(pattern, message, message, document))
-  return hit?.id ?? null
+  const hasHan = han.test(message)
+  const hasLatin = /[a-z]/.test(message)
+  let document: boolean | undefined
+  for (const pattern of actsOf(ids)) {
+    if (!(pattern.isChinese ? hasHan : hasLatin) || !pattern.act.test(message)) continue
+    document ??= namesDocument.test(message)
+    if (asksFor(pattern, message, message, document)) return pattern.id
+  }
+  return null
+}
+
+const acts = new WeakMap<ReadonlySet<RefusalId>, readonly Tried[]>()
+
+/** The patterns of some kinds, picked out once. */
+function actsOf(ids: ReadonlySet<RefusalId>): readonly Tried[] {
+  const kept = acts.get(ids)
+  if (kept !== undefined) return kept
+  const picked = known.filter(({ id }) => ids.has(id))
+  acts.set(ids, picked)
+  return picked
 }
 
 function joined(message: string): string {

@@ -1,26 +1,9 @@
 import type { RefusalId } from '../../refusal-replies.ts'
 import { findToldAct } from '../../refusals.ts'
-import { type Match, type Rule, statements } from '../rule.ts'
+import { actsOnPapers, isHonestAct, sentencesOnPapers } from '../forged-papers.ts'
+import type { PlanSentence } from '../plan-text.ts'
+import type { Match, Rule } from '../rule.ts'
 
-const paper = String.raw`(?:invoices?|receipts?|l\.?o\.?a\.?s?|letters? of authori[sz]ation|authori[sz]ation letters?|documents?|papers?|contracts?|statements?|reports?|certificates?|pdfs?)`
-const told = new RegExp(
-  [
-    String.raw`\b(?:photoshopp?ed|photoshop|falsified|forged|fabricated|doctored|back-?dated|manipulated|faked)\b[^.\n]{0,40}\b${paper}\b`,
-    String.raw`\b${paper}\b[^.\n]{0,30}\b(?:was|were|is|are|has been|have been|can be|could be|will be)\s(?:\w+ )?(?:photoshopped|falsified|forged|fabricated|doctored|back-?dated|manipulated|faked|edited|altered|modified)\b`,
-    String.raw`\b(?:we|i|they|our \w+|my \w+)\s(?:can |could |will |have |had |then |also |just )?(?:edit|edited|alter|altered|modify|modified|change|changed|adjust|adjusted|make|made|create|created|borrow|borrowed|rent|rented|buy|bought|purchase[d]?)\s(?:(?!from\b|on\b|with\b|and\b|the process|the way|our intake|how\b)\w+ ){0,3}(?:date on |date of |date in |name on |quantity on |dates on )?(?:the |an? |our |this |that |my |some )?(?:fake |old |real |supplier |friend's )?(?:invoices?|receipts?|l\.?o\.?a\.?s?|letters? of authori[sz]ation|bank statements?)(?!\s(?:log|check|process|request|list|register|number field|folder|template for suppliers))\b`,
-    String.raw`\bchange(?:d)? the date\b(?=[^.\n]{0,40}\b${paper}\b)|^\s*change the date\.?\s*$`,
-    String.raw`\bborrow(?:ed|ing)?\s(?:an?|the|some|his|her|their)\s(?:\w+ ){0,2}${paper}`,
-  ].join('|'),
-  'i',
-)
-const toldZh =
-  /(?:P图|P一张|p图|PS(?:了|过|一)|伪造|变造|篡改|涂改|虚开|代开|买(?:了|的|一?张|到|来的)?[^，。；\n]{0,3}发票|借(?:了|用|来的?)?[^，。；\n]{0,6}发票|做(?:了|一|几)?(?:一|几)?张?[^，。；\n]{0,3}发票|(?:改|修改)(?:了|过|掉)?[^，。；\n]{0,6}(?:发票|授权书|收据)[^，。；\n]{0,6}(?:日期|数量|抬头|金额)?|(?:发票|授权书|收据)[^，。；\n]{0,6}(?:日期|数量|抬头)[^，。；\n]{0,3}(?:改|P|倒签)|倒签)/i
-const denied =
-  /\b(?:not|never|no|without|n['’]t|nor|neither|nobody|refuse\w*|reject\w*|prohibit\w*|forbid\w*|cannot)\b|没有|从未|未|绝不|不(?:会|得|曾|是|允许|接受)|拒绝|禁止|严禁/i
-const issuer =
-  /\b(?:supplier|issuer|factory|distributor|vendor|manufacturer|brand)\b[^.\n]{0,40}\b(?:issued|corrected|re-?issued|reversed|created|made)\b|供应商|开票方|销售方|红冲|税务局/i
-const reported =
-  /\b(?:notice|amazon|you)\b[^.\n]{0,30}\b(?:says?|states?|wrote|named|found|alleg\w+|suspect\w*)\b|通知(?:称|说|写)|贵方(?:称|认为)|亚马逊(?:称|认为|指出)/i
 const refusedIds: ReadonlySet<RefusalId> = new Set([
   'make-document',
   'change-document',
@@ -28,12 +11,8 @@ const refusedIds: ReadonlySet<RefusalId> = new Set([
   'buy-invoice',
   'void-invoice',
 ])
-
-// Both must stand in a sentence before the patterns are tried; most sentences of a plan have one of them at most.
-const aboutPaper =
-  /invoice|receipt|fapiao|\bl\.?o\.?a|letter|document|paper|contract|statement|report|certificat|pdf|stamp|seal|signature|\bdated?\b|back-?dat|\bproof|发票|授权|收据|合同|文件|流水|证书|单据|凭证|日期|章|专票|小票|票|P图|倒签/i
-const aboutMaking =
-  /mak(?:e|ing)|made|creat|chang|edit|alter|modif|adjust|borrow|rent|buy|bought|purchas|photoshop|falsif|forg|fabricat|doctor|back-?dat|re-?dat|manipulat|fak(?:e|ing)|merg|combin|void|cancel|generat|draw|write|issue|put|add|turn|convert|clean|sell|pay|P图|p图|PS|ps|造|改|开|借|买|做|编|仿|涂|作废|红冲|拼|合|填|写|签|P/i
+const wish =
+  /\b(?:can|could|would|will|please|pls|help|how|want|wanna|need|let['’]?s|let us|should|shall|why not|what if|['’]ll|going to|gonna|intend|anyone|someone|somebody|who (?:can|could|will|would|sells?|makes?))\b|^\s*(?:change|make|create|edit|alter|modify|adjust|write|put|add|buy|fake|forge|photoshop|back-?date)\b|帮|给我|替我|能不能|可不可以|能否|可否|吗|么$|怎么|如何|想|打算|准备|麻烦|有没有|哪里|谁/i
 
 /** No plan may rest on a paper that its issuer did not make as it is. This cannot be waived. */
 export const forgeryLanguage: Rule = {
@@ -64,6 +43,12 @@ export const forgeryLanguage: Rule = {
     '这笔采购没有发票。',
     '我们从未修改过任何文件。',
     '供应商补开了发票，并在备注栏注明日期。',
+    '我们核查发票是否经过修改，有涂改的整批拒收。',
+    '附上购买发票；做发票核对的是仓库主管。',
+    'We edited the listing so that it matches the invoice.',
+    'We check whether the invoice was altered, and refuse fake invoices.',
+    'The buyer name on the invoice was corrected by the supplier at our request.',
+    'We created a folder for invoices and highlighted the ASIN on a copy of the invoice.',
     'The offer was created by a bulk upload file with a wrong product code and was deleted.',
   ],
   bad: [
@@ -72,20 +57,30 @@ export const forgeryLanguage: Rule = {
     'We edited the invoice so that the quantity fits.',
     'We borrowed an invoice from another seller.',
     'The receipt was photoshopped.',
+    'The date on the invoice has been changed.',
+    'We paid a company to issue an invoice for these goods.',
+    'We corrected the buyer name on the invoice.',
+    'We asked the supplier to issue an invoice with an earlier date.',
+    'We typed the ASINs onto the invoice.',
     '帮我P一张发票。',
     '我们改了发票的日期。',
     '发票是找人代开的。',
     '我们借了朋友公司的发票。',
+    '为了通过审核，我们对发票做了修改。',
+    '我们让供应商把开票日期写早一点。',
+    '授权书是我们自己写的。',
   ],
   check(plan, { kase }): Match[] {
+    // What a forged-document case truthfully tells of the past is an account (V08 and counsel speak about it).
     const isAccount = kase?.notice?.kind === 'forged-document'
-    return statements(plan)
-      .filter(({ own }) => {
-        if (!aboutPaper.test(own) || !aboutMaking.test(own)) return false
-        if (findToldAct(own, refusedIds) !== null) return true
-        if (!told.test(own) && !toldZh.test(own)) return false
-        return !isAccount && !denied.test(own) && !issuer.test(own) && !reported.test(own)
-      })
+    const tells = (sentence: PlanSentence): boolean => {
+      const { own } = sentence
+      const acts = actsOnPapers(sentence)
+      if (acts.length > 0) return !isAccount && acts.some((act) => !isHonestAct(own, act))
+      return wish.test(own) && findToldAct(own, refusedIds) !== null
+    }
+    return sentencesOnPapers(plan)
+      .filter((sentence) => !sentence.heading && !sentence.quoted && tells(sentence))
       .map(({ start, end }) => ({ start, end }))
   },
 }

@@ -1,0 +1,147 @@
+// Papers that somebody else issues; a seller who makes one has forged it.
+const issued = String.raw`(?:invoices?|receipts?|fapiaos?|l\.?o\.?a\.?s?|letters? of authori[sz]ation|authori[sz]ation letters?|bank statements?|delivery notes?|proofs? of purchase)`
+const paper = String.raw`(?:${issued}|documents?|papers?|certificates?|statements?|contracts?|(?:(?:test|lab|inspection) )?reports?|pdfs?)`
+// Whose and what kind; no other word may stand between the verb and the paper.
+const kind = String.raw`(?:(?:the|an?|our|my|his|her|their|this|that|these|those|some|all|both|two|three|several|new|old|missing|fake|false|real|genuine|proper|suitable|matching|second|single|first|last|original|ready|cheap|pdf|vat|tax|commercial|purchase|supplier|attached|scanned|necessary|required|few|\d{1,3}|\w{1,20}['’]s)\s){0,5}`
+// "the invoice log", "invoices mandatory": not the paper itself.
+const itself = String.raw`\b(?![\s-](?:log|logs|check|checks|checking|process|procedures?|polic(?:y|ies)|requests?|lists?|register|folder|forms?|verification|reviews?|archive|records?|tables?|sheet|step|steps|rules?|management|control|controls|files?|index|template for|number field|requirements?|mandatory|compulsory|obligatory|available|visible|readable|part of|a (?:condition|must|requirement|part)|for (?:each|every|all|our|the) (?:\w{1,12} )?(?:customers?|buyers?|sales?|orders?|clients?|deliver(?:y|ies)|purchases?|lots?|shipments?)|cop(?:y|ies))\b)`
+const part =
+  '(?:(?:issue |invoice |old |wrong |correct |right |buyer |supplier |company |seller |product |model |item |lot )?(?:dates?|quantit(?:y|ies)|qty|amounts?|numbers?|names?|address|totals?|asins?|skus?|models?|brand|units?|figures?|details|titles?|stamp|seal|chop|signature))'
+const strong =
+  '(?:photo-?shopp?ed|falsified|forged|fabricated|doctored|back-?dated|ante-?dated|manipulated|faked|retouched)'
+const outsider =
+  '(?:friends?|cousin|brother|sister|relatives?|uncle|wife|husband|someone|somebody|freelancer|designer|agent|agency|broker|middleman|third party|(?:other|another|different) (?:seller|company|shop|firm)|(?:shell|trading) company|company)'
+const outsiders =
+  'friend friends cousin brother sister relative relatives uncle wife husband someone somebody freelancer designer agent agency broker middleman company party seller shop firm'
+
+/** Every paper named in English begins with one of these. */
+export const papers =
+  'invoice invoices receipt receipts fapiao fapiaos loa loas letter letters authorisation authorization statement statements note notes proof proofs document documents paper papers certificate certificates contract contracts report reports pdf pdfs bank delivery test lab inspection'
+
+/** One way to begin to tell it; the pattern is tried where one of its words stands. */
+export interface Way {
+  /** The words it begins with. */
+  readonly from: string
+  /** Words of which each such act has one, where those it begins with are too common. */
+  readonly needs?: string
+  readonly patterns: readonly string[]
+}
+
+export const ways: readonly Way[] = [
+  {
+    from: 'make making made create creating created recreate recreated recreating re-create re-created generate generated generating retype retyped retyping re-type re-typed design designed mock mocked draw drew drawn cook cooked',
+    patterns: [
+      String.raw`(?:mak(?:e|ing)|made|creat(?:e|ed|ing)|re-?creat(?:e|ed|ing)|generat(?:e|ed|ing)|re-?typed?|re-?typing|design(?:ed)?|(?:mock|cook)(?:ed)? up|dr(?:aw|ew|awn) up)\s${kind}${issued}${itself}`,
+    ],
+  },
+  {
+    from: 'prepared wrote written drafted typed printed issued produced composed',
+    needs: 'ourselves myself own house',
+    patterns: [
+      String.raw`[a-z]+\s${kind}${issued}\s(?:ourselves|myself|by ourselves|by myself|on our own|in[- ]house)\b`,
+    ],
+  },
+  {
+    from: papers,
+    needs:
+      'made created written drawn prepared designed typed signed generated issued edited altered modified changed adjusted mock mock-up mockup mockups fake forgery forgeries reconstruction real invented photoshop photoshopped photoshoped photo-shopped falsified forged fabricated doctored backdated back-dated antedated ante-dated manipulated faked retouched editor',
+    patterns: [
+      String.raw`${issued}\s(?:\w{1,20}\s){0,3}(?:was|were|is|are|been|be)\s(?:made|created|written|drawn up|prepared|designed|typed|signed|generated|issued|edited)\s(?:(?:by (?:us|me|ourselves|myself|an? ${outsider}|(?:our|my) (?!own supplier|supplier|distributor|vendor|factory|manufacturer|wholesaler|brand|former)\w+))\b|in the name of|with an? (?:online )?(?:template|generator|editor))`,
+      String.raw`${issued}\s(?:is|are|was|were)\s(?:only )?(?:an? )?(?:mock-?ups?|fake|forger(?:y|ies)|reconstructions?|not real|invented)\b`,
+      String.raw`${issued}(?:\s#?[\w-]{0,12}\d[\w-]{0,12})?(?:\s(?:dates?|quantit(?:y|ies)|amounts?|names?))?\s(?:was|were|has been|have been|had been|can be|could be|will be|got)\s(?:then |also |only |slightly )?(?:edited|altered|modified|changed|adjusted)\b`,
+      String.raw`(?:documents?|certificates?|pdfs?|papers?)(?:\s(?:we|that we) (?:sent|submitted|attached))?\s(?:was|were|has been|have been|had been)\s(?:then |also |only |slightly )?(?:edited|altered|modified)\b`,
+      String.raw`${paper}\b[^.,;\n]{0,30}\b(?:was|were|is|are|been|be)\s(?:\w{1,12} )?${strong}\b`,
+      String.raw`${issued}\b[^.,;\n]{0,30}\s(?:in|with|using)\s(?:photo-?shop|an? (?:pdf|online) editor)\b`,
+    ],
+  },
+  {
+    from: 'had have having got get',
+    needs: 'made created drawn written done faked printed',
+    patterns: [String.raw`[a-z]+\s${kind}${issued}\s(?:made|created|drawn up|written|done|faked|printed)\b`],
+  },
+  // made or lent by somebody who sold nothing
+  {
+    from: 'had has have asked paid hired told got let found used',
+    needs: `accountant bookkeeper assistant ${outsiders}`,
+    patterns: [
+      String.raw`[a-z]+\s(?:our|my|an?|another|some)\s(?:\w{1,15}\s)?(?:accountant|bookkeeper|assistant|${outsider})\s(?:who |that |to |can |could |will |would ){0,2}(?:issues?|makes?|writes?|creates?|draws? up|prepares?|sells?|provides?)\s${kind}${issued}${itself}`,
+    ],
+  },
+  {
+    from: 'use used using',
+    needs: `${outsiders} photoshop photo-shop editor generator template maker`,
+    patterns: [
+      String.raw`[a-z]+\s(?:an?|the|his|her)\s${issued}\s(?:of|from)\s(?:an?|another|my|our)\s(?:\w{1,12}\s)?${outsider}\b`,
+      String.raw`[a-z]+\s(?:an? |online |free ){0,2}(?:photo-?shop|pdf editor|invoice (?:generator|template|maker))\b[^.\n]{0,40}\b${paper}\b`,
+      String.raw`[a-z]+\san? template to (?:make|generate|create|produce)\s${kind}${issued}\b`,
+    ],
+  },
+  { from: 'lent loaned', patterns: [String.raw`[a-z]+\s(?:us|me)\s(?:\w{1,20}\s){0,3}${issued}\b`] },
+  {
+    from: `${outsiders} third other another different shell trading`,
+    needs: 'issued made wrote created',
+    patterns: [
+      String.raw`${outsider}\s(?:[^,.;\n]{0,40}\s)?(?:issued|made|wrote|created)\s${kind}${issued}\b(?=[^.\n]{0,60}\b(?:for us|never|did not|without|on our behalf|as a favou?r)\b)`,
+    ],
+  },
+  {
+    from: 'buy buying bought purchase purchased purchasing paid paying pay',
+    needs: 'buy buying bought purchased purchasing paid paying pay ready fake',
+    patterns: [
+      String.raw`(?:bought|buy|buying|purchased|purchasing|purchase(?=\s(?:fake|ready)\s)|pa(?:id|y|ying) for(?=\s(?:an?|some|fake|ready)\s))\s${kind}${issued}${itself}`,
+    ],
+  },
+  {
+    from: 'borrow borrowed borrowing rent rented renting',
+    patterns: [String.raw`[a-z]+\s(?:\w{1,20}['’]?s?\s){0,4}${paper}\b`],
+  },
+  // changed, or told as false
+  {
+    from: 'edit edited editing alter altered altering modify modified modifying doctor doctored doctoring manipulate manipulated manipulating retouch retouched retouching clean cleaned touch touched fake faked faking falsify falsified falsifying forge forged forging fabricate fabricated fabricating backdate backdated backdating back-date back-dated back-dating antedate antedated antedating photoshop photoshopped photoshoped photoshopping photo-shopped',
+    patterns: [
+      String.raw`(?:edit(?:ed|ing)?|alter(?:ed|ing)?|modif(?:y|ied|ying)|doctor(?:ed|ing)?|manipulat(?:e|ed|ing)|retouch(?:ed|ing)?|(?:clean|touch)(?:ed)? up|fak(?:e|ed|ing))\s${kind}(?:${issued}|documents?|papers?|certificates?|pdfs?|test reports?|contracts?(?=\s(?:date|to look)))${itself}`,
+      String.raw`(?:(?:back|ante)-?dat|falsif|forg|fabricat|photo-?shopp?|doctor)(?:ed|ied|ing|e|y)?\s${kind}${paper}${itself}`,
+      String.raw`photo-?shop(?:ped|ping)?\s(?:[\w'’]{1,20}\s){1,6}(?:on|onto|into|to|in|from|off|out of)\s${kind}${paper}`,
+    ],
+  },
+  {
+    from: 'fake false forged bogus fabricated falsified made-up invented',
+    patterns: [
+      String.raw`[a-z-]+\s(?:\w{1,12}\s)?(?:${issued}|documents?|papers?|certificates?|test reports?)${itself}`,
+    ],
+  },
+  {
+    from: 'change changed changing adjust adjusted adjusting',
+    patterns: [
+      String.raw`[a-z]+\s${kind}${issued}(?:\s(?:issue )?(?:dates?|quantit(?:y|ies)|amounts?|names?|totals?)|${itself}(?!\s(?:address|e-?mail|settings?|numbers? (?:in|on) (?:the|our) (?:plan|letter|list|log|system))))`,
+    ],
+  },
+  {
+    from: 'change changed changing edit edited editing alter altered altering modify modified modifying adjust adjusted adjusting correct corrected correcting update updated updating replace replaced replacing remove removed removing delete deleted deleting erase erased erasing overwrite overwrote',
+    patterns: [String.raw`[a-z]+\s${kind}${part}\s(?:on|in|of|at|from)\s${kind}${issued}${itself}`],
+  },
+  {
+    from: 'add added adding type typed typing write writing wrote insert inserted inserting paste pasted pasting put print printed copy copied stuck place placed',
+    patterns: [
+      String.raw`[a-z]+\s${kind}(?:${part}|lines?|text|logo)\s(?:on|onto|to|into|in)\s${kind}${issued}${itself}`,
+      String.raw`[a-z]+\s(?!our\b|my\b)(?:[\w'’]{1,20}\s){0,4}(?:stamp|seal|chop|signature|letterhead)\s(?:on|onto|to|into)\s${kind}${paper}${itself}`,
+    ],
+  },
+  {
+    from: 'merge merged merging combine combined combining stitch stitched join joined joining',
+    patterns: [
+      String.raw`[a-z]+\s${kind}${issued}\b(?![^.\n]{0,30}\b(?:pdf|file|exhibit|document|table|list)\b)`,
+    ],
+  },
+  // dated as they were not
+  {
+    from: 'issue reissue re-issue make write sign send print date dates change move adjust',
+    needs: 'date dates look',
+    patterns: [
+      String.raw`(?:issue|re-?issue|make|write|sign|send|print)\s[^.;\n]{0,40}\b(?:with|bearing|to) an? (?:earlier|older|previous|past|different|old|new) (?:issue )?date\b`,
+      String.raw`(?<=\b(?:to|and|can|could|will)\s)date\s${kind}${issued}\b|make\s${kind}${paper}\slook\b`,
+      String.raw`dates?\s(?:on|of|in)\s${kind}${issued}\s(?:was|were|has been|have been|had been)\s(?:changed|edited|altered|modified|adjusted|moved)\b`,
+      String.raw`(?:change|move|adjust) the date\b(?=[^.\n]{0,40}\b${paper}\b|\.?\s*$)`,
+    ],
+  },
+]

@@ -1,0 +1,82 @@
+import { isNegated } from './clauses.ts'
+import { papers, ways } from './forged-papers-en.ts'
+import { forgedZh, mayForgeZh } from './forged-papers-zh.ts'
+import type { PlanSentence, PlanText } from './plan-text.ts'
+import type { Span } from './rule.ts'
+import { cue } from './word-index.ts'
+
+/** By word, what can begin there; each pattern is tried at that place only. */
+const beginnings = Map.groupBy(
+  ways.flatMap(({ from, patterns }) => {
+    const pattern = new RegExp(patterns.join('|'), 'iy')
+    return from.split(' ').map((word) => ({ word, pattern }))
+  }),
+  ({ word }) => word,
+)
+
+// The verbs of a wish, beside those by which an act is told.
+const wishes =
+  'do forge mock knock throw draw print build faking counterfeit phony maker sample paste stick change move shift push tweak tweaking amend photo foto clean touch rework raise bump white swap fix replace blend translate translated translating translation bak pre-date re-date date dated dating issue reissue sell sells selling sellers provider providers vendor vendors mill dealer someone somebody void cancel reverse annul'
+// A word with a hyphen is known to the index by what stands before it and what stands after it.
+const cueOf = (words: string) => cue(words.replaceAll(/[a-z]+-([a-z]+)/g, "'$1"))
+const acting = cueOf(`${ways.map(({ from, needs }) => needs ?? from).join(' ')} ${wishes}`)
+const onPaper = cueOf(
+  `${papers.replaceAll(/\b(?:letters?|bank|delivery|test|lab|inspection)\b/g, '')} date back-date back-dated back-dating paperwork scan scans stamp stamps seal seals screenshot`,
+)
+
+/** The sentences in which papers and acts on them are named at all. */
+export const sentencesOnPapers = (plan: PlanText): readonly PlanSentence[] => {
+  const english = plan.sentencesWith(acting, onPaper)
+  const chinese = plan.hanSentences.filter(({ own }) => mayForgeZh(own))
+  return chinese.length === 0 ? english : [...new Set([...english, ...chinese])]
+}
+
+const word = /[a-z][a-z'’-]*/gi
+
+/** Where a sentence tells of making, changing, buying or borrowing a paper. */
+export function actsOnPapers({ own, hasHan }: PlanSentence): readonly Span[] {
+  const found: Span[] = []
+  word.lastIndex = 0
+  for (let hit = word.exec(own); hit !== null; hit = word.exec(own)) {
+    for (const { pattern } of beginnings.get(hit[0].toLowerCase()) ?? []) {
+      pattern.lastIndex = hit.index
+      if (pattern.test(own)) found.push({ start: hit.index, end: pattern.lastIndex })
+    }
+  }
+  if (!hasHan || !mayForgeZh(own)) return found
+  forgedZh.lastIndex = 0
+  for (let hit = forgedZh.exec(own); hit !== null; hit = forgedZh.exec(own))
+    found.push({ start: hit.index, end: forgedZh.lastIndex })
+  return found
+}
+
+const issuer =
+  /\b(?:suppliers?|issuer|factory|distributor|vendor|manufacturer|wholesaler|retailer|brand|rights owner|laboratory|bank|tax (?:office|bureau))\b(?!['’]s?\s(?:name|stamp|seal|logo))[^,.;]{0,40}$/i
+const byIssuer =
+  /^[^.;]{0,30}\bby (?:the |our |its )?(?:\w{1,12} )?(?:suppliers?|issuer|factory|distributor|vendor|manufacturer|wholesaler|brand|rights owner|bank|laboratory)\b/i
+const issuerZh =
+  /(?:供应商|开票方|销售方|厂家|工厂|厂商|经销商|品牌方|权利人|卖方|上游|对方|税务局|税务机关|税局|银行|实验室)(?!的)[^，。；]{0,14}$/
+const throughIssuerZh =
+  /(?:由|请|让|经|要求|联系)(?:供应商|开票方|销售方|厂家|工厂|经销商|品牌方|税务局|税局|对方)/
+const shifts = /earlier|older|previous|past|different|\bdate\b|倒|写早|往前|提前|去年|以前|虚开|日期写/i
+const asUncertain =
+  /\b(?:if|whether|any|in case|unless|appears?|looks?|seems?|suspect\w*|alleg\w*)\b[^,;]{0,60}$|(?:如果?|若|一旦|是否|有无|任何|凡|疑似|涉嫌)[^，。；]{0,20}$/i
+const refusing =
+  /\b(?:refuses?|rejects?|forbids?|prohibits?|bans?|detects?|prevents?|avoids?|(?:is|are|be) (?:rejected|refused|prohibited|forbidden|banned|blocked|reported))\b|拒绝|拒收|禁止|严禁|杜绝|防止|避免|不得|举报|零容忍/i
+const reported =
+  /\b(?:notice|amazon|you|e-?mail|notification)\b[^,.\n]{0,30}\b(?:says?|said|states?|stated|wrote|writes|named|names|found|finds|alleg\w+|suspect\w*|claims?)\b|(?:通知|邮件|贵方|亚马逊|平台)[^，。；]{0,6}(?:称|说|写|认为|指出|怀疑|判定)/i
+const listed = /\b(?:not|never|neither|cannot|n['’]t)\s(?:[a-z]{2,14}(?:,?\s(?:or|and|nor)\s|,\s)){1,6}$/i
+
+const lastClause = /[^,;，；。：]*$/
+
+/** Whether what is told at a span of a sentence is denied, reported, refused, or the issuer's own act. */
+export function isHonestAct(own: string, { start, end }: Span): boolean {
+  const before = own.slice(own.slice(0, start).search(lastClause), start)
+  const act = own.slice(start, end)
+  if (isNegated(own, start) || listed.test(own.slice(0, start))) return true
+  if (reported.test(before) || asUncertain.test(before) || refusing.test(own) || /是否|有无/.test(act))
+    return true
+  if (shifts.test(act) && !/税务?局|税务机关/.test(before)) return false
+  if (issuer.test(before) || byIssuer.test(own.slice(end))) return true
+  return issuerZh.test(before) || throughIssuerZh.test(act)
+}
