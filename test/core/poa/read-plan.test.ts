@@ -49,6 +49,36 @@ describe('headings', () => {
     ['exhibits', 'List of attached documents:'],
     ['exhibits', '附件'],
     ['exhibits', '四、证据清单'],
+    ['cause', '1.1 Root cause'],
+    ['cause', '[1] Root cause'],
+    ['cause', 'Step 1: Root cause'],
+    ['cause', '✅ Root cause'],
+    ['cause', '1️⃣ Root cause'],
+    ['cause', '<h3>Root cause</h3>'],
+    ['cause', 'Root cause for ASIN B0TESTPA01'],
+    ['cause', 'What led to the complaint'],
+    ['cause', 'Problem analysis'],
+    ['cause', 'Our investigation'],
+    ['cause', 'Q: What caused the issue?'],
+    ['cause', '第一，根本原因'],
+    ['cause', '根本原因（B0TESTPA01）'],
+    ['cause', '调查结果'],
+    ['cause', '为什么会发生'],
+    ['actions', 'How we fixed it'],
+    ['actions', 'What has been done so far'],
+    ['actions', 'Containment'],
+    ['actions', 'Completed actions'],
+    ['actions', '应对措施'],
+    ['actions', '我们做了什么'],
+    ['actions', '## 二、措施'],
+    ['prevention', 'Going forward'],
+    ['prevention', 'Quality control measures'],
+    ['prevention', 'Changes to our process'],
+    ['prevention', 'What stops it from happening again'],
+    ['prevention', '如何避免再次发生'],
+    ['prevention', '长效机制'],
+    ['exhibits', 'Appendix'],
+    ['exhibits', '证明材料'],
   ])('%s: %s', (name, heading) => {
     const { sentences } = readPlan(`${heading}\nOn 4 March we pulled 212 units.`)
     expect(sentences.map((sentence) => [sentence.part, sentence.heading])).toEqual([
@@ -61,6 +91,10 @@ describe('headings', () => {
     ['cause', 'Root cause: the box was old.', 'the box was old.'],
     ['actions', 'Actions taken – we pulled 212 units.', 'we pulled 212 units.'],
     ['prevention', '预防措施：每箱入库前比对。', '每箱入库前比对。'],
+    ['actions', '**Corrective actions:** We removed 12 units.', 'We removed 12 units.'],
+    ['cause', '【根本原因】外盒为旧版。', '外盒为旧版。'],
+    ['cause', 'Root Cause #1: bins had no label', 'bins had no label'],
+    ['actions', '措施一：3月4日停售212件', '3月4日停售212件'],
   ])('%s may run into its text: %s', (name, text, rest) => {
     const { sentences } = readPlan(text)
     expect(sentences.map((sentence) => [sentence.part, sentence.heading, sentence.text])).toEqual([
@@ -80,6 +114,16 @@ describe('headings', () => {
     'We looked into it, and this is our plan of action:',
     '2、已采取补救措施',
     'We compared the box, the label and the reason codes of all returns with the page',
+    'Immediate removal of 12 units on 4 March 2026',
+    'What we counted was cartons, not models.',
+    'The root cause is our process.',
+    '**We sell no copies of this brand.**',
+    '**On 4 March** we removed 12 units',
+    '**Supplier check:** since 1 June the buyer calls each supplier',
+    'Quality control: we opened 41 units',
+    '【缺：日期】已移除64件。',
+    '解决问题并更换供应商',
+    '预防为主，每批抽检。',
   ])('a sentence is none: %s', (text) => {
     expect(readPlan(text).sentences.map((sentence) => sentence.heading)).toEqual([false])
   })
@@ -134,6 +178,45 @@ describe('sentences', () => {
       'We refunded two buyers',
     ])
     expect(sentences('We pulled 12 units\nfrom sale.')).toEqual(['We pulled 12 units\nfrom sale.'])
+  })
+
+  it('never cross a cell of a table', () => {
+    const rows =
+      '| ASIN | Root cause | Action |\n|---|---|---|\n| B0TESTPA01 | old box | On 4 March we pulled 12 units |'
+    const { sentences } = readPlan(rows)
+    expect(sentences.map((sentence) => sentence.text)).toEqual([
+      'ASIN',
+      'Root cause',
+      'Action',
+      'B0TESTPA01',
+      'old box',
+      'On 4 March we pulled 12 units',
+    ])
+    expect(sentences.every((sentence) => sentence.item && !sentence.heading)).toBe(true)
+  })
+
+  it('read a row of two as a heading and its text, and no tab amid a sentence', () => {
+    const told = (text: string) =>
+      readPlan(text).sentences.map(({ text, part, heading }) => [text, part, heading])
+    expect(told('Root cause\tThe box was old.')).toEqual([
+      ['Root cause', 'cause', true],
+      ['The box was old.', 'cause', false],
+    ])
+    expect(told('1.\tWe pulled\t12 units from sale,\tall of one lot')).toEqual([
+      ['We pulled', 'actions', false],
+      ['12 units from sale,\tall of one lot', 'actions', false],
+    ])
+  })
+
+  it('know a list mark from a number, a name or an abbreviation', () => {
+    const items = (text: string) => readPlan(text).sentences.map(({ text, item }) => [item, text])
+    expect(items('1.2 Box compared')).toEqual([[true, 'Box compared']])
+    expect(items('iv) Box compared')).toEqual([[true, 'Box compared']])
+    expect(items('→ Box compared')).toEqual([[true, 'Box compared']])
+    expect(items('1.5 kg were lost.')).toEqual([[false, '1.5 kg were lost.']])
+    expect(items('I, the owner, compared the box.')).toEqual([[false, 'I, the owner, compared the box.']])
+    expect(items('U.S. units were compared.')).toEqual([[false, 'U.S. units were compared.']])
+    expect(items('Box compared\n----')).toEqual([[false, 'Box compared']])
   })
 
   it('know whether they are a list item', () => {
