@@ -12,7 +12,14 @@ const indices = new Map(rules.map(({ id }, at) => [id, at]))
 
 /** The findings of all inputs as one SARIF 2.1.0 log, for editors and code hosts. */
 export function sarifOf(linted: readonly Linted[], unread: readonly Unread[] = []): object {
-  const notices = [...unread.map(unreadNotice), ...linted.flatMap(uncheckedNotices)]
+  // A file named twice is one artifact.
+  const places = new Map(linted.map(({ file }) => placeOf(file)).map((place) => [keyOf(place), place]))
+  const keys = [...places.keys()]
+  const indexOf = (file: string): number => keys.indexOf(keyOf(placeOf(file)))
+  const notices = [
+    ...unread.map(unreadNotice),
+    ...linted.flatMap((each) => uncheckedNotices(each, indexOf(each.file))),
+  ]
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -30,8 +37,8 @@ export function sarifOf(linted: readonly Linted[], unread: readonly Unread[] = [
             toolExecutionNotifications: notices,
           },
         ],
-        artifacts: linted.map(({ file }) => ({ location: placeOf(file), roles: ['analysisTarget'] })),
-        results: linted.flatMap(resultsOf),
+        artifacts: [...places.values()].map((location) => ({ location, roles: ['analysisTarget'] })),
+        results: linted.flatMap((each) => resultsOf(each, indexOf(each.file))),
       },
     ],
   }
@@ -126,8 +133,15 @@ function ruleIndexOf(ruleId: string, key: 'index' | 'ruleIndex'): object {
   return index === undefined ? {} : { [key]: index }
 }
 
+interface Place {
+  readonly uri: string
+  readonly uriBaseId?: string
+}
+
+const keyOf = ({ uri, uriBaseId }: Place): string => `${uriBaseId ?? ''} ${uri}`
+
 /** Always relative: to the folder the command runs in, or for what lies outside of it to the root of the disk. */
-function placeOf(file: string): { uri: string; uriBaseId?: string } {
+function placeOf(file: string): Place {
   if (file === '-') return { uri: 'stdin' }
   const inside = relative('', file)
   const isOutside = inside === '' || /^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside)

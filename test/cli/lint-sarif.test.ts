@@ -129,11 +129,13 @@ describe('a log', () => {
       fc.string({ unit: 'binary', maxLength: 80 }),
       fc.array(words, { maxLength: 20 }).map((list) => list.join('')),
     )
+    const files = fc.array(fc.tuple(texts, fc.string({ maxLength: 12 })), { minLength: 4, maxLength: 12 })
     fc.assert(
-      fc.property(texts, fc.string({ maxLength: 12 }), (text, file) => {
-        expect(logOf([checked(text, file)]).runs).toHaveLength(1)
+      fc.property(files, (some) => {
+        const linted = some.map(([text, file]) => checked(text, file))
+        expect(logOf(linted).runs[0].artifacts.length).toBeLessThanOrEqual(some.length)
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     )
   })
 
@@ -198,6 +200,19 @@ describe('a log', () => {
         fix === null ? null : text.slice(0, fix.start) + fix.text + text.slice(fix.end),
       ),
     )
+  })
+
+  it('names a file once, though it was given twice', () => {
+    const [{ artifacts, results }] = logOf([
+      checked('x', 'b'),
+      checked(faulty, 'a'),
+      checked(faulty, './a'),
+    ]).runs
+    expect(artifacts.map(({ location }) => location.uri)).toEqual(['b', 'a'])
+    for (const { locations } of results) {
+      const { uri, index } = locations[0]?.physicalLocation.artifactLocation ?? {}
+      expect(artifacts[index ?? -1]?.location.uri).toBe(uri)
+    }
   })
 
   it('suppresses what is waived, with the reason', () => {

@@ -212,7 +212,7 @@ describe('in a terminal', () => {
           if (!row.startsWith('a:')) expect(stringWidth(row)).toBeLessThanOrEqual(40)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
   })
 
