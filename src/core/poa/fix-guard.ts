@@ -51,27 +51,32 @@ export function factsIn(text: string): string[] {
 }
 
 const sense =
-  /\b(?:will|shall|would|should|can|could|may|might|must|going to|plan(?:s|ned)? to|intend|not|never|no|none|nor|cannot|without|has|have|had|is|are|am|was|were|been|do|does|did)\b|n['’]t\b|将|会|打算|计划|准备|已|未|不|没|无|非|了|过/gi
+  /\b(?:will|shall|would|should|can|could|may|might|must|going to|plan(?:s|ned)? to|intend|not|never|no|none|nor|cannot|without|has|have|had|is|are|am|was|were|been|do|does|did)\b|n['’]t\b|['’](?:ll|ve|d)\b|将|会|打算|计划|准备|已|未|不|没|无|非|了|过/gi
 
 /** The words that make a statement done or planned, so or not so. */
-const senseIn = (text: string): string[] => (text.match(sense) ?? []).map((word) => word.toLowerCase())
+const senseIn = (text: string): string[] => lower(text.match(sense) ?? [])
+const wordsIn = (text: string): string[] => lower(text.match(/[\p{L}\p{N}]+/gu) ?? [])
+const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase())
 
 /** True when the fix changes a fact, a tense or a negation of the text; such a fix is not made. */
 export function touchesFact(text: string, fix: Fix): boolean {
-  const put = fix.text
-  const taken = text.slice(fix.start, fix.end)
+  const [taken, put] = [plain(text.slice(fix.start, fix.end)), plain(fix.text)]
   if (bare(put) === bare(taken)) return false
+  const mayTake = objectToFacts.has(fix.ruleId)
+  // "remove" and "removed" are two words: a fix says nothing that was not said.
+  if (!mayTake && difference(wordsIn(taken), wordsIn(put)).come.length > 0) return true
   const { start, end } = around(text, fix)
-  const before = text.slice(start, end)
-  const after = text.slice(start, fix.start) + put + text.slice(fix.end, end)
-  const of = (words: string): string[] =>
-    put.trim() === '' && isWhole(text, fix) ? factsIn(words) : [...factsIn(words), ...senseIn(words)]
-  const { gone, come } = difference(of(before), of(after))
+  const [before, after] = [plain(text.slice(start, fix.start)), plain(text.slice(fix.end, end))]
+  const isDeletion = put.trim() === '' && isWhole(text, fix)
+  const of = (words: string): string[] => [...factsIn(words), ...(isDeletion ? [] : senseIn(words))]
+  const { gone, come } = difference(of(before + taken + after), of(before + put + after))
   if (come.length > 0) return true
-  const found = text.slice(fix.finding.start, fix.finding.end).toLowerCase()
-  return gone.some((fact) => !objectToFacts.has(fix.ruleId) || !found.includes(fact.toLowerCase()))
+  const found = plain(text.slice(fix.finding.start, fix.finding.end)).toLowerCase()
+  return gone.some((fact) => !mayTake || !found.includes(fact.toLowerCase()))
 }
 
+/** Full-width letters and figures are the same letters and figures. */
+const plain = (text: string): string => text.normalize('NFKC')
 const bare = (text: string): string => text.replaceAll(/\s+/g, '')
 
 /** Enough of the text on both sides to read what the fix touches as it stands. */

@@ -262,15 +262,18 @@ describe('a fix is not made', () => {
         const span = { start, end: start + from.length }
         return start < 0 ? [] : [{ ...span, fix: { ...span, text: to } }]
       })
-    const chase = fixAll('a b', { kase: null, rules: [turns('X01', 'a', 'c'), turns('X02', 'c', 'a')] })
-    expect(chase).toMatchObject({ text: 'a b', edits: [], left: [{ ruleId: 'X01', reason: 'finding' }] })
-    const same = fixAll('a b', { kase: null, rules: [turns('X01', 'a', 'aa')] })
-    expect(same).toMatchObject({ text: 'a b', edits: [], left: [{ ruleId: 'X01', reason: 'no-better' }] })
+    const chase = fixAll('a (b', { kase: null, rules: [turns('X01', '(', '['), turns('X02', '[', '(')] })
+    expect(chase).toMatchObject({ text: 'a (b', edits: [], left: [{ ruleId: 'X01', reason: 'finding' }] })
+    const same = fixAll('a (b', { kase: null, rules: [turns('X01', '(', '((')] })
+    expect(same).toMatchObject({ text: 'a (b', edits: [], left: [{ ruleId: 'X01', reason: 'no-better' }] })
   })
 
   it.each([
     ['We will not ship 12 units.', 'not ', ''],
     ['We will ship the units.', 'will ship', 'shipped'],
+    ['We remove the units.', 'remove', 'removed'],
+    ['We’ll remove the units.', '’ll', ''],
+    ['我们停售库存。', '停售', '停售了'],
     ['We removed 12 units.', '12', '13'],
     ['We removed twelve units.', 'twelve', 'some'],
     ['On 4 March we closed it.', '4 March', '5 March'],
@@ -293,6 +296,7 @@ describe('a fix is not made', () => {
   it.each([
     ['We NEVER sell fakes.', 'NEVER', 'never'],
     ['We removed 12 units!!!', '!!!', '.'],
+    ['We removed １２ units。', '１２ units。', '12 units.'],
     ['One. Two units stay. We beg you. Done.', 'We beg you. ', ''],
     ['A. B. All are 100% authentic. C.', 'All are 100% authentic. ', ''],
     [
