@@ -51,8 +51,11 @@ function isContested(kase: Case): boolean {
 const counterNotice =
   /\b17 U\.?S\.?C\.? ?(?:§|sec(?:tion|\.))? ?512\b|^[\s#*]*(?:DMCA )?counter[- ]?noti(?:ce|fication)\b|\b(?:this (?:letter )?is|treat (?:it|this)|hereby|i submit|we submit)\b[^.\n]{0,60}\bcounter[- ]?noti(?:ce|fication)\b|\bcounter[- ]?noti(?:ce|fication)\b[^.\n]{0,80}\b(?:DMCA|perjury)\b|^[\s#*]*反通知|(?:本函|此函|兹|现提交)[^。\n]{0,20}反通知/im
 
+// One of these stands in every counter-notice.
+const hints = ['ounter', 'OUNTER', '512', '反通知']
+
 /** The form of a text: a counter-notice is known by its words, all else by the case. */
 export function formOf(text: string, kase: Case | null): Form {
-  if (counterNotice.test(text)) return 'counter-notice'
+  if (hints.some((hint) => text.includes(hint)) && counterNotice.test(text)) return 'counter-notice'
   return kase === null ? 'full-plan' : formOfCase(kase)
 }

@@ -33,7 +33,7 @@ function codesIn(text: string, digits: readonly number[]): Span[] {
   const found: Span[] = []
   let end = 0
   for (const digit of digits) {
-    if (digit < end) continue
+    if (digit < end || isPlainNumber(text, digit)) continue
     for (let at = tokenStart(text, digit, end); at <= digit; at = nextStart(text, at, digit)) {
       coded.lastIndex = at
       if (!coded.test(text) || coded.lastIndex <= digit) continue
@@ -47,8 +47,17 @@ function codesIn(text: string, digits: readonly number[]): Span[] {
 
 // No code that the pattern takes reaches further back from its first digit.
 const reach = 40
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isPart = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) || ((unit | 32) - 97) >>> 0 < 26 || unit === 45 || unit === 47
+
+/** A number of up to four digits with nothing joined to it: no code begins or ends there. */
+function isPlainNumber(text: string, digit: number): boolean {
+  if (isPart(text.charCodeAt(digit - 1))) return false
+  let end = digit + 1
+  while (isDigit(text.charCodeAt(end))) end++
+  return end - digit < 5 && !isPart(text.charCodeAt(end))
+}
 
 function tokenStart(text: string, digit: number, from: number): number {
   let at = digit

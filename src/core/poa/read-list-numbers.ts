@@ -2,8 +2,10 @@ import type { Span } from './rule.ts'
 
 // "1.", "B2)", "3 - " at the start of a line
 const atLineStart = /[A-Z]?\d{1,2}(?:[.)、:：]|\s?[-–]\s)|[(（]\d{1,2}[)）]/y
-const label = /\b(?:issue|part|section|step|point|question|item|cause|action|measure|page|[A-C])\s?$/i
 const labelled = /\d{1,2}\b/y
+const labels = new Set(
+  'issue part section step point question item cause action measure page a b c'.split(' '),
+)
 const ordinal = /第[\d一二三四五六七八九十]{1,3}[条项步点部分]/g
 
 /** Figures that count nothing: list numbers, "Issue 2", 第三条. `digits` are the starts of the runs of digits. Sorted. */
@@ -29,9 +31,15 @@ function lineNumber(text: string, digit: number): Span | null {
   return atLineStart.test(text) ? { start: line, end: atLineStart.lastIndex } : null
 }
 
+const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0 || unit === 0x3000
+const isWordPart = (unit: number): boolean =>
+  ((unit | 32) >= 97 && (unit | 32) <= 122 && unit < 128) || (unit >= 48 && unit <= 57) || unit === 95
+
 function labelledNumber(text: string, digit: number): Span | null {
-  const word = label.exec(text.slice(Math.max(0, digit - 10), digit))
-  if (word === null) return null
+  const end = isBlank(text.charCodeAt(digit - 1)) ? digit - 1 : digit
+  let start = end
+  while (start > 0 && end - start < 9 && isWordPart(text.charCodeAt(start - 1))) start--
+  if (start === end || !labels.has(text.slice(start, end).toLowerCase())) return null
   labelled.lastIndex = digit
-  return labelled.test(text) ? { start: digit - word[0].length, end: labelled.lastIndex } : null
+  return labelled.test(text) ? { start, end: labelled.lastIndex } : null
 }
