@@ -8,7 +8,7 @@ const admission = wording({
   zh: /(?:我们|我司|我|本店)(?:完全|诚恳)?(?:承认|认可|认错)[^，。；]{0,16}(?:假|仿|侵权|违规|投诉(?:属实|成立|正确)|不是正品|非正品)|投诉(?:完全|确实)?(?:属实|成立|是对的|是正确的|合理)|(?:确实|的确)(?:卖|销售|出售)(?:了|过)?[^，。；]{0,4}(?:假|仿|侵权)/g,
 })
 const denial = wording({
-  cues: 'never false wrong unfounded baseless groundless untrue mistaken error genuine authentic original infring- deny denied reject',
+  cues: 'never false wrong unfounded baseless groundless untrue mistaken error genuine authentic original infr- deny denied reject',
   en: /\b(?:we|i) (?:have |had )?never (?:ever )?(?:sold|sell|listed|offered|shipped|infringed) (?:\w{1,12} ){0,3}(?:fakes?|counterfeits?|inauthentic|replicas?|infring\w*|anything|such)|\b(?:all|every one) (?:of )?(?:our|the|these) (?:\w{1,12} ){0,2}(?:products?|goods|items?|units|stock) (?:is|are|were) (?:\d{1,3} ?% |fully |completely |all |absolutely )*(?:genuine|authentic|original)|\b(?:the|this|these|your) (?:complaints?|reports?|claims?|allegations?|accusations?|notices?) (?:is|are|was|were) (?:\w{1,12} )?(?:false|wrong|unfounded|baseless|groundless|untrue|mistaken|an? error)|\b(?:we|i) (?:strongly |firmly |fully )?(?:deny|reject|dispute) (?:the|this|these|all|any|your)|\b(?:we|i) (?:did|have|do) not (?:infringe\w*|sold|sell) (?:\w{1,12} ){0,3}(?:rights?|trademarks?|copyrights?|fakes?|counterfeits?|inauthentic)\b|\bthere (?:is|was) no (?:infringement|violation|counterfeit)/gi,
   zh: /从(?:来)?(?:没有?|未)(?:卖|销售|出售|上架)过?[^，。；]{0,6}(?:假|仿|侵权)|(?:全部|都|均|绝对)(?:是|为)(?:\d+%)?(?:正品|真品|原装)|投诉(?:完全|纯属)?(?:不实|不属实|没有依据|毫无根据|是错的|是假的|有误|错误)|(?:否认|不认可|不接受)[^，。；]{0,6}(?:投诉|指控)|(?:没有|不存在|并未|从未)(?:任何)?(?:侵权|侵犯|售假)/g,
 })
