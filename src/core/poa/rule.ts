@@ -88,6 +88,9 @@ export interface Wording {
   readonly zh: RegExp
 }
 
+/** Every wording of the program, for the test that no way of saying a thing lacks its cue. */
+export const wordings: Wording[] = []
+
 /**
  * Ways to say one thing. `cues` are words (see `cue`) of which each way in English needs one; `also` a second list of
  * which each way needs one as well. The patterns are global ones.
@@ -99,6 +102,7 @@ export function wording(given: { cues: string; also?: string; en: RegExp; zh: Re
     en: given.en,
     zh: given.zh,
   }
+  wordings.push(made)
   return made
 }
 

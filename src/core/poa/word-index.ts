@@ -24,7 +24,8 @@ export interface Cue {
 
 /**
  * The cue of some words, apart by spaces: "never" is that word alone, "guar-" every word that begins with these four
- * letters, "'ll" every word that ends so after an apostrophe or hyphen. Lower case. "don't" is met by "don" and by "'t".
+ * letters, "'ll" every word that ends so after an apostrophe or hyphen, "$" the sign of dollars or yuan. Lower case.
+ * "don't" is met by "don" and by "'t".
  */
 export function cue(words: string): Cue {
   return { ids: words.split(/\s+/).flatMap((word) => (word === '' ? [] : [vocabulary.add(keyOf(word))])) }
@@ -106,6 +107,7 @@ export class WordIndex {
           if (unit >= 0x3400 && unit <= 0x9fff) han++
           else if (unit === 0x3000) hasOddBlank = true
         } else if (unit < 32 || unit === 0xa0) hasOddBlank = true
+        if (unit === 36 || unit === 0xa5 || unit === 0xffe5) marks |= this.#note(moneySign, sentence)
         at++
         continue
       }
@@ -187,12 +189,15 @@ const letters = Uint8Array.from({ length: 0x250 }, (_, unit) => {
   return unit >= 0xc0 ? other : 0
 })
 
+const moneySign = wholeWord | 36
 const tailKey = (hash: number): number => (hash ^ 0x5bd1e995) | wholeWord
 
 function keyOf(word: string): number {
+  if (word === '$') return moneySign
   if (word.startsWith("'")) return tailKey(hashOf(word.slice(1)))
   if (!word.endsWith('-')) return hashOf(word) | wholeWord
-  return codesOf(word.slice(0, 4)).reduce((key, letter) => (key << 5) | letter, 0)
+  if (word.length !== 5) throw new Error(`a cue that begins words has four letters, not "${word}"`)
+  return codesOf(word.slice(0, -1)).reduce((key, letter) => (key << 5) | letter, 0)
 }
 
 const codesOf = (word: string): number[] =>
