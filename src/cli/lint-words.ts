@@ -59,7 +59,7 @@ export function needOf(rule: Rule): Text | null {
 }
 
 /** How many findings of each kind are open, waived, and come with a fix. */
-export interface Tally {
+interface Tally {
   readonly error: number
   readonly warning: number
   readonly info: number

@@ -11,7 +11,7 @@ export const groups: Readonly<Record<string, Text>> = {
   C: { en: 'Content and evidence', zh: '内容与证据' },
 }
 
-export const confidences: Readonly<Record<Rule['confidence'], Text>> = {
+const confidences: Readonly<Record<Rule['confidence'], Text>> = {
   official: { en: 'Amazon’s own pages say so', zh: '亚马逊官方页面' },
   notice: { en: 'the notices’ own words', zh: '通知原文' },
   expert: { en: 'advisers say so', zh: '业内经验' },
@@ -31,7 +31,7 @@ const waiving: Readonly<Record<Waiver, Text>> = {
   never: { en: 'not possible', zh: '不能豁免' },
 }
 
-export const formNames: Readonly<Record<Form, Text>> = {
+const formNames: Readonly<Record<Form, Text>> = {
   'full-plan': { en: 'plan of action', zh: '行动计划书' },
   'documents-only': { en: 'cover note with documents', zh: '材料说明信' },
   'rights-owner-dispute': { en: 'answer to a rights owner’s report', zh: '对权利人投诉的答复' },
@@ -40,7 +40,7 @@ export const formNames: Readonly<Record<Form, Text>> = {
   questionnaire: { en: 'questionnaire', zh: '问卷' },
 }
 
-export type Waiver = 'reason' | 'confirm' | 'never'
+type Waiver = 'reason' | 'confirm' | 'never'
 export const waiverOf = ({ lift }: Rule): Waiver =>
   lift === 'block' ? 'never' : lift === 'confirm' ? 'confirm' : 'reason'
 export const formsOf = ({ notFor = [] }: Rule): Form[] => forms.filter((form) => !notFor.includes(form))

@@ -41,7 +41,7 @@ const figure = /(?!100\s?[%％])(?<!\d)\d+/g
 const gap = /\[MISSING[^\]]{0,120}\]|[[【]缺[^\]】]{0,120}[\]】]/g
 
 /** Dates, numbers, identifiers, names, exhibits and visible gaps of a text, each as often as it stands there. */
-export function factsIn(text: string): string[] {
+function factsIn(text: string): string[] {
   return [
     ...unknownIn(text, blank).map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
     ...citedExhibits(text).map(({ number }) => `exhibit ${number}`),
