@@ -124,7 +124,7 @@ function endsInKnown(name: string, names: string): boolean {
     if (names.includes(name.slice(at)))
       return (
         at === 0 ||
-        /(?:[从由向与和及自的为是购到给]|供应商|名称|抬头|全称|公司为?|[:：]|购买方|销售方|采购|开具|来自|工厂)$/.test(
+        /(?:[从由向与和及自的为是购到给]|供应商|经销商|代理商|分销商|批发商|制造商|生产商|名称|抬头|全称|公司为?|[:：]|购买方|销售方|采购|开具|来自|工厂)$/.test(
           name.slice(0, at),
         )
       )
