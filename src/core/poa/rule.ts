@@ -151,8 +151,19 @@ function matchesIn(pattern: RegExp, text: string): boolean {
 /** A match whose fix takes the sentence out; no fix where the sentence carries a figure, an exhibit or a gap. */
 export function withDeletion(plan: PlanText, span: Match, sentence: PlanSentence): Match {
   if (carriesFact.test(sentence.text)) return span
-  const end = plan.text[sentence.end] === ' ' ? sentence.end + 1 : sentence.end
-  return { ...span, fix: { start: sentence.start, end, text: '' } }
+  return { ...span, fix: { ...withItsPlace(plan, sentence), text: '' } }
+}
+
+/** A sentence with the blank behind it; with its whole line, list mark and all, where nothing else stands there. */
+function withItsPlace({ text, sentences }: PlanText, { at, start, end }: PlanSentence): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = (text.indexOf('\n', end) + 1 || text.length + 1) - 1
+  const isAlone =
+    (sentences[at - 1]?.end ?? 0) <= lineStart && (sentences[at + 1]?.start ?? text.length) >= lineEnd
+  const isMarked = isAlone && start > lineStart && text.slice(end, lineEnd).trim() === ''
+  if (isMarked) return { start: lineStart, end: Math.min(text.length, lineEnd + 1) }
+  if (text[end] === ' ') return { start, end: end + 1 }
+  return { start: text[start - 1] === ' ' && isAlone === false ? start - 1 : start, end }
 }
 
 // "100%" alone is no fact of the case.
