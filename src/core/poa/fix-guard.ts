@@ -38,10 +38,13 @@ const blank: Case = {
 
 // "100%" alone is no fact of the case.
 const figure = /(?!100\s?[%％])(?<!\d)\d+/g
+// The number of a list's line counts nothing, and goes with its line.
+const listMark = /^[ \t]*[（(]?\d{1,2}[.)、．）](?:[ \t]+|(?=[\u3400-\u9fff]))/gm
 const gap = /\[MISSING[^\]]{0,120}\]|[[【]缺[^\]】]{0,120}[\]】]/g
 
 /** Dates, numbers, identifiers, names, exhibits and visible gaps of a text, each as often as it stands there. */
-function factsIn(text: string): string[] {
+function factsIn(listed: string): string[] {
+  const text = listed.replaceAll(listMark, '')
   return [
     ...unknownIn(text, blank).map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
     ...citedExhibits(text).map(({ number }) => `exhibit ${number}`),
