@@ -1,5 +1,6 @@
 import { type FoundDate, findDates } from '../dates.ts'
 import { type Anchors, readAnchors } from '../figure-anchors.ts'
+import { type FoundPeriod, findPeriods } from '../periods.ts'
 import { type FoundQuantity, findQuantities } from '../quantities.ts'
 import { type CitedExhibit, citedExhibits } from './exhibits-cited.ts'
 import type { Span } from './rule.ts'
@@ -11,6 +12,8 @@ import type { Span } from './rule.ts'
 export interface Figures {
   readonly dates: readonly FoundDate[]
   readonly quantities: readonly FoundQuantity[]
+  /** Quarters, half-years, thirds of a month. */
+  readonly periods: readonly FoundPeriod[]
   readonly exhibits: readonly CitedExhibit[]
   readonly anchors: Anchors
 }
@@ -20,6 +23,7 @@ export function readFigures(text: string): Figures {
   let anchors: Anchors | undefined
   let dates: readonly FoundDate[] | undefined
   let quantities: readonly FoundQuantity[] | undefined
+  let periods: readonly FoundPeriod[] | undefined
   let exhibits: readonly CitedExhibit[] | undefined
   return {
     get dates() {
@@ -30,6 +34,9 @@ export function readFigures(text: string): Figures {
     },
     get anchors() {
       return (anchors ??= readAnchors(text))
+    },
+    get periods() {
+      return (periods ??= findPeriods(text))
     },
     get exhibits() {
       return (exhibits ??= citedExhibits(text))

@@ -32,8 +32,9 @@ const read = new WeakMap<Case, Known>()
 
 function readKnown(kase: Case): Known {
   const text = wordsOf(kase)
+  const dates = findDates(text)
   const days = new Set(
-    findDates(text).flatMap((date) => (date.iso ? [date.iso] : [...date.candidates, date.monthDay ?? ''])),
+    dates.flatMap((date) => (date.iso ? [date.iso] : [...date.candidates, date.monthDay ?? ''])),
   )
   const { receivedOn = null, invoiceWindowDays = null } = kase.notice ?? {}
   if (receivedOn !== null && invoiceWindowDays !== null) days.add(addDays(receivedOn, -invoiceWindowDays))
@@ -41,7 +42,10 @@ function readKnown(kase: Case): Known {
   const numbers = new Set([...numbersOf(text), ...sumsOf(kase), 365])
   return {
     days,
-    months: new Set([...days].map((day) => day.slice(0, 7))),
+    months: new Set([
+      ...[...days].map((day) => day.slice(0, 7)),
+      ...dates.flatMap(({ month }) => month ?? []),
+    ]),
     monthDays: new Set([...days].map((day) => day.slice(-5))),
     years: new Set([...days].map((day) => Number(day.slice(0, 4)))),
     numbers,

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { FoundDate } from '../dates.ts'
+import type { FoundPeriod } from '../periods.ts'
 import { plainName } from '../evidence/same-name.ts'
 import { type Figures, readFigures, touches } from './figures.ts'
 import { compactOf, type Known, knownOf } from './known.ts'
@@ -14,15 +15,19 @@ export interface Unknown extends Span {
 /** Every date, number, identifier and name of a text that the case does not hold. */
 export function unknownIn(text: string, kase: Case, figures: Figures = readFigures(text)): Unknown[] {
   const known = knownOf(kase)
-  const { dates, exhibits, anchors } = figures
+  const { dates, periods, exhibits, anchors } = figures
   const strange = dates.filter((date) => date.problem !== 'impossible' && !knowsDate(known, date))
-  const named = [dates, exhibits, findListNumbers(text, anchors.digits)]
+  const named = [dates, periods, exhibits, findListNumbers(text, anchors.digits)]
   const identifiers = findIdentifiers(text, anchors.digits).filter((span) => !touchesAny(named, span))
   let found: Unknown[] = strange.map(({ start, end }) => ({ start, end, what: 'date' }))
   const add = (what: Unknown['what'], spans: readonly Span[]): void => {
     const open = spans.filter((span) => !touches(found, span)).map(({ start, end }) => ({ start, end, what }))
     if (open.length > 0) found = [...found, ...open].sort((a, b) => a.start - b.start)
   }
+  add(
+    'date',
+    periods.filter((period) => !knowsPeriod(known, period)),
+  )
   add('name', namesIn(text, known))
   add(
     'identifier',
@@ -39,6 +44,15 @@ function knowsDate(known: Known, { month, monthDay, candidates }: FoundDate): bo
   if (month !== undefined) return known.months.has(month)
   if (monthDay !== undefined) return known.monthDays.has(monthDay)
   return candidates.some((day) => known.days.has(day) || known.days.has(day.slice(5)))
+}
+
+/** Some day or month of the case lies in it; a period of no year is known in any. */
+function knowsPeriod(known: Known, { year, from, to }: FoundPeriod): boolean {
+  const inYear = (day: string): boolean => year === null || day.startsWith(String(year))
+  const days = [...known.days].filter((day) => day.length === 10 && inYear(day))
+  if (days.some((day) => day.slice(5) >= from && day.slice(5) <= to)) return true
+  const months = [...known.months].filter((month) => /^\d{4}-\d{2}$/.test(month) && inYear(month))
+  return months.some((month) => month.slice(5) >= from.slice(0, 2) && month.slice(5) <= to.slice(0, 2))
 }
 
 const ordinary =

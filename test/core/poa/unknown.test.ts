@@ -51,11 +51,16 @@ describe('unknownIn', () => {
     '由东莞永泰五金有限公司于2026年5月6日开具，500件（附件2）。',
     '过去365天售出860件，库存310件。',
     '一、原因\n第3条：每批开两箱。',
+    '1 Cause\n2 Actions taken\n3 Prevention',
+    'In Q1 2026, in the second quarter of 2026 and in early May 2026 we bought them.',
+    '2026年上半年采购，3月上旬到货。',
   ])('knows: %s', (text) => expect(words(text)).toEqual([]))
 
   it.each([
     ['On 5 March 2026 we removed them.', ['5 March 2026']],
     ['On 5 March we removed them.', ['5 March']],
+    ['In Q3 2026 we sold none.', ['Q3 2026']],
+    ['2024年第二季度采购。', ['2024年第二季度']],
     ['We inspected 861 units.', ['861']],
     ['We inspected 33 units.', ['33']],
     ['Order 111-2345678-1234567 was refunded.', ['111-2345678-1234567']],
