@@ -150,12 +150,7 @@ function publicPlans(): Labelled[] {
   }))
 }
 
-export const labelledTexts = (): Labelled[] => [
-  ...examples(),
-  ...sentences(),
-  ...plans(),
-  ...publicPlans(),
-]
+export const labelledTexts = (): Labelled[] => [...examples(), ...sentences(), ...plans(), ...publicPlans()]
 
 export interface Scoreboard {
   readonly texts: readonly Labelled[]
@@ -192,7 +187,8 @@ export function measure(texts: readonly Labelled[] = labelledTexts()): Scoreboar
 }
 
 /** Of what it told, how much was right; 1 where it told nothing. */
-export const precision = ({ hits, alarms }: Score): number => (hits + alarms === 0 ? 1 : hits / (hits + alarms))
+export const precision = ({ hits, alarms }: Score): number =>
+  hits + alarms === 0 ? 1 : hits / (hits + alarms)
 
 /** Of what it should have told, how much it did; 1 where there was nothing to tell. */
 export const recall = ({ hits, misses }: Score): number => (hits + misses === 0 ? 1 : hits / (hits + misses))
