@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   const marked = strict(bytes, markOf(bytes))
   if (marked !== null) return plainOrNull(marked)
   if (bytes.includes(0)) return plainOrNull(unmarkedUtf16(bytes))
-  const text = strict(bytes, 'utf-8') ?? older(bytes)
+  const text = strict(bytes, 'utf-8') ?? (isDamagedUtf8(bytes) ? null : older(bytes))
   return plainOrNull(text)
 }
 
@@ -63,6 +63,14 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
     if (bytes[i + 1] === 0) odd += 1
   }
   return strict(bytes, odd > even ? 'utf-16le' : 'utf-16be')
+}
+
+/** UTF-8 with a few bytes lost or broken: an older encoding would read it all as nonsense. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  return whole > broken
 }
 
 function older(bytes: Uint8Array): string | null {

@@ -34,6 +34,14 @@ describe('the text in a file', () => {
     ['a PDF', new TextEncoder().encode('%PDF-1.7\nall of this could be read as text')],
     ['a ZIP or DOCX', hex('504b0304140000')],
     ['an executable', hex('7f454c460201010000000000000000000300')],
+    [
+      'UTF-8 with a byte lost',
+      Buffer.concat([
+        new TextEncoder().encode('附上发票和授权书'),
+        hex('e58f'),
+        new TextEncoder().encode('。'),
+      ]),
+    ],
     ['control characters', hex('0102030405060708')],
   ])('is null for %s', (_, bytes) => {
     expect(decodeText(bytes)).toBeNull()
