@@ -1,33 +1,55 @@
+import { readChineseNumber } from '../chinese-number.ts'
+import type { Span } from './rule.ts'
+
 /** A place where the text cites an exhibit by its number. */
-export interface CitedExhibit {
+export interface CitedExhibit extends Span {
   readonly number: number
-  readonly start: number
-  readonly end: number
 }
 
-const citing =
-  /(?:\b(?:exhibits?|appendix|appendices|annex(?:es)?|attachments?|enclosures?|encl\.)|附件|附录|证据)\s?(?:no\.?\s?|#\s?)?(\d{1,2}(?:\s?(?:,|，|、|and|&|和|及|与|to|至|到|-|–)\s?(?:exhibits?\s?|附件)?\d{1,2}(?!\d|\s?(?:units?|pcs|件|月|日|%)))*)/gi
+// 2, 2a, A, II, 二; a number of units or a day begins no further exhibit.
+const one = String.raw`(?:\d{1,2}[a-z]?(?![\w%])|(?:[VX]|[IVX]{2,4}|I(?!\s[a-z]))(?![A-Za-z0-9])|[A-HJ-UWYZ](?![A-Za-z0-9])|[一二三四五六七八九十]{1,3}(?![件月日号个张份箱览维]))`
+const next = String.raw`(?:\s?(?:,|，|、|;|and|&|\+|和|及|与|to|through|至|到|-|–|—|~)\s?){1,2}(?:[Ee]x(?:hibits?|h?\.)\s?|附件)?${one}(?!\s?(?:units?|pcs|pieces|件|月|日|%))`
+const citing = new RegExp(
+  String.raw`(?:\b(?:[Ee]xhibits?|EXHIBITS?|[Ee]xh?\.|[Aa]ppendi(?:x|ces)|APPENDI(?:X|CES)|[Aa]nnex(?:es)?|ANNEX(?:ES)?|[Aa]ttachments?|ATTACHMENTS?|[Ee]nclosures?|ENCLOSURES?|[Ee]ncl\.)|附件|附录|证据)\s?(?:[Nn]o\.?\s?|#\s?|编?号\s?)?(${one}(?:${next})*)`,
+  'g',
+)
 
-/** Every exhibit cited: "exhibit 2", "exhibits 1 to 3", 附件1、2. A range counts each number between. */
+/** Every exhibit cited: "exhibit 2", "exhibits 1 to 3", "Annex B", 附件一、二. A range counts each number between. */
 export function citedExhibits(text: string): CitedExhibit[] {
-  return Array.from(text.matchAll(citing)).flatMap((hit) => {
-    const span = { start: hit.index, end: hit.index + hit[0].length }
-    return numbersOf(hit[1] ?? '').map((number) => ({ number, ...span }))
-  })
+  const found: CitedExhibit[] = []
+  citing.lastIndex = 0
+  for (let hit = citing.exec(text); hit !== null; hit = citing.exec(text)) {
+    const span = { start: hit.index, end: citing.lastIndex }
+    for (const number of numbersOf(hit[1] ?? '')) found.push({ number, ...span })
+  }
+  return found
 }
+
+const parts = /\d{1,2}|[IVX]{1,4}\b|[A-Z](?![A-Za-z])|[一二三四五六七八九十]{1,3}|to|through|至|到|-|–|—|~/g
 
 function numbersOf(words: string): number[] {
   const numbers: number[] = []
   let range = false
-  for (const [part] of words.matchAll(/\d{1,2}|to|至|到|-|–/gi)) {
-    if (!/\d/.test(part)) range = true
-    else {
-      const number = Number(part)
-      const last = numbers.at(-1)
-      if (range && last !== undefined) for (let n = last + 1; n < number; n++) numbers.push(n)
-      numbers.push(number)
-      range = false
+  for (const part of words.match(parts) ?? []) {
+    const number = numberOf(part)
+    if (number === null) {
+      range = true
+      continue
     }
+    const last = numbers.at(-1)
+    if (range && last !== undefined) for (let n = last + 1; n < number; n++) numbers.push(n)
+    numbers.push(number)
+    range = false
   }
   return numbers
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+function numberOf(part: string): number | null {
+  if (/^\d/.test(part)) return Number(part)
+  const roman = romans.indexOf(part)
+  if (roman >= 0) return roman + 1
+  if (/^[A-Z]$/.test(part)) return part.charCodeAt(0) - 64
+  return readChineseNumber(part)
 }

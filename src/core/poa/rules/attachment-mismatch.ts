@@ -1,4 +1,9 @@
-import { type Match, placeFor, type Rule } from '../rule.ts'
+import type { Case, Evidence } from '../../case.ts'
+import { typeIn } from '../../evidence/split-typed.ts'
+import type { DocumentType } from '../../words.ts'
+import type { PlanText } from '../plan-text.ts'
+import { type Match, placeFor, type Rule, type Span, wording } from '../rule.ts'
+import { saidWithin } from '../said-within.ts'
 
 const two = [
   { id: 'e1', type: 'invoice', number: '2291' },
@@ -36,27 +41,92 @@ export const attachmentMismatch: Rule = {
     { text: '附件1：发票2291号。', kase: { evidence: two } },
     { text: '见附件3。', kase: { evidence: [] } },
   ],
-  check(plan, { kase }): Match[] {
-    const exhibits = kase?.evidence.filter((entry) => entry.leftOut === null) ?? []
-    const cited = plan.figures.exhibits.filter((place) => !plan.isQuoted(place))
-    const beyond = cited.filter(({ number }) => number < 1 || number > exhibits.length)
-    const numbers = new Set(cited.map(({ number }) => number))
-    const unused = exhibits.flatMap((_, i) => (numbers.has(i + 1) ? [] : [i + 1]))
-    const wrong = beyond.map(
-      ({ number, start, end }): Match => ({
-        start,
-        end,
-        message: {
-          en: `Exhibit ${number} is not in the case; there are ${exhibits.length}. Add the file, or correct the number.`,
-          zh: `材料里没有附件${number},一共${exhibits.length}份。请补文件,或改编号。`,
-        },
-      }),
+  check(plan, { kase }): readonly Match[] {
+    const exhibits = exhibitsOf(kase)
+    const { exhibits: found } = plan.figures
+    const cited = plan.quotes.length === 0 ? found : found.filter((place) => !plan.isQuoted(place))
+    const wrong = cited
+      .filter(({ number }) => number < 1 || number > exhibits.length)
+      .map(
+        ({ number, start, end }): Match => ({
+          start,
+          end,
+          message: {
+            en: `Exhibit ${number} is not in the case; there are ${exhibits.length}. Add the file, or correct the number.`,
+            zh: `材料里没有附件${number}，一共${exhibits.length}份。请补文件，或改编号。`,
+          },
+        }),
+      )
+    if (exhibits.length === 0) return wrong
+    const attached = attachedIn(plan)
+    const strange = attached.flatMap(({ type, ...span }) =>
+      exhibits.some((entry) => isOf(entry, type)) ? [] : [{ ...span, message: notHeld }],
     )
-    if (unused.length === 0) return wrong
+    const numbers = new Set(cited.map(({ number }) => number))
+    const unused = exhibits.flatMap((entry, i) =>
+      numbers.has(i + 1) || isMentioned(plan, entry, attached) ? [] : [i + 1],
+    )
+    const open = unused.length === 0 ? [] : unused.filter((number) => !listedIn(plan).has(number))
+    if (open.length === 0) return [...wrong, ...strange]
     const message = {
-      en: `The text does not mention exhibit ${unused.join(', ')}. Say what it shows, or leave it out.`,
-      zh: `正文没有提到附件${unused.join('、')}。请写明它证明什么,或不放进去。`,
+      en: `The text does not mention exhibit ${open.join(', ')}. Say what it shows, or leave it out.`,
+      zh: `正文没有提到附件${open.join('、')}。请写明它证明什么，或不放进去。`,
     }
-    return [...wrong, { ...placeFor(plan, 'exhibits'), message }]
+    return [...wrong, ...strange, { ...placeFor(plan, 'exhibits'), message }]
   },
+}
+
+const notHeld = {
+  en: 'The text says that this document is attached, and it is not in the case. Add the file, or take the words out.',
+  zh: '正文说附上了这份文件，材料里没有。请补文件，或删掉这句。',
+}
+
+const kept = new WeakMap<Case, readonly Evidence[]>()
+
+/** The documents of a case that may be cited, in the order of their numbers. */
+function exhibitsOf(kase: Case | null): readonly Evidence[] {
+  if (kase === null) return []
+  const known = kept.get(kase)
+  if (known !== undefined) return known
+  const exhibits = kase.evidence.filter((entry) => entry.leftOut === null)
+  kept.set(kase, exhibits)
+  return exhibits
+}
+
+const attaching = wording({
+  cues: 'attach attached attaching enclose enclosed enclosing',
+  en: /\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))(?: is| are| you will find| please find)?:? ((?:(?:the|our|an?|my|its|two|copy of the) ){0,3}[A-Za-z][^,.;:\n]{2,40})/gi,
+  zh: /(?:随附|附上|随信附|已附|现附)了?([^，。；：\n]{2,20})/g,
+})
+const family = (type: DocumentType): string => (type.startsWith('fapiao') ? 'invoice' : type)
+// A record of unknown kind may be any document; a receipt may be held as an invoice.
+const isOf = (entry: Evidence, type: DocumentType): boolean =>
+  entry.type === 'other' || family(entry.type) === family(type)
+
+/** The documents that the text says are attached, by their kind; photos and what has no kind of its own left out. */
+function attachedIn(plan: PlanText): readonly (Span & { readonly type: DocumentType })[] {
+  return saidWithin(plan, attaching, /附/).flatMap(({ span: { start, end } }) => {
+    const words = plan.text.slice(start, end)
+    const type = typeIn(words)
+    return type === null || type === 'other' || type === 'receipt' ? [] : [{ start, end, type }]
+  })
+}
+
+/** Known by the number printed on it, or told as attached by its kind. */
+const isMentioned = (
+  plan: PlanText,
+  { type, number }: Evidence,
+  attached: readonly { readonly type: DocumentType }[],
+): boolean =>
+  (number !== null && number.length > 2 && plan.text.includes(number)) ||
+  attached.some((one) => family(one.type) === family(type))
+
+/** "1. Invoice 2291" in a list of exhibits. */
+function listedIn(plan: PlanText): ReadonlySet<number> {
+  const numbers = plan.sentencesOf('exhibits').flatMap(({ start }) => {
+    const line = plan.text.slice(plan.text.lastIndexOf('\n', start - 1) + 1, start)
+    const number = /^[\s(（]*(\d{1,2})[.)）、．]\s*$/.exec(line)?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  return new Set(numbers)
 }

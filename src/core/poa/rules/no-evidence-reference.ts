@@ -1,10 +1,46 @@
-import { matches, placeFor, type Rule, statements } from '../rule.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import { type Match, placeFor, type Rule, wording } from '../rule.ts'
+import { saidWithin } from '../said-within.ts'
+import { cue } from '../word-index.ts'
 
-const offered =
-  /\b(?:can|could|will|may|would be happy to|are (?:able|ready|willing) to) (?:\w+ )?(?:be )?(?:provid|suppl|send|sent|submit|show|produc|present)\w* (?:\w+ ){0,5}(?:invoices?|proof|documents?|evidence|papers?|letters?|receipts?|them|it|these)?\b(?=[^.\n]{0,40}(?:\.|$|on request|if (?:needed|required|necessary)))|\b(?:invoices?|proof|documents?|evidence|receipts?) (?:can|could|will|may) be (?:provided|supplied|sent|submitted|shown)\b|\bwe (?:have|hold|possess|own) (?:\w+ ){0,2}(?:proof|evidence|invoices|the documents|all documents|all papers)\b|\bavailable (?:on|upon) request\b/gi
-const offeredZh =
-  /(?:可以?|能够?|愿意|随时|如需)[^，。；\n]{0,6}(?:提供|出示|提交|补充)[^，。；\n]{0,10}(?:发票|证明|材料|文件|凭证|证据|授权书)?|(?:发票|证明|材料|文件|凭证)(?:可|可以|能)(?:随时)?(?:提供|出示|提交)|我们(?:有|持有|拥有)[^，。；\n]{0,6}(?:证据|证明|发票|凭证)/g
-const pointing = /\b(?:attached|enclosed|exhibits?|appendix|annex|attachments?)\b|附件|随附|附上|附录/i
+const papers =
+  '(?:invoices?|receipts?|proofs?(?: of (?:purchase|authenticity|payment|delivery|origin))?|documents?|documentation|paperwork|papers|evidence|letters? of authori[sz]ation|authori[sz]ation letters?|loas?|screenshots?|photos?|pictures|certificates?|(?:purchase|bank|payment|shipping|sales) records|bank (?:transfers?|statements?)|(?:test|lab) reports?|contracts?|copies)'
+const kind = String.raw`(?:(?:the|an?|our|my|all|any|some|these|those|this|such|you|amazon|your|with|of|valid|genuine|original|complete|full|necessary|required|relevant|needed|further|more|additional|supplier|purchase|commercial|vat|every|two|three|several|enough|clear|sufficient|got|both|and|brand|supporting|related|other)\s){0,6}`
+const show = '(?:provide|supply|send|submit|show|present|produce|share|furnish|forward|give|upload)'
+const shown =
+  '(?:provided|supplied|sent|submitted|shown|presented|produced|shared|furnished|forwarded|given|verified|uploaded)'
+const claims = wording({
+  cues: 'invoice invoices receipt receipts proof proofs document documents documentation paperwork papers evidence authorisation authorization loa loas screenshot screenshots photo photos picture pictures certificate certificates records transfer transfers statement statements report reports contract contracts copies request',
+  also: "provide provided supply supplied send sent submit submitted show shown present presented produce produced share shared furnish furnished forward forwarded give given verified upload uploaded available ready have hold possess own 've furnished upon on",
+  en: new RegExp(
+    [
+      String.raw`(?<!\b(?:who|that|which|whether|if it|it|supplier) )\b(?:can|could|will|would|may|['’]ll|happy|glad|ready|willing|able|prepared|pleased)\s(?:be )?(?!not |never |no )(?:\w{2,10} )?(?:to )?${show}\s${kind}${papers}\b`,
+      String.raw`\b${papers}\s(?:can|could|will|may)\s(?:also )?be\s(?!not )(?:\w{2,10} )?${shown}\b`,
+      String.raw`\b${papers}\s(?:is|are)\s(?:all |also |readily |always )?(?:available|ready)\b(?! in\b)`,
+      String.raw`\b(?:we|i)(?:\s(?:do |also |still |already )?(?:have|hold|possess|own)|['’]ve)\s${kind}${papers}\b(?!\s(?:sheet|form|procedure|system|log|(?:for|of) (?:each|every) (?:lot|batch|deliver\w*|purchase|order|shipment|supplier|carton)|check|policy|number))`,
+      String.raw`\bi have\s${kind}${papers}\b|\b(?:available|provided|supplied|sent|submitted|shown)\s(?:to you )?(?:up)?on (?:your )?request\b`,
+    ].join('|'),
+    'gi',
+  ),
+  zh: /(?<!供应商|厂家|工厂|买家|客户|品牌方)(?:可以?|能够?|愿意?|随时|如需|将|会|稍后|后续)(?!不|否)[^，。；\n不无未]{0,8}(?:提供|出示|提交|补充|补交|补上|上传)[^，。；\n]{0,10}(?:发票|证明|材料|文件|凭证|证据|授权书|合同|单据|收据|截图|报告|原件)(?![^，。；\n]{0,4}的(?:供应商|厂家|渠道|商家|货源|公司|卖家|工厂))|(?:发票|证明|材料|文件|凭证|单据|证据|授权书)[^，。；\n]{0,2}(?:可以?|能够?)(?:随时)?(?:向[^，。；\n]{1,6})?(?:提供|出示|提交|查验|核查)|(?:我们|我司|我方|本公司|本店|我|公司|手里|手上|手头)(?:都|均|已|也)?(?:有|持有|拥有|保留了?|保存了?|留有|备有)[^，。；\n没]{0,10}(?:证据|证明|发票|凭证|授权书|合同|单据|收据|截图|聊天记录)(?!方可|才|后|的供应商|登记|管理)|备查|可供(?:核查|查验|核实|审核|查阅)|稍后(?:提供|补|上传)/g,
+})
+const paperZh = /[票据件证]|证明|材料|授权书|合同|截图|报告|记录|备查|核[查实]|稍后/
+const points = cue(
+  'attached attach attaching enclosed enclose exhibit exhibits ex exh appendix appendices annex annexes attachment attachments enclosure enclosures encl',
+)
+const pointing =
+  /\b(?:attach(?:ed|ing)?|enclosed?|exhibits?|exh?\.|appendi(?:x|ces)|annex(?:es)?|attachments?|enclosures?)(?:\b|(?<=\.))|附件|随附|附上|附录|证据\s?\d/i
+const origin = wording({
+  cues: 'genuine authentic authenticity original authorised authorized distributor distributors supplier suppliers manufacturer factory bought purchased sourced wholesale wholesaler',
+  en: /\b(?:genuine|authentic(?:ity)?|originals?|authori[sz]ed|distributors?|suppliers?|manufacturer|factory|bought|purchased|sourced|wholesale\w*)\b/gi,
+  zh: /正品|授权|渠道|采购|进货|供应商|工厂|厂家|经销商/g,
+})
+const absent =
+  /\bno (?:such )?(?:invoices?|documents?|papers?|letter|receipts?)\b|\bnone exists?\b|\bnot applicable\b|\bdo(?:es)? not (?:exist|have)\b|没有(?:发票|授权|该单据|单据|合同)|无发票|不适用|不存在/i
+// What is kept for each lot is a control, not a claim.
+const standing =
+  /\b(?:lots?|batch(?:es)?|deliver(?:y|ies)|shipments?|intake|before|since)\b|批|入库|上架前|采购前|(?:供应商|厂家)[^，。；]{0,4}[须应需]/i
+const notPapers = new Set(['poa', 'acknowledgement', 'edit-listing', 'retraction', 'explanation-in-error'])
 
 /** Amazon reads what is attached. What could be sent counts as not sent. */
 export const noEvidenceReference: Rule = {
@@ -49,21 +85,42 @@ export const noEvidenceReference: Rule = {
     '我们有证据证明货源。',
     '如需可随时提供授权书。',
   ],
-  check(plan, { kase }) {
-    const claims = [...matches(plan, offered), ...matches(plan, offeredZh)].filter(
-      (span) => !pointing.test(plan.sentenceAt(span.start)?.text ?? ''),
-    )
-    const asked =
-      kase?.notice?.documentsRequested.some(
-        (demand) => demand !== 'poa' && demand !== 'acknowledgement' && demand !== 'edit-listing',
-      ) ?? false
+  check(plan, { kase }): readonly Match[] {
+    const asked = kase?.notice?.documentsRequested ?? []
+    const wantsPapers = asked.some((demand) => !notPapers.has(demand))
+    // An updated plan alone was asked for: nothing has to be shown.
+    if (asked.length > 0 && !wantsPapers) return none
+    const found = saidWithin(plan, claims, paperZh).filter(({ sentence }) => isOpen(plan, sentence))
+    const open = found.map(({ span }) => span)
+    if (!wantsPapers || pointsAnywhere(plan)) return open
     const has = kase?.evidence.some((entry) => entry.leftOut === null) ?? false
-    const points = plan.figures.exhibits.length > 0 || pointing.test(plan.text)
-    if (!asked || !has || points || statements(plan).length === 0) return claims
-    const message = {
-      en: 'The notice asks for documents and you have some, but the text points to none. Name each by its exhibit number.',
-      zh: '通知要求交文件，您也有，但正文没有提到。请逐一写明附件编号。',
-    }
-    return [...claims, { ...placeFor(plan, 'exhibits'), message }]
+    if (plan.statements.length === 0 || !(has || saysMore(plan))) return open
+    return [...open, { ...placeFor(plan, 'exhibits'), message: unpointed[has ? 'held' : 'none'] }]
   },
 }
+
+const none: readonly Match[] = []
+const unpointed = {
+  held: {
+    en: 'The notice asks for documents and you have some, but the text points to none. Name each by its exhibit number.',
+    zh: '通知要求交文件，您也有，但正文没有提到。请逐一写明附件编号。',
+  },
+  none: {
+    en: 'The notice asks for documents, and the text points to none. Attach what shows this, by its exhibit number, or say what does not exist.',
+    zh: '通知要求交文件，正文没有指向任何附件。请附上能证明的文件并写明附件几，没有的请如实写没有。',
+  },
+}
+
+/** Nothing beside the claim points to a paper, and it is no rule for others. */
+function isOpen(plan: PlanText, { own, at, quoted, hasHan, sense }: PlanSentence): boolean {
+  if (quoted || pointing.test(own) || ((sense.control || hasHan) && standing.test(own))) return false
+  return !pointing.test(plan.sentences[at + 1]?.own ?? '')
+}
+
+const pointsAnywhere = (plan: PlanText): boolean =>
+  plan.has(points) || plan.hanSentences.some(({ own }) => pointing.test(own))
+
+/** It tells where the goods come from, and does not say that the papers are missing. */
+const saysMore = (plan: PlanText): boolean =>
+  saidWithin(plan, origin, /[品权渠货购商厂]/).length > 0 &&
+  !plan.statements.some(({ own }) => absent.test(own))

@@ -1,0 +1,33 @@
+import type { PlanSentence, PlanText } from './plan-text.ts'
+import type { Match, Wording } from './rule.ts'
+
+interface Said {
+  readonly span: Match
+  readonly sentence: PlanSentence
+}
+
+const none: readonly Said[] = []
+
+/**
+ * Every place where the seller's own words say it, with its sentence, headings left out. A Chinese sentence is searched
+ * only where `gate`, a cheap pattern, holds in it: what cues do for English.
+ */
+export function saidWithin(plan: PlanText, { cue, also, en, zh }: Wording, gate: RegExp): readonly Said[] {
+  const english = plan.sentencesWith(cue, also)
+  const chinese = plan.hanSentences
+  if (english.length === 0 && chinese.length === 0) return none
+  const found: Said[] = []
+  for (const sentence of english) addHits(found, sentence, en)
+  for (const sentence of chinese) if (gate.test(sentence.own)) addHits(found, sentence, zh)
+  return found
+}
+
+function addHits(found: Said[], sentence: PlanSentence, pattern: RegExp): void {
+  if (sentence.heading) return
+  const { own, start } = sentence
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(own); hit !== null; hit = pattern.exec(own)) {
+    if (hit[0] === '') pattern.lastIndex++
+    else found.push({ span: { start: start + hit.index, end: start + pattern.lastIndex }, sentence })
+  }
+}
