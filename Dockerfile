@@ -1,6 +1,6 @@
 # Node runs the TypeScript as it stands; there is nothing to build.
 FROM node:24-slim
-ENV NODE_ENV=production DATA_DIR=/data NODE_COMPILE_CACHE=/tmp/compile-cache
+ENV NODE_ENV=production DATA_DIR=/data
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # The image has its own Node, so the one from the registry is left out.
@@ -10,5 +10,5 @@ COPY src src
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME ["/data"]
-ENTRYPOINT ["node", "src/main.ts"]
+ENTRYPOINT ["node", "src/start/checkout.js"]
 CMD ["chat"]

@@ -18,13 +18,16 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/adapters\/terminal-lines\.ts$/, ['src/core/', 'zod']],
   [/^src\/adapters\/terminal[^/]*$/, ['src/core/', 'src/ports.ts', 'src/adapters/terminal', 'node:']],
   [/^src\/config\.ts$/, ['node:', 'zod']],
+  [/^src\/lint\.ts$/, ['src/core/']],
+  [/^src\/read-case\.ts$/, ['src/core/', 'zod']],
+  [/^src\/start\//, ['src/start/', 'src/main.ts', 'node:']],
   [/^src\/(?:main\.ts|cli\.ts|cli\/)/, ['src/', 'node:', 'zod']],
 ]
 
 /** `lint` must not pay for the store or for schemas: neither may be reached from it without an `import()`. */
 const light = ['src/main.ts', 'src/cli.ts', 'src/cli/lint.ts']
 
-const sources = globSync('src/**/*.ts')
+const sources = globSync('src/**/*.{ts,js}')
   .map((path) => path.replaceAll('\\', '/'))
   .toSorted()
 
@@ -63,6 +66,15 @@ const resolved = (from: string, path: string): string =>
   path.startsWith('.') ? normalize(join(dirname(from), path)).replaceAll('\\', '/') : path
 
 const all = sources.flatMap(importsOf)
+
+/** All that is loaded with these files, themselves included. */
+function reachedFrom(paths: readonly string[]): string[] {
+  const reached = new Set(paths)
+  for (const path of reached) {
+    for (const { from, to, isType, isLazy } of all) if (from === path && !isType && !isLazy) reached.add(to)
+  }
+  return [...reached]
+}
 
 function isAllowed({ from, to }: Import): boolean {
   const row = table.find(([files]) => files.test(from))
@@ -112,12 +124,15 @@ describe('who may import what', () => {
   })
 
   it('starts `lint` without the store and without schemas', () => {
-    const reached = new Set(light)
-    for (const path of reached) {
-      for (const { from, to, isType, isLazy } of all) if (from === path && !isType && !isLazy) reached.add(to)
-    }
-    expect([...reached].filter((path) => path === 'zod' || path.startsWith('src/store/'))).toEqual([])
-    expect(reached.size).toBeGreaterThan(10)
+    const reached = reachedFrom(light)
+    expect(reached.filter((path) => path === 'zod' || path.startsWith('src/store/'))).toEqual([])
+    expect(reached.length).toBeGreaterThan(10)
+  })
+
+  it('gives a web page the linter with the core and the arithmetic of dates alone', () => {
+    const reached = reachedFrom(['src/lint.ts'])
+    expect(reached.filter((path) => !/^src\/core\/|^date-fns\//.test(path))).toEqual(['src/lint.ts'])
+    expect(reached.length).toBeGreaterThan(60)
   })
 })
 

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+import { type InputOptions, type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
+
+// Node runs no TypeScript under node_modules, so the package carries its types stripped and its modules joined.
+// `node pack.ts [FOLDER] [--no-types]`; npm calls it before it packs.
+const here = import.meta.dirname
+const folder = resolve(here, process.argv[2]?.replace(/^--.*/, '') || 'dist')
+
+/** Packages that know no platform are joined in; one that talks to the outside stays a dependency. */
+const joined = ['zod', 'date-fns', 'string-width']
+
+const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>
+}
+const external = Object.keys(dependencies)
+  .filter((name) => !joined.includes(name))
+  .map((name) => new RegExp(`^${name}(?:/|$)`))
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+// CommonJS starts faster. For `lint` three files are read: the start, what every verb needs, and the linter.
+const [forAll, forLint] = [
+  new Set(absolute('main.ts', 'cli.ts')),
+  new Set(absolute('cli/lint.ts', 'cli/lint-text.ts')),
+]
+const command = await bundle(
+  {
+    input: { main: 'src/main.ts' },
+    platform: 'node',
+    preserveEntrySignatures: false,
+    plugins: [following(forAll, forLint)],
+  },
+  {
+    format: 'cjs',
+    minify: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'main', test: (id) => forAll.has(id), priority: 3 },
+        // Asked only about a case, and then loaded.
+        { name: 'later', test: /\/src\/core\/(?:poa\/catalogue\/|evidence\/kinds\.ts$)/, priority: 2 },
+        { name: 'lint', test: (id) => forLint.has(id), priority: 1 },
+      ],
+    },
+  },
+)
+const content = createHash('sha256')
+for (const { fileName, code } of command) {
+  const wrapped = `(function(exports,require,module){${code}\n})`
+  content.update(wrapped)
+  writeFileSync(join(folder, fileName), wrapped)
+}
+const stamp = content.digest('hex').slice(0, 16)
+const start = await bundle(
+  { input: { 'appeal-coach': 'src/start/packed.js' }, platform: 'node' },
+  {
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    banner: '#!/usr/bin/env node',
+  },
+)
+for (const { fileName, code } of start)
+  writeFileSync(join(folder, fileName), code.replace('CONTENT_HASH', stamp), { mode: 0o755 })
+
+const library = await bundle(
+  { input: { lint: 'src/lint.ts', 'read-case': 'src/read-case.ts' }, platform: 'browser' },
+  { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+)
+for (const { fileName, code } of library) writeFileSync(join(folder, fileName), code)
+
+writeFileSync(join(folder, 'NOTICES.txt'), noticesOf([...command, ...library]))
+if (!process.argv.includes('--no-types')) declare(['lint.ts', 'read-case.ts'])
+
+async function bundle(input: InputOptions, output: OutputOptions): Promise<OutputChunk[]> {
+  const checks = { ineffectiveDynamicImport: false } // `cli.ts` is joined to `main.ts` on purpose
+  const build = await rolldown({ cwd: here, external, checks, ...input })
+  const made = await build.generate(output)
+  return made.output.filter((part) => part.type === 'chunk')
+}
+
+function absolute(...paths: string[]): string[] {
+  return paths.map((path) => join(here, 'src', path))
+}
+
+/** Adds to each set the modules that those in it import, but for `import()`. */
+function following(...sets: Set<string>[]): Plugin {
+  return {
+    name: 'following',
+    buildEnd() {
+      for (const set of sets)
+        for (const id of set) for (const to of this.getModuleInfo(id)?.importedIds ?? []) set.add(to)
+    },
+  }
+}
+
+/** The licences of the packages that were joined in. */
+function noticesOf(chunks: readonly OutputChunk[]): string {
+  const ids = chunks.flatMap(({ moduleIds }) => moduleIds)
+  const folders = new Set(ids.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
+  const notices = [...folders].toSorted().map((path) => {
+    const { name, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as {
+      name: string
+      version: string
+    }
+    const file = ['LICENSE', 'license', 'LICENSE.md'].map((each) => join(path, each)).find(existsSync)
+    if (file === undefined) throw new Error(`${name} has no licence to pass on`)
+    return `${name} ${version}\n\n${readFileSync(file, 'utf8').trim()}\n`
+  })
+  return notices.join('\n----\n\n')
+}
+
+/** The declarations that are reached from the entries; those of single rules are not. They need no types of Node. */
+function declare(entries: readonly string[]): void {
+  const scratch = mkdtempSync(`${folder}-types-`)
+  const emitted = join(scratch, 'types')
+  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true }
+  const options = { ...emit, types: [], noUnusedLocals: false, noUnusedParameters: false }
+  const project = {
+    extends: join(here, 'tsconfig.json'),
+    compilerOptions: { ...options, rootDir: join(here, 'src'), outDir: emitted },
+    include: [],
+    files: entries.map((entry) => join(here, 'src', entry)),
+  }
+  try {
+    writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(project))
+    const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
+    execFileSync(process.execPath, [tsc, '--project', scratch], { stdio: 'inherit' })
+    const reached = new Set(entries.map((entry) => join(emitted, declarationOf(entry))))
+    for (const path of reached) {
+      for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g))
+        reached.add(join(dirname(path), declarationOf(to)))
+    }
+    for (const path of reached) cpSync(path, join(folder, 'types', relative(emitted, path)))
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+function declarationOf(path: string): string {
+  return path.replace(/\.ts$/, '.d.ts')
+}
