@@ -1,11 +1,51 @@
+import { isNegated } from '../clauses.ts'
 import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
+import { isShownAfter } from '../shown.ts'
+import { ways, waysZh } from '../ways.ts'
+
+const rival =
+  '(?:competitors?|competing sellers?|rivals?|hijackers?|other sellers?|another seller|black[- ]?hat sellers?)'
+const harm = String.raw`(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|attack(?:s|ed|ing)?|malicious(?:ly)?|fake[ds]?|false(?:ly)?|fraud\w{0,5}|jealous(?:y)?|sabotag\w{1,4}|abus(?:e[sd]?|ing)|harass\w{0,4}|target(?:s|ed|ing)? (?:us|our|me|my)|framed?(?= us| me| our)|revenge|unfair(?:ly)?|drive (?:us|me)|push (?:us|me)|destroy|harm|hurt)`
 
 const accusation = wording({
-  cues: 'atta- mali- fake- fals- frau- jeal- sabo- abus- hara- targ- fram- reve- unfa- driv- dest- dish- evil- bogu- vexa- purp- deli- inte- want-',
-  en: /\b(?:(?:competitors?|rivals?|hijackers?|other sellers?|another seller|complainant|rights owner) (?:\w{1,12} ){0,6}(?:on purpose|deliberate\w*|intentional\w*|wants? to|attack\w*|malicious\w*|fake\w*|false\w*|fraud\w*|jealous\w*|sabotag\w*|abus\w*|harass\w*|target\w*|framed?|revenge|unfair\w*|drive us|destroy\w*)|(?:jealous|malicious|unfair|dishonest|evil) (?:competitors?|rivals?|sellers?|competition)|(?:malicious|fake|false|fraudulent|bogus|vexatious) (?:\w{1,15} )?(?:complaints?|reports?|claims?|accusations?|notices?|allegations?)|sabotage\w*)\b/gi,
-  zh: /同行(?:的)?(?:恶意|竞争者?|投诉|攻击|陷害|报复|打击|搞)|恶意(?:投诉|竞争|举报|打击|跟卖|攻击)|竞争(?:对手|者)[^，。；]{0,10}(?:投诉|攻击|陷害|恶意|报复|举报|打击)|(?:虚假|假|不实)(?:的)?(?:投诉|举报|指控)|被(?:人)?(?:陷害|针对|搞)/g,
+  ...ways(
+    [
+      'purpose deliberate deliberately intentional intentionally attack attacks attacked attacking malicious maliciously fake fakes faked false falsely fraud fraudulent fraudulently jealous jealousy sabotage sabotaged sabotaging abuse abuses abused abusing harass harasses harassed harassing harassment target targets targeted targeting framed frame frames revenge unfair unfairly drive push destroy harm hurt wants want trying tries',
+      new RegExp(
+        String.raw`${rival} (?:[\w'’]{1,12} ){0,6}?(?:${harm}|(?:wants?|tr(?:y|ies|ying)) to)|(?:complainant|rights owner|brand owner|brand) (?:[\w'’]{1,12} ){0,6}?(?:on purpose|malicious(?:ly)?|abus(?:es|ed|ing)|harass\w{0,4}|fil(?:es|ed|ing) (?:false|fake)|drive (?:us|me)|push (?:us|me)|jealous)`,
+      ),
+    ],
+    [
+      'jealous malicious unfair dishonest evil hat',
+      new RegExp(
+        String.raw`(?:jealous|malicious|unfair|dishonest|evil|black[- ]?hat) (?:${rival}|sellers?|competition|actors?)`,
+      ),
+    ],
+    [
+      'malicious fake false fraudulent bogus vexatious',
+      /(?:malicious|fake|false|fraudulent|bogus|vexatious) (?:\w{1,15} )?(?:complaints?|reports?|accusations?|allegations?|notices?|claims?(?! (?:in|on|from|about) (?:the|our)))(?<!(?:removed|corrected|deleted) false claims?)|(?:complaint|report|claim)s? (?:is|was|are|were) (?:\w{1,10} )?(?:malicious|fake|fraudulent|bogus|vexatious)|(?<!(?:claim|text|wording) (?:on|in) [^.;]{0,30})(?:complaint|report) (?:is|was) (?:\w{1,10} )?false/,
+    ],
+    [
+      'competitor competitors rival rivals',
+      new RegExp(
+        String.raw`(?:filed|made|sent|reported|submitted|caused|done|complaint|report|complaints) (?:\w{1,10} )?by (?:a|an|our|the|one of our|some|my) (?:\w{1,12} )?(?:competitors?|rivals?)|(?:competitors?|rivals?) (?:(?:has|have|must have|may have|probably|who) )?(?:\w{1,8} )?(?:filed|reported|complained|made a test|is behind|are behind|bought (?:it|the item) to)|(?:competitor|rival)s? (?:is|are|was) (?:\w{1,8} )?(?:using|behind|trying)`,
+      ),
+    ],
+    [
+      'sabotage sabotaged framed troll trolls extortion blackmail',
+      /sabotage[ds]?|(?:we|i) (?:have been|has been|were|was|are|am) (?:\w{1,8} )?framed|(?:trademark|patent|copyright) trolls?|(?:extortion|blackmail) (?:by|from)/,
+    ],
+    [
+      'someone somebody',
+      /(?:someone|somebody) (?:is |has |must |who )?(?:\w{1,10} ){0,2}(?:want|wants|trying|tried|try) to (?:\w{1,8} )?(?:harm|hurt|destroy|attack|damage|ruin|remove|sabotage)|(?:someone|somebody) (?:\w{1,10} )?(?:attack\w{0,3}|sabotag\w{1,3}|framed)/,
+    ],
+  ),
+  zh: waysZh(
+    /同行(?!业)(?:的)?[^，。；]{0,6}(?:恶意|竞争者?|投诉|举报|攻击|陷害|报复|打击|搞|眼红|嫉妒|购买后)|恶意(?:投诉|竞争|举报|打击|跟卖|攻击|抢注|测试购买)|(?:恶意|故意)[^，。；]{0,4}(?:举报|陷害|攻击)/,
+    /(?:竞争(?:对手|者)|对手|竞品(?:卖家|商家)|跟卖(?:者|卖家))[^，。；]{0,10}(?:投诉|攻击|陷害|恶意|报复|举报|打击|黑科技|故意|搞)/,
+    /(?:虚假|不实|假)(?:的)?(?:投诉|举报|指控)|被(?:人|同行|对手|竞争对手)?(?:陷害|针对|搞|攻击|黑)(?=[了，。；]|$)|黑科技|有人(?:故意|恶意|蓄意|在背后|陷害)|碰瓷/,
+  ),
 })
-const shown = /\b(?:exhibits?|attach(?:ed|ment)|enclosed|appendix)\b|附件|随附/i
 
 /** False complainants exist, but only an exhibit makes one more than a suspicion. */
 export const accuseCompetitor: Rule = {
@@ -24,23 +64,29 @@ export const accuseCompetitor: Rule = {
     "The complainant's registration is for class 30; ours is class 21 (exhibits 1, 2).",
     'The report is false: the address of the complainant is a post box (exhibit 4).',
     'Other sellers offer the same item.',
+    'The report of the rights owner targets the title.',
+    'We removed false claims from the listing.',
     '对方商标为30类，我方商品属21类（附件1、2）。',
     '该投诉为虚假投诉，投诉人地址查无此公司（附件4）。',
     '同行也在销售同款商品。',
+    '竞争对手的品牌词已从关键词删除。',
   ],
   bad: [
     'A rival attacks us.',
     'Fake complaint.',
     'A jealous competitor reported us.',
     'We buy the goods from the brand (exhibit 1); a jealous competitor reported us.',
+    'Someone is trying to hurt our store.',
     '同行恶意投诉。',
     '这是虚假投诉。',
     '我们被竞争对手恶意举报。',
+    '有人恶意举报我们。',
   ],
   check(plan) {
-    return saidInSentences(plan, accusation).flatMap(({ span, sentence }): Match[] =>
+    return saidInSentences(plan, accusation).flatMap(({ span, sentence }): Match[] => {
+      if (isNegated(sentence.own, span.start - sentence.start)) return []
       // An exhibit speaks for what stands before it, not for what is added after it.
-      shown.test(plan.text.slice(span.end, sentence.end)) ? [] : [span],
-    )
+      return isShownAfter(plan, sentence, span.end) ? [] : [span]
+    })
   },
 }

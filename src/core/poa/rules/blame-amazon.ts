@@ -1,10 +1,162 @@
-import { type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
+import { type Match, type Rule, type RuleContext, saidInSentences, wording, withDeletion } from '../rule.ts'
+import { isShown } from '../shown.ts'
+import { ways, waysZh } from '../ways.ts'
 
-const blame = wording({
-  cues: 'mist- erro- faul- inco- negl- bots- bot robo- algo- ai syst- soft- team- staf- empl- unfa- unju- mach- nobo- one you same- copy- temp- cann- auto- wron- unre- ridi- blam- resp- shou- absu- unac- ille-',
-  en: /\b(?:your (?:\w{1,12} )?(?:decision|suspension|deactivation|policy|process|action|treatment) (?:is|was) (?:\w{1,10} )?(?:wrong|unreasonable|absurd|ridiculous|unacceptable|illegal|a mistake)|(?:mistake|error|fault) (?:by|on|from|in) (?:amazon|your)\b|amazon should (?:check|fix|improve|read|look)|your (?:own )?(?:mistake|error|fault|incompetence|negligence)|your (?:\w{1,12} )?(?:bots?|robots?|algorithms?|ai|systems?|software|teams?|staff|employees) (?:\w{1,10} ){0,2}(?:never|wrong\w*|fail\w*|mistaken\w*|mistake|made|did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|ignore\w*|cannot|can['’]t|broken|unfair\w*|stupid)|unfair(?:ly)?(?! competition| commercial| advantage)|unjust(?:ly|ified)?|(?:a|the|by|only) (?:robots?|bots?) (?:to )?(?:answer|repl|read|decid)\w*|(?:answered|decided|read|written|reviewed) by (?:a |your )?(?:robots?|bots?|machine)|(?:nobody|no one) (?:at amazon |there |in your team )?(?:\w{1,10} )?(?:reads?|look(?:s|ed)?|listen(?:s|ed)?|cares?|checks?|checked)\b(?! (?:the )?(?:cartons?|box|boxes|labels?|units|returns))|you (?:\w{1,10} )?(?:never|refuse to|fail(?:ed)? to|did not|didn['’]t|do not|don['’]t|cannot|can['’]t) (?:even |bother to )?(?:read|look|check|listen|answer|care|make|understand|reply|respond)\w*|you (?:keep |always |just |only )?send(?:ing)? (?:me |us )?the same|how you treat|(?:copy[- ]?(?:and[- ])?paste|template|canned|automated) (?:answers?|repl(?:y|ies)|responses?|messages?|emails?)|amazon(?:['’]s)? (?:is|was|has been|made|has made) (?:\w{1,10} )?(?:unfair\w*|wrong\w*|unjust\w*|a mistake|an error|mistaken|unreasonable|ridiculous|to blame|at fault|responsible for)|(?:fault|mistake|error) of amazon|amazon['’]s (?:fault|mistake|error))\b/gi,
-  zh: /(?:亚马逊|平台|你们|贵方|审核|判定|处罚)[^，。；]{0,8}(?:不合理|毫无道理|没道理|荒唐|离谱|草率|武断|不讲道理)|无(?:缘无)?故(?:被)?(?:封|关|停|下架|移除)|(?<!仓库|自有|我们的|收银)系统(?:自动)?(?:判定|识别|审核|检测)(?:有|出现)?(?:错误|失误|有误|误)|(?:你们|贵方|亚马逊|平台|贵司)(?:的)?(?:系统|机器人|算法|审核|员工|团队|客服)?[^，。；]{0,6}(?:误判|误封|误杀|错误地|判错|搞错|出错|有问题|不公|偏袒|失误|不负责|不讲理|从不|根本不|不看|乱)|误判|误封|误杀|不公平|不公正|冤枉|机器(?:人)?(?:回复|审核|判)|没有?人(?:看|读|认真看)|(?:亚马逊|平台|你们)(?:的)?(?:错|过错|责任)|店大欺客/g,
+// What no letter says to the one who decides, whoever is meant.
+const reproach = wording({
+  ...ways(
+    [
+      'unfair unfairly',
+      /(?:amazon (?:is|was) (?:\w{1,10} )?)?(?<!for |against |of )unfair(?:ly)?(?! competition| commercial| advantage| trad)/,
+    ],
+    ['unjust unjustly unjustified unwarranted', /unjust(?:ly|ified)?|unwarranted/],
+    [
+      'arbitrary arbitrarily discrimination discriminate discriminated discriminates',
+      /arbitrar(?:y|ily)|discriminat(?:ion|es?|ed)(?= against| of| by|\.|$)/,
+    ],
+    [
+      'hostage victim victims',
+      /(?:hold|held|holding) (?:our|my) (?:\w{1,10} )?(?:money|funds|account|stock) hostage|victims? of (?:your|amazon)/,
+    ],
+    ['punish punished punishing', /punish(?:ed|ing)? (?:us|me|innocent|honest|small)/],
+    ['ridiculous absurd outrageous nonsense', /(?:ridiculous|absurd|outrageous|nonsense)/],
+    [
+      'unacceptable unreasonable',
+      /(?:decision|suspension|deactivation|treatment) (?:is|was) (?:\w{1,10} )?(?:unacceptable|unreasonable)/,
+    ],
+    ['shame dare', /shame on (?:you|amazon)|how dare/],
+    ['treated', /(?:being|been|are|were) treated (?:like|as (?:an? )?criminals?|badly|poorly)/],
+    [
+      'sense',
+      /(?:decision|suspension|policy|notice|message|answer|reply)s? (?:\w{1,10} )?(?:makes?|made) no sense/,
+    ],
+    [
+      'robot robots bot bots machine machines algorithm',
+      /(?:a|the|by|only|your|amazon['’]s) (?:\w{1,10} )?(?:robots?|bots?|machines?) (?:to )?(?:answer|repl|read|decid|reject|sent|send|suspend|flag|never|can(?:not|['’]t))\w{0,5}|(?:answered|decided|read|written|reviewed|rejected|suspended) by (?:an? |your |some )?(?:robots?|bots?|machine|algorithm)/,
+    ],
+    [
+      'reason',
+      /(?:suspended|closed|deactivated|removed|blocked) (?:\w{1,10} ){0,4}(?:for no|without (?:a|any|giving a)) (?:\w{1,8} )?reason/,
+    ],
+    [
+      "'paste 'pasted paste pasted canned",
+      /copy[- ]?(?:and[- ])?pasted? (?:answers?|repl(?:y|ies)|responses?|messages?|emails?)|canned (?:answers?|repl(?:y|ies)|responses?)/,
+    ],
+  ),
+  zh: waysZh(
+    /不公(?!平竞争|正竞争)|偏袒|店大欺客|霸道|霸王|一刀切|不分青红皂白|凭什么|冤枉|死活|敷衍|踢皮球|推卸责任|太黑|欺负|压榨|不讲(?:道)?理|强盗/,
+    /(?:亚马逊|平台|你们|贵方|贵司|审核|判定|处罚|决定|封号|封店)[^，。；]{0,8}(?:不合理|毫无道理|没道理|荒唐|离谱|草率|武断|太重|过重)/,
+    /(?:无缘无故|无故|莫名其妙|没有任何理由)(?:地|就)?(?:被)?[^，。；]{0,6}(?:封|关|停|下架|移除)/,
+    /(?:你们|贵方|贵司|亚马逊(?:审核|客服)|审核(?:人员|团队))[^，。；]{0,8}(?:从不|根本不|根本没|没有?(?:认真|仔细)?(?:看|读|审)|不看|乱(?:封|判|罚|杀|扣)|不负责|不专业|失职|不作为)/,
+    /没有?人(?:认真|真正|仔细)?(?:看|读|审|理)(?:过|一下)?(?:我们|我)的?|没有?人(?:认真|真正)(?:看|读|审)/,
+    /机器(?:人)?(?:自动)?(?:回复|审核|判)|(?:千篇一律|模板|复制粘贴)(?:的)?(?:式)?(?:的)?(?:模板)?(?:回复|邮件|答复)/,
+    /亚马逊[^，。；]{0,4}(?:没有|未|不)(?:提前|事先|给我们)[^，。；]{0,6}(?:通知|警告|告知|机会|解释)/,
+    /(?:是|属于|怪|怨)(?:亚马逊|平台|你们|贵方|贵司)(?:自己)?的?(?:错|过错|责任|问题|失误|疏忽|原因)|(?:你们|贵方|贵司|亚马逊)的?(?:系统|算法|审核|流程)(?:有|存在|出(?:现)?(?:了)?)(?:严重)?(?:问题|漏洞|缺陷|毛病|bug)/,
+  ),
 })
+
+const reader = String.raw`(?:amazon|you|your (?:\w{1,12} )?(?:team|staff|reviewers?|employees|investigators?|agents?|people|support|department)|seller (?:support|performance)|(?:the )?reviewers? (?:at|of) amazon)`
+const nothing = /(?!)/g
+
+// What is one only where Amazon or "you" is meant.
+const addressed = wording({
+  ...ways(
+    [
+      'stealing stole robbed bully bullies bullying bullied',
+      /amazon (?:is |has )?(?:stealing|stole|robbed|bull(?:y|ies|ied|ying))/,
+    ],
+    [
+      'sides protects favours favors cares',
+      /amazon (?:\w{1,8} )?(?:sides? with|only (?:cares|protects?)|favou?rs)/,
+    ],
+    [
+      'treat treats treated treating',
+      /(?:you|amazon) (?:\w{1,10} )?treat(?:s|ed|ing)? (?:\w{1,12} ){0,3}(?:sellers?|us|me|like)/,
+    ],
+    [
+      'same',
+      /(?:you|amazon|support) (?:\w{1,8} ){0,2}(?:send|sent|sends|sending|reply|replies) (?:me |us )?(?:with )?(?:only )?the same/,
+    ],
+    [
+      'template templated automated automatic generic',
+      /(?:you|your|amazon|stop)\b[^.;]{0,40}\b(?:templated?|automat(?:ed|ic)|generic) (?:\w{1,10} )?(?:answers?|repl(?:y|ies)|responses?|messages?|emails?)/,
+    ],
+    [
+      'still keep keeps kept',
+      /(?:and|but|yet) (?:yet )?(?:you|amazon) (?:still|keep|keeps|kept) (?:\w{1,12} )?(?:ask|reject|refus|send|clos)\w{0,4}/,
+    ],
+    [
+      'read reads reading look looks looked listen listened care cares cared understand check checked review reviewed consider considered bother bothered respect respected ignore ignored ignores ignoring',
+      new RegExp(
+        String.raw`(?<!\b(?:if|should|that|case|so) )${reader} (?:have |has |had |even |simply |just |always )?(?:(?:never|refuses?d? to|fail(?:s|ed)? to|did(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|has not|have not) (?:even |really |carefully |properly |bother(?:ed)? to ){0,2}(?:read|look|review|listen|care|understand|check|consider|bother|respect)\w{0,3}|ignor(?:e[sd]?|ing) (?:our|my|us|me|all|the|every))`,
+      ),
+    ],
+    [
+      'job',
+      /(?:team|staff|employees|support|people) (?:to )?(?:is |are |does |do )?(?:not |n['’]t )?do(?:ing)? (?:its|their|the) job/,
+    ],
+    [
+      'incompetent incompetence negligent negligence lazy stupid irresponsible unprofessional',
+      /(?:your|amazon['’]s|amazon|you)\b[^.;]{0,30}\b(?:incompeten(?:t|ce)|negligen(?:t|ce)|lazy|stupid|irresponsible|unprofessional)/,
+    ],
+    [
+      'vague unclear confusing wrong flawed broken illegal',
+      /(?:your|amazon['’]s) (?:\w{1,12} )?(?:polic(?:y|ies)|rules?|notices?|decision|suspension|deactivation|process|action|treatment|system) (?:is|are|was) (?:\w{1,10} )?(?:wrong|illegal|vague|unclear|confusing|flawed|broken)/,
+    ],
+    [
+      'warn warned told tell inform informed',
+      /amazon (?:has |had )?(?:never|did not|didn['’]t) (?:even )?(?:tell|told|warn|warned|inform|informed)/,
+    ],
+    [
+      'evidence proof explanation warning',
+      /(?:you|amazon|account) (?:\w{1,12} ){0,6}without (?:any |a |giving )?(?:\w{1,8} )?(?:evidence|proof|reason|explanation|warning)(?! of)/,
+    ],
+    ['should', /amazon should (?:\w{1,8} )?(?:take responsibility|check|fix|improve|read|look)/],
+    [
+      'blame fault negligence',
+      /amazon (?:is|was) (?:(?!not|never)\w{1,10} )?(?:to blame|at fault)|we blame amazon|(?:fault|negligence) of amazon|(?:amazon['’]s|your) (?:own )?fault/,
+    ],
+  ),
+  also: 'amazon you your support',
+  zh: nothing,
+})
+const unread = wording({
+  ...ways([
+    'nobody one human',
+    /(?:nobody|no one|no human)(?: being)? (?:at amazon |there |in your team |on your side |from amazon )?(?:\w{1,10} )?(?:reads?|listen(?:s|ed)?|cares?|looks? at|looked at|checked|checks|answers?)\b(?! the | lot| (?:each |every )?(?:carton|box|label|unit|return|sheet|form))|(?:a )?(?:real )?human(?: being)? (?:should|must|needs to|please|to) (?:\w{1,8} )?(?:read|look|review|check)/,
+  ]),
+  also: 'no nobody human',
+  zh: nothing,
+})
+
+// "In error" may be said where an exhibit shows it, or where Amazon offers that answer.
+const errorClaim = wording({
+  ...ways(
+    [
+      'mistake mistakes error errors',
+      /(?:amazon|you)(?: has| have|['’]ve)? (?:\w{1,10} )?ma(?:d|k)e an? (?:\w{1,10} )?(?:mistake|error)|(?:mistake|error) (?:by|on|from|in|of) (?:amazon|your)|your (?:own |\w{1,10} )?(?:mistake|error)|amazon['’]s (?:own |\w{1,10} )?(?:mistake|error)|your (?:\w{1,12} )?(?:decision|suspension|deactivation) (?:is|was) (?:\w{1,8} )?(?:mistake|error)/,
+    ],
+    [
+      'system systems algorithm algorithms ai bot bots robot robots software',
+      /(?:(?:your|amazon['’]s) (?:\w{1,12} )?|the (?:amazon|automated|automatic) |the (?!s))(?:systems?|algorithms?|ai|bots?|robots?|software) (?:must have |has |have |had |is |are |was )?(?:\w{1,10} ){0,4}(?:by mistake|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|falsely|in error|made (?:a|an) (?:mistake|error)|fail(?:ed|s)?|broken|stupid|never)/,
+    ],
+    [
+      'wrongly wrongfully mistakenly erroneously falsely incorrectly unjustly',
+      /(?:amazon|you)(?: has| have|['’]ve)? (?:wrong(?:ful)?ly|mistakenly|erroneously|falsely|incorrectly)|(?:suspended|deactivated|removed|closed|blocked|accused|flagged|punished) (?:wrong(?:ful)?ly|mistakenly|erroneously|falsely|incorrectly)|(?:wrong(?:ful)?ly|mistakenly|erroneously|falsely) (?:suspended|deactivated|removed|closed|blocked|accused|flagged)(?! (?:as|under))/,
+    ],
+    [
+      'wrong mistaken unreasonable',
+      /(?:amazon|you) (?:is|are|was|were) (?:\w{1,10} )?(?:wrong|mistaken|unreasonable)|gave (?:us|me) (?:the )?wrong information|got (?:it|this) wrong/,
+    ],
+  ),
+  zh: waysZh(
+    /(?:亚马逊|平台|你们|贵方|贵司)(?:的)?(?:系统|机器人|算法|审核|员工|团队|客服|工作人员|判断|决定|判定)?[^，。；]{0,6}(?:误判|误封|误杀|误删|误伤|错误地|判错|搞错|弄错|封错|失误|是错误的|有误|出错)/,
+    /(?<!仓库|自有|我们的?|自己的?|收银|库存|内部)系统(?:自动)?(?:误判|误封|误杀|(?:判定|识别|审核|检测)(?:有|出现)?(?:错误|失误|有误|误|出错))/,
+    /(?:账户|账号|店铺|链接|我们|商品)?(?:遭(?:到)?|被|属于?|是|系|纯属)(?:亚马逊|平台|系统)?(?:误判|误封|误杀|误删|误伤|误下架)/,
+  ),
+})
+
+const denied = /\b(?:not|never|n['’]t) (?:\w{1,12} ){0,4}$|(?:不|并非|不认为|不怪)[^，。；]{0,2}$/i
 
 /** The reader is the one who decides. An error is shown with an exhibit, not with a reproach. */
 export const blameAmazon: Rule = {
@@ -24,20 +176,45 @@ export const blameAmazon: Rule = {
     'The listing was removed in error: exhibit 1 shows that it was never offered.',
     'Your notice of 3 May names two listings.',
     'The robot vacuum did not charge, so the buyer returned it.',
+    'Your team did not accept the invoice of 3 March because it lies outside the 365 days.',
+    'Amazon is not to blame; our intake did not compare the models.',
+    'Nobody read the lot number on the carton at goods-in.',
+    {
+      text: 'The listing was mistakenly removed: we never offered it.',
+      kase: { notice: { kind: 'inauthentic-audit', documentsRequested: ['explanation-in-error'] } },
+    },
     '请复核附件2，其中显示5月3日的销售记录。',
     '该链接系误下架：附件1显示从未上架销售。',
     '贵方5月3日的通知列出两个链接。',
+    '仓库员工误判为同款，入库时没有人看标签。',
+    '这不是亚马逊的责任，是我们入库漏查。',
   ],
   bad: [
     'Your robots never read.',
     'Amazon is unfair.',
     'You send the same message as if nobody reads my emails.',
     'I expect a robot to answer.',
+    'The suspension was a mistake by Amazon.',
+    'Your reviewers did not even read our documents.',
+    'Our account was closed for no reason.',
     '你们系统误判。',
     '亚马逊不公平。',
     '没人认真看我们的材料，都是机器回复。',
+    '我们被误封了，你们凭什么停用账户。',
   ],
-  check(plan) {
-    return saidInSentences(plan, blame).map(({ span, sentence }) => withDeletion(plan, span, sentence))
+  check(plan, context) {
+    const reproaches = [reproach, addressed, unread]
+      .flatMap((one) => saidInSentences(plan, one))
+      .filter(({ span, sentence }) => !denied.test(sentence.own.slice(0, span.start - sentence.start)))
+    const claims = saidInSentences(plan, errorClaim)
+    if (reproaches.length === 0 && claims.length === 0) return []
+    const open = mayClaimError(context) ? [] : claims.filter(({ sentence }) => !isShown(plan, sentence))
+    return [...reproaches, ...open].map(({ span, sentence }): Match => withDeletion(plan, span, sentence))
   },
 }
+
+/** Where the answer is that the report or the deactivation is mistaken, saying so is the answer itself. */
+const mayClaimError = ({ kase, form }: RuleContext): boolean =>
+  form === 'counter-notice' ||
+  form === 'rights-owner-dispute' ||
+  kase?.notice?.documentsRequested.includes('explanation-in-error') === true

@@ -1,11 +1,85 @@
 import { type Match, type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
+import { ways, waysZh } from '../ways.ts'
+
+const buyer = String.raw`(?:buyers?|customers?|clients?|purchasers?|shoppers?|consumers?)`
+const words = String.raw`(?:[\w'’]{1,12} ){0,5}?`
 
 const blame = wording({
-  cues: 'lied- lyin- lies- liar- lie chea- scam- frau- dish- mali- abus- misu- unde- stup- igno- unre- pick- care- fals- free- faul- mist- fake- inco- impr- wron-',
-  en: /\b(?:(?:buyers?|customers?|clients?|purchasers?|shoppers?) (?:\w{1,12} ){0,5}(?:lied|lying|lies|liars?|cheat\w*|scam\w*|fraud\w*|dishonest\w*|malicious\w*|abus(?:e|ed|es|ing|ive)\b|misus\w*|(?:do|does|did) not understand|(?:don|doesn|didn)['’]t understand|stupid|ignorant|unreasonable|picky|careless|(?:incorrectly|improperly|wrongly|the wrong way)|false claims?|free (?:return|item|product|refund))|(?:buyer|customer)s?['’]s? (?:own )?(?:fault|mistake|misuse|lie)|(?:fake|malicious|fraudulent) (?:returns?|buyers?|customers?|refunds?))\b/gi,
-  zh: /(?:买家|客户|顾客|消费者|客人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|骗|无理|不懂|误用|使用不当|操作不当|自己(?:用坏|弄坏|损坏|造成|误)|用坏|不会用|故意|讹|敲诈|贪|白嫖|想免费|不讲理|胡说|的(?:错|问题|责任))|恶意(?:退货|差评|索赔|退款)|职业(?:差评师|打假)/g,
+  ...ways(
+    [
+      'lied lying liar liars lies cheat cheated cheating cheats scam scammed scamming scammer scammers fraudulent fraudster fraudsters dishonest malicious maliciously abuse abused abuses abusing abusive misuse misused misuses misusing stupid ignorant unreasonable picky careless rude crazy blackmail blackmailed extort extorted extortion',
+      new RegExp(
+        String.raw`${buyer} ${words}(?:lied|lying|liars?|lies(?! (?:in|with|at|on|between)\b)|cheat(?:ed|ing|s)?|scam(?:med|ming|mers?|s)?|fraudulent|fraudsters?|dishonest|malicious(?:ly)?|abus(?:ed?|es|ing|ive)|misus(?:ed?|es|ing)(?<!against misuse)|stupid|ignorant|unreasonable|picky|careless|rude|crazy|blackmail(?:ed|ing)?|extort(?:ed|ing|ion)?)`,
+      ),
+    ],
+    [
+      'dishonest malicious fraudulent fake stupid ignorant unreasonable picky careless greedy bad scam',
+      new RegExp(
+        String.raw`(?:dishonest|malicious|fraudulent|fake|stupid|ignorant|unreasonable|picky|careless|greedy|bad|scam) (?:${buyer}|returns?(?! (?:label|address))|refunds?)`,
+      ),
+    ],
+    [
+      'wrongly improperly incorrectly wrong himself herself themselves',
+      new RegExp(
+        String.raw`${buyer} ${words}(?:used?|using|install(?:ed|s)?|handled?|assembled?|operated?|broke|damaged) ${words}(?:wrongly|improperly|incorrectly|(?:in )?the wrong way|himself|herself|themselves)`,
+      ),
+    ],
+    [
+      'broke damaged swapped switched',
+      new RegExp(
+        String.raw`${buyer} (?:has |had |must have |himself |herself |probably )?(?:broke|damaged|swapped|switched) (?:the|it|our|his|her|their)`,
+      ),
+    ],
+    ['user', /user(?:['’]s)? (?:error|mistake|fault)/],
+    [
+      'understand read know',
+      new RegExp(
+        String.raw`${buyer} (?:who )?(?:just |simply |really )?(?:(?:do|does|did) not|(?:don|doesn|didn)['’]t|never|failed to|cannot) (?:\w{1,10} )?(?:understand|read|know)`,
+      ),
+    ],
+    [
+      'free keep pay paying',
+      new RegExp(
+        String.raw`${buyer} ${words}(?:want(?:s|ed)?|tr(?:y|ies|ied|ying)|just|only|looking|to get|to have) ${words}(?:free (?:returns?|items?|products?|refunds?|goods)|for free|keep (?:the|it)|without paying)`,
+      ),
+    ],
+    [
+      'false untrue invented made groundless unfounded baseless lie story',
+      new RegExp(
+        String.raw`${buyer}(?:s?['’]s?)? (?:claims?|complaints?|stor(?:y|ies)|statement|accusation|comment|review) (?:is|are|was|were) (?:\w{1,10} )?(?:false|untrue|invented|made up|groundless|unfounded|baseless|lies?|not true)|${buyer} (?:\w{1,10} ){0,3}(?:made up|invented|false claims?)`,
+      ),
+    ],
+    [
+      'fault mistake misuse lie remorse ignorance error',
+      new RegExp(
+        String.raw`${buyer}s?['’]s? (?:own )?(?:fault|mistake|misuse|lie|remorse|ignorance|error)|(?:fault|mistake|error) of the ${buyer}`,
+      ),
+    ],
+    [
+      'returner returners serial intentions intention professional',
+      new RegExp(
+        String.raw`(?:serial|professional) (?:returners?|complainers?|${buyer})|${buyer} ${words}bad intentions?`,
+      ),
+    ],
+    [
+      'blame',
+      new RegExp(
+        String.raw`blame(?:s|d)? (?:the |this |our )?${buyer}|${buyer} (?:is|are) (?:\w{1,10} )?to blame`,
+      ),
+    ],
+  ),
+  also: 'buyer buyers customer customers client clients purchaser purchasers shopper shoppers consumer consumers user returns return refund refunds returner returners complainer complainers',
+  zh: waysZh(
+    /(?:买家|客户|顾客|消费者|客人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|(?<!被|受)骗|无理(?!由)|不懂|误用|(?:使用|操作|安装|保管)不当|自己(?:用坏|弄坏|损坏|造成|弄|搞|误)|用坏|不会用|不会使用|故意|讹|敲诈|勒索|贪|白嫖|想免费|想(?:要)?(?:骗|占)|不讲理|胡说|胡搅|无中生有|捏造|调包|掉包|碰瓷|素质|没有?(?:仔细|认真)?(?:看|读)(?:说明|描述|页面|详情)|薅羊毛)/,
+    /(?:是|属于|怪|纯属|系|由于|因为|都是|全是)(?:该|这位|那位|个别)?(?:买家|客户|顾客|消费者|客人)(?:自己|自身|本人|个人|方面)?的?(?:错|问题|责任|原因|过错|失误|无知)|(?:责任|问题|过错|原因)(?:都|全)?(?:出)?(?:在|在于)(?:买家|客户|顾客)/,
+    /恶意(?:退货|差评|索赔|退款|买家|投诉的买家)|职业(?:差评师|打假|退货)|刁民|买家秀恶意/,
+  ),
 })
-const denied = /\b(?:not|never|n['’]t) (?:\w{1,12} ){0,4}$|(?:不|没有|并非)[^，。]{0,8}$/i
+const denied =
+  /\b(?:not|never|nor|n['’]t) (?:\w{1,12} ){0,6}$|\b(?:no|against|from|prevents?|avoids?|if|whether|in case) (?:\w{1,12} ){0,4}$|(?:不|没有|并非|避免|防止|防范|如|若|是否)[^，。]{0,8}$/i
+// What the page or the manual left unsaid is the seller's own gap, told without judging anybody.
+const ownGap =
+  /\b(?:our|the) (?:\w{1,12} )?(?:page|listing|title|manual|instructions?|picture|photo|bullet|description|leaflet|size chart)s? (?:\w{1,10} ){0,2}(?:did not|didn['’]t|does not|was|were|lacked|left)|\bso that\b|\bbecause (?:our|the) (?:\w{1,12} )?(?:page|listing|title|manual|picture|photo|description)|(?:页面|说明书?|主图|标题|描述|图示)[^，。；]{0,10}(?:未|没有|不|错|太|缺|已(?:补充|更换|修改|更正))/i
 
 /** Amazon protects the buyer's word; what the return shows can be told without judging it. */
 export const blameCustomer: Rule = {
@@ -25,22 +99,30 @@ export const blameCustomer: Rule = {
     'The returned unit was another model than the one shipped (photos, exhibit 3).',
     'Three buyers returned the item within 30 days.',
     'We do not say that the buyer lied.',
+    'We offered both buyers a free return label.',
+    'For the two buyers the cause lies in the old box.',
+    'Customers did not understand the size because our page did not state it.',
     '退货留言称标志不同，主图仍为旧标志。',
     '退回的商品与发出的型号不同（照片见附件3）。',
     '三位买家在30天内退货。',
+    '买家反馈的问题已逐一回复，无理由退货3件。',
+    '为避免买家使用不当，说明书已补充图示。',
   ],
   bad: [
     'The buyer lied to get a refund.',
     'Customers do not understand.',
     'These are malicious buyers who want a free return.',
+    "It is the customer's own fault.",
+    'The buyer broke it himself.',
     '买家恶意退货。',
     '客户不懂产品，使用不当。',
     '这是买家的问题。',
+    '买家没有看说明就投诉。',
   ],
   check(plan) {
     return saidInSentences(plan, blame).flatMap(({ span, sentence }): Match[] => {
-      const before = sentence.text.slice(0, span.start - sentence.start)
-      return denied.test(before) ? [] : [withDeletion(plan, span, sentence)]
+      const before = sentence.own.slice(0, span.start - sentence.start)
+      return denied.test(before) || ownGap.test(sentence.own) ? [] : [withDeletion(plan, span, sentence)]
     })
   },
 }

@@ -1,15 +1,68 @@
-import type { PlanSentence, PlanText } from '../plan-text.ts'
+import type { PlanSentence } from '../plan-text.ts'
 import { type Match, type Rule, type RuleContext, saidInSentences, wording } from '../rule.ts'
+import { isShown } from '../shown.ts'
+import { ways, waysZh } from '../ways.ts'
+
+const goods = String.raw`(?:products?|goods|items?|units|stock|inventory|listings?|merchandise)`
+const really = String.raw`(?:all |always |100 ?% |completely |fully |definitely |absolutely |indeed |certainly |truly |genuinely |both |also ){0,3}`
+// "Genuine leather" is a material.
+const real = String.raw`(?:authentic|genuine|original|real|legit\w{0,6})(?!ly)(?![- ](?:leather|wood|silver|gold|stone|silk|fur|wool|cotton|pearls?|glass|parts?|pack|box|invoice|test)\w{0,9})`
+const fake = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|infring\w{1,6})`
+const no = String.raw`(?:never|not|do not|don['’]t|did not|didn['’]t|does not|doesn['’]t|have not|haven['’]t|has not)`
 
 const denial = wording({
-  cues: 'auth- genu- orig- real- infr- noth- neve- wron- fals- unfo- base- coun- fake- inno- unju- untr- viol- not brea- grou- legi- trad- copy- righ- poli- inau- repl- rule-',
-  en: /\b(?:(?:all|our|my|these|those|the|every one of our) (?:of )?(?:our |my |the )?(?:\w{1,15} )?(?:products?|goods|items?|units|stock|inventory|listings?) (?:is|are|was|were|have been) (?:all |always |100 ?% |completely |fully |definitely |absolutely |indeed )*(?:authentic|genuine|original|real|legit\w*|not (?:fakes?|counterfeits?|inauthentic|infringing))|there (?:is|was|has been) no (?:infringement|violation|counterfeit\w*|breach)|(?:we|i) (?:have )?(?:did|done) nothing wrong|(?:we|i) (?:have |had )?(?:never|not|do not|don['’]t|did not|didn['’]t) (?:knowingly |ever )?(?:sell|sold|offer|offered|list|listed|infringe|infringed|violate|violated) (?:\w{1,12} ){0,3}?(?:fakes?|counterfeits?|inauthentic|replicas?|infring\w*|trademarks?|copyrights?|rights|any (?:policy|rule)|polic(?:y|ies))|(?:we|i) (?:\w{1,10} )?only (?:sell|sold|offer|list|stock|buy) (?:\w{1,10} )?(?:genuine|authentic|original|real|legit\w*)|every (?:item|product|unit|one) (?:\w{1,10} ){0,4}is (?:\w{1,12} )?(?:genuine|authentic|original|real)|(?:we|i) (?:are|am) innocent|(?:this|the|these) (?:complaints?|reports?|claims?|allegations?|accusations?) (?:is|are) (?:\w{1,12} )?(?:false|wrong|untrue|unfounded|baseless|groundless|unjustified))\b/gi,
-  zh: /(?:只|仅|一直)(?:卖|销售|经营|做)(?:的)?(?:都是)?(?:正品|真品|原装)|(?:不是|并非|绝非|不属于)(?:假货|仿品|假的|仿冒|假冒|高仿)|从(?:来)?没有?(?:卖|销售)过?(?:假|仿)|(?:都|均|全部|全|绝对|一直|确实)(?:都|全)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|正版)|(?:商品|产品|货)(?:是|为)(?:正品|真品|原装|正版)|(?:没有|不存在|并无|未|不构成|并未|从未)(?:任何)?(?:的)?(?:侵权|侵犯|售假|违规|销售(?:过)?假|卖(?:过)?假)|(?:没有|从不|从未)(?:卖|销售)(?:过)?(?:假|仿)|我们(?:没有|并无)(?:任何)?(?:错|过错|问题|责任)|投诉(?:完全)?(?:不实|不属实|没有依据|毫无根据|是错的|是假的)/g,
+  ...ways(
+    [
+      'authentic genuine original real legit legitimate',
+      new RegExp(
+        String.raw`(?:(?:all|our|my|these|those|the|every one of our|this|each) (?:of )?(?:our |my |the |these )?(?:[\w%]{1,15} )?${goods}(?: (?:that |which )?(?:we|i) (?:sell|sold|offer|list))?|everything (?:we|i) (?:sell|sold|offer)) (?:is|are|was|were|have been|has been) ${really}${real}|(?:we|i) (?:\w{1,10} )?only (?:sell|sold|offer|list|stock|buy) (?:\w{1,10} )?${real}|(?:we|i) (?:sell|offer) only ${real}|every (?:item|product|unit|one) (?:\w{1,10} ){0,4}is (?:\w{1,12} )?${real}`,
+      ),
+    ],
+    [
+      'authenticity',
+      /authenticity (?:of (?:our|my|the|these) (?:\w{1,12} )?\w{1,12} )?is (?:\w{1,10} )?(?:beyond|not in|without|out of) (?:any )?(?:doubt|question)|(?:we|i) (?:can )?(?:guarantee|assure|vouch for) (?:you )?(?:of )?(?:the )?authenticity/,
+    ],
+    [
+      'fake fakes counterfeit counterfeits inauthentic replica replicas infringing infringe infringed',
+      new RegExp(
+        String.raw`(?:${goods}|they|it|these|this) (?:(?:is|are|was|were) (?:\w{1,12} )?not|(?:is|are|was|were)n['’]t) (?:an? )?${fake}|(?:we|i) (?:have |had )?${no} (?:knowingly |ever )?(?:sell|sold|offer|offered|list|listed|deal in|dealt in) (?:\w{1,12} ){0,3}?${fake}`,
+      ),
+    ],
+    [
+      'infringe infringed violate violated breached broken infringing',
+      new RegExp(
+        String.raw`(?:we|i|our ${goods}) (?:have |had )?${no} (?:\w{1,12}ly |ever )?(?:infringed?|violated?|breached|broken) (?:[\w'’]{1,12} ){0,4}?(?:trade ?marks?|copyrights?|patents?|rights|polic(?:y|ies)|rules?|law|agreement|intellectual)`,
+      ),
+    ],
+    [
+      'infringement violation violations counterfeit counterfeits counterfeiting breach wrongdoing',
+      /(?:there (?:is|was|has been)|there['’]s) (?:absolutely |clearly )?no (?:\w{1,12} )?(?:infringement|violations?(?! (?:history|record))|counterfeit\w{0,4}|breach|wrongdoing)|no (?:\w{1,12} )?(?:infringement|violation) (?:\w{1,8} )?(?:took place|occurred|happened|exists?|was committed|has)/,
+    ],
+    [
+      'wrong',
+      /(?:we|i)(?:['’]ve| have)? (?:did|done|do) (?:absolutely )?nothing wrong|(?:there is |there['’]s )?nothing (?:is )?wrong with (?:our|my|the|these)|(?:have not|haven['’]t|did not|didn['’]t) (?:do|done) anything wrong/,
+    ],
+    ['innocent guilty', /(?:we|i) (?:are|am) (?:\w{1,12} )?(?:innocent|not guilty)/],
+    ['deny reject', /(?:we|i) (?:\w{1,12} )?(?:deny|reject) (?:the|this|all|these|any|that)/],
+    [
+      'false wrong untrue unfounded baseless groundless unjustified incorrect merit basis true',
+      /(?:this|the|these|those|all) (?:\w{1,12} ){0,2}?(?:complaints?|reports?|claims?|allegations?|accusations?)(?: against us)? (?:is|are|was|were|has|have) (?:\w{1,12} )?(?:false|wrong|untrue|unfounded|baseless|groundless|unjustified|incorrect|not true|without merit|no (?:merit|basis)|without (?:any )?basis)/,
+    ],
+  ),
+  zh: waysZh(
+    /(?:只|仅|一直)(?:卖|销售|经营|做)(?:的)?(?:都是)?(?:正品|真品|原装)|(?:不是|并非|绝非|不属于|绝不是)(?:假货|仿品|假的|仿冒|假冒|高仿|侵权)/,
+    /(?:都|均|全部|全|绝对|一直|确实|百分之百)(?:都|全)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|正版|真货)|(?:商品|产品|货)(?:都|均)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|真货|真的|正版)/,
+    /(?:没有|不存在|并无|未|不构成|并未|从未|没)(?:任何)?(?:的)?(?:侵权|侵犯|售假|违规(?!记录|历史)|违反|销售(?:过)?(?:假|仿|侵权)|卖(?:过)?(?:假|仿))|从(?:来)?[没不](?:有)?(?:卖|销售|售)(?:过)?(?:假|仿)|不(?:卖|销售)(?:任何)?(?:假|仿|侵权)/,
+    /我们(?:没有|并无|没)(?:任何)?(?:做错|过错|错(?!误的)|责任|问题(?![商产件批货]))|(?:我们)?是(?:清白|无辜|被冤枉|冤枉)/,
+    /(?:投诉|指控|举报|指责)(?:完全|根本|纯属)?(?:不实|不属实|与事实不符|没有(?:任何)?(?:依据|根据)|毫无(?:根据|依据)|是错(?:误)?的|是假的|子虚乌有|不成立)/,
+  ),
 })
-const exhibit =
-  /\b(?:exhibits?|attach(?:ed|ment|ments)|enclosed|annex|appendix)\b|\binvoices? (?:no\.? ?)?\d|\b(?:records?|report|photos|certificate|invoice|letter) (?:shows?|proves?|confirms?)\b|\b(?:photos|records) that\b|附件|随附|见(?:发票|证书|报告)|发票\d/i
+// A check, a doubt or somebody else's word: nothing is denied.
 const aim =
-  /\b(?:so that|to (?:make sure|ensure|verify|check|confirm|prove|see)|make sure|ensures?|whether|if|confirm(?:s|ed)? that|check(?:s|ed)? that|until)\b|确保|保证|核实|是否|如果|确认/i
+  /\b(?:so that|to (?:make sure|ensure|verify|check|confirm|prove|see|show)|make sure|ensur(?:es?|ing)|verif(?:y|ies|ied)|whether|if|until|confirm(?:s|ed)?|check(?:s|ed)?|(?:could|can) not (?:show|prove)|told us|assured us|claim(?:s|ed)?|says?|said|stat(?:es|ed)|notice|that)\b(?! (?:we|i) sell)[^;:]{0,60}$|(?:确保|(?:以|来|为|为了|从而)保证|核实|是否|如果|若|确认|证明|称|说|通知|询问|怀疑)[^；]{0,30}$/i
+const asserts =
+  /\b(?:guarantee|assure|promise|confirm|declare|state|insist|believe) (?:you |to you |amazon )?that (?:all )?$/i
+const notClaimed = /\b(?:not|never|n['’]t) (?:claim|say|state|mean|deny)\b|不(?:是说|否认|认为)/i
 const goodFaith = /\bgood[- ]faith\b|\b(?:i|we) (?:\w{1,10} )?believe\b|善意/i
 
 /** "Authentic" is what the exhibits are to show; alone it is a word against a word. */
@@ -31,31 +84,34 @@ export const denialWithoutEvidence: Rule = {
     'All our goods are authentic: exhibit 2 is the letter of the brand owner.',
     'There is no infringement. Exhibit 1 is the licence of 3 May 2025.',
     'The lead checks each invoice, so that our goods are authentic.',
+    'Our wallets are genuine leather.',
+    'The supplier told us that the goods were genuine.',
     '2022年起为授权经销商，见附件3。',
     '从未上架，库存报告见附件1。',
     '商品均为正品，附件2为品牌方授权书。',
+    '买家询问商品是否为正品。',
+    '为确保商品都是正品，每批核对授权书。',
   ],
   bad: [
     'All our goods are authentic.',
     'There is no infringement.',
     'We did nothing wrong.',
     'We have never sold counterfeit goods.',
+    'We guarantee that our products are authentic.',
+    'The complaint has no basis.',
     '我们的产品都是正品。',
     '我们没有侵权。',
     '投诉完全不属实。',
+    '我们保证所有商品都是正品。',
   ],
   check(plan, context) {
     return saidInSentences(plan, denial).flatMap(({ span, sentence }): Match[] => {
       const before = sentence.own.slice(0, span.start - sentence.start)
-      return aim.test(before) || isShown(plan, sentence) || isSworn(sentence, context) ? [] : [span]
+      const isMeant = !aim.test(before) || asserts.test(before)
+      if (!isMeant || notClaimed.test(sentence.own)) return []
+      return isShown(plan, sentence) || isSworn(sentence, context) ? [] : [span]
     })
   },
-}
-
-function isShown(plan: PlanText, sentence: PlanSentence): boolean {
-  if (exhibit.test(sentence.text)) return true
-  const next = plan.sentences[sentence.at + 1]
-  return next !== undefined && !next.heading && exhibit.test(next.text)
 }
 
 /** A counter-notice has to state the belief that the removal was a mistake (domain sheet, source 11). */

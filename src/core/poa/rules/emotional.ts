@@ -1,9 +1,120 @@
 import { type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
+import { ways, waysZh } from '../ways.ts'
 
 const feeling = wording({
-  cues: 'inco- live- job fami- wife- husb- kids- chil- mort- deva- hear- desp- beg begg- tear- slee- suff- disa- sad sadd- upse- shoc- hurt- angr- frus- sham- unbe- plea- pain- bank- mout- pani- dest- ruin- cryi-',
-  en: /\b(?:(?:my|our|the) (?:only|sole) (?:source of )?(?:income|livelihood|job)|livelihoods?|(?:destroy|ruin)(?:ed|ing|s)? (?:my|our) (?:life|lives|business|family|future)|(?:been|are|am|is) crying|(?:feed|support|provide for) (?:my|our|a|the) (?:\w{1,12} )?(?:family|families|children|kids)|(?:my|our) (?:whole |entire )?family (?:depends|relies|lives|needs|is)|(?:my|our) (?:wife|husband|kids|children|mortgage)|devastat(?:ed|ing)|heart[- ]?broken|heart[- ]?breaking|desperate(?:ly)?|(?:we|i) beg\b|\bbeg (?:you|amazon|for)\b|(?:kids|children|family|mouths) to (?:feed|support)|begging you|(?:in|with) tears|sleepless|can(?:not|['’]t) sleep|(?:we|i) (?:have |are |am )?suffer(?:ed|ing)?|(?:severely|deeply|very|so|extremely) (?:disappointed|sad|saddened|upset|shocked|hurt|angry|frustrated)|it is (?:such )?a shame|(?:we|i) (?:are|am) (?:so |very |really )?(?:frustrated|desperate|shocked|heartbroken|sad|saddened|angry|upset|panicking)|unbelievable|please,? please|painful (?:for us|time)|go(?:ing)? bankrupt)\b/gi,
-  zh: /养家|活路|(?:等着|等)(?:发工资|吃饭|养)|全部(?:的)?希望|一家人|没(?:有)?饭吃|糊口|求求|恳求|哀求|跪求|拜托|唯一(?:的)?(?:收入|经济来源|生活来源|生计)|生计|心碎|绝望|崩溃|(?:非常|十分|极其|万分)(?:痛苦|焦虑|难过|伤心|委屈|失望|着急)|走投无路|一家老小|全家(?:人)?(?:的)?(?:生活|希望|都靠|唯一)|血汗钱|彻夜难眠|睡不着|濒临(?:倒闭|破产)|我(?:的|们的)?(?:妻子|老婆|丈夫|孩子|父母)/g,
+  ...ways(
+    // what hangs on it: income, family, debts
+    [
+      'income livelihood job living',
+      /(?:my|our|the|their) (?:only|sole|main) (?:source of )?(?:income|livelihood|job|living)/,
+    ],
+    ['livelihood livelihoods', /livelihoods?/],
+    ['job income way', /(?:have|has|had) no other (?:job|income|source of income|way to (?:live|survive))/],
+    [
+      'family families children kids mouths parents',
+      /(?:feed|support|provide for|look after|care of)s? (?:my|our|a|the|his|her|their) (?:\w{1,12} ){0,2}(?:family|families|children|kids|mouths|parents)|(?:kids|children|family|mouths|parents) to (?:feed|support)/,
+    ],
+    [
+      'family families children kids wife husband parents',
+      /(?:my|our|their) (?:\w{1,12} ){0,2}(?:family|families|children|kids|wife|husband|parents) (?:\w{1,12} )?(?:depends?|rely|relies|lives? (?:on|from|off)|starves?|suffers?|is suffering|are suffering)/,
+    ],
+    [
+      'wife husband mother father parents son daughter child kids children baby',
+      /(?:my|our) (?:\w{1,10} )?(?:wife|husband|mother|father|parents|son|daughter|child|kids|children|baby) (?:is|are|was|were|has|have) (?:\w{1,10} ){0,2}(?:ill|sick|pregnant|in hospital|disabled|hospitali[sz]ed|cancer|crying|hungry|dying)|(?:my|our) (?:wife|husband|parents) and (?:\w{1,10} ){0,2}(?:kids|children|family|baby|daughter|son)/,
+    ],
+    [
+      'workers employees staff people families',
+      /(?:workers|employees|staff|people|families) (?:\w{1,8} ){0,2}(?:rely|relies|depend|depends|live) on (?:this|our|the|us|my) (?:\w{1,8} )?(?:shop|store|account|business|income|company|sales|salary)/,
+    ],
+    [
+      'rent mortgage mortgages bills loans loan debts tuition',
+      /(?:rent|mortgages?|bills|loans?|debts|tuition) to pay|(?:i|we|can['’]t|cannot|to) pay (?:my|our|back) (?:\w{1,10} )?(?:rent|mortgage|bills|loans?|debts|tuition)|(?:my|our) mortgage/,
+    ],
+    ['savings', /life['’]?s? savings|(?:all|whole) (?:of )?(?:my|our) (?:\w{1,8} )?savings/],
+    ['life', /(?:my|our) (?:whole|entire) life/],
+    ['family', /(?:small|tiny|little|humble) family(?:[- ](?:run|owned))? (?:business|shop|store|company)/],
+    ['single', /single (?:mother|father|mom|mum|dad|parent)/],
+    ['years', /i am \d\d years old/],
+    [
+      'lose losing lost',
+      /los(?:e|t|ing) (?:my|our|their) (?:\w{1,8} )?(?:jobs?|homes?|house|everything)|losing everything/,
+    ],
+    // what befalls the seller
+    [
+      'destroy destroyed destroying destroys ruin ruined ruining ruins kill killing kills killed wreck crush crushed',
+      /(?:destroy|ruin|kill|wreck|crush)(?:ed|ing|s)? (?:us|me|(?:my|our) (?:\w{1,10} )?(?:li(?:fe|ves)|business|family|future|company|store|shop|dreams?))/,
+    ],
+    [
+      'verge brink edge',
+      /(?:verge|brink|edge) of (?:\w{1,10} )?(?:bankruptcy|collapse|ruin|closing|closure|despair)/,
+    ],
+    ['bankrupt bankruptcy', /(?:we|i|our (?:company|business|store)) (?:\w{1,8} ){0,4}bankrupt(?:cy)?/],
+    [
+      'financial financially',
+      /financial(?:ly)? (?:ruin\w{0,3}|disaster|collapse|hardship|difficult(?:y|ies)|crisis)/,
+    ],
+    ['disaster catastrophe tragedy', /(?:disaster|catastrophe|tragedy) (?:for|to) (?:us|me|my|our)/],
+    [
+      'survive survival',
+      /(?:help (?:us|me)|can(?:not|['’]t)|chance|struggl\w{1,4}|fight\w{0,3}|hard) (?:to |for )?surviv(?:e|al)|surviv(?:e|al) of (?:my|our) (?:\w{1,10} )?(?:company|business|family|store)/,
+    ],
+    ['nightmare', /(?:a|this|living|real|total) nightmare(?! before)/],
+    ['lifeline', /(?:my|our|the only) lifeline/],
+    ['blood', /blood,? sweat/],
+    [
+      'dream dreams hope',
+      /(?:dreams?|hopes?) (?:is|are|was|were|has been|have been) (?:\w{1,8} )?(?:shattered|gone|destroyed|broken)|(?:last|only) hope/,
+    ],
+    // pleas
+    ['beg begging', /(?:we|i) (?:\w{1,10} )?beg|begg?(?:ing)? (?:you|amazon|for|your)/],
+    ['mercy pity', /(?:have|show|for) (?:\w{1,8} )?mercy|(?:take|have) pity|pity (?:on|us|me)/],
+    ['please', /please,? please/],
+    ['save', /save (?:my|our) (?:\w{1,10} )?(?:business|store|family|li(?:fe|ves)|company|shop)/],
+    // feelings
+    [
+      'tears',
+      /(?:am|are|i['’]m|we['’]re|writ\w{1,4}|burst) (?:\w{1,12} ){0,4}(?:in|with|to|into) tears(?! (?:and|in the|on the|at the))|tears in (?:my|our) eyes/,
+    ],
+    ['crying cried cry', /(?:been|are|am|is|we|i) (?:all )?cr(?:y|ied|ying)/],
+    [
+      'heart hearts heartbroken heartbreaking heartfelt',
+      /heart[- ]?bro(?:ken|ke)|heart[- ]?breaking|hearts? (?:is|are|was|bleeds?|aches?)(?: broken| breaking| bleeding| heavy)?|hearts? and souls?|heavy hearts?/,
+    ],
+    ['devastated devastating', /devastat(?:ed|ing)/],
+    ['desperate desperately despair', /desperate(?:ly)?|(?:in|our|my) despair/],
+    [
+      'anxious worried helpless hopeless depressed frustrated shocked sad saddened angry upset panicking disappointed hurt stressed terrified scared exhausted miserable speechless furious painful suffering lost',
+      /(?:we|i|['’]m|['’]re|['’]ve been)(?: are| am| feel| felt| were| was| have been| had been|) (?:\w{1,12} ){0,2}(?:anxious|worried|helpless|hopeless|depressed|frustrated|shocked|sad|saddened|angry|upset|panicking|disappointed|hurt|stressed|terrified|scared|exhausted|miserable|speechless|furious|suffering)/,
+    ],
+    ['stress stressful', /(?:extremely|very|so|really|terribly|incredibly|much|lot of) stress(?:ful)?/],
+    ['shock', /shock (?:to|for) (?:\w{1,8} ){0,3}(?:us|me|family)/],
+    [
+      'pains pain painful agony misery suffering',
+      /it (?:really )?pains (?:us|me)|(?:my|our) (?:\w{1,8} )?(?:pain|agony|misery|suffering)|painful (?:for (?:us|me)|time)/,
+    ],
+    [
+      'suffer suffered',
+      /(?:we|i) (?:have |have been )?suffer(?:ed)? (?:a lot|so much|greatly|terribly|enormously|(?:huge|great|heavy|severe|big|enormous|serious) (?:financial )?loss(?:es)?)|(?:we|i) suffer/,
+    ],
+    [
+      'sleep slept sleepless',
+      /(?:we|i) (?:\w{1,8} )?can(?:not|['’]t) (?:sleep|eat)|(?:not|n['’]t) slept|sleepless nights?|lost sleep/,
+    ],
+    ['shame unbelievable', /it is (?:such )?a shame|unbelievable/],
+    ['mental mentally depression', /mental(?:ly)? (?:health|breakdown|exhausted|suffer\w{0,3})/],
+  ),
+  zh: waysZh(
+    /养家|活路|生路|活不下去|撑不(?:下去|住)|(?:没有?|吃不[上起])饭吃|糊口|生计|饭碗|失业|倾家荡产|血本无归|负债累累|走投无路|救救/,
+    /等着?(?:发工资|吃饭|养(?!护)|用钱)|(?:工资|薪水)[^，。；]{0,6}发不|发不(?:出|起)[^，。；]{0,4}工资/,
+    /唯一(?:的)?(?:收入|经济|生活|生计|希望)|全部(?:的)?(?:希望|积蓄|身家|心血)|心血(?!管)|血汗|辛辛苦苦/,
+    /一家(?:人|老小|几口)|全家(?!福|便利|桶|[A-Z])|上有老|下有小|单亲|(?:房|车)贷/,
+    /(?:孩子|父母|老人|妻子|老婆|丈夫|母亲|父亲|家人)[^，。；]{0,6}(?:上学|生病|住院|看病|要养|等着|重病|怀孕|读书|吃饭)|家里[^，。；]{0,4}(?:病人|老人|困难)/,
+    /求求|恳求|哀求|跪求|乞求|苦苦|拜托(?=[了您你贵亚大各，。、]|$)|可怜|高抬贵手|开恩|网开一面|手下留情|行行好/,
+    /心碎|绝望|心急如焚|寝食难安|食不下咽|夜不能寐|彻夜|睡不着|失眠|天都?(?:要)?塌|含泪|流泪|落泪|泪水|欲哭无泪|苦不堪言|毁灭性|灭顶|雪上加霜|损失惨重/,
+    /(?<!系统|软件|程序|网站|服务器|页面|插件|电脑|数据库)崩溃/,
+    /(?<!(?:供应商|工厂|厂家|上游|对方)[^，。；]{0,6})(?:濒临|面临|快要?|即将)(?:倒闭|破产)/,
+    /(?<!(?:买家|客户|顾客|消费者|对方)[^，。；]{0,6})(?:非常|十分|极其|万分|无比|深感|倍感|感到|特别|很)(?:的)?(?:痛苦|痛心|焦虑|焦急|难过|伤心|委屈|失望|着急|煎熬|无助|沮丧|悲痛|害怕|恐慌|心痛|惶恐|郁闷)/,
+  ),
 })
 
 /** Feelings answer none of the three questions; Amazon's page asks for facts. */
@@ -25,18 +136,27 @@ export const emotional: Rule = {
     'The buyer reported that a child suffered a light burn; the lot is quarantined.',
     'The family pack holds six units; the returned one held five.',
     'The buyer wrote: “I am so disappointed”.',
+    'The cartons arrived with tears and dents.',
+    'My wife packs the orders and checks each label.',
+    'The buyer was very disappointed with the dented box.',
     '3月4日我们停售212件。',
     '买家反映儿童轻微烫伤，该批次已隔离。',
     '买家留言“非常失望”，已退款。',
+    '买家非常失望，已退款。',
+    '上架软件崩溃，导致字段丢失。',
   ],
   bad: [
     'This is my only income.',
     'We are devastated.',
     'I have to feed my family and I beg you to help.',
     'As a seller I am severely disappointed.',
+    'I have three kids and a mortgage to pay.',
+    'Please have mercy on a small family business.',
+    'We are on the verge of bankruptcy.',
     '这是全家唯一收入。',
     '求求你们恢复我的店铺。',
     '我们非常痛苦，已经走投无路。',
+    '几十名员工面临失业，请高抬贵手。',
   ],
   check(plan) {
     return saidInSentences(plan, feeling).map(({ span, sentence }) => withDeletion(plan, span, sentence))

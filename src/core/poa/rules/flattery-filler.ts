@@ -1,9 +1,44 @@
+import { isNegated } from '../clauses.ts'
 import { type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
+import { ways, waysZh } from '../ways.ts'
+
+const fine =
+  '(?:great|wonderful|amazing|excellent|best|fantastic|brilliant|outstanding|leading|world-class|unique|perfect|incredible)'
 
 const flattery = wording({
-  cues: 'best- grea- cher- obse- valu- hono- priv- cust- wond- impr- most- admi- worl- love- exce- fant- appr- lead- resp- amaz- grat-',
-  en: /\b(?:amazon is (?:\w{1,12} ){0,4}(?:best|greatest|great|leading|wonderful|amazing|excellent)|(?:great|wonderful|amazing|excellent|best|fantastic) (?:platform|company|marketplace|website)|(?:we|i) (?:\w{1,12} )?cherish|grateful (?:for|to) (?:\w{1,12} ){0,3}(?:amazon|platform|opportunity|chance)|customer obsession|customer[- ]centric|(?:deeply|greatly|highly|truly|really) (?:value|appreciate|admire|respect|cherish)|(?:am|are|was|were|feel) (?:\w{1,12} )?(?:honou?red|privileged)|(?:an|great|such an?) honou?r|impressed by (?:your|amazon)|world['’]?s (?:best|largest|greatest)|(?:we|i) (?:\w{1,10} )?(?:love|admire) amazon)\b/gi,
-  zh: /感谢(?:贵)?平台|支持(?:和|与)信任|信任(?:和|与)支持|(?:伟大|优秀|最好|最棒|一流|顶级)的(?:平台|公司|网站|电商)|(?:非常|十分|倍加|很|格外)?珍惜|客户至上|以客户为中心|顾客至上|(?:非常|十分|深感|倍感)?荣幸|(?:感谢|感恩)亚马逊(?:给|提供|为|平台|一直)|全球(?:最大|领先)(?:的)?|(?:一直|非常|十分)(?:信任|敬佩|热爱|喜欢)(?:亚马逊|平台)/g,
+  ...ways(
+    [
+      'best greatest great leading wonderful amazing excellent fantastic brilliant outstanding unique largest perfect incredible',
+      new RegExp(
+        String.raw`amazon (?:is|has|offers|provides|['’]s) (?:\w{1,12} ){0,4}(?:best|greatest|great|leading|wonderful|amazing|excellent|fantastic|largest|unique)|${fine} (?:online )?(?:platform|marketplace|website)|(?:amazon|you|your) (?:[\w'’]{1,12} ){0,4}${fine} (?:company|work|service|job|opportunity|support|store)|amazon['’]s ${fine} \w{1,12}|(?:such )?an? ${fine} (?:company|place) (?:to (?:sell|work)|like (?:amazon|yours))`,
+      ),
+    ],
+    ['cherish cherished treasure', /(?:we|i) (?:\w{1,12} ){0,2}(?:cherish|treasure)/],
+    [
+      'grateful thankful gratitude',
+      /(?:grateful|thankful) (?:for|to) (?:\w{1,12} ){0,3}(?:amazon|platform|opportunity|chance|support)|gratitude to(?:wards?)? amazon/,
+    ],
+    ["obsession 'centric centric", /customer[- ]obsession|customer[- ]centric/],
+    [
+      'deeply greatly highly truly really sincerely fully',
+      /(?:deeply|greatly|highly|truly|really|sincerely) (?:value|appreciate|admire|respect|cherish)(?! (?:your|the) (?:review|reply|answer))|fully support amazon/,
+    ],
+    [
+      'honor honour honored honoured privilege privileged proud',
+      /(?:am|are|was|were|feel) (?:\w{1,12} )?(?:honou?red|privileged)|(?:an?|great|such an?) (?:great |true )?honou?r\b|(?:is|was) (?:a|our) (?:great )?privilege to (?:sell|be|work)|proud to (?:be|sell|work|have) (?:\w{1,10} ){0,4}(?:amazon|you)|proud (?:amazon )?sellers?|(?:amazon|part of (?:the|your)) family/,
+    ],
+    ['impressed admire', /impressed by (?:your|amazon)|(?:we|i) (?:\w{1,10} )?admire/],
+    ["world 's", /world['’]?s (?:best|largest|greatest|leading|most)/],
+    ['love trust', /(?:we|i) (?:\w{1,10} )?(?:love|trust) (?:selling on )?amazon/],
+    ['means', /(?:amazon|platform|opportunity) means (?:a lot|so much|everything|the world)/],
+    ['mission', /amazon['’]s mission|mission of amazon/],
+  ),
+  zh: waysZh(
+    /感谢(?:贵)?平台|感[谢恩]亚马逊(?:给|提供|为|平台|一直|多年|的平台)|支持(?:和|与)信任|信任(?:和|与)支持|感恩/,
+    /(?:亚马逊|贵?平台)[^，。；]{0,10}(?:伟大|优秀|最好|最棒|一流|顶级|最大|领先|最优秀)|(?:伟大|最好|最棒|一流|顶级)的(?:平台|公司|网站|电商)|全球(?:最大|领先)的?(?:电商|平台|购物|电子商务)/,
+    /珍惜|客户至上|顾客至上|以客户为中心|客户第一|荣幸|引以为傲|自豪/,
+    /(?:一直|非常|十分|始终|我们)(?:都)?(?:信任|敬佩|热爱|喜欢|敬仰|钦佩)(?:亚马逊|平台|贵平台)/,
+  ),
 })
 
 /** Amazon's page asks to skip introductions; praise is one. */
@@ -24,19 +59,26 @@ export const flatteryFiller: Rule = {
     'Dear Amazon Seller Performance Team,',
     'Thank you for your time.',
     'ASIN B0TESTAA01: two buyers doubted the item.',
+    'The best-before date is on the box.',
+    'We bought the goods from Great Company Ltd.',
     '尊敬的亚马逊卖家绩效团队：',
     '谢谢您的审核。',
     'ASIN B0TESTAA01：两位买家提出疑问。',
+    '检测机构为全球领先的SGS。',
   ],
   bad: [
     'Amazon is the best.',
     'We cherish this opportunity.',
     'We deeply value your customer obsession.',
+    'We are proud to be part of the Amazon family.',
     '亚马逊是伟大的平台。',
     '我们非常珍惜这次机会。',
     '我们始终坚持客户至上。',
+    '能在亚马逊开店是我们的荣幸。',
   ],
   check(plan) {
-    return saidInSentences(plan, flattery).map(({ span, sentence }) => withDeletion(plan, span, sentence))
+    return saidInSentences(plan, flattery).flatMap(({ span, sentence }) =>
+      isNegated(sentence.own, span.start - sentence.start) ? [] : [withDeletion(plan, span, sentence)],
+    )
   },
 }

@@ -1,12 +1,66 @@
 import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
+import { ways, waysZh } from '../ways.ts'
+
+const us = String.raw`(?:we|i)(?:['’]ve)? (?:have |had |also |did |indeed |really |were |was |been |are |am ){0,3}(?:\w{1,12}ly )?`
+const copies = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?offs|copies(?= of|[.,;]|$)|infringing|pirated|stolen|forged)`
 
 const confession = wording({
-  cues: 'fake- coun- inau- repl- knoc- copi- infr- pira- stol- brok- brea- viol- comm- dece- chea- defr- knew- know- auth- genu-',
-  en: /\b(?:(?:we|i) (?:have |had |also |did )?(?:\w{1,12}ly )?(?:sold|sell|sourced|listed|bought|purchased|offered|shipped) (?:\w{1,12} ){0,3}?(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?offs|copies of|infringing|pirated|stolen)|(?:our|my|the) (?:products?|goods|items?|units|stock) (?:is|are|was|were) (?:all |indeed |really |in fact )?(?:fakes?|counterfeits?|replicas?|inauthentic|not (?:authentic|genuine)|infringing)|(?:we|i) (?:have |had )?(?:\w{1,12}ly )?(?:broke|broken|breached|violated|infringed)\b|(?:we|i) (?:have |had )?(?:\w{1,12}ly )?(?:committed|deceived|cheated|defrauded)|(?:we|i) knew (?:that )?(?:they|it|the (?:goods|items?|products?)) (?:were|was)|knowingly (?:sold|sell|selling|listed|bought|offered))\b/gi,
-  zh: /(?:我们?|我司|我方|本店|我公司)[^，。；]{0,10}(?:售假|卖(?:过|了)?假|销售(?:过|了)?(?:的)?(?:假|仿|侵权)|卖(?:的|过|了)?(?:仿|高仿|侵权)|侵犯(?:了)?|违反(?:了)?|欺骗(?:了)?)|明知(?:是)?(?:假|售|卖|侵权|仿)?|知假(?:售|卖)|(?:商品|产品|货)(?:确实|就|都)?是(?:假货|仿品|高仿|假的)/g,
+  ...ways(
+    [
+      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs knock copies infringing pirated stolen forged',
+      new RegExp(
+        String.raw`${us}(?:sold|sell|selling|sourced|listed|listing|bought|purchased|offered|shipped)(?! no\b) (?:\w{1,12} ){0,3}?${copies}|(?:our|my|the|these|those) (?:\w{1,12} )?(?:products?|goods|items?|units|stock)(?: (?:that )?(?:we|i) (?:sold|listed|shipped|bought))? (?:is|are|was|were|turned out to be) (?:all |indeed |really |in fact )?(?!not)${copies}(?![- ]test)|(?:guilty of|confess to|admit to) (?:\w{1,12}ing) (?:\w{1,12} ){0,2}${copies}`,
+      ),
+    ],
+    [
+      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs infringing pirated stolen',
+      new RegExp(
+        String.raw`(?<=\b(?:we|i) [^.;]{1,60})(?:and|then) (?:also )?(?:sold|listed|offered|shipped|bought) (?:\w{1,12} ){0,3}?${copies}`,
+      ),
+    ],
+    [
+      'authentic genuine',
+      /(?:our|my|these|those) (?:\w{1,12} )?(?:products?|goods|items?|units|stock) (?:is|are|was|were) (?:all |indeed |really |in fact )?not (?:authentic|genuine)(?= ?(?:[.,;]|and |but |$))/,
+    ],
+    [
+      'broke broken breached violated violate infringed infringe disregarded',
+      new RegExp(
+        String.raw`(?:${us}|our (?:listings?|products?|store|account|company|page)s? (?:has |have |had )?(?:\w{1,12}ly )?)(?:violated?|breached|infringed?)(?! (?:no|nothing|none)\b)|${us}(?:broke|broken|disregarded) (?:[\w'’-]{1,24} ){0,4}(?:polic(?:y|ies)|rules?|laws?|agreement|terms|code)`,
+      ),
+    ],
+    [
+      'committed deceived cheated defrauded',
+      new RegExp(
+        String.raw`${us}(?:deceived|cheated|defrauded|committed (?:an? |the )?(?:\w{1,10} )?(?:fraud|crime|offen[cs]e|infringement|forgery|violation|breach|counterfeiting))`,
+      ),
+    ],
+    [
+      'knew know',
+      new RegExp(
+        String.raw`${us}(?:knew|know) (?:that )?(?:[\w'’]{1,12} ){0,4}(?:${copies}|not (?:authentic|genuine|allowed|legal|permitted)|illegal|against|forbidden|prohibited)`,
+      ),
+    ],
+    [
+      'knowingly intentionally deliberately purposely purpose',
+      /(?:we|i) (?:have |had )?(?:knowingly|intentionally|deliberately|purposely) (?:sold|sell|listed|bought|offered|used|copied|ignored|hid|broke|violated|infringed)|knowingly (?:sold|selling|listed|bought|offered)/,
+    ],
+    ['tried wanted', /(?:we|i) (?:tried|wanted) to (?:cheat|deceive|hide|fool|mislead)/],
+  ),
+  zh: waysZh(
+    /(?:我们?|我司|我方|本店|我公司)[^，。；]{0,10}(?:售假|售卖(?:过|了)?(?:的)?(?:假|仿|高仿|侵权)|卖(?:的)?(?:过|了)?(?:的)?(?:是)?(?:假|仿|高仿|侵权)|销售(?:过|了)?(?:的)?(?:是)?(?:假|仿|侵权)|侵犯(?:了)?|侵权了|违反(?:了)?|违规销售|欺骗(?:了)?)/,
+    /(?<![不非])明知(?:是)?(?:假|售|卖|侵权|仿)|知假(?:售|卖)|知道是(?:假|仿)|(?:存在|有)(?:过)?(?:售假|制假|欺诈|侵权)(?:的)?(?:行为|情况|问题)/,
+    /(?:商品|产品|货|货品)(?:确实|就|都|全)?是(?:假货|仿品|高仿|假的|假冒|赝品)|(?:确实|承认)[^，。；]{0,8}(?:售假|假货|仿品|侵权)/,
+  ),
 })
+// Somebody else's words, a doubt, a rule for the future: no confession.
 const reported =
-  /\b(?:told|notified|informed|alleg\w*|accus\w*|according to|notice|complain\w*|report\w*|claim\w*|suspect\w*|whether|if|would|never|not|n['’]t|no)\b|通知|投诉|指控|称|告知|是否|如果|若|没有|从未|未曾|从不|不得|禁止|防止|避免|绝不|不会/i
+  /\b(?:told|notif\w{1,6}|inform\w{1,5}|alleg\w{1,8}|accus\w{1,8}|according to|notice|complain\w{0,5}|report\w{0,4}|claim\w{0,3}|suspect\w{0,3}|stat(?:es?|ed|ing)|sa(?:ys?|id|ying)|whether|if|when|would|thinks?|thought|believ\w{1,4}|assum\w{1,4}|den(?:y|ies|ied)|suggest\w{0,3}|implies|doubts?|because)\b[^;]{0,80}$|\b(?:prevent|avoid|stop)\w{0,4}\b[^,;]{0,30}$/i
+const denied = /\b(?:not|never|nor|n['’]t|nobody|no one)\b (?:\w{1,12} ){0,5}$/i
+const andSold = /^(?:and|then)\b/i
+const reportedZh =
+  /(?:通知|投诉|指控|指出|称|告知|认为|怀疑|质疑|询问|反映|是否|如果?|若|一旦|凡)[^；]{0,30}$|(?:没有?|从未|未曾|从不|并未|未|不得|禁止|防止|避免|杜绝|绝不|不会|不存在|并无|不)[^，。；]{0,10}$/
+const deniedInside =
+  /没(?!有?(?:核|检|查|审|比|问|要求|确认|认真|经过|授权))|从未|未曾|从不|并未|(?<!授权)未(?!经|核)|不存在|并无|不会|绝不|避免|防止|杜绝|是否|不得|禁止|被指|涉嫌/
 
 /** A confession is kept, if true; nobody should make one by habit. Counsel first where the goods are copies. */
 export const selfIncrimination: Rule = {
@@ -27,22 +81,34 @@ export const selfIncrimination: Rule = {
     'We were told that we sold counterfeit products.',
     'We have never sold counterfeit goods.',
     'We listed the item without checking the brand approval.',
+    'We broke open 12 cartons and committed two people to the count.',
+    'If a unit turns out to be counterfeit, the whole lot is recalled.',
+    'We used the brand name in the title without permission and removed it on 3 May.',
     '商品购自零售商，无批发发票。',
     '通知称我们销售假冒商品。',
     '我们上架前没有核对品牌授权。',
+    '我们没有违反政策，买家怀疑商品是假货。',
+    '我们未经授权在标题使用了品牌词，5月3日已删除。',
   ],
   bad: [
     'We sold fake goods knowingly.',
     'We broke the anti-counterfeiting policy.',
     'Our products are counterfeit.',
     'I knowingly listed replicas.',
+    'We sold counterfeit goods and nobody checked them.',
+    'The items we sold were fake.',
     '我们明知售假。',
     '我们违反了反假冒政策。',
     '这批货都是仿品，我们卖了高仿。',
+    '我们没有核实就销售了假货。',
   ],
   check(plan) {
-    return saidInSentences(plan, confession).flatMap(({ span, sentence }): Match[] =>
-      reported.test(sentence.own) ? [] : [span],
-    )
+    return saidInSentences(plan, confession).flatMap(({ span, sentence }): Match[] => {
+      const before = sentence.own.slice(0, span.start - sentence.start)
+      const words = plan.text.slice(span.start, span.end)
+      if (reported.test(before) || (denied.test(before) && !andSold.test(words))) return []
+      if (!sentence.hasHan) return [span]
+      return reportedZh.test(before) || deniedInside.test(words) ? [] : [span]
+    })
   },
 }

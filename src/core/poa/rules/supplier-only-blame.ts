@@ -1,14 +1,53 @@
 import { type Rule, saidInSentences, statements, wording } from '../rule.ts'
+import { ways, waysZh } from '../ways.ts'
+
+const other = String.raw`(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|vendors?|wholesalers?|(?:freight )?forwarders?|distributors?|logistics(?: company| provider| partner| firm)?|shipping company|delivery (?:company|service)|post office|(?:warehouse|fulfil?lment) provider|ups|dhl|fedex|usps)`
+const poor = String.raw`(?:sends?|sent|ships?|shipped|delivers?|delivered|gives?|gave|packs?|packed|load(?:s|ed)|print(?:s|ed)|provide[sd]|supplie[sd]|sells?|sold|use[sd]|puts?|makes?|made|produce[sd]|issue[sd]) (?:[\w'’]{1,14} ){0,5}?(?:wrong|defective|faulty|damaged|counterfeits?|fakes?|expired|false|inferior|mixed|bad|poor|old)`
+const slip = String.raw`(?:mistake|mixed|fail\w{0,3}|refus\w{1,3}|stopped (?:answering|responding|replying)|disappear\w{0,3}|unreliable|irresponsible|negligent|not reliable|cheat\w{0,3}|deceiv\w{1,3}|misled|lied|to blame|responsible for|at fault|damaged|lost|broke|switched|mislabel\w{1,3}|forgot|cause[ds]?|without (?:notice|telling|informing|our (?:knowledge|consent|permission))|(?:did not|didn['’]t|never|does not|doesn['’]t) (?:send|ship|deliver|tell|told|inform|informed|notify|notified|provide|answer|respond|reply|follow|use|check|inspect|control|pack|meet|give|mark))`
+const lies = String.raw`(?:the |our |a |an |bad |poor |slow |late ){0,3}`
 
 const blame = wording({
-  cues: 'wron- mist- mixe- mix mixi- fail- refu- stop- disa- chea- dece- lied- blam- resp- faul- did didn- dama- lost- dela- misl- forg- caus- beca- due negl- erro- unre- irre- reli- prob- issu- with-',
-  en: /\b(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|logistics(?: company| provider| partner)?|shipping company|vendors?|forwarders?|distributors?|warehouse provider|post(?:al service)?) (?:\w{1,12} ){0,4}(?:wrong|mistake|mixed|fail\w*|refus\w*|stopped (?:answering|responding|replying)|disappear\w*|unreliable|irresponsible|negligent|not reliable|cheat\w*|deceiv\w*|lied|to blame|responsible|at fault|did not|didn['’]t|damaged|lost|(?:changed|switched|replaced) (?:\w{1,12} ){0,4}without|delay\w*|mislabel\w*|forgot|cause[ds]?)\b|\b(?:caused by|because of|due to|(?:the )?fault of|blame) (?:the |our |a |bad |poor |slow |late ){0,3}(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|shipping|vendors?|forwarders?|delivery)\b|\b(?:problem|issue|mistake|error|fault) (?:came|comes|lies|lay|is|was) (?:from|with|by|at|of) (?:the |our )?(?:suppliers?|factory|manufacturers?|couriers?|carriers?|logistics|vendors?|forwarders?)\b|\b(?:supplier|factory|manufacturer|courier|carrier|vendor)['’]s (?:\w{1,12} )?(?:mistake|fault|error|negligence)\b/gi,
-  zh: /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司)?|货代|上游|上家|卖方)[^，。；]{0,10}(?:发错|错发|弄错|搞错|装错|拿错|漏发|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|造成|导致|失误|疏忽|(?:贴|印|打|搞|配)错|质量问题|失联|拒绝|不配合|欺骗|骗|隐瞒|(?:的)?(?:错|过错|问题|责任|过失)|不(?:回复|提供|给))/g,
+  ...ways(
+    [
+      'wrong mistake mixed fail failed fails failure refuse refused refuses refusing stopped disappeared unreliable irresponsible negligent reliable cheat cheated cheating deceived misled lied blame responsible fault damaged lost broke switched mislabelled mislabeled mislabels mislabel forgot cause caused causes defective faulty counterfeit counterfeits fake fakes expired false inferior bad poor old without did didn never does doesn',
+      new RegExp(
+        String.raw`${other}(?! (?:who|whose|that|which|of|for|in|from|with|takes?|took|refunded|replaced)\b) (?:[\w'’]{1,14} ){0,5}?(?:${slip}|${poor})`,
+      ),
+    ],
+    [
+      'caused because due fault blame misled cheated deceived damaged lost mixed broken made mistake negligence error',
+      new RegExp(
+        String.raw`(?:caused|misled|cheated|deceived|damaged|lost|mixed up|broken|made) by ${lies}${other}|(?:because of|due to|fault of|negligence of|(?:mistake|error) of|blame) ${lies}(?:${other}|shipping|transport|delivery)`,
+      ),
+    ],
+    [
+      'problem problems issue mistake error fault blame responsibility reason defect',
+      new RegExp(
+        String.raw`(?:problems?|issue|mistake|error|fault|blame|responsibility|reason|defect) (?:clearly |only |really )?(?:came|comes|lies|lay|is|was) (?:from|with|by|at|on|of) ${lies}${other}|quality (?:problems?|issues?) (?:of|from|at) ${lies}${other}`,
+      ),
+    ],
+    [
+      'mistake fault error negligence',
+      new RegExp(String.raw`${other}(?:['’]s|s['’]) (?:\w{1,12} )?(?:mistake|fault|error|negligence)`),
+    ],
+  ),
+  also: 'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics shipping transport delivery provider office ups dhl fedex usps',
+  zh: waysZh(
+    /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司|员)?|货代|上游|上家|卖方|经销商|批发商)(?![^，。；]{0,8}(?:确认|说明|声明|证明)[^，。；]{0,4}[未没])[^，。；]{0,10}(?:发错|错发|弄错|搞错|装错|拿错|漏发|偷换|擅自|私自|以次充好|造假|假货|仿品|不合格|弄[丢坏混]|丢失|丢件|暴力|损坏|摔坏|[未没](?:有)?(?:及时)?(?:通知|告知|告诉)|造成|导致|失误|疏忽|粗心|(?:贴|印|打|搞|配|标)错|质量问题|(?:品控|质检|把关|管理)不|失联|跑路|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|拒绝|不配合|欺骗|骗|隐瞒|的?(?:错|过错|问题(?=[，。；]|$)|责任(?=[，。；]|$)|过失|锅)|不回复)/,
+    /(?:因|由于|因为|都怪|怪)(?:了)?(?:我们的?|该|是|为)?(?:供应商|工厂|厂家|厂商|物流(?:公司)?|快递(?:公司)?|货代|上游|上家)(?:的|方面)?(?:失误|疏忽|原因|问题|过错|责任|延误)/,
+    /(?:责任|问题|原因|过错)(?:全)?(?:都|完全|主要)?(?:在|出在|在于|来自|归)(?:于)?(?:我们的?)?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游|上家)/,
+    /被(?:我们的?)?(?:供应商|工厂|厂家|物流|快递|货代|上家)[^，。；]{0,4}(?:骗|坑|弄|误导|损坏)/,
+  ),
 })
+
 const gapEn =
-  /\b(?:we|i|(?:our|my)(?! (?:suppliers?|factory|manufacturer|courier|carrier|logistics|vendor|forwarder|shipping))|us|nobody|no one|intake|goods-in|team)\b[^.;]{0,80}\b(?:(?:did not|didn['’]t|do not|don['’]t|had not|never|not) (?:\w{1,12} )?(?:check|compare|ask|verify|inspect|open|test|notice|require|read|look|record|update|train|count|match|research|confirm)\w*|had no (?:\w{1,12} )?(?:steps?|checks?|process|procedures?|rules?|spec\w*|list|records?|control|sample|contract|form|line|person|one|way)|failed to|lacked|only (?:count|check|look)\w*|accepted|relied|overlooked|missed|without (?:\w+ing|a|any)|no (?:written|check|step|record|spec))\b/i
+  /\b(?:we|i|(?:our|my)(?! (?:\w{1,10} )?(?:suppliers?|factory|manufacturer|courier|carrier|logistics|vendor|wholesaler|distributor|forwarder|shipping))|us|nobody|no one|intake|goods-in|team|staff|warehouse|receiving|picker|packer)\b[^.;]{0,80}\b(?:(?:did not|didn['’]t|do not|don['’]t|had not|never|not) (?:\w{1,12} )?(?:check|compare|ask|verify|inspect|open|test|notice|require|read|look|record|update|train|count|match|research|confirm|catch)\w{0,3}|had no (?:\w{1,12} ){0,2}(?:steps?|checks?|process|procedures?|rules?|spec\w{0,10}|list|records?|control|sample|contract|form|line|person|one|way)|failed to|lacked|only (?:count|check|look)\w{0,3}|count(?:ed|s)? (?:only )?cartons|accepted|relied|overlooked|missed|opened none|without (?:\w{1,12}ing|a|any)|no (?:written|check|step|record|spec))|\b(?:nobody|no one) (?:checked|compared|opened|tested|asked|noticed|looked)\b/i
 const gapZh =
-  /(?:(?:我们|我司|我方|我(?!们))(?!的?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游))|入库|收货|仓库|内部|团队|上架|采购(?:时)?|自身)[^。；]{0,24}(?:未|没有|没|缺少|缺乏|只(?:点|看|核|数|查)|忽略|疏忽|遗漏)/
+  /(?:(?:我们|我司|我方|我(?!们))(?!的?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游))|入库|收货|仓库|内部|团队|上架|采购(?:时)?|自身)[^。；]{0,24}(?:未|没有|没|缺少|缺乏|只(?:点|看|核|数|查)|忽略|疏忽|遗漏)|(?:无人|没有?人)(?:核|检|比|查|复)/
+// A condition or a standing rule tells what happens if a supplier slips, not that it did.
+const supposed =
+  /\b(?:if|whenever|in case|should)\b|\b(?:each|every|any) (?:\w{1,12} ){0,3}that\b|如|若|凡|一旦|一律/i
+const confirms = /\bconfirm(?:s|ed)?\b|\bstat(?:es|ed)\b/i
 
 /** The reviewer asks what the seller controls. A supplier's slip is a fact; the missing check is the cause. */
 export const supplierOnlyBlame: Rule = {
@@ -33,9 +72,12 @@ export const supplierOnlyBlame: Rule = {
     'The supplier sent the wrong style, and we had no written spec.',
     'The courier lost two parcels. We had no step that follows up on a late parcel.',
     'The supplier’s invoice is exhibit 1.',
+    'Since 6 March each carton that the factory mislabels is refused at goods-in.',
+    'The supplier confirmed that it did not change the material.',
     '工厂发错款，而我们入库只点数、未核对款式。',
     '供应商发错货，我们没有书面规格要求。',
     '供应商的发票见附件1。',
+    '凡供应商拒绝提供发票的批次，自6月1日起一律不入库。',
   ],
   bad: [
     'The factory sent wrong goods.',
@@ -43,15 +85,19 @@ export const supplierOnlyBlame: Rule = {
     'The high defect rate is caused by bad logistics.',
     'From then on the supplier stopped answering.',
     'Our supplier changed the packaging without telling us.',
+    'The mistake was made by the supplier.',
     '供应商发错货。',
     '这是物流公司的问题。',
     '我们的供应商更换了包装，没有通知我们，造成买家误会。',
     '工厂装错了款式，导致买家投诉。',
+    '由于供应商的原因，商品出现瑕疵。',
   ],
   check(plan) {
-    const blamed = saidInSentences(plan, blame)
+    const blamed = saidInSentences(plan, blame).filter(
+      ({ sentence: { own, sense } }) => !supposed.test(own) && !confirms.test(own) && !sense.control,
+    )
     if (blamed.length === 0) return []
-    const owns = statements(plan).some(({ text, lang }) => (lang === 'zh' ? gapZh : gapEn).test(text))
+    const owns = statements(plan).some(({ own, lang }) => (lang === 'zh' ? gapZh : gapEn).test(own))
     return owns ? [] : blamed.map(({ span }) => span)
   },
 }
