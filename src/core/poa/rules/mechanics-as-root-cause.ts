@@ -1,13 +1,51 @@
-import { isConcrete } from '../concrete.ts'
-import { type Match, type Rule, statements } from '../rule.ts'
+import { onlyCauses } from '../causes-told.ts'
+import { tellsEvent } from '../concrete.ts'
+import { type Match, type Rule, wording } from '../rule.ts'
+import { namesProof } from '../shown.ts'
+import { ways, waysZh } from '../ways.ts'
 
-const paper = String.raw`(?:invoices?|l\.?o\.?a\.?s?|letters?(?: of authori[sz]ation)?|authori[sz]ation(?: letters?)?|documents?|documentation|paperwork|proof|appeal|plan|reply|information|receipts?)`
-const mechanics = new RegExp(
-  String.raw`\b(?:did(?:n['’]t| not)|could(?:n['’]t| not)|failed to|were unable to|was unable to|have(?:n['’]t| not)|had(?:n['’]t| not)|forgot to) (?:\w+ ){0,2}(?:send|sent|submit|submitted|provide|provided|supply|supplied|attach|attached|upload|uploaded|include|included|reply|replied|respond|responded|answer|answered|hand in) ?(?:\w+ ){0,6}(?:${paper}|in time|on time|to amazon|to the notice)\b|\b${paper} (?:\w+ ){0,3}(?:was|were|is|are) (?:\w+ )?(?:too old|older than|outdated|expired|missing|incomplete|late|rejected|refused|not accepted|not valid|invalid|not attached|not sent)\b|\b(?:late|slow|delayed) (?:reply|response|answer|submission)\b|\bmissed the deadline\b`,
-  'i',
-)
-const mechanicsZh =
-  /(?:没有?|未(?:能)?|忘记|忘了)(?:及时|按时|完整|一并|成功)?(?:提交|提供|上传|附上|发送|回复|答复|回应|补交|出示)[^，。；]{0,12}(?:发票|授权书|资料|材料|文件|凭证|通知|邮件|申诉)?|(?:发票|授权书|材料|文件|资料)[^，。；]{0,6}(?:过期|太旧|不全|不完整|超过\d+天|未通过|被拒|缺失|没有附)|(?:回复|提交)(?:太晚|不及时|晚了|超时)/
+const paper = String.raw`(?:invoices?|l\.?o\.?a\.?s?|(?:letters? of )?authori[sz]ation(?: letters?)?|documents?|documentation|paperwork|proof|appeal|plan of action|reply|information|receipts?)`
+const amazon = String.raw`(?:in time|on time|within|before the deadline|to amazon|to (?:the|your) notice)`
+
+const mechanics = wording({
+  ...ways(
+    [
+      'send sent submit submitted provide provided supply supplied attach attached upload uploaded include included reply replied respond responded answer answered hand present',
+      new RegExp(
+        String.raw`(?:did(?:n['’]t| not)|could(?:n['’]t| not)|failed to|(?:was|were) (?:unable|not able) to|have(?:n['’]t| not)|had(?:n['’]t| not)|forgot to|never) (?:\w{1,12} ){0,2}(?:send|sent|submit|submitted|provide|provided|supply|supplied|attach|attached|upload|uploaded|include|included|reply|replied|respond|responded|answer|answered|hand in|present) ?(?:\w{1,14} ){0,6}(?:${paper}|${amazon})`,
+      ),
+    ],
+    [
+      'old older outdated expired missing incomplete late rejected refused accepted valid invalid attached sent unreadable blurred wrong incorrect',
+      new RegExp(
+        String.raw`${paper} (?:(?:we|that we|i) (?:sent|submitted|provided|attached) )?(?:\w{1,12} ){0,3}(?:was|were|is|are) (?:\w{1,12} )?(?:too old|older than|outdated|expired|missing|incomplete|late|rejected|refused|not accepted|not valid|invalid|not attached|not sent|unreadable|blurred|not readable|wrong|incorrect)`,
+      ),
+    ],
+    [
+      'submitted sent provided attached uploaded',
+      new RegExp(
+        String.raw`(?:submitted|sent|provided|attached|uploaded) (?:the |an? |some |our )?(?:wrong|incorrect|incomplete|old|expired|outdated|unreadable|invalid) (?:\w{1,12} )?${paper}`,
+      ),
+    ],
+    ['late slow delayed', /(?:late|slow|delayed) (?:reply|response|answer|submission)/],
+    ['deadline', /missed the (?:\w{1,10} )?deadline/],
+    [
+      'no have',
+      new RegExp(
+        String.raw`(?:had no|(?:did|do) not have|(?:didn|don)['’]t have) (?:an? |the |any |valid |proper |enough |\w{1,12} ){0,2}${paper}(?! (?:check|on file))`,
+      ),
+    ],
+    [
+      'match matched mismatch',
+      /(?:name|address|details?|quantity)s? (?:on|of|in) (?:the |our )?(?:\w{1,10} )?(?:invoices?|documents?|bill) (?:\w{1,10} ){0,2}not match/,
+    ],
+  ),
+  zh: waysZh(
+    /(?:没有?|未(?:能)?|忘记|忘了)(?:在规定时间内|及时|按时|完整|一并|成功|按要求)?(?:提交|提供|上传|附上|发送|回复|答复|回应|补交|出示)(?:了)?[^，。；]{0,12}(?:发票|授权书|资料|材料|文件|凭证|通知|邮件|申诉)?/,
+    /(?:发票|授权书|材料|文件|资料)[^，。；]{0,6}(?:过期|太旧|不全|不完整|超过\d+天|未通过|没通过|被拒|缺失|没有附|不清晰|有误|不符合要求|不合格|无效)|(?:回复|提交|申诉)(?:太晚|太迟|不及时|晚了|超时|逾期)|错过(?:了)?(?:截止|期限|时间)/,
+    /提交(?:了)?[^，。；]{0,4}(?:错误|过期|不完整)的?(?:发票|材料|文件|资料)/,
+  ),
+})
 
 /** How the appeal went is not why the goods were doubted. */
 export const mechanicsAsRootCause: Rule = {
@@ -23,13 +61,14 @@ export const mechanicsAsRootCause: Rule = {
     zh: '在要求交材料之前，是什么引起了怀疑？',
   },
   source: 'Seller Forums EU (domain sheet b.3; source 43)',
-  confidence: 'inference',
+  confidence: 'expert',
   checked: '2026-11-22',
   fix: 'assist',
   notFor: ['documents-only', 'rights-owner-dispute', 'counter-notice', 'narrow-reply'],
   good: [
     'Root cause: we bought from a seller who could not show its source.',
     'Root cause: we did not ask the supplier for an invoice before we listed the goods.',
+    'Root cause: the supplier did not provide an invoice and we did not ask for one before listing.',
     'Actions: we had not attached the invoice to our first appeal; it is exhibit 1 now.',
     {
       text: 'Root cause: we did not submit a document that matches the account name.',
@@ -43,17 +82,20 @@ export const mechanicsAsRootCause: Rule = {
     'Root cause: we did not send the LOA.',
     'Root cause: our invoices were too old.',
     'The root cause is that I did not provide an authorisation letter in time.',
+    'Invoices were too old.',
+    'Root cause: we submitted the wrong documents in our first appeal.',
     '根本原因：因为没有及时提交发票。',
     '根本原因：发票过期。',
     '根本原因：我们未按时回复亚马逊的通知。',
+    '因为没有及时提交发票。',
   ],
   check(plan, { kase }): Match[] {
     if (kase?.notice?.kind === 'verification') return []
-    const cause = plan.sentencesOf('cause')
-    const pool =
-      cause.length > 0 ? cause : statements(plan).filter((sentence) => /root cause|原因/i.test(sentence.text))
-    const isMechanics = (text: string) => mechanics.test(text) || mechanicsZh.test(text)
-    if (pool.some((sentence) => !isMechanics(sentence.own) && isConcrete(sentence.own))) return []
-    return pool.filter((sentence) => isMechanics(sentence.own)).map(({ start, end }) => ({ start, end }))
+    return onlyCauses(plan, mechanics, (own) => tellsEvent(rest(own)))
+      .filter(({ own }) => !namesProof(own))
+      .map(({ start, end }) => ({ start, end }))
   },
 }
+
+/** What the sentence says besides the papers. */
+const rest = (text: string): string => text.replace(mechanics.en, ' ').replace(mechanics.zh, ' ')

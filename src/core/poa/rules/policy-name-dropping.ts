@@ -1,11 +1,16 @@
-import { type Match, type Rule, statements, withDeletion } from '../rule.ts'
+import { type Match, type Rule, saying, withDeletion, wording } from '../rule.ts'
 
 const policyEn =
-  /\b(?:[A-Z][\w-]* ){0,5}(?:[Pp]olic(?:y|ies)|[Gg]uidelines|[Rr]ules|Agreement|Code of Conduct)\b|\banti-counterfeiting\b|\bintellectual property\b|\b(?:product )?detail page\b|\bcondition guidelines?\b|\bproduct authenticity\b|\brestricted products\b|\bprohibited (?:seller )?activit(?:y|ies)\b|\bpolicy [A-Z]\b|(?<=polic(?:y|ies)\b[^.\n]{0,40}[\s,])[A-D]\b/g
+  /(?:\b[A-Z][\w-]{0,20} (?:(?:[A-Z][\w-]{0,20}|and|of|&) ){0,5})?\b(?:[Pp]olic(?:y|ies)|[Gg]uidelines|[Rr]ules|Agreement|Code of Conduct|Terms of Service)\b(?: [A-D]\b)?|\banti-counterfeiting\b(?! polic)|\bintellectual property\b(?! (?:polic|rules))|\b(?:product )?detail page\b(?! (?:rules|polic))|\bproduct authenticity\b(?! polic)|\brestricted products\b(?! polic)|\bprohibited (?:seller )?activit(?:y|ies)\b(?! polic)|(?<=polic(?:y|ies)\b[^.\n]{0,40}[\s,])[A-D]\b/g
 const policyZh =
-  /《[^》\n]{2,30}》|(?:防伪|反假冒|知识产权|商品详情页|商品状况|受限商品|卖家行为|真实性|商品真实性|销售)(?:政策|规则|准则|规定|指南)|政策[A-DＡ-Ｄ]|(?<=[A-D]、)[A-D]/g
-const reading =
-  /\b(?:read|re-?read|study|studied|review(?:ed)?|learn(?:ed|t)?|familiari[sz]ed?|follow|comply|complied|adhere|understand|understood|trained on)\b|学习|阅读|研读|熟读|遵守|了解|掌握|培训/i
+  /《[^》\n]{2,30}》|(?:防伪|反假冒|知识产权|商品详情页|商品状况|受限商品|卖家行为|真实性|商品真实性|销售|社区|退货|配送)(?:政策|规则|准则|规定|指南)|政策[A-DＡ-Ｄ]|(?<=[A-D]、)[A-D]/g
+
+const reading = wording({
+  cues: 'read reread study studied studying review reviewed reviewing learn learned learnt familiarize familiarized familiarise familiarised follow follows followed comply complied complying adhere adhered understand understood trained training obey respect aware',
+  also: 'policy policies guidelines rules agreement conduct terms counterfeiting anti intellectual page activities',
+  en: /\b(?:read|re-?read|stud(?:y|ied|ying)|review(?:ed|ing)?|learn(?:ed|t)?|familiari[sz]ed?|follow(?:s|ed)?|compl(?:y|ied|ying)|adhered?|understand|understood|train(?:ed|ing)|obey|respect|aware)\b/gi,
+  zh: /学习|阅读|研读|熟读|遵守|了解|掌握|培训|熟悉|遵循/g,
+})
 const changed =
   /\b(?:form|step|item|checklist|sheet|record|field|added|before (?:listing|shelving)|signs?|signed)\b|表|步骤|第\d项|清单|字段|写入|签字|上架前/i
 
@@ -25,7 +30,7 @@ export const policyNameDropping: Rule = {
   notFor: ['documents-only'],
   good: [
     'Policy A is now item 6 of the intake form.',
-    'We read the anti-counterfeiting policy.',
+    'We read the anti-counterfeiting policy and the condition guidelines.',
     'The condition guidelines are item 2, the detail page rules item 3 and the authenticity policy item 4 of form QC-3.',
     '已把政策A写入入库表第6项。',
     '我们学习了《商品真实性政策》。',
@@ -34,18 +39,24 @@ export const policyNameDropping: Rule = {
   bad: [
     'We have read the Anti-Counterfeiting Policy, the Intellectual Property Policy, the Condition Guidelines and the Seller Code of Conduct.',
     'Our team studied policy A, policy B and policy C.',
+    'We read policy A, B, C, D.',
     'We follow the product authenticity policy, the restricted products policy and the detail page rules.',
     '已认真学习政策A、B、C。',
     '我们学习了《商品真实性政策》《知识产权政策》《卖家行为准则》。',
     '全员遵守防伪政策、知识产权政策、商品状况准则。',
   ],
   check(plan): Match[] {
-    return statements(plan).flatMap((sentence) => {
-      if (!reading.test(sentence.own) || changed.test(sentence.own)) return []
-      const names = [...sentence.own.matchAll(policyEn), ...sentence.own.matchAll(policyZh)]
-      return names.length >= 3
-        ? [withDeletion(plan, { start: sentence.start, end: sentence.end }, sentence)]
-        : []
+    return saying(plan, reading).flatMap((sentence) => {
+      if (changed.test(sentence.own)) return []
+      const names = countOf(policyEn, sentence.own) + (sentence.hasHan ? countOf(policyZh, sentence.own) : 0)
+      return names < 3 ? [] : [withDeletion(plan, { start: sentence.start, end: sentence.end }, sentence)]
     })
   },
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) count++
+  return count
 }

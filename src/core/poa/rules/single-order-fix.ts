@@ -1,11 +1,14 @@
 import { type Match, type Rule, statements } from '../rule.ts'
 
 const oneBuyer =
-  /\b(?:the|this|that|one) (?:\w+ )?(?:buyer|customer|order)\b|\border (?:no\.? ?|id |number )?\d{3}-[\d*x]|\b(?:order|unit) \d{3}-/i
+  /\b(?:the|this|that|one) (?:\w{1,12} )?(?:buyer|customer|order|client)\b|\border (?:no\.? ?|id |number )?\d{3}-[\d*x]|\b(?:order|unit) \d{3}-/i
 const oneBuyerZh =
-  /(?:该|这位|那位|这个|此)(?:位|名)?(?:买家|客户|顾客)|(?:该|这个|这笔|此|那笔)(?:订单|单)|订单\s?\d{3}-/
+  /(?:该|这位|那位|这个|此|给|为|向|与|联系)(?:了)?(?:位|名)?(?:买家|客户|顾客)|(?:该|这个|这笔|此|那笔)(?:订单|单)|订单\s?\d{3}-/
 const wide =
-  /\b(?:remaining|rest of|other|all|each|every|entire|whole|stock|inventory|lot|batch|units|\d+ of|FBA|warehouse|listing|supplier|staff|pickers?|page|photo|removal order)\b|剩余|其余|其他|全部|所有|整批|批次|库存|逐件|逐箱|复检|抽检|FBA|仓库|链接|供应商|员工|页面|主图|下架|停售|移除/i
+  /\b(?:remaining|rest of|other|all|each|every|entire|whole|stock|inventory|lot|batch|units|\d+ of|FBA|warehouse|listings?|offers?|supplier|staff|pickers?|page|photo|removal order|buyers|customers)\b|剩余|其余|其他|全部|所有|整批|批次|库存|逐件|逐箱|复检|抽检|FBA|仓库|链接|供应商|员工|页面|主图|下架|停售|移除|受影响|[两三四五六七八九十\d]\s?(?:位|名|个)(?:买家|客户|顾客)|[每各]位/i
+// Talk with Amazon cures no order and hides none.
+const talk =
+  /^(?:we|i) (?:have )?(?:read|reviewed|received|submitted|attached|contacted amazon|(?:sent|wrote) (?:you|amazon|in|to amazon|our (?:appeal|first)))\b/i
 const single = { facts: { 'units-sold': { value: 1 } } }
 
 /** Notices say not to limit the plan to one order: the fault is in the stock and the process (domain sheet b.1). */
@@ -29,9 +32,11 @@ export const singleOrderFix: Rule = {
   good: [
     'We refunded the buyer and inspected the remaining 96 units.',
     'Actions taken: we refunded the buyer on 5 March. On 6 March we pulled 212 units from sale.',
+    'We refunded the buyer and closed the offer.',
     { text: 'We refunded the buyer on 5 March 2026.', kase: single },
     '已给该买家退款，并复检剩余96件。',
     '已采取的措施：3月5日已给该买家退款。3月6日停售212件。',
+    '已给该买家退款，并下架该链接。',
     { text: '3月5日已为该买家退款。', kase: single },
   ],
   bad: [
@@ -41,13 +46,20 @@ export const singleOrderFix: Rule = {
     '已采取的措施：已给该买家退款。',
     '3月5日我们为该订单换货。',
     '我们已联系该买家并退款。',
+    '我们已给客户全额退款。',
   ],
   check(plan, { kase }): Match[] {
     if (kase?.facts['units-sold']?.value === 1) return []
     const actions = plan.sentencesOf('actions')
-    const pool = (actions.length > 0 ? actions : statements(plan)).filter(({ sense }) => sense.done)
-    const isSingle = (own: string) => (oneBuyer.test(own) || oneBuyerZh.test(own)) && !wide.test(own)
-    if (pool.length === 0 || !pool.every(({ own }) => isSingle(own))) return []
-    return pool.slice(0, 1).map(({ start, end }) => ({ start, end }))
+    let first: Match | null = null
+    for (const { own, sense, start, end } of actions.length > 0 ? actions : statements(plan)) {
+      if (!sense.done || talk.test(own)) continue
+      // The first act for more than one order settles it.
+      if (!isSingle(own) || wide.test(own)) return []
+      first ??= { start, end }
+    }
+    return first === null ? [] : [first]
   },
 }
+
+const isSingle = (own: string): boolean => oneBuyer.test(own) || oneBuyerZh.test(own)
