@@ -38,7 +38,7 @@ export const bleedingSections: Rule = {
   source: 'Amazon help page on plans of action: three questions (domain sheet, source 1)',
   confidence: 'official',
   checked: '2026-11-29',
-  notFor: ['documents-only', 'rights-owner-dispute', 'counter-notice', 'narrow-reply', 'questionnaire'],
+  notFor: ['documents-only', 'narrow-reply'],
   fix: 'no',
   good: [
     'Root cause\nCartons were mixed in one bin.\nActions\nOn 4 March 2026 we removed 41 units.\nPrevention\nSince 9 March 2026 each carton is compared with the photo.',

@@ -40,6 +40,8 @@ export const chineseResidue: Rule = {
   fix: 'yes',
   good: [
     'We removed 41 units on 4 March 2026, and refunded two buyers.',
+    'We removed 41 units – all of lot 7 – on 4 March 2026; 12 units (“old box”) were destroyed.',
+    'The box measures 20 × 30 cm, the price was ¥12,000.',
     'Invoice 2291 was issued by Guangzhou Lihe Furniture Co., Ltd. (广州丽禾家具有限公司) on 4 March 2026.',
     'Exhibit 1: VAT invoice (增值税专用发票) with an English gloss.',
     'The label reads “新版” on the box; photo, exhibit 2.',

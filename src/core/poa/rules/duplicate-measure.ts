@@ -16,7 +16,7 @@ export const duplicateMeasure: Rule = {
   source: 'Domain sheet b.3, S06: the same measure told again (sources 38, 41)',
   confidence: 'expert',
   checked: '2026-11-29',
-  notFor: ['documents-only', 'counter-notice'],
+  notFor: ['documents-only'],
   fix: 'no',
   good: [
     'Actions\n1. On 2 May 2026 we removed the 64 units of B0TESTAA01 from sale.\n2. On 3 May 2026 we removed the 12 units of B0TESTAA02 from sale.',

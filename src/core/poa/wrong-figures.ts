@@ -1,0 +1,116 @@
+import type { FoundQuantity } from '../quantities.ts'
+import { isPartOf } from './count-roles.ts'
+import { type Count, countsOf } from './counts.ts'
+import { type WrongSum, wrongEquations } from './equations.ts'
+import type { PlanSentence, PlanText } from './plan-text.ts'
+import { wrongSum } from './sums.ts'
+import { cue } from './word-index.ts'
+
+// A rest or a total may speak of the sentences before.
+const backward = cue(
+  'remaining remain remains remained rest left leaving leaves total totals totalling altogether together stock passed failed matched',
+)
+const backwardZh = /其余|剩|余下|合计|总计|共|库存|差额|缺口|其中|合格|一致/
+// Without any of these nothing says that the numbers belong together.
+const sumWords =
+  /\b(?:remain|rest\b|left\b|leav|other\b|total|altogether|together|combined|in all|com(?:es?|ing) to|came to|add|amount|mak(?:es?|ing)|(?:in|of|and|our) stock|sold|shortfall|difference|gap\b|short\b|uncovered|covered|accounted|passed|failed|bad\b|came in|per ?cent|correct|wrong|match|intact|undamaged|new\b|without|made up|consist|namely|split|each\b|per\b|unit price)|[:(（=—–%％$€£¥×@]|\d x |\b(?:a|every) (?:day|week|month)|(?:cartons?|boxes|cases|pallets|bags|packs|lots|orders) of \d|[\u4e00-\u9fff]/i
+const operators = cue('plus minus')
+const most = 20 // more numbers than this make a table, not a sum
+
+/** Every sum of a plan that does not come out. Only where three numbers stand together is anything looked at. */
+export function wrongFigures(plan: PlanText): WrongSum[] {
+  const { quantities } = plan.figures
+  if (quantities.length < 2) return []
+  const found: WrongSum[] = []
+  const hasSign = /[+×*÷=−]|等于/.test(plan.text) || plan.has(operators)
+  const looking = new Set(quantities.length < 3 ? [] : plan.sentencesWith(backward))
+  let next = 0
+  for (const sentence of plan.statements) {
+    while ((quantities[next]?.start ?? sentence.start) < sentence.start) next++
+    const first = next
+    while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next++
+    if (next === first) continue
+    const equations = hasSign ? wrongEquations(sentence.own, sentence.start) : []
+    if (equations.length > 0) found.push(...equations)
+    else found.push(...wrongIn(plan, quantities, first, next, sentence, looking))
+  }
+  return found
+}
+
+function wrongIn(
+  plan: PlanText,
+  quantities: readonly FoundQuantity[],
+  first: number,
+  last: number,
+  sentence: PlanSentence,
+  looking: ReadonlySet<PlanSentence>,
+): WrongSum[] {
+  const { start, end } = sentence
+  let from = start
+  let head = first
+  if (looking.has(sentence) || (sentence.hasHan && backwardZh.test(sentence.own))) {
+    const early = startBefore(plan, sentence)
+    while (head > 0 && (quantities[head - 1]?.start ?? 0) >= early) head--
+    if (head < first) from = early
+  }
+  if (last - head >= 3 && last - head <= most && weightOf(quantities, head, last) >= 2) {
+    const wrong = sumWords.test(plan.text.slice(from, end))
+      ? wrongAmong(countsOf(plan, quantities, head, last, { start: from, end }), start)
+      : null
+    if (wrong !== null) return [wrong]
+  }
+  return beyond(plan, quantities, first, last, sentence)
+}
+
+function wrongAmong(counts: readonly Count[], start: number): WrongSum | null {
+  const from = counts.findIndex((count) => count.start >= start)
+  return from < 0 ? null : wrongSum(counts, from)
+}
+
+/** How many of them can be terms of a sum; days are factors at most, and "one" is seldom a figure. */
+function weightOf(quantities: readonly FoundQuantity[], first: number, last: number): number {
+  let weight = 0
+  for (let at = first; at < last; at++) {
+    const quantity = quantities[at]
+    if (quantity !== undefined && quantity.unit !== 'day' && quantity.value > 1) weight++
+  }
+  return weight
+}
+
+/** Where the two sentences before it begin, as far as they belong to the same paragraph or list. */
+function startBefore(plan: PlanText, { start, at }: PlanSentence): number {
+  let from = start
+  for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
+    const before = plan.sentences[i]
+    if (before === undefined || before.heading || before.quoted || from - before.end > 8) break
+    if (from - before.end > 1 && /\n\s*\n/.test(plan.text.slice(before.end, from))) break
+    from = before.start
+  }
+  return from
+}
+
+/** "196 of the 180 units", 180件中复检了196件 */
+function beyond(
+  plan: PlanText,
+  quantities: readonly FoundQuantity[],
+  first: number,
+  last: number,
+  sentence: PlanSentence,
+): WrongSum[] {
+  for (let at = first + 1; at < last; at++) {
+    const [one, other] = [quantities[at - 1], quantities[at]]
+    if (!one || !other || one.value === other.value || other.start - one.end > 40) continue
+    if (one.value < other.value && !sentence.hasHan) continue
+    const [part, whole] = countsOf(plan, quantities, at - 1, at + 1, sentence)
+    if (!part || !whole || whole.value < 2) continue
+    if (part.value > whole.value && isPartOf(part, whole))
+      return [{ start: part.start, end: whole.end, sum: '', makes: whole.words, told: part.words }]
+    if (
+      part.value < whole.value &&
+      part.kind === whole.kind &&
+      /^[件台套只箱盒]中[^，。；]{0,8}$/.test(part.trail)
+    )
+      return [{ start: part.start, end: whole.end, sum: '', makes: part.words, told: whole.words }]
+  }
+  return []
+}
