@@ -73,7 +73,7 @@ const numbers: readonly {
   {
     from: 'digits',
     pattern: new RegExp(
-      `(?<![\\w.#-]|\\d:)(${digits})(?:\\s?([万千百萬])(?![\\d${numeralCharacters}]))?(?![\\w]*\\d)(?!\\.\\d)`,
+      `(?<![\\w.#-]|\\d:)(${digits})(?:\\s?([万千百萬])(?![\\d${numeralCharacters}]))?(?!\\w{0,20}\\d)(?!\\.\\d)`,
       'y',
     ),
   },

@@ -98,7 +98,7 @@ export function triggerLine(kase: Case): Line | null {
   const place = places[textOf(kase, 'trigger-place') ?? ''] ?? { en: 'our records', zh: '记录' }
   const english = englishOf(kase, 'trigger')
   const open = gap({ en: `English for «${words}»`, zh: `«${words}»的英文` }, 'english/trigger')
-  const tidy = (text: string): string => text.replace(/[.。\s]+$/, '').replaceAll('"', "'")
+  const tidy = (text: string): string => text.replace(/[.。\s]{1,8}$/, '').replaceAll('"', "'")
   const quoted = english === null ? open.text.en : `"${tidy(english)}"`
   return line(
     'trigger',

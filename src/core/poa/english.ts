@@ -27,7 +27,7 @@ export function englishOf(kase: Case, fact: string): string | null {
 
 /** A buyer's own English words inside a Chinese answer; null where there are none. */
 export function quotedEnglish(words: string): string | null {
-  const runs = words.match(/[A-Za-z][A-Za-z0-9 ,.'’!?-]*[A-Za-z.!?]/g) ?? []
+  const runs = words.match(/[A-Za-z][A-Za-z0-9 ,.'’!?-]{0,400}[A-Za-z.!?]/g) ?? []
   const longest = runs.toSorted((a, b) => b.length - a.length)[0]?.trim()
   return longest !== undefined && longest.split(/\s+/).length >= 3 ? longest : null
 }

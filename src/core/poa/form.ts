@@ -49,7 +49,7 @@ function isContested(kase: Case): boolean {
 
 // By the law it names, by its title, or by saying that it is one; a plan may speak of a counter-notice in passing.
 const counterNotice =
-  /\b17 U\.?S\.?C\.? ?(?:§|sec(?:tion|\.))? ?512\b|^[\s#*]*(?:DMCA )?counter[- ]?noti(?:ce|fication)\b|\b(?:this (?:letter )?is|treat (?:it|this)|hereby|i submit|we submit)\b[^.\n]{0,60}\bcounter[- ]?noti(?:ce|fication)\b|\bcounter[- ]?noti(?:ce|fication)\b[^.\n]{0,80}\b(?:DMCA|perjury)\b|^[\s#*]*反通知|(?:本函|此函|兹|现提交)[^。\n]{0,20}反通知/im
+  /\b17 U\.?S\.?C\.? ?(?:§|sec(?:tion|\.))? ?512\b|^[ \t#*]{0,12}(?:DMCA )?counter[- ]?noti(?:ce|fication)\b|\b(?:this (?:letter )?is|treat (?:it|this)|hereby|i submit|we submit)\b[^.\n]{0,60}\bcounter[- ]?noti(?:ce|fication)\b|\bcounter[- ]?noti(?:ce|fication)\b[^.\n]{0,80}\b(?:DMCA|perjury)\b|^[ \t#*]{0,12}反通知|(?:本函|此函|兹|现提交)[^。\n]{0,20}反通知/im
 
 // One of these stands in every counter-notice.
 const hints = ['ounter', 'OUNTER', '512', '反通知']

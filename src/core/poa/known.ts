@@ -60,7 +60,7 @@ function numbersOf(text: string): number[] {
   for (const { start, end } of findDates(text).toReversed())
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const digits = Array.from(
-    rest.matchAll(/(?<![\w.-])\d{1,12}(?:[,，]\d{3})*(?:\.\d{1,4})?(?![\w-])/g),
+    rest.matchAll(/(?<![\w.-])\d{1,12}(?:[,，]\d{3}){0,4}(?:\.\d{1,4})?(?![\w-])/g),
     ([n]) => Number(n.replaceAll(/[,，]/g, '')),
   )
   return [...digits, ...findQuantities(text).map(({ value }) => value)]

@@ -52,7 +52,7 @@ const story = new Set(['opening', 'cause', 'actions', 'prevention', 'facts', 'au
 /** Share of the story's English words that come from the seller's own answers, 0 to 1. */
 export function ownShare(poa: Poa): number {
   const sentences = poa.sections.filter(({ name }) => story.has(name)).flatMap(({ sentences: each }) => each)
-  const all = sentences.reduce((sum, { en }) => sum + wordsIn(en.replace(/\[MISSING:[^\]]*\]/g, '')), 0)
+  const all = sentences.reduce((sum, { en }) => sum + wordsIn(en.replace(/\[MISSING:[^\]]{0,160}\]/g, '')), 0)
   const own = sentences.reduce((sum, sentence) => sum + sentence.own, 0)
   return all === 0 ? 0 : Math.min(1, own / all)
 }

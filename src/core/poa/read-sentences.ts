@@ -7,7 +7,7 @@ const abbreviation =
 const company = /(?:^|[\s,])(?:ltd|co|inc|corp|llc|etc|a\.m|p\.m)\.$/i
 const begins =
   /^\s+(?:we|i|the|it|this|these|our|my|on|in|since|they|all|each|every|no|both|after|before|from)\b/i
-const stop = /[.!?]+["'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）)"]*/g
+const stop = /(?<![.!?])[.!?]{1,40}["'”’»)\]]{0,4}(?=\s|$)|(?<![。！？])[。！？]{1,40}[”’」』）)"]{0,4}/g
 
 /** The sentences of one block of text, each trimmed; a block never holds more than one list item or heading. */
 export function readSentences(text: string, block: Span): Span[] {

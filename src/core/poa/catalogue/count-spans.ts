@@ -64,7 +64,7 @@ function isCounted({ start, end, noun, words, value }: Count, text: string): boo
 }
 
 /** Commas and stops end a clause; between Chinese words a space does so too. */
-const clauseEnd = /[\n,，;；。|]|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han}{2})/u
+const clauseEnd = /[\n,，;；。|]|(?<=\p{Script=Han})\s{1,8}|(?<!\s)\s{1,8}(?=\p{Script=Han}{2})/u
 
 /** The clause in which a span stands. */
 export function clauseAround(text: string, start: number, end: number): string {

@@ -21,7 +21,7 @@ const kindWords: Readonly<Record<Slot['kind'], RegExp>> = {
   text: /^(?:what|name|名称|内容|说明)$/i,
 }
 
-const labelForm = /^\s{0,4}(?:[·•*-]|\d{1,2}[.)、](?!\d))?\s{0,4}([^:：\n]{1,60}?)\s?[:：]\s?(.*)$/
+const labelForm = /^\s{0,4}(?:[·•*-]|\d{1,2}[.)、](?!\d))?\s{0,4}([^:：\n]{1,60})[:：]\s?(.*)$/
 
 /**
  * Splits an answer into pieces that name their slot ("date: 3 May", 日期:5月3日) and the rest. A text goes on to the end

@@ -98,7 +98,7 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[{}]/g, '')
     .trim()
-    .replace(/[\s.。;；,，、!！?？]+$/, '')
+    .replace(/[\s.。;；,，、!！?？]{1,8}$/, '')
 }
 
 function sentence(text: string): string {

@@ -49,7 +49,7 @@ export function readOneCount(slot: Slot, text: string): Read {
 function wholeNumber(text: string): number | null {
   const words = text
     .normalize('NFKC')
-    .replace(/[\s.。!！]+$/g, '')
+    .replace(/[\s.。!！]{1,8}$/g, '')
     .trim()
   if (/^(?:none|zero|nil|零|无|没有|一[件个箱]也没有)$/i.test(words)) return 0
   if (

@@ -42,7 +42,7 @@ function isQualified({ start, kind, answer }: FoundAnswer, text: string): boolea
   const before = text.slice(Math.max(0, start - 16), start)
   return (
     /(?![在把到从于的我们由将了日号天是回入])\p{Script=Han}$/u.test(before) ||
-    /(?:\p{Lu}[\p{L}.]*|\b(?!in|at|to|of|from)\p{Ll}{2,})\s$/u.test(before)
+    /(?:\p{Lu}[\p{L}.]{0,40}|\b(?!in|at|to|of|from)\p{Ll}{2,})\s$/u.test(before)
   )
 }
 
@@ -89,7 +89,7 @@ export function wordsValue(slot: Slot, words: string): SlotValue | null {
   const text = words
     .slice(0, 400)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:：,，、;；。.·•-]+|[\s,，、;；。.]+$/g, '')
+    .replace(/^[\s:：,，、;；。.·•-]+|[\s,，、;；。.]{1,8}$/g, '')
     .slice(0, 200)
   if (!/[\p{L}\p{N}]/u.test(text) || noAnswer.test(text) || putsOff.test(text)) return null
   if (han.test(text)) return { kind: slot.kind, value: text, en: englishFor(slot, text), zh: text }

@@ -90,7 +90,7 @@ const noCode = /^(?:\d{1,5}|FBA|FBM|ASIN|SKU|USA?|UK|EU|CN|OK|ID|PDF|QC|AM|PM|AW
 /** Codes in a text, with at least one digit or two capitals; ASINs are the case's, not a slot's. */
 export function codesIn(text: string): string[] {
   return [...text.matchAll(codeToken)]
-    .map(([token]) => token.replace(/[./#&-]+$/, ''))
+    .map(([token]) => token.replace(/[./#&-]{1,8}$/, ''))
     .filter((token) => (/\d/.test(token) || /^[A-Z]{2,}$/.test(token)) && !asin.test(token))
     .filter((token) => !noCode.test(token))
 }
