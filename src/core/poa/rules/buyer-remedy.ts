@@ -1,7 +1,25 @@
-import { type Match, placeFor, type Rule } from '../rule.ts'
+import { type Match, placeFor, type Rule, wording } from '../rule.ts'
+import { isSaidWithin } from '../said-within.ts'
 
-const remedy =
-  /\b(?:refund(?:ed|s|ing)?|replace(?:d|ment|ments)|exchang(?:ed?|es|ing)|credited|reimburse[ds]?|return label|(?:answered|contacted|wrote to|informed|apologi[sz]ed to) (?:the |these |both |all |\w+ )?(?:buyers?|customers?)|buyers? (?:is|are|was|were) (?:unknown|not known))\b|退款|换货|补发|更换(?:给|了)?|退货标签|(?:联系|回复|告知)[^，。]{0,6}(?:买家|客户)|买家(?:未知|不详)/i
+const remedy = wording({
+  cues: "refund refunds refunded refunding replacement replacements replaced replacing exchange exchanges exchanged exchanging credited reimburse reimbursed compensated compensation money voucher label labels contacted answered wrote informed apologised apologized reached called messaged notified unknown known name identify identified 'sent unit",
+  also: 'refund refunds refunded refunding replacement replacements exchange exchanges buyer buyers customer customers unit units item items order orders purchaser product sofa label labels credited reimbursed compensated money',
+  en: new RegExp(
+    [
+      String.raw`\b(?:refunded|reimbursed|compensated|credited)\b(?!\s(?:us|by the (?:supplier|factory))\b)`,
+      String.raw`\b(?:issued|gave|given|sent|offered|made|processed|provided|received|got|granted|paid|arranged|issuing|offering)\s(?!us\b)[^.;\n]{0,50}\b(?:refunds?|replacements?|exchanges?|new (?:units?|items?|ones?)|money back|vouchers?|return labels?|compensation)\b(?!\sfrom the (?:supplier|factory))`,
+      String.raw`\b(?:refunds?|replacements?|exchanges?|return labels?|money)\b(?![^.;\n]{0,30}\bnot\b)[^.;\n]{0,40}\b(?:issued|sent|made|given|offered|processed|completed|shipped|returned|paid|provided|arranged)\b`,
+      String.raw`\b(?:replaced|exchanged)\b[^.;\n]{0,40}\b(?:buyers?|customers?|units?|items?|sofas?|orders?|product)\b`,
+      String.raw`\b(?:contacted|answered|wrote to|informed|apologi[sz]ed to|reached out to|called|messaged|notified)\b[^.;\n]{0,30}\b(?:buyers?|customers?|purchasers?)\b`,
+      String.raw`\b(?:buyers?|customers?)\b[^.;\n]{0,40}\b(?:(?:is|are|was|were) (?:\w{1,12} )?(?:unknown|not known|refunded|contacted|informed|compensated)|(?:got|has|have|received)[^.;\n]{0,30}(?:refund|replacement|exchange|new unit|money back))\b|\b(?:not|never) (?:name|identify|know) (?:the|which) (?:buyers?|customers?)\b`,
+    ].join('|'),
+    'gi',
+  ),
+  zh: /(?:给|为|向|对|替)[^，。；\n]{0,12}(?:买家|客户|顾客|消费者)[^，。；\n]{0,8}(?:退款|换货|补发|退换|赔付|赔偿|补偿|更换|道歉|换了)|(?<!供应商|厂家|工厂)(?:已|全额|均|完成|办理|安排)(?!给我|向我)[^，。；\n]{0,8}(?:退款|换货|补发|退换货|赔付|赔偿)|退款[^，。；\n]{0,4}(?:已|完成|到账)|退货标签|(?:联系|回复|告知|通知|赔付|赔偿|补偿)了?[^，。；\n]{0,8}(?:买家|客户|顾客)|(?:退款|换货|补发)给[^，。；\n]{0,6}(?:买家|客户|顾客)|买家(?:未知|不详|不明)|(?:无法|不能|未能)[^，。；\n]{0,6}(?:确认|得知|联系|确定)[^，。；\n]{0,6}(?:买家|客户)/g,
+})
+// What the supplier paid back, or the buyer only asked for, helped no buyer.
+const elsewhere =
+  /\b(?:supplier|factory|vendor|distributor)\b[^,.;]{0,20}\b(?:gave|sent|paid|offered|refunded|credited)\b|\b(?:asked|asks|wants?|wanted|requested|demanded) (?:for )?an? (?:\w{1,10} )?(?:refund|replacement|exchange)\b|(?:供应商|厂家|工厂)[^，。；]{0,6}(?:给|向)我们|(?:买家|客户)(?:要求|申请|想)[^，。；]{0,4}(?:退款|退货|换货)/i
 const customer = { notice: { source: 'customer' } }
 
 /** Where a buyer complained, one line on how the buyers were helped closes that side (seed article, sofa story). */
@@ -40,7 +58,13 @@ export const buyerRemedy: Rule = {
     { text: '根本原因：外盒为旧版。已改用新外盒。', kase: customer },
   ],
   check(plan, { kase }): Match[] {
-    if (kase?.notice?.source !== 'customer' || plan.sentences.length === 0) return []
-    return remedy.test(plan.text) ? [] : [placeFor(plan, 'actions')]
+    if (kase?.notice?.source !== 'customer' || plan.statements.length === 0) return []
+    const helped = isSaidWithin(
+      plan,
+      remedy,
+      /退款|换|补发|赔|补偿|买家|客户|顾客|退货标签/,
+      ({ own }) => !elsewhere.test(own),
+    )
+    return helped ? [] : [placeFor(plan, 'actions')]
   },
 }

@@ -1,9 +1,30 @@
-import { type Match, matches, type Rule, withDeletion } from '../rule.ts'
+import type { Kind } from '../../words.ts'
+import { type Match, type Rule, withDeletion, wording } from '../rule.ts'
+import { saidWithin } from '../said-within.ts'
 
-const links =
-  /\bhttps?:\/\/[^\s，。；）)]{3,200}|\bwww\.[^\s，。；）)]{3,200}|\b(?:google drive|dropbox|onedrive|wetransfer|we ?transfer|icloud) (?:link|folder)\b|(?:网盘|云盘|百度盘)(?:链接|地址|分享)?/gi
+const proof =
+  '(?:proofs?|evidence|invoices?|documents?|documentation|files?|certificates?|photos?|pictures|videos?|authori[sz]ation|licen[cs]e|screenshots?|reports?|records)'
+const links = wording({
+  cues: 'http https www drive dropbox onedrive wetransfer transfer icloud sharepoint imgur youtube vimeo link links url urls website site webpage homepage com net org io ly be cn co de uk gl me app example info tv folder',
+  en: new RegExp(
+    [
+      String.raw`\bhttps?:\/\/[^\s，。；）)]{3,200}|\bwww\.[^\s，。；）)]{3,200}`,
+      String.raw`\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|io|ly|be|cn|co|de|uk|gl|me|app|example|info|tv)\/[^\s，。；）)]{2,200}`,
+      String.raw`\b(?:google drive|dropbox|onedrive|we ?transfer|icloud|sharepoint|imgur|youtube|vimeo)\b`,
+      String.raw`\b(?:click|see|follow|open|visit|use|view|check)\s(?:on )?(?:the |this |our |below |following |attached ){0,3}(?:links?|urls?)\b(?!\s(?:is|was|to the (?:old|listing)|B0))`,
+      String.raw`\b(?:links?|urls?) (?:below|above|to (?:the|our|all|these) ${proof})\b|\blink\b[^.;\n]{0,20}\b(?:shows?|proves?)\b`,
+      String.raw`\b${proof}\b[^.;\n]{0,40}\bon (?:our|the|their|its) (?:\w{1,12} )?(?:web ?site|site|web ?page|homepage)\b`,
+    ].join('|'),
+    'gi',
+  ),
+  zh: /https?:\/\/[^\s，。；）)]{3,200}|www\.[^\s，。；）)]{3,200}|(?:网盘|云盘|百度盘|坚果云|微云)[^，。；\s]{0,6}|提取码[:：]?\s?\w{0,6}|(?:点击|打开|访问|查看|详见|如下|以下|见)[^，。；\n]{0,6}(?:链接|网址)[^，。；\n]{0,6}(?:查看|查询|下载|证据|资料|证明)|(?:见|点击)(?:此|该|下方|以下)?链接(?![^，。；]{0,4}(?:已|的标题|下架))|(?:证据|证明|发票|资料|文件|授权|视频|照片)[^，。；\n]{0,6}(?:链接|网址)(?:如下|[:：])/g,
+})
 const isContact =
-  /\b(?:supplier|manufacturer|distributor|factory|vendor|website|web site|contact|phone|address)\b|供应商|工厂|厂家|网址|官网|网站|电话|地址/i
+  /\b(?:suppliers?|manufacturer|distributor|factory|vendor|phone|tel|e-?mail|address|contact)\b|供应商|供货商|工厂|厂家|制造商|电话|地址|邮箱|网址[:：]|联系/i
+// Beside these words even a supplier's page is meant as proof.
+const asProof = /\b(?:proof|proves?|evidence|download\w*|invoices?|photos?|click)\b|证据|证明|查询|下载|点击/i
+const isRightsOwners = (kind: Kind): boolean =>
+  kind.startsWith('rights-owner') || kind === 'counterfeit-test-buy'
 
 /** Notices on intellectual property say that links are not opened. */
 export const externalLink: Rule = {
@@ -36,16 +57,14 @@ export const externalLink: Rule = {
   ],
   check(plan, { kase }): Match[] {
     const kind = kase?.notice?.kind
-    const severity =
-      kind === undefined || kind.startsWith('rights-owner') || kind === 'counterfeit-test-buy'
-        ? 'error'
-        : 'warning'
+    const severity = kind === undefined || isRightsOwners(kind) ? 'error' : 'warning'
     const website = kase?.facts['supplier-website']?.value
-    return matches(plan, links).flatMap((span) => {
-      if (typeof website === 'string' && plan.text.slice(span.start, span.end).includes(website)) return []
-      const sentence = plan.sentenceAt(span.start)
-      if (isContact.test(sentence?.text.replace(plan.text.slice(span.start, span.end), '') ?? '')) return []
-      return [{ ...(sentence ? withDeletion(plan, span, sentence) : span), severity }]
+    return saidWithin(plan, links, /http|www|盘|坚果|微云|提取码|链接|网址/).flatMap(({ span, sentence }) => {
+      const words = plan.text.slice(span.start, span.end)
+      if (typeof website === 'string' && words.includes(website)) return []
+      const rest = sentence.own.replace(words, '')
+      if (/[.:]/.test(words) && isContact.test(rest) && !asProof.test(rest)) return []
+      return [{ ...withDeletion(plan, span, sentence), severity }]
     })
   },
 }

@@ -1,12 +1,41 @@
-import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
+import type { Case } from '../../case.ts'
+import { isNegated } from '../clauses.ts'
+import { type Match, type Rule, wording } from '../rule.ts'
+import { saidWithin } from '../said-within.ts'
 
+const review = '(?:reviews?|feedbacks?|ratings?|stars?)'
+const buyer =
+  '(?:buyers?|customers?|purchasers?|clients?|consumers?|reviewers?|shoppers?|him|her|them|friends?|family|people|someone)'
+const change =
+  '(?:chang|remov|delet|updat|revis|edit|withdr[ae]w|cancel|retract|improv|reconsider|tak(?:e|ing) down)'
+const asks =
+  '(?:ask|request|contact|convinc|persuad|offer|g[ai]v|refund|invit|encourag|urg|sen[dt]|messag|e-?mail|call|reach(?:ed|ing)? out|wr[io]t|negotiat|compensat|pa(?:y|id)|remind|beg|get|got)'
+const good = '(?:positive|good|five[- ]star|5[- ]star|great|nice|excellent)'
+const ill = '(?:negative|bad|poor|one[- ]star|1[- ]star|low|critical|unfavou?rable)'
 const talk = wording({
-  cues: 'revi- feed- rati- star-',
-  en: /\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|contact(?:ed|ing)?|convinc(?:ed|e)|persuad(?:ed|e)|offer(?:ed|ing)?|gave|give|giving|refund(?:ed|ing)?|invite[ds]?|encourage[ds]?|sent|send)\b[^.\n]{0,60}\b(?:(?:chang|remov|delet|updat|revis|edit|withdr[ae]w|tak(?:e|ing) down)\w* [^.\n]{0,24}(?:reviews?|feedback|ratings?)|(?:about|regarding|over|for) (?:\w+ ){0,3}(?:negative |bad |one[- ]star |1[- ]star |positive |good |five[- ]star )(?:reviews?|feedback|ratings?))|\b(?:in (?:exchange|return) for|to get) (?:\w+ ){0,4}(?:reviews?|feedback|ratings?)|\bfor negative feedback,? (?:we )?contact\b|\b(?:review|feedback) (?:was|were|has been|have been) (?:removed|changed|deleted|revised) (?:by the (?:buyer|customer)|at our request|after (?:we|our))/gi,
-  zh: /(?:请|让|要求|联系|引导|鼓励|劝)[^，。；]{0,12}(?:买家|客户|顾客)?[^，。；]{0,10}(?:改评|修改评价|删(?:除|掉|了)?(?:差|中|负面)?评|撤(?:回|销)?(?:差评|评价)|更改评价|移除差评|留好评|好评)|改评|好评返现|返现|(?:差评|评价)[^，。；]{0,8}(?:已由?买家|已被?买家)?(?:修改|删除|撤回|移除)/g,
+  cues: 'review reviews feedback feedbacks rating ratings star stars',
+  en: new RegExp(
+    [
+      String.raw`\b${asks}\w{0,4}\s[^.;\n]{0,40}\b(?:${buyer}\b[^.;\n]{0,40}\b)?(?:to|and|if (?:he|she|they|the \w+)|for|kindly|that (?:he|she|they)|in order to)\s(?:\w{1,12} ){0,3}${change}\w{0,4}\s(?:of )?[^.;\n]{0,24}${review}\b`,
+      String.raw`\b(?:request\w*|ask\w*|return|exchange|refunds?|gifts?|discounts?|money) for (?:the |a )?(?:remov|delet|chang|revis|updat)(?:al|ing|ion|e|ed)?\b[^.;\n]{0,24}${review}\b`,
+      String.raw`\b(?:contact|messag|e-?mail|call|reach(?:es|ed|ing)? out|wr[io]t)\w{0,3}\s[^.;\n]{0,40}\b(?:about|regarding|over|concerning|because of|who (?:left|leave|gave|wrote))\s(?:\w{1,12}[- ]){0,3}${review}\b`,
+      String.raw`\b(?:in (?:exchange|return) for|to get|to obtain)\s(?:\w{1,12}[- ]){0,4}${review}\b`,
+      String.raw`\b(?:gift(?: card)?s?|discounts?|coupons?|vouchers?|refunds?|rewards?|rebates?|cash|money|paid|pay|bought|buy)\s(?:\w{1,12} ){0,3}(?:for|to)\s(?:\w{1,12}[- ]){0,3}${review}\b`,
+      String.raw`\b(?:ask|beg|invit|encourag|request)\w{0,4}\s(?:\w{1,12} ){0,5}(?:for|to (?:leave|write|give|post))\s(?:us )?(?:an? )?${good}\s${review}\b|\b(?:ask|got|get|let)\w{0,4}\s(?:our |my )?(?:friends?|family|relatives|employees) (?:to )?(?:leave|write|post|give)\s(?:\w{1,12} ){0,2}${review}\b`,
+      String.raw`\bfor ${ill} ${review},? (?:we )?(?:contact|message|call)\b`,
+      String.raw`\b(?:buyers?|customers?|he|she|they)\b (?:\w{1,12} ){0,3}(?:removed|deleted|changed|updated|revised|withdrew|withdrawn|remove|delete|change|update)\s(?:the |his |her |their |a ){0,2}(?:${ill} |${good} )?${review}\b`,
+      String.raw`\b${review}\s(?:was|were|has been|have been)\s(?:then |later )?(?:removed|changed|deleted|revised|updated)\s(?:by the (?:buyer|customer)|at our request|after (?:we|our))`,
+    ].join('|'),
+    'gi',
+  ),
+  zh: /(?:请|让|要求|联系|引导|鼓励|劝|说服|协商|沟通|催)[^，。；\n]{0,14}(?:改评|(?:修改|更改|改)(?:了)?(?:评价|评分|星级|差评|中评|反馈)|删(?:除|掉|了)?(?:差|中|负面)?评|(?:撤回|撤销|撤掉|移除|取消|消除)(?:了)?(?:差评|中评|负评|评价|负面(?:评价|反馈))|留?好评|(?:五|5)星)|改评|联系[^，。；\n]{0,4}(?:留|给|打)?了?(?:差评|中评|负评|负面(?:评价|反馈))的?(?:买家|客户|顾客)|(?:买家|客户|顾客)[^，。；\n]{0,6}沟通(?:评价|差评)|(?:差评|负评)的?(?:买家|客户|顾客)[^，。；\n]{0,6}(?:沟通|联系|协商)|返现|好评卡|刷(?:了|的)?好?评|刷单|找(?:人)?测评|(?:赠|送|礼品|优惠券|红包|奖励)[^，。；\n]{0,12}好评|(?:买家|客户|顾客)[^，。；\n]{0,10}(?:修改|删除|撤回|撤销|移除|删|改)了?(?:该|其|差|负面|中)?(?:评价|评分|评|反馈)|(?:差评|评价|反馈)[^，。；\n]{0,6}(?:已?由买家|已?被买家|经买家)[^，。；\n]{0,4}(?:修改|删除|撤回|移除)/g,
 })
-const denial =
-  /\b(?:not|never|no longer|n['’]t|without|stopped|ceased|forbid\w*|prohibit\w*)\b|不(?:会|得|再|要求|请|联系)|没有|从未|禁止|停止|不以/i
+const ended =
+  /\b(?:stop(?:s|ped)?|ended|ceased?|forbid\w*|forbade|prohibit\w*|bann?(?:ed|s)?|no longer|do(?:es)? not)\s(?:\w{1,12} ){0,6}$|\b(?:removed|withdrew|scrapped|ended) (?:the|all|our) (?:\w{1,12} ){0,3}(?:cards?|inserts?|e-?mails?|messages?|programmes?|programs?)\b[^.;]{0,30}$|(?:禁止|停止|不得|严禁|取消|终止|杜绝|不以|停用)[^，。；]{0,12}$/i
+const aboutReviews = /\breviews?\b|\bfeedback\b|评价|评论/i
+// In a case about reviews, what is past is admitted (domain sheet b.3).
+const isAdmitting = (kase: Case | null): boolean =>
+  kase?.notice?.kind === 'other' && aboutReviews.test(kase.notice.text)
 
 /** A word about changing reviews opens a second violation. */
 export const feedbackManipulation: Rule = {
@@ -37,12 +66,14 @@ export const feedbackManipulation: Rule = {
     '我们联系客户删除差评。',
     '退款后请买家修改评价。',
   ],
-  check(plan): Match[] {
-    return saidInSentences(plan, talk)
-      .filter(
-        ({ sentence, span }) =>
-          !denial.test(sentence.text.slice(0, Math.max(0, span.start - sentence.start) + 24)),
-      )
+  check(plan, { kase }): Match[] {
+    return saidWithin(plan, talk, /评|返现|刷单|反馈|[5五]星/)
+      .filter(({ span, sentence: { own, start, sense } }) => {
+        const at = span.start - start
+        if (isNegated(own, at) || ended.test(own.slice(0, at)) || ended.test(own.slice(0, at + 4)))
+          return false
+        return sense.future || !isAdmitting(kase)
+      })
       .map(({ span }) => span)
   },
 }

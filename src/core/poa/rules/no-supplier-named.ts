@@ -1,13 +1,23 @@
 import type { PlanText } from '../plan-text.ts'
-import { type Match, placeFor, type Rule, statements } from '../rule.ts'
+import { type Match, placeFor, type Rule, says } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
-const company =
-  /\b(?:[A-Z][\w&'.-]*,? ){1,6}(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|LLC|GmbH|Corp|Factory|Trading|Distribution)\b|[\u4e00-\u9fff]{2,20}(?:公司|[^工原该]厂|经营部|商行)/
+// A firm by its legal form, or whatever a label names.
+const named = {
+  en: /\b[A-Z][\w&'.-]{1,30},? (?:[A-Z][\w&'.-]{0,30},? ){0,5}(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|LLC|GmbH|Corp|Factory|Trading|Distribution|Wholesale)\b|\b(?:[Ss]upplier|[Dd]istributor|[Mm]anufacturer|[Ff]actory|[Vv]endor)(?: name)?\s?[:：]\s?[A-Z]/,
+  zh: /[\u4e00-\u9fff]{2,20}(?:公司|[^工原该]厂|经营部|商行|批发部)|(?:供应商|供货商|厂家)(?:名称)?[:：]\s?[\u4e00-\u9fffA-Z]{2}/,
+}
+const forms = cue(
+  'ltd limited inc llc gmbh corp factory trading distribution wholesale supplier distributor manufacturer vendor',
+)
+// A way to reach it, with its value.
 const reach =
-  /\+\d[\d ()-]{6,}|\b0\d{2,3}-\d{7,8}\b|\bphone\b|\btel\b|@[\w-]+\.|www\.|https?:|\baddress\b|\bwebsite\b|电话|地址|邮箱|网址|网站|联系方式/i
-const pointing = /\b(?:exhibits?|attachments?|annex|appendix|header)\b|附件/i
+  /\+\d[\d ()-]{6}|\b0\d{2,3}-\d{7,8}\b|(?<!\d)1[3-9]\d{9}(?!\d)|\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b|[\w.-]{1,40}@[\w-]{1,40}\.|\bwww\.|\bhttps?:|\b(?:address|website|phone|tel(?:ephone)?)(?: number)?[.:：]{1,2}\s?[\w+(]|(?:电话|地址|邮箱|网址|网站|联系方式)(?:为|是|[:：]|见)\s?[^\s，。；]/i
+const pointing = /\b(?:exhibits?|attachments?|annex|appendix|header|enclosed|attached)\b|附件|抬头/i
 const supplier =
-  /\b(?:suppliers?|factory|manufacturer|distributor|vendor|wholesaler)\b|供应商|工厂|厂家|经销商|供货/i
+  /\b(?:suppliers?|factory|manufacturer|distributor|vendor|wholesaler)\b|供应商|供货商|工厂|厂家|经销商|供货|名称[^，。；]{0,4}电话/i
+const suppliers = cue('supplier suppliers factory manufacturer distributor vendor wholesaler')
+const points = cue('exhibit exhibits attachment attachments annex appendix header enclosed attached')
 const authenticity = { notice: { kind: 'inauthentic-customer', documentsRequested: ['supplier-contact'] } }
 
 /** Amazon calls the supplier. A plan that does not say whom to call gets no further. */
@@ -52,13 +62,22 @@ export const noSupplierNamed: Rule = {
     const notice = kase?.notice
     const isAuthenticity =
       notice?.kind.startsWith('inauthentic') || notice?.documentsRequested.includes('supplier-contact')
-    if (!isAuthenticity || isNamed(plan)) return []
-    const first = statements(plan).find(({ text }) => supplier.test(text))
+    if (!isAuthenticity || pointsToSupplier(plan) || isNamed(plan)) return []
+    const first = [...plan.sentencesWith(suppliers), ...plan.hanSentences].find(
+      ({ own, heading, quoted }) => !heading && !quoted && supplier.test(own),
+    )
     const place = first ?? placeFor(plan)
     return [{ start: place.start, end: place.end }]
   },
 }
 
+/** "The supplier stands in the header of exhibit 2", or a firm beside the exhibit that shows it. */
+const pointsToSupplier = (plan: PlanText): boolean =>
+  [...plan.sentencesWith(points, forms), ...plan.hanSentences].some(
+    (one) => !one.heading && pointing.test(one.own) && (supplier.test(one.own) || says(one, named)),
+  )
+
 const isNamed = (plan: PlanText): boolean =>
-  (company.test(plan.text) && reach.test(plan.text)) ||
-  statements(plan).some(({ text }) => (supplier.test(text) || company.test(text)) && pointing.test(text))
+  (plan.sentencesWith(forms).some((one) => named.en.test(one.own)) ||
+    plan.hanSentences.some((one) => named.zh.test(one.own))) &&
+  reach.test(plan.text)

@@ -1,35 +1,79 @@
-import type { PlanText } from '../plan-text.ts'
+import { surnames } from '../chinese-surnames.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
-const buyer = /\b(?:buyers?|customers?|purchaser|consumer)\b|买家|客户|顾客|消费者/i
+const people = cue('buyer buyers customer customers purchaser purchasers consumer consumers recipient')
+const papers = cue('passport id identity social ssn birthday birth born')
+const titles = cue('mr mrs ms')
+const buyer =
+  /\b(?:buyers?|customers?|purchasers?|consumers?|recipient)\b|买家|客户|顾客|消费者|收件人|收货人/i
+const mobile = /\b(?:mobile|cell|private|home)\b/i
+const bought = /\b(?:bought|ordered|purchased|returned|complained|left a review)\b/i
 const trade =
-  /\b(?:supplier|factory|manufacturer|distributor|vendor|contact sheet|rights owner)\b|供应商|工厂|厂家|权利人|品牌方/i
+  /\b(?:suppliers?|factory|manufacturer|distributor|vendor|contact sheet|rights owner|warehouse|our (?:lead|manager|staff)|owner|counsel|attorney)\b|供应商|工厂|厂家|权利人|品牌方|主管|负责人|经理/i
 
-/** Each with what stands in its place: the buyer stays, the person goes. */
-const data: readonly (readonly [RegExp, (hit: RegExpMatchArray) => string, boolean])[] = [
-  [
-    /\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer),? (?:named |called |is |was )?(?:(?:Mr|Ms|Mrs)\.? )?(?!Complaints?\b|Service\b|Order\b|Returns?\b|Support\b|Feedback\b|Amazon\b|Message)[A-Z][a-z]{1,20} (?!Co\b|Ltd|Inc)[A-Z][a-z]{1,20}\b(?! (?:Co|Ltd|Inc|LLC|Trading|GmbH))/g,
-    () => 'the buyer',
-    false,
-  ],
-  [/\b(?:Mr|Ms|Mrs)\.? [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?/g, () => 'the buyer', true],
-  [/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/g, () => '(e-mail withheld)', true],
-  [
-    /\+\d[\d ()-]{7,20}\d|(?<!\d)1[3-9]\d{9}(?!\d)|(?<![\d-])\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\d)/g,
-    () => '(phone withheld)',
-    true,
-  ],
-  [
-    /\b[Pp]assport (?:[Nn]o\.? |[Nn]umber |[Nn]o )?(?:is )?[A-Z]{0,2}\d{6,9}\b|(?<!\d)\d{17}[\dXx](?!\d)|\b\d{3}-\d{2}-\d{4}\b/g,
-    () => '(number withheld)',
-    false,
-  ],
-  [
-    /(?:买家|客户|顾客)(?:名叫|叫|姓名为?|姓名[:：]?)?(?:是)?(?=[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾])[\u4e00-\u9fff](?:先生|女士|小姐|[\u4e00-\u9fff]{1,2}(?=[,，、。(（电]|的(?:电话|手机|地址|邮箱)))/g,
-    () => '买家',
-    false,
-  ],
-]
+// Words that follow "customer" or "buyer" with a capital and name nobody.
+const noName =
+  'Complaints?|Service|Orders?|Returns?|Support|Feedback|Amazon|Messag\\w*|Experience|Reviews?|Satisfaction|Relations?|Care|Team|Account|Data|Name|Address|Questions?|Protection|Seller|Abuse|Remedy|Refunds?|Contact|Communication|Claims?|Inquir\\w+|Email|Id|Impact|Notification|Response|Trust|Safety|Education|Education|In|On|The|We|Our|Of|And|To|From|At|By|For|With|New|Los|San|Las|North|South|East|West|United|Great|Hong|Each|All|No|If|When|Since|After|Before|This|That|These|Has|Had|Was|Is|Did|Who'
+const name = String.raw`(?!(?:${noName})\b)[A-Z][a-z]{1,20} (?!(?:${noName}|Co|Ltd|Inc|Trading|York|Angeles|Francisco)\b)[A-Z][a-z'’-]{1,20}\b(?! (?:Co|Ltd|Inc|LLC|Trading|GmbH|Complaint|Team)\b)`
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+
+interface Kind {
+  readonly pattern: RegExp
+  /** What stands in its place: the buyer stays, the person goes. */
+  readonly instead: string
+}
+
+const namedEn: Kind = {
+  pattern: new RegExp(
+    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient|[Cc]onsumer)(?:['’]s)?(?: name)?(?:,|:|：)? ?(?:named |called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
+    'g',
+  ),
+  instead: 'the buyer',
+}
+const titled: Kind = {
+  pattern: /\b(?:Mr|Ms|Mrs)\.? [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?/g,
+  instead: 'the buyer',
+}
+const phone: Kind = {
+  pattern: /\+\d[\d ()-]{7,20}\d|(?<![\d.])1[3-9]\d{9}(?!\d)|(?<![\d-])\(?\d{3}\)?[ -]\d{3}-\d{4}(?![\d-])/g,
+  instead: '(phone withheld)',
+}
+const email: Kind = {
+  pattern: /(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/g,
+  instead: '(e-mail withheld)',
+}
+const street: Kind = {
+  pattern:
+    /\b\d{1,5} (?:[A-Z][a-z]{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Dr|Boulevard|Blvd|Court|Way)\b(?:, [A-Z][\w .]{1,30}){0,3}/g,
+  instead: '(address withheld)',
+}
+const born: Kind = {
+  pattern:
+    /\b(?:birthday|date of birth|born)\s?(?:is |was |on |in |: ?){0,2}(?:the )?(?:\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})|(?:生日|出生日期|出生于)[:：为是]?\s?\d{4}年\d{1,2}月\d{1,2}日/g,
+  instead: '(date withheld)',
+}
+const number: Kind = {
+  pattern:
+    /\b[Pp]assport\s(?:[Nn]o\.?|[Nn]umber)?:?\s?(?:is\s)?[A-Z]{0,2}\d{6,9}\b|护照(?:号码?|号)?[:：为是]?\s?[A-Z]{1,2}\d{6,9}|(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)|\b\d{3}-\d{2}-\d{4}\b/g,
+  instead: '(number withheld)',
+}
+// After these a long number is no person's.
+const numbered = /(?:invoice|order|tracking|fapiao|发票|订单|运单|单号|票号)[^,，。;；]{0,12}$/i
+const given = '[\u4e00-\u9fff]{1,2}'
+const namedZh: Kind = {
+  pattern: new RegExp(
+    `(?:买家|客户|顾客|收件人|收货人|消费者)(?:(?:的)?(?:姓名|名字)(?:为|是|[:：])?|名叫|叫|是|[:：])?\\s?(?:[${surnames}](?![度时上可色体便一二三四五六日天期末边围下何处因等谓止])(?:(?:先生|女士|小姐)|${given}(?=[,，、。(（电]|的(?:电话|手机|地址|邮箱|订单)|退货|投诉|反映|购买|来信|留言|表示|要求|$))|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20})`,
+    'g',
+  ),
+  instead: '买家',
+}
+const addressZh: Kind = {
+  pattern: /地址(?:为|是|[:：])\s?[^，。；\s]{2,12}[省市区县路街道][^，。；\s]{0,30}/g,
+  instead: '地址从略',
+}
 
 /** Buyers' personal data do not belong in a letter; an order number is enough. */
 export const personalData: Rule = {
@@ -60,20 +104,72 @@ export const personalData: Rule = {
     '我们致电买家13800138000道歉。',
     '法人身份证号11010519900307123X。',
   ],
-  check: (plan): Match[] =>
-    data.flatMap(([pattern, instead, onlyOfBuyer]) => hits(plan, pattern, instead, onlyOfBuyer)),
+  check(plan): readonly Match[] {
+    const found: Match[] = []
+    const add = (sentence: PlanSentence, kinds: readonly Kind[]): void => {
+      for (const { pattern, instead } of kinds) addHits(found, sentence, pattern, instead)
+    }
+    for (const sentence of ofBuyers(plan)) {
+      add(sentence, sentence.hasHan ? [namedEn, namedZh] : [namedEn])
+      if (trade.test(sentence.own)) continue
+      if (plan.text.includes('@')) add(sentence, [email])
+      if (/\d/.test(sentence.own)) add(sentence, [phone, street])
+      if (sentence.hasHan) add(sentence, [addressZh])
+      if (/\bM(?:r|rs|s)\b/.test(sentence.own)) add(sentence, [titled])
+    }
+    for (const sentence of plan.sentencesWith(titles)) {
+      if (buyer.test(sentence.own) || trade.test(sentence.own)) continue
+      if (bought.test(sentence.own)) add(sentence, [titled])
+      else if (mobile.test(sentence.own)) add(sentence, [titled, phone])
+    }
+    for (const sentence of withNumbers(plan)) add(sentence, [number, born])
+    return inOrder(found)
+  },
 }
 
-function hits(
-  plan: PlanText,
-  pattern: RegExp,
-  instead: (hit: RegExpMatchArray) => string,
-  onlyOfBuyer: boolean,
-): Match[] {
-  return Array.from(plan.text.matchAll(pattern)).flatMap((hit) => {
-    const sentence = plan.sentenceAt(hit.index)?.text ?? ''
-    if (onlyOfBuyer && (!buyer.test(sentence) || trade.test(sentence))) return []
-    const [start, end] = [hit.index, hit.index + hit[0].length]
-    return [{ start, end, fix: { start, end, text: instead(hit) } }]
+/** The sentences that speak of buyers. */
+const ofBuyers = (plan: PlanText): readonly PlanSentence[] => {
+  const english = plan.sentencesWith(people)
+  const chinese = plan.hanSentences.filter(({ own }) => buyer.test(own))
+  return chinese.length === 0 ? english : [...new Set([...english, ...chinese])]
+}
+
+/** The sentences in which a number of a person's papers can stand: they name one, or hold a run of 17 digits. */
+function withNumbers(plan: PlanText): readonly PlanSentence[] {
+  const named = plan.sentencesWith(papers)
+  const long = plan.figures.anchors.digits.filter((at) => isRun(plan.text, at))
+  const places = long.flatMap((at) => plan.sentenceAt(at) ?? [])
+  const chinese = plan.hanSentences.filter(({ own }) => /护照|出生|生日/.test(own))
+  return [...new Set([...named, ...places, ...chinese])]
+}
+
+/** Seventeen digits from here, or three, two and four with hyphens. */
+function isRun(text: string, at: number): boolean {
+  const third = text.charCodeAt(at + 3)
+  if (third === 45) return text.charCodeAt(at + 6) === 45
+  return isDigit(third) && isDigit(text.charCodeAt(at + 8)) && isDigit(text.charCodeAt(at + 16))
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
+function addHits(found: Match[], { own, start: offset }: PlanSentence, pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(own); hit !== null; hit = pattern.exec(own)) {
+    if (pattern === number.pattern && numbered.test(own.slice(Math.max(0, hit.index - 40), hit.index)))
+      continue
+    const span = { start: offset + hit.index, end: offset + pattern.lastIndex }
+    found.push({ ...span, fix: { ...span, text } })
+  }
+}
+
+/** Sorted, and no two over the same place: each fix stands alone. */
+function inOrder(found: Match[]): readonly Match[] {
+  if (found.length < 2) return found
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return found.filter((span) => {
+    if (span.start < end) return false
+    end = span.end
+    return true
   })
 }
