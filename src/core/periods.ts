@@ -1,5 +1,6 @@
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts'
 import { monthWords } from './date-patterns.ts'
+import { type Anchors, readAnchors } from './figure-anchors.ts'
 
 /** A stretch of a year as a text names it; `from` and `to` are `MM-DD`, the year is null where none is told. */
 export interface FoundPeriod {
@@ -23,25 +24,59 @@ const month = `(?<name>${Object.keys(monthWords)
   .toSorted((a, b) => b.length - a.length)
   .join('|')})`
 
+interface PeriodPattern {
+  readonly pattern: RegExp
+  /** A cheap first look: without it no such period is named. */
+  readonly may: (text: string, anchors: Anchors) => boolean
+}
+
+const after =
+  (letter: string) =>
+  (text: string, { digits }: Anchors) =>
+    digits.some((digit) => (text.charCodeAt(digit - 1) | 32) === letter.charCodeAt(0))
+const has =
+  (...words: readonly string[]) =>
+  (text: string) =>
+    words.some((word) => text.includes(word))
+
 /** "Q2 2026", "the second quarter of 2026", "H1", "the first half of 2026", "early March"; 2026年第二季度, 上半年, 3月上旬. */
-const patterns: readonly RegExp[] = [
-  new RegExp(`(?:\\b${year}[ -]?)?\\bQ(?<q>[1-4])\\b(?:[ /-](?:of )?(?<y2>20\\d\\d)\\b)?`, 'gi'),
-  new RegExp(`\\b(?<qo>first|second|third|fourth|last) quarter\\b(?: of ${year}\\b)?`, 'gi'),
-  new RegExp(`(?:\\b${year}[ -]?)?\\bH(?<h>[12])\\b(?:[ /-](?:of )?(?<y2>20\\d\\d)\\b)?`, 'g'),
-  new RegExp(`\\b(?<ho>first|second) half of (?:the year|${year})\\b`, 'gi'),
-  new RegExp(`\\b(?<third>early|mid|late)[ -]${month}\\b(?:,? ${year}\\b)?`, 'gi'),
-  new RegExp(`(?:${year}年)?第?(?<qz>[一二三四1-4])季度`, 'g'),
-  new RegExp(`(?:${year}年)?(?<hz>[上下])半年`, 'g'),
-  new RegExp(`(?:${year}年)?(?<m>[\\d${numeralCharacters}]{1,3})月(?<tz>上旬|中旬|下旬|初|底|末)`, 'g'),
+const patterns: readonly PeriodPattern[] = [
+  {
+    may: after('q'),
+    pattern: new RegExp(`(?:\\b${year}[ -]?)?\\bQ(?<q>[1-4])\\b(?:[ /-](?:of )?(?<y2>20\\d\\d)\\b)?`, 'gi'),
+  },
+  {
+    may: has('uarter', 'UARTER'),
+    pattern: new RegExp(`\\b(?<qo>first|second|third|fourth|last) quarter\\b(?: of ${year}\\b)?`, 'gi'),
+  },
+  {
+    may: after('h'),
+    pattern: new RegExp(`(?:\\b${year}[ -]?)?\\bH(?<h>[12])\\b(?:[ /-](?:of )?(?<y2>20\\d\\d)\\b)?`, 'g'),
+  },
+  {
+    may: has('half of'),
+    pattern: new RegExp(`\\b(?<ho>first|second) half of (?:the year|${year})\\b`, 'gi'),
+  },
+  {
+    may: (_, { months }) => months.length > 0,
+    pattern: new RegExp(`\\b(?<third>early|mid|late)[ -]${month}\\b(?:,? ${year}\\b)?`, 'gi'),
+  },
+  { may: has('季度'), pattern: new RegExp(`(?:${year}年)?第?(?<qz>[一二三四1-4])季度`, 'g') },
+  { may: has('半年'), pattern: new RegExp(`(?:${year}年)?(?<hz>[上下])半年`, 'g') },
+  {
+    may: has('旬', '月初', '月底', '月末'),
+    pattern: new RegExp(
+      `(?:${year}年)?(?<m>[\\d${numeralCharacters}]{1,3})月(?<tz>上旬|中旬|下旬|初|底|末)`,
+      'g',
+    ),
+  },
 ]
-// One of these stands in every way to name a period.
-const hint = /quarter|half of|\b[QH][1-4]\b|\b(?:early|mid|late)[ -]|季度|半年|旬|月[初底末]/i
 
 /** Every quarter, half-year and third of a month that a text names, in order. */
-export function findPeriods(text: string): FoundPeriod[] {
-  if (!hint.test(text)) return []
+export function findPeriods(text: string, anchors: Anchors = readAnchors(text)): FoundPeriod[] {
   const found: FoundPeriod[] = []
-  for (const pattern of patterns) {
+  for (const { pattern, may } of patterns) {
+    if (!may(text, anchors)) continue
     for (const hit of text.matchAll(pattern)) {
       const bounds = boundsOf(hit.groups ?? {})
       const told = hit.groups?.['y'] ?? hit.groups?.['y2']
@@ -52,7 +87,7 @@ export function findPeriods(text: string): FoundPeriod[] {
       found.push({ start, end, words: hit[0], year: told === undefined ? null : Number(told), from, to })
     }
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start)
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

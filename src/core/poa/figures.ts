@@ -36,7 +36,7 @@ export function readFigures(text: string): Figures {
       return (anchors ??= readAnchors(text))
     },
     get periods() {
-      return (periods ??= findPeriods(text))
+      return (periods ??= findPeriods(text, this.anchors))
     },
     get exhibits() {
       return (exhibits ??= citedExhibits(text))

@@ -79,7 +79,7 @@ function numbersIn(
     const hit = grouped.exec(text)
     if (hit === null) continue
     last = grouped.lastIndex
-    const value = Number(hit[0].replaceAll(/[,，]/g, ''))
+    const value = Number(last - start > 3 ? hit[0].replaceAll(/[,，]/g, '') : hit[0])
     if (isStrange(text, { start, end: last }, value, known, taken)) found.push({ start, end: last })
   }
   const worded = quantities.filter(
@@ -87,6 +87,9 @@ function numbersIn(
   )
   return [...found, ...worded.filter((span) => isStrange(text, span, span.value, known, taken))]
 }
+
+const monthPart = /^\s?(?:[年月]|[日号](?!码))/
+const percent = /^\s?[%％]/
 
 function isStrange(
   text: string,
@@ -97,10 +100,9 @@ function isStrange(
 ): boolean {
   if (known.numbers.has(value) || known.years.has(value)) return false
   if (touchesAny(taken, { start, end })) return false
-  const next = text.slice(end, end + 3)
   // 1月至2月: the month of a date told in part.
-  if (/^\s?(?:[年月]|[日号](?!码))/.test(next)) return false
-  const share = /^\s?[%％]/.test(next)
+  if (monthPart.test(text.slice(end, end + 3))) return false
+  const share = percent.test(text.slice(end, end + 2))
   // A full check of a lot is a way of checking, not a figure.
   return !(share && value === 100) && !(share && known.compact.includes(`${text.slice(start, end)}%`))
 }
