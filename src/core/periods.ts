@@ -39,6 +39,8 @@ const has =
   (text: string) =>
     words.some((word) => text.includes(word))
 
+const partOfMonth = /(?:early|mid|late)[ -]$/i
+
 /** "Q2 2026", "the second quarter of 2026", "H1", "the first half of 2026", "early March"; 2026年第二季度, 上半年, 3月上旬. */
 const patterns: readonly PeriodPattern[] = [
   {
@@ -58,7 +60,7 @@ const patterns: readonly PeriodPattern[] = [
     pattern: new RegExp(`\\b(?<ho>first|second) half of (?:the year|${year})\\b`, 'gi'),
   },
   {
-    may: (_, { months }) => months.length > 0,
+    may: (text, { months }) => months.some((at) => partOfMonth.test(text.slice(Math.max(0, at - 6), at))),
     pattern: new RegExp(`\\b(?<third>early|mid|late)[ -]${month}\\b(?:,? ${year}\\b)?`, 'gi'),
   },
   { may: has('季度'), pattern: new RegExp(`(?:${year}年)?第?(?<qz>[一二三四1-4])季度`, 'g') },
