@@ -1,17 +1,6 @@
 import type { Case } from '../../case.ts'
-import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
-import { isNegated } from '../clauses.ts'
-
-const admission = wording({
-  cues: 'admit admits admitted acknowledge acknowledged confess accept guilty justified correct right fault sold fake fakes counterfeit counterfeits inauthentic responsibility valid',
-  en: /\b(?:we|i) (?:fully |do |must |hereby |openly )?(?:admit|acknowledge|confess|accept|concede) (?:that )?(?:we (?:have )?(?:sold|listed|offered|shipped)|(?:the|these|those|our|this|some of the|all) (?:\w{1,12} ){0,2}(?:were|was|are|is) (?:not (?:authentic|genuine)|inauthentic|fakes?|counterfeits?|copies)|the (?:complaints?|reports?|claims?|allegations?|infringement|violation) (?:is|are|was|were)? ?(?:justified|correct|right|true|valid)?|(?:our|the) (?:guilt|infringement|violation)|(?:full|all|our) (?:responsibility|blame|fault) for (?:the )?(?:selling|sale|infring\w*|counterfeit\w*|inauthentic\w*))|\b(?:the|this|these|your) (?:complaints?|reports?|claims?|notices?|decisions?) (?:is|are|was|were) (?:fully |entirely |quite |completely )?(?:justified|correct|right|true|valid)\b|\b(?:we|i) (?:really |indeed |did |have )?(?:sold|sell) (?:some |a few |the )?(?:fakes?|counterfeits?|inauthentic|copies|replicas?)\b/gi,
-  zh: /(?:我们|我司|我|本店)(?:完全|诚恳)?(?:承认|认可|认错)[^，。；]{0,16}(?:假|仿|侵权|违规|投诉(?:属实|成立|正确)|不是正品|非正品)|投诉(?:完全|确实)?(?:属实|成立|是对的|是正确的|合理)|(?:确实|的确)(?:卖|销售|出售)(?:了|过)?[^，。；]{0,4}(?:假|仿|侵权)/g,
-})
-const denial = wording({
-  cues: 'never false wrong unfounded baseless groundless untrue mistaken error genuine authentic original infr- deny denied reject',
-  en: /\b(?:we|i) (?:have |had )?never (?:ever )?(?:sold|sell|listed|offered|shipped|infringed) (?:\w{1,12} ){0,3}(?:fakes?|counterfeits?|inauthentic|replicas?|infring\w*|anything|such)|\b(?:all|every one) (?:of )?(?:our|the|these) (?:\w{1,12} ){0,2}(?:products?|goods|items?|units|stock) (?:is|are|were) (?:\d{1,3} ?% |fully |completely |all |absolutely )*(?:genuine|authentic|original)|\b(?:the|this|these|your) (?:complaints?|reports?|claims?|allegations?|accusations?|notices?) (?:is|are|was|were) (?:\w{1,12} )?(?:false|wrong|unfounded|baseless|groundless|untrue|mistaken|an? error)|\b(?:we|i) (?:strongly |firmly |fully )?(?:deny|reject|dispute) (?:the|this|these|all|any|your)|\b(?:we|i) (?:did|have|do) not (?:infringe\w*|sold|sell) (?:\w{1,12} ){0,3}(?:rights?|trademarks?|copyrights?|fakes?|counterfeits?|inauthentic)\b|\bthere (?:is|was) no (?:infringement|violation|counterfeit)/gi,
-  zh: /从(?:来)?(?:没有?|未)(?:卖|销售|出售|上架)过?[^，。；]{0,6}(?:假|仿|侵权)|(?:全部|都|均|绝对)(?:是|为)(?:\d+%)?(?:正品|真品|原装)|投诉(?:完全|纯属)?(?:不实|不属实|没有依据|毫无根据|是错的|是假的|有误|错误)|(?:否认|不认可|不接受)[^，。；]{0,6}(?:投诉|指控)|(?:没有|不存在|并未|从未)(?:任何)?(?:侵权|侵犯|售假)/g,
-})
+import type { Match, Rule } from '../rule.ts'
+import { admissions, denials, type Stance } from '../stances.ts'
 
 /** A letter that says both yes and no leaves the reviewer with neither. */
 export const admitsAndDenies: Rule = {
@@ -30,37 +19,67 @@ export const admitsAndDenies: Rule = {
     'All our units are genuine (exhibit 2). Our own page photo showed the old box, so the buyer doubted it.',
     'We do not admit that the goods are inauthentic. All our units are genuine (exhibit 2).',
     'We acknowledge the complaint of 28 June 2026.',
+    'For B0TESTAA01 the report is right: we removed it. For B0TESTAA02 the report is wrong (exhibit 3).',
+    'We admit that our page used the brand’s photo; it is deleted (exhibit 2). The goods are genuine (exhibit 1).',
+    'We found 12 counterfeit units and destroyed them. The other units are genuine (exhibit 3).',
     '所有商品均为正品，见附件2。主图仍为旧版外盒，买家因此起疑。',
     '我们不承认售假。全部是正品，见附件2。',
     '我们已收到6月28日的投诉。',
+    '投诉中关于外盒的部分属实，商品本身为正品（附件2）。',
   ],
   bad: [
     'We admit that these units were not authentic. All our products are genuine.',
     'We acknowledge that we sold counterfeit items. The complaint is unfounded.',
     'The complaint is justified. We have never sold counterfeit goods.',
+    'We apologise for sending the wrong item. The item sent was the correct one.',
+    'I agree with the report; still there is no infringement on my listing.',
     { text: 'All our products are 100% authentic.', kase: posture('right') },
     { text: 'We admit that we sold fakes.', kase: posture('wrong') },
     '我们承认销售了仿品。我们的商品全部是正品。',
     '投诉属实。我们从未销售过假货。',
+    '我们没有取得品牌授权，这是我们的错。我们一直持有品牌授权。',
     { text: '投诉毫无根据。', kase: posture('right') },
   ],
   check(plan, { kase }): Match[] {
-    const [admits, denies] = [admission, denial].map((way) =>
-      saidInSentences(plan, way).filter(
-        ({ span, sentence }) => !sentence.quoted && !isNegated(sentence.own, span.start - sentence.start),
-      ),
-    )
-    if (admits === undefined || denies === undefined) return []
+    const admits = admissions(plan)
     const against = kase === null ? [] : againstPosture(kase)
-    const found = [...admits, ...denies]
-    const both = admits.length > 0 && denies.length > 0
-    if (both) return found.map(({ span }) => span)
+    if (admits.length === 0 && !against.includes('denies')) return []
+    const denies = denials(plan)
+    const both = new Set<Stance>()
+    for (const yes of admits) {
+      for (const no of denies) {
+        if (!clash(yes, no)) continue
+        both.add(yes)
+        both.add(no)
+      }
+    }
+    if (both.size > 0) return [...both].map(({ span }) => span)
     const wrong = [
       ...(against.includes('admits') ? admits : []),
       ...(against.includes('denies') ? denies : []),
-    ]
+    ].filter(({ theme }) => wholly.has(theme))
     return wrong.map(({ span }): Match => ({ ...span, message: otherwise }))
   },
+}
+
+const wholly: ReadonlySet<Stance['theme']> = new Set(['fake', 'infringe', 'complaint'])
+
+/** True when one takes back what the other says: of the same thing, or of the complaint as a whole. */
+function clash(yes: Stance, no: Stance): boolean {
+  if (areApart(yes.sentence.text, no.sentence.text)) return false
+  if (yes.theme === no.theme) return true
+  if (yes.theme === 'complaint') return wholly.has(no.theme)
+  if (yes.theme === 'fake' && no.theme === 'infringe') return true
+  if (no.theme !== 'complaint') return false
+  return wholly.has(yes.theme) || Math.abs(yes.sentence.at - no.sentence.at) <= 1
+}
+
+const asin = /\bB0[A-Z0-9]{8}\b/g
+
+/** Each speaks of another listing. */
+function areApart(one: string, other: string): boolean {
+  const [first, second] = [one.match(asin), other.match(asin)]
+  return first !== null && second !== null && !first.some((code) => second.includes(code))
 }
 
 const otherwise = {

@@ -1,17 +1,50 @@
 import type { Case } from '../../case.ts'
-import type { PlanSentence } from '../plan-text.ts'
-import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
+import { isNegated } from '../clauses.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import { type Match, type Rule, type Wording, saidInSentences, wording } from '../rule.ts'
 
-const sweeping = wording({
-  cues: 'immediately instantly promptly thoroughly comprehensively rigorously meticulously exhaustively extensively fully completely entirely wholly totally entire whole all every single',
-  en: /\b(?:immediately|instantly|promptly|thoroughly|comprehensively|rigorously|meticulously|exhaustively|extensively|fully|completely|entirely|totally) (?:and (?:\w{1,14}ly )?)?(?:check|inspect|review|investigat|audit|examin|re-?train|train|remov|delet|clos|correct|resolv|rectif|overhaul|implement|updat|upgrad|compl|contact|chang|improv|understand|eliminat|clean|analy[sz]|verif|educat|screen|address|stop|solv|fix)\w*|\b(?:check|inspect|review|investigat|audit|examin|train|remov|delet|correct|resolv|rectif|verif|analy[sz])\w* (?:\w{1,12} ){0,5}(?:immediately|thoroughly|comprehensively|rigorously|meticulously|in full detail)\b|\b(?:our|the) (?:entire|whole|complete) (?:team|staff|company|inventory|catalog(?:ue)?|supply chain|stock|business|process|operation|product line)s?\b|\b(?:all(?: of)?|every(?: single)?(?: one of)?|each and every(?: one of)?) (?:our |the |my |of our )?(?:staff|employees?|team members?|suppliers?|products?|listings?|asins?|items?|processes|policies|departments?|inventory)\b/gi,
-  zh: /(?:立即|立刻|马上|第一时间|迅速)(?:全面|彻底|对|将|把|组织|进行|开展|整改|检查|排查|核查|下架|删除|处理|停止|联系|培训)|(?:全面|彻底|深入|深刻|逐一|从头到尾)(?:地)?(?:检查|排查|核查|自查|审查|整改|清查|清理|调查|学习|反思|梳理|解决|改进|优化|升级)|(?:全体|所有|全部)(?:的)?(?:员工|人员|团队|同事|成员|产品|商品|链接|供应商|库存|流程|环节|部门)/g,
+const act = String.raw`(?:act|check|inspect|review|investigat|audit|examin|re-?train|train|remov|delet|clos|correct|resolv|rectif|overhaul|implement|updat|upgrad|compl|contact|chang|improv|understand|eliminat|clean|analy[sz]|verif|educat|screen|address|stop|solv|fix|vet|supervis|control|monitor|follow|enforc|research|restructur|respond|react|suspend|halt|withdr|notif|inform|optimi|re-?organi|took|take|taking|carr|conduct|perform|launch|began|start|pull|handl|deal|search|cover|learn)\w*`
+const adverb = String.raw`(?:immediately|instantly|promptly|swiftly|speedily|thoroughly|comprehensively|rigorously|meticulously|exhaustively|extensively|intensively|strictly|fully|completely|entirely|totally|wholly)`
+const adjective = String.raw`(?:thorough|comprehensive|exhaustive|full|complete|in-depth|extensive|rigorous|meticulous|full-scale|end-to-end|sweeping)`
+const inquiry = String.raw`(?:investigation|inspection|review|audit|check|analysis|examination|overhaul|training|screening|assessment|rectification|restructuring|clean-?up|search|quality (?:control|system|check)|control system)s?`
+
+/** How fast and how deeply. */
+const manner = wording({
+  cues: 'immediately instantly promptly swiftly speedily thoroughly comprehensively rigorously meticulously exhaustively extensively intensively strictly fully completely entirely totally wholly thorough comprehensive exhaustive full complete in-depth extensive rigorous meticulous full-scale end-to-end sweeping once away straightaway delay depth angle bottom board exception detail respect aspect unturned blind possible necessary times soon',
+  en: new RegExp(
+    String.raw`\b${adverb} (?:and (?:\w{1,14}ly )?)?${act}|\b${act} (?:[\w']{1,14} ){0,5}(?:immediately|thoroughly|comprehensively|rigorously|meticulously|exhaustively|extensively|intensively|in (?:full detail|depth)|at once|right away|straight ?away|without (?:any )?delay|from (?:every|all) (?:angle|side)s?)\b|\b${adjective} (?:and ${adjective} )?(?:internal |quality )?${inquiry}\b|\b(?:from top to bottom|across the board|without (?:any )?exceptions?|(?:in|down to) (?:every|the (?:last|smallest)) (?:respect|detail)|every aspect of|(?:no stone|stone) (?:was |is |has been )?(?:left )?unturned|(?:zero|no) blind spots?|at all times|all (?:the )?(?:necessary|possible|required) (?:steps|measures|actions|precautions|risks|causes)|every (?:possible|necessary|conceivable) (?:measure|step|action|precaution)|as soon as we (?:learn|hear|receiv|g[eo]t|notic|becam)\w*)`,
+    'gi',
+  ),
+  zh: /第一时间|连夜|火速|(?:立即|立刻|马上|迅速|即刻|当即)[^，。；]{0,6}?(?:采取|行动|展开|开展|启动|组织|进行|整改|检查|排查|核查|自查|下架|删除|移除|处理|停止|停售|联系|培训|调查|响应|召开|成立|解决|对|将|把|全面)|(?:全面|彻底|深入|深刻|严格|完全|充分|系统)(?:[地的且、和]|全面|彻底|深入|细致){0,3}(?:检查|排查|核查|自查|审查|审核|筛查|筛选|整改|清查|清理|清除|调查|学习|反思|梳理|解决|改进|优化|升级|复盘|复查|培训|分析|落实|执行|启动|把关|管控|监控|监督|消除|根除|改正|纠正|贯彻|遵守)|彻查|严查|逐一(?:排查|清查|梳理)|全方位|全流程|全链条|全覆盖|地毯式|[无零]死角|零容忍|[零无]遗漏|一个不漏|一清二楚|从头到尾|从上到下|从源头到|方方面面|最高级别|(?:一切|所有)(?:必要|可能)?的?(?:措施|手段|步骤|隐患|风险|侵权|违规)/g,
 })
-/** A claim that says how many, when, or by which paper can be checked. */
+const whole = String.raw`(?:team|staff|company|inventory|catalog(?:ue)?|supply chain|stock|business|process|operation|product (?:line|range)|workforce|warehouse|store|system)s?`
+const each = String.raw`(?:staff|employees?|team members?|colleagues?|suppliers?|products?|goods|listings?|asins?|items?|process(?:es)?|polic(?:y|ies)|rules|departments?|inventory|stock)`
+/** Over how much of it. */
+const extent = wording({
+  cues: 'entire whole complete all every each',
+  also: 'team staff comp- inve- cata- supp- stock busi- proc- oper- prod- work- ware- store syst- empl- coll- goods list- asin- item- poli- rules depa-',
+  en: new RegExp(
+    String.raw`\b(?:our|the) (?:entire|whole|complete) ${whole}\b|\b(?:all(?: of)?|every(?: single)?(?: one of)?|each and every(?: one of)?) (?:our |the |my |amazon(?:'s)? |of our )?${each}\b`,
+    'gi',
+  ),
+  zh: /(?:全体|所有|全部)(?:[^，。；]{0,4}的)?(?:在售)?(?:员工|人员|团队|同事|成员|产品|商品|链接|供应商|库存|流程|环节|部门|listing|[^，。；]{0,6}listing)|全员|公司上下|全公司|整个(?:团队|公司|店铺|流程|供应链|仓库)|整条供应链|每一[位个件款条](?:员工|人员|产品|商品|链接|供应商|环节|流程|细节)/gi,
+})
+const acts = new RegExp(
+  String.raw`\b${act}|检查|排查|核查|自查|审查|审核|筛查|整改|清查|调查|学习|反思|梳理|改进|优化|升级|复盘|培训|落实|知悉|把关|清理|更新|核对|掌握`,
+  'i',
+)
+/** A claim that says how many, when, by whom or by which paper can be checked. */
 const checkable =
-  /\d|\bexhibits?\b|\btwo\b|\bthree\b|附件|[一二两三四五六七八九十百]+(?:件|个|人|名|家|条|批|箱)|两名|三名/i
-const toCome =
-  /\bbefore (?:listing|shelving|shipping|sale)\b|\bmust\b|\bneeds?\b|须|必须|方可|前(?:由|须|先)/i
+  /\d|\bexhibits?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\b(?:from|in|at|of|by|with) (?!Amazon|Seller|Intellectual|Account|FBA|I\b)(?:[A-Z][a-z]{2,}|[A-Z]{4,})|附件|有限公司|[二两三四五六七八九十百]+(?:件|个|人|名|家|条|批|箱)|\b(?:form|sheet|checklist|record)\b|[\u4e00-\u9fff]表(?!示|现|达|面|明)/
+/** A rule for a case to come, which the words only make firm. */
+const conditional =
+  /\b(?:if|whenever|unless|upon|immediately (?:before|after|on|upon) (?:\w{1,12} ){0,2}(?:shelving|arrival|receipt|intake|unpacking|delivery|shipping))\b|一旦|如[果有发]|若|发现[^，。]{0,8}[，即立马]|遇[到有]/i
+/** A control with its occasion, its day or its owner. */
+const controls =
+  /\b(?:before|after|until) (?:listing|shelving|shipping|shipment|sale|any|each|the)\b|\bmust\b|\bneeds?\b|\bevery (?:monday|tuesday|wednesday|thursday|friday|week|month)\b|\bby (?:the|our|a) (?:\w{1,12} ){0,2}(?:lead|manager|clerk|inspector|picker|buyer|supervisor)\b|须|必须|方可|(?:入库|上架|发货|采购|出库)前|由[^，。]{0,8}(?:主管|质检|运营|专员|采购|仓管|经理|负责人)|每(?:周|月|天|日|季度)/i
+const asked = /\b(?:ask|request|please|kindly|attach(?:ed)?|submit|provide[sd]?|find)\b|请|附上|提交|提供/i
+const gap =
+  /\b(?:not|never|nobody|no one|no|without a|had no|only|relied|lacked)\b|n['’]t\b|未|没有|没|缺|只/i
 
 /** Sweeping words that the seller never used are the mark of a template; one of them that is untrue spoils the rest. */
 export const overclaim: Rule = {
@@ -25,14 +58,18 @@ export const overclaim: Rule = {
   source: 'Domain sheet b.1 points 7 and 15 (source 39)',
   confidence: 'expert',
   checked: '2026-11-29',
-  notFor: ['counter-notice'],
+  notFor: ['documents-only', 'counter-notice'],
   fix: 'assist',
   assist: { en: 'How many exactly, and on which day?', zh: '具体多少？哪一天？' },
   good: [
     'On 4 March 2026 we checked all 96 units.',
     'We immediately removed 41 units on 4 March 2026.',
-    'Each inbound carton is compared with the page photo before shelving.',
+    'Immediately before shelving the clerk compares the box with the page photo.',
     'All listings of the brand must carry a signed approval before listing.',
+    'The entire lot from Lihe Furniture was sent back.',
+    'Our staff did not check the products thoroughly.',
+    'If a box differs, the whole stock of the lot is blocked immediately.',
+    'We took the following steps immediately:\n- On 4 March 2026 we removed 41 units.',
     {
       text: 'We thoroughly checked the stock.',
       kase: { facts: { act: { value: 'x', words: 'we thoroughly checked the stock' } } },
@@ -40,25 +77,54 @@ export const overclaim: Rule = {
     '3月4日我们立即下架2个链接。',
     '每箱入库前与页面主图逐项比对。',
     '所有供应商须先提供发票方可采购。',
+    '当时未对所有链接进行核对。',
+    '一旦发现不一致，立即停止发货。',
   ],
   bad: [
     'We immediately and thoroughly investigated the matter.',
     'Our entire team has been retrained.',
     'We have checked every single one of our listings.',
     'All of our products were reviewed.',
+    'A comprehensive review of our business was carried out.',
+    'We stopped sales at once and without delay.',
+    'We took all necessary measures.',
+    'Our stock was inspected from top to bottom.',
     '我们立即全面排查了店铺。',
     '全体员工已接受培训。',
     '我们对所有产品进行了彻底整改。',
+    '我们第一时间采取了行动。',
+    '每一位员工都进行了再培训。',
+    '我们实行全方位、无死角的检查。',
   ],
-  check: (plan, { kase }): Match[] =>
-    saidInSentences(plan, sweeping).flatMap(({ span, sentence }) =>
-      isBacked(sentence) || isOwn(plan.text.slice(span.start, span.end), kase) ? [] : [span],
-    ),
+  check(plan, { kase }): Match[] {
+    const found = [...claims(plan, manner), ...claims(plan, extent)]
+    return found
+      .filter((span) => !isOwnWord(plan.text.slice(span.start, span.end), kase))
+      .toSorted((one, other) => one.start - other.start)
+  },
 }
 
-const isBacked = ({ own, quoted }: PlanSentence): boolean => quoted || checkable.test(own) || toCome.test(own)
+const claims = (plan: PlanText, way: Wording): Match[] =>
+  saidInSentences(plan, way).flatMap(({ span, sentence }) =>
+    isBacked(plan, sentence) ||
+    isNegated(sentence.own, span.start - sentence.start) ||
+    (way === extent && !claimsExtent(sentence))
+      ? []
+      : [span],
+  )
+
+/** Something was done, or is done, to all of them; a rule for them or a gap is no claim. */
+const claimsExtent = ({ own, sense }: PlanSentence): boolean =>
+  acts.test(own) && !sense.future && !gap.test(own) && !controls.test(own)
+
+function isBacked(plan: PlanText, sentence: PlanSentence): boolean {
+  const { own, quoted, at } = sentence
+  if (quoted || checkable.test(own) || conditional.test(own) || asked.test(own)) return true
+  // "the following, immediately:" and the lines after it say what.
+  return /[:：]\s*$/.test(own) && /\d/.test(plan.sentences[at + 1]?.own ?? '')
+}
 
 /** The seller used the words. */
-const isOwn = (words: string, kase: Case | null): boolean =>
+const isOwnWord = (words: string, kase: Case | null): boolean =>
   kase !== null &&
   Object.values(kase.facts).some((fact) => fact.words.toLowerCase().includes(words.toLowerCase()))
