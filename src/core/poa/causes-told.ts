@@ -2,6 +2,8 @@ import type { PlanSentence, PlanText } from './plan-text.ts'
 import { says, type Wording } from './rule.ts'
 
 const named = /\broot cause\b|原因/i
+// A plea or an apology gives no cause.
+const plea = /\b(?:please|hope|sorry|apolog\w{1,6}|ask)\b|[望请]|歉|\?|？/i
 
 /**
  * Tells the sentences that stand for the cause: those of its part; where a text has none, those that name it, and all of
@@ -10,7 +12,8 @@ const named = /\broot cause\b|原因/i
 function causeTest(plan: PlanText): (sentence: PlanSentence) => boolean {
   if (plan.sentencesOf('cause').length > 0) return ({ part }) => part === 'cause'
   const isShort = plan.sentencesOf('actions').length === 0 && plan.sentencesOf('prevention').length === 0
-  return ({ part, own }) => (isShort && (part === 'opening' || part === 'other')) || named.test(own)
+  return ({ part, own }) =>
+    (isShort && (part === 'opening' || part === 'other') && !plea.test(own)) || named.test(own)
 }
 
 /** The causes that are told in these words, unless one of all causes tells more. */

@@ -10,9 +10,9 @@ export const isConcrete = (text: string): boolean =>
   things.test(text) || gaps.test(text) || thingsZh.test(text)
 
 const events =
-  /\b(?:mix(?:es|ed)?|stood|stand|takes?|took|ship(?:s|ped)|pack(?:s|ed)|differ(?:s|ed)?|show(?:s|ed|n)?|cop(?:y|ied|ies)|carr(?:y|ied|ies)|bore|print(?:s|ed)|labell?ed|store[sd]|shelve[sd]|came|comes|bought|accept(?:s|ed)|change[sd]|use[sd]|share[sd]?|count(?:s|ed)|open(?:s|ed)|left|sent|put|load(?:s|ed)|merged?|listed|let|went|held|kept|matched|compared?|picked|placed|received|returned|resold|relied|trusted|instead of|without|unlike)\b/i
+  /\b(?:mix(?:es|ed)?|stood|stand|takes?|took|ship(?:s|ped)|pack(?:s|ed)|differ(?:s|ed)?|show(?:s|ed|n)?|cop(?:y|ied|ies)|carr(?:y|ied|ies)|bore|print(?:s|ed)|labell?ed|store[sd]|shelve[sd]|came|comes|bought|accept(?:s|ed)|change[sd]|use[sd]|share[sd]?|count(?:s|ed)|open(?:s|ed)|left|sent|put|load(?:s|ed)|merged?|listed|let|went|held|kept|matched|compared?|picked|placed|returned|resold|relied|trusted|instead of|without|unlike)\b/i
 const eventsZh =
-  /混放|混装|混入|装入|装错|发错|错发|拿错|取自|套用|沿用|更换|换成|改版|只(?:点|看|核|数|查)|[未没无](?:有)?(?:人)?(?:要求|核|比|检|开箱|复核|设|建立|区分|登记|记录|更新)|不符|不同|不一致|放在同一|使用了|采购自|购自|转售|二次销售|(?:缺少|缺)[^，。；]{1,12}(?:环节|步骤|核对)/
+  /混放|混装|混入|装入|装错|发错|错发|拿错|取自|套用|沿用|更换|换成|改版|只(?:点|看|核|数|查)|[未没无](?:有)?(?:人)?(?:要求|核|比|检|开箱|复核|设|建立|区分|登记|记录|更新)|不符|不同|不一致|放在(?:同)?一[起处]?|相同|相似|只(?:印|写|贴|扫)|使用了|采购自|购自|转售|二次销售|(?:缺少|缺)[^，。；]{1,12}(?:环节|步骤|核对)/
 
 /** True when a sentence tells what happened to such a thing, or which step of the work was left out. */
 export const tellsEvent = (text: string): boolean =>

@@ -9,6 +9,15 @@ const harm = String.raw`(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|attac
 
 const accusation = wording({
   ...ways(
+    ['tricks', /(?:dirty|unfair) tricks/],
+    [
+      'harm hurt destroy damage push drive remove gone',
+      /wants? (?:to )?(?:harm|hurt|destroy|damage|push|drive|get rid of|remove) (?:us|me|our)|wants? (?:us|me) (?:gone|out)/,
+    ],
+    [
+      'competitor rival competitors',
+      /(?:is|are|was) (?:in fact |actually |really )?(?:a|our|my|another|one of our) (?:direct |jealous |local )?(?:competitors?|rivals?)(?! of)/,
+    ],
     [
       'purpose deliberate deliberately intentional intentionally attack attacks attacked attacking malicious maliciously fake fakes faked false falsely fraud fraudulent fraudulently jealous jealousy sabotage sabotaged sabotaging abuse abuses abused abusing harass harasses harassed harassing harassment target targets targeted targeting framed frame frames revenge unfair unfairly drive push destroy harm hurt wants want trying tries',
       new RegExp(
@@ -28,7 +37,7 @@ const accusation = wording({
     [
       'competitor competitors rival rivals',
       new RegExp(
-        String.raw`(?:filed|made|sent|reported|submitted|caused|done|complaint|report|complaints) (?:\w{1,10} )?by (?:a|an|our|the|one of our|some|my) (?:\w{1,12} )?(?:competitors?|rivals?)|(?:competitors?|rivals?) (?:(?:has|have|must have|may have|probably|who) )?(?:\w{1,8} )?(?:filed|reported|complained|made a test|is behind|are behind|bought (?:it|the item) to)|(?:competitor|rival)s? (?:is|are|was) (?:\w{1,8} )?(?:using|behind|trying)`,
+        String.raw`(?:filed|made|sent|reported|submitted|caused|done|complaint|report|complaints) (?:\w{1,10} )?by (?:a|an|our|the|one of our|some|my) (?:\w{1,12} )?(?:competitors?|rivals?)|(?:competitors?|rivals?) (?:(?:has|have|must have|may have|probably|who) )?(?:\w{1,8} )?(?:filed|reported|complained|made a test|is behind|are behind|bought (?:it|the item|one|a unit|one unit) (?:only |just )?to)|${rival} [^.;]{0,60}\b(?:only |just )to (?:report|harm|hurt|complain)|(?:competitor|rival)s? (?:is|are|was) (?:\w{1,8} )?(?:using|behind|trying)`,
       ),
     ],
     [
@@ -43,7 +52,7 @@ const accusation = wording({
   zh: waysZh(
     /同行(?!业)(?:的)?[^，。；]{0,6}(?:恶意|竞争者?|投诉|举报|攻击|陷害|报复|打击|搞|眼红|嫉妒|购买后)|恶意(?:投诉|竞争|举报|打击|跟卖|攻击|抢注|测试购买)|(?:恶意|故意)[^，。；]{0,4}(?:举报|陷害|攻击)/,
     /(?:竞争(?:对手|者)|对手|竞品(?:卖家|商家)|跟卖(?:者|卖家))[^，。；]{0,10}(?:投诉|攻击|陷害|恶意|报复|举报|打击|黑科技|故意|搞)/,
-    /(?:虚假|不实|假)(?:的)?(?:投诉|举报|指控)|被(?:人|同行|对手|竞争对手)?(?:陷害|针对|搞|攻击|黑)(?=[了，。；]|$)|黑科技|有人(?:故意|恶意|蓄意|在背后|陷害)|碰瓷/,
+    /(?:虚假|不实|假)(?:的)?(?:投诉|举报|指控)|被(?:人|同行|对手|竞争对手)?(?:陷害|针对|搞|攻击|黑)(?=[了，。；]|$)|黑科技|(?:用|开)小号|搞我们|流氓|抢注|敲诈卖家|有人(?:故意|恶意|蓄意|在背后|陷害)|碰瓷/,
   ),
 })
 

@@ -6,8 +6,8 @@ import { ways, waysZh } from '../ways.ts'
 const reproach = wording({
   ...ways(
     [
-      'unfair unfairly',
-      /(?:amazon (?:is|was) (?:\w{1,10} )?)?(?<!for |against |of )unfair(?:ly)?(?! competition| commercial| advantage| trad)/,
+      'unfair unfairly fair',
+      /(?:amazon (?:is|was) (?:\w{1,10} )?)?(?<!for |against |of )(?:unfair(?:ly)?|(?:not|isn['’]t) fair(?! wear))(?! competition| commercial| advantage| trad)/,
     ],
     ['unjust unjustly unjustified unwarranted', /unjust(?:ly|ified)?|unwarranted/],
     [
@@ -15,10 +15,10 @@ const reproach = wording({
       /arbitrar(?:y|ily)|discriminat(?:ion|es?|ed)(?= against| of| by|\.|$)/,
     ],
     [
-      'hostage victim victims',
-      /(?:hold|held|holding) (?:our|my) (?:\w{1,10} )?(?:money|funds|account|stock) hostage|victims? of (?:your|amazon)/,
+      'hostage victim victims theft',
+      /(?:hold|held|holding) (?:our|my) (?:\w{1,10} )?(?:money|funds|account|stock) hostage|(?:hold|keep|withhold)ing (?:our|my) (?:\w{1,10} )?(?:money|funds) is (?:\w{1,10} )?theft|victims? of (?:your|amazon)/,
     ],
-    ['punish punished punishing', /punish(?:ed|ing)? (?:us|me|innocent|honest|small)/],
+    ['punish punished punishing punishes', /punish(?:ed|es|ing)? (?:us|me|innocent|honest|small)/],
     ['ridiculous absurd outrageous nonsense', /(?:ridiculous|absurd|outrageous|nonsense)/],
     [
       'unacceptable unreasonable',
@@ -35,8 +35,8 @@ const reproach = wording({
       /(?:a|the|by|only|your|amazon['’]s) (?:\w{1,10} )?(?:robots?|bots?|machines?) (?:to )?(?:answer|repl|read|decid|reject|sent|send|suspend|flag|never|can(?:not|['’]t))\w{0,5}|(?:answered|decided|read|written|reviewed|rejected|suspended) by (?:an? |your |some )?(?:robots?|bots?|machine|algorithm)/,
     ],
     [
-      'reason',
-      /(?:suspended|closed|deactivated|removed|blocked) (?:\w{1,10} ){0,4}(?:for no|without (?:a|any|giving a)) (?:\w{1,8} )?reason/,
+      'reason nothing',
+      /(?:suspended|closed|deactivated|removed|blocked|flagged) (?:\w{1,10} ){0,4}(?:(?:for no|without (?:a|any|giving a)) (?:\w{1,8} )?reason|for nothing)/,
     ],
     [
       "'paste 'pasted paste pasted canned",
@@ -44,10 +44,10 @@ const reproach = wording({
     ],
   ),
   zh: waysZh(
-    /不公(?!平竞争|正竞争)|偏袒|店大欺客|霸道|霸王|一刀切|不分青红皂白|凭什么|冤枉|死活|敷衍|踢皮球|推卸责任|太黑|欺负|压榨|不讲(?:道)?理|强盗/,
+    /不公(?!平竞争|正竞争)|偏袒|店大欺客|霸道|霸王|一刀切|不分青红皂白|凭什么|冤枉|死活|敷衍|踢皮球|推卸责任|太黑|欺负|压榨|不讲(?:道)?理|强盗|无辜的?(?:卖家|商家)|抽风|瞎(?:判|封|搞)/,
     /(?:亚马逊|平台|你们|贵方|贵司|审核|判定|处罚|决定|封号|封店)[^，。；]{0,8}(?:不合理|毫无道理|没道理|荒唐|离谱|草率|武断|太重|过重)/,
     /(?:无缘无故|无故|莫名其妙|没有任何理由)(?:地|就)?(?:被)?[^，。；]{0,6}(?:封|关|停|下架|移除)/,
-    /(?:你们|贵方|贵司|亚马逊(?:审核|客服)|审核(?:人员|团队))[^，。；]{0,8}(?:从不|根本不|根本没|没有?(?:认真|仔细)?(?:看|读|审)|不看|乱(?:封|判|罚|杀|扣)|不负责|不专业|失职|不作为)/,
+    /(?:你们|贵方|贵司|亚马逊(?:审核|客服)|审核(?:人员|团队))[^，。；]{0,8}(?:从不|根本不|根本没|没有?(?:认真|仔细)?(?:看|读|审)|不看|乱(?:封|判|罚|杀|扣)|不负责|不专业|失职|不作为)|(?:你们|贵方|贵司)[^。；]{0,24}(?:根本(?:不|没)|应该?先?(?:去)?(?:查|看|反省|检讨|反思|改))|(?:亚马逊|平台)[^，。；]{0,6}(?:反思|反省|检讨)/,
     /没有?人(?:认真|真正|仔细)?(?:看|读|审|理)(?:过|一下)?(?:我们|我)的?|没有?人(?:认真|真正)(?:看|读|审)/,
     /机器(?:人)?(?:自动)?(?:回复|审核|判)|(?:千篇一律|模板|复制粘贴)(?:的)?(?:式)?(?:的)?(?:模板)?(?:回复|邮件|答复)/,
     /亚马逊[^，。；]{0,4}(?:没有|未|不)(?:提前|事先|给我们)[^，。；]{0,6}(?:通知|警告|告知|机会|解释)/,
@@ -82,8 +82,8 @@ const addressed = wording({
       /(?:you|your|amazon|stop)\b[^.;]{0,40}\b(?:templated?|automat(?:ed|ic)|generic) (?:\w{1,10} )?(?:answers?|repl(?:y|ies)|responses?|messages?|emails?)/,
     ],
     [
-      'still keep keeps kept',
-      /(?:and|but|yet) (?:yet )?(?:you|amazon) (?:still|keep|keeps|kept) (?:\w{1,12} )?(?:ask|reject|refus|send|clos)\w{0,4}/,
+      'still keep keeps kept people',
+      /(?:and|but|yet) (?:yet )?(?:you|amazon) (?:still|keep|keeps|kept) (?:\w{1,12} )?(?:ask|reject|refus|send|clos)\w{0,4}|you (?:people |guys |just |only )?(?:keep|kept) (?:on )?(?:copy|send|reject|ask|repeat|ignor|clos|sham)\w{0,4}|you people/,
     ],
     [
       'read reads reading look looks looked listen listened care cares cared understand check checked review reviewed consider considered bother bothered respect respected ignore ignored ignores ignoring',
@@ -93,7 +93,7 @@ const addressed = wording({
     ],
     [
       'job',
-      /(?:team|staff|employees|support|people) (?:to )?(?:is |are |does |do )?(?:not |n['’]t )?do(?:ing)? (?:its|their|the) job/,
+      /(?:team|staff|employees|support|people) (?:to )?(?:is |are |does |do |isn['’]t |doesn['’]t |don['’]t )?(?:not )?do(?:ing)? (?:its|their|the) job/,
     ],
     [
       'incompetent incompetence negligent negligence lazy stupid irresponsible unprofessional',
@@ -109,12 +109,12 @@ const addressed = wording({
     ],
     [
       'evidence proof explanation warning',
-      /(?:you|amazon|account) (?:\w{1,12} ){0,6}without (?:any |a |giving )?(?:\w{1,8} )?(?:evidence|proof|reason|explanation|warning)(?! of)/,
+      /(?:you|amazon|account|your (?:\w{1,10} )?(?:team|staff|reviewers?|department)) (?:\w{1,12} ){0,6}without (?:any |a |giving )?(?:\w{1,8} )?(?:evidence|proof|reason|explanation|warning)(?! of)/,
     ],
     ['should', /amazon should (?:\w{1,8} )?(?:take responsibility|check|fix|improve|read|look)/],
     [
-      'blame fault negligence',
-      /amazon (?:is|was) (?:(?!not|never)\w{1,10} )?(?:to blame|at fault)|we blame amazon|(?:fault|negligence) of amazon|(?:amazon['’]s|your) (?:own )?fault/,
+      'blame fault negligence responsibility',
+      /amazon (?:is|was) (?:(?!not|never)\w{1,10} )?(?:to blame|at fault)|(?:we|i) blame amazon|(?:fault|responsibility|blame) (?:clearly |entirely )?(?:lies|lay|is|rests) with (?:amazon|you)|(?:fault|negligence) of amazon|(?:amazon['’]s|your) (?:own )?fault/,
     ],
   ),
   also: 'amazon you your support',
@@ -123,7 +123,7 @@ const addressed = wording({
 const unread = wording({
   ...ways([
     'nobody one human',
-    /(?:nobody|no one|no human)(?: being)? (?:at amazon |there |in your team |on your side |from amazon )?(?:\w{1,10} )?(?:reads?|listen(?:s|ed)?|cares?|looks? at|looked at|checked|checks|answers?)\b(?! the | lot| (?:each |every )?(?:carton|box|label|unit|return|sheet|form))|(?:a )?(?:real )?human(?: being)? (?:should|must|needs to|please|to) (?:\w{1,8} )?(?:read|look|review|check)/,
+    /(?:nobody|no one|no human)(?: being)? (?:(?:at (?:amazon|seller \w{1,12})|there|in your team|on your side|from amazon|from your side) (?:has |have |had |ever |really |even ){0,3}\w{2,12}|(?:has |have |had |ever |really |even ){0,3}(?:reads?(?= (?:it|this|them|our|my|what|the (?:letters?|appeals?|e-?mails?|documents|evidence))|[.,!]|$)|listen(?:s|ed)?|cares?|answer(?:s|ed)?(?= (?:us|me|our|my|this)|[.,!]|$)|(?:looks?|looked) (?:at|into) (?:it|this|our|my|the (?:case|evidence|documents|invoices|appeal|files|attachments))|open(?:s|ed)? (?:the|our|my) (?:attachments?|files|documents|e-?mails?)|check(?:s|ed)? (?:our|my) (?:documents|invoices|evidence|case|appeal)))|(?:a )?(?:real )?human(?: being)? (?:should|must|needs to|please|to) (?:\w{1,8} )?(?:read|look|review|check)/,
   ]),
   also: 'no nobody human',
   zh: nothing,
@@ -156,7 +156,7 @@ const errorClaim = wording({
   ),
 })
 
-const denied = /\b(?:not|never|n['’]t) (?:\w{1,12} ){0,4}$|(?:不|并非|不认为|不怪)[^，。；]{0,2}$/i
+const denied = /(?:\b(?:not|never)|n['’]t) (?:\w{1,12} ){0,4}$|(?:不|并非|不认为|不怪)[^，。；]{0,2}$/i
 
 /** The reader is the one who decides. An error is shown with an exhibit, not with a reproach. */
 export const blameAmazon: Rule = {

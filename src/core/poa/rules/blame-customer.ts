@@ -1,7 +1,7 @@
 import { type Match, type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
 import { ways, waysZh } from '../ways.ts'
 
-const buyer = String.raw`(?:buyers?|customers?|clients?|purchasers?|shoppers?|consumers?)`
+const buyer = String.raw`(?:buyers?|customers?|clients?|purchasers?|shoppers?|consumers?|recipients?|(?:this|that) (?:person|lady|guy)|(?:this|that|the) (?:wo)?man(?: who \w{1,12})?)`
 const words = String.raw`(?:[\w'’]{1,12} ){0,5}?`
 
 const blame = wording({
@@ -30,23 +30,33 @@ const blame = wording({
         String.raw`${buyer} (?:has |had |must have |himself |herself |probably )?(?:broke|damaged|swapped|switched) (?:the|it|our|his|her|their)`,
       ),
     ],
+    [
+      'force roughly mishandled remorse reason reasons',
+      new RegExp(
+        String.raw`${buyer} ${words}(?:too much force|roughly|mishandled)|${buyer} [^.;]{0,60}\binvent(?:s|ed)? (?:a |an |some )?(?:reasons?|excuses?)`,
+      ),
+    ],
+    [
+      'fault read correct incorrect',
+      /(?:he|she|they)\b[^.;]{0,60}\b(?:his|her|their) own fault|(?:he|she|they) (?:\w{1,10} )?(?:did not|didn['’]t|never) (?:\w{1,10} )?read (?:the|our)|(?:not correct|incorrect|wrong) use\b/,
+    ],
     ['user', /user(?:['’]s)? (?:error|mistake|fault)/],
     [
       'understand read know',
       new RegExp(
-        String.raw`${buyer} (?:who )?(?:just |simply |really )?(?:(?:do|does|did) not|(?:don|doesn|didn)['’]t|never|failed to|cannot) (?:\w{1,10} )?(?:understand|read|know)`,
+        String.raw`${buyer} (?:who )?(?:just |simply |really |also )?(?:(?:do|does|did) not|(?:don|doesn|didn)['’]t|never|failed to|cannot) (?:\w{1,10} )?(?:understand|read|know)`,
       ),
     ],
     [
-      'free keep pay paying',
+      'free keep pay paying money',
       new RegExp(
-        String.raw`${buyer} ${words}(?:want(?:s|ed)?|tr(?:y|ies|ied|ying)|just|only|looking|to get|to have) ${words}(?:free (?:returns?|items?|products?|refunds?|goods)|for free|keep (?:the|it)|without paying)`,
+        String.raw`${buyer} ${words}(?:want(?:s|ed)?|tr(?:y|ies|ied|ying)|just|only|looking|to get|to have) ${words}(?:free (?:returns?|items?|products?|refunds?|goods)|for free|keep (?:the|it)|without paying|money back|(?:his|her|their) money)`,
       ),
     ],
     [
-      'false untrue invented made groundless unfounded baseless lie story',
+      'false untrue invented made makes idea groundless unfounded baseless lie story',
       new RegExp(
-        String.raw`${buyer}(?:s?['’]s?)? (?:claims?|complaints?|stor(?:y|ies)|statement|accusation|comment|review) (?:is|are|was|were) (?:\w{1,10} )?(?:false|untrue|invented|made up|groundless|unfounded|baseless|lies?|not true)|${buyer} (?:\w{1,10} ){0,3}(?:made up|invented|false claims?)`,
+        String.raw`${buyer}(?:s?['’]s?)? (?:claims?|complaints?|stor(?:y|ies)|statement|accusation|comment|review) (?:is|are|was|were) (?:\w{1,10} )?(?:false|untrue|invented|made up|groundless|unfounded|baseless|lies?|not true)|${buyer} (?:\w{1,10} ){0,3}(?:made (?:the |this |a )?(?:\w{1,10} )?up|makes? up|invented|false claims?|no idea)`,
       ),
     ],
     [
@@ -68,15 +78,15 @@ const blame = wording({
       ),
     ],
   ),
-  also: 'buyer buyers customer customers client clients purchaser purchasers shopper shoppers consumer consumers user returns return refund refunds returner returners complainer complainers',
+  also: 'buyer buyers customer customers client clients purchaser purchasers shopper shoppers consumer consumers user returns return refund refunds returner returners complainer complainers recipient recipients person lady guy man woman fault use he she they',
   zh: waysZh(
-    /(?:买家|客户|顾客|消费者|客人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|(?<!被|受)骗|无理(?!由)|不懂|误用|(?:使用|操作|安装|保管)不当|自己(?:用坏|弄坏|损坏|造成|弄|搞|误)|用坏|不会用|不会使用|故意|讹|敲诈|勒索|贪|白嫖|想免费|想(?:要)?(?:骗|占)|不讲理|胡说|胡搅|无中生有|捏造|调包|掉包|碰瓷|素质|没有?(?:仔细|认真)?(?:看|读)(?:说明|描述|页面|详情)|薅羊毛)/,
+    /(?:买家|客户|顾客|消费者|客人|老外|投诉人|此人|这个人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|(?<!被|受)骗|无理(?!由)|不懂|误用|(?:使用|操作|安装|保管)不当|自己(?:用坏|弄坏|损坏|造成|弄|搞|误)|用坏|不会用|不会使用|故意|讹|敲诈|勒索|贪|白嫖|想免费|想(?:要)?(?:骗|占)|不讲理|胡说|胡搅|无中生有|捏造|调包|掉包|碰瓷|素质|没有?(?:仔细|认真)?(?:看|读)(?:说明|描述|页面|详情)|薅羊毛|不看(?:说明|描述|页面)|装反|用错|乱(?:投诉|说|用)|换进去|没有一句|就是个?(?:骗子|无赖)|怪我们)/,
     /(?:是|属于|怪|纯属|系|由于|因为|都是|全是)(?:该|这位|那位|个别)?(?:买家|客户|顾客|消费者|客人)(?:自己|自身|本人|个人|方面)?的?(?:错|问题|责任|原因|过错|失误|无知)|(?:责任|问题|过错|原因)(?:都|全)?(?:出)?(?:在|在于)(?:买家|客户|顾客)/,
-    /恶意(?:退货|差评|索赔|退款|买家|投诉的买家)|职业(?:差评师|打假|退货)|刁民|买家秀恶意/,
+    /恶意(?:退货|差评|索赔|退款|买家|投诉的买家)|骗子|(?:不要|别)(?:相信|听信)(?:他|她|该?买家|客户)|还怪我们|职业(?:差评师|打假|退货)|刁民|买家秀恶意/,
   ),
 })
 const denied =
-  /\b(?:not|never|nor|n['’]t) (?:\w{1,12} ){0,6}$|\b(?:no|against|from|prevents?|avoids?|if|whether|in case) (?:\w{1,12} ){0,4}$|(?:不|没有|并非|避免|防止|防范|如|若|是否)[^，。]{0,8}$/i
+  /(?:\b(?:not|never|nor)|n['’]t) (?:\w{1,12} ){0,6}$|\b(?:no|against|from|prevents?|avoids?|if|whether|in case) (?:\w{1,12} ){0,4}$|(?:不|没有|并非|避免|防止|防范|如|若|是否)[^，。]{0,8}$/i
 // What the page or the manual left unsaid is the seller's own gap, told without judging anybody.
 const ownGap =
   /\b(?:our|the) (?:\w{1,12} )?(?:page|listing|title|manual|instructions?|picture|photo|bullet|description|leaflet|size chart)s? (?:\w{1,10} ){0,2}(?:did not|didn['’]t|does not|was|were|lacked|left)|\bso that\b|\bbecause (?:our|the) (?:\w{1,12} )?(?:page|listing|title|manual|picture|photo|description)|(?:页面|说明书?|主图|标题|描述|图示)[^，。；]{0,10}(?:未|没有|不|错|太|缺|已(?:补充|更换|修改|更正))/i

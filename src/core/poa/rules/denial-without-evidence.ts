@@ -4,7 +4,7 @@ import { isShown } from '../shown.ts'
 import { ways, waysZh } from '../ways.ts'
 
 const goods = String.raw`(?:products?|goods|items?|units|stock|inventory|listings?|merchandise)`
-const really = String.raw`(?:all |always |100 ?% |completely |fully |definitely |absolutely |indeed |certainly |truly |genuinely |both |also ){0,3}`
+const really = String.raw`(?:all |one hundred percent |undoubtedly |always |100 ?% |completely |fully |definitely |absolutely |indeed |certainly |truly |genuinely |both |also ){0,3}`
 // "Genuine leather" is a material.
 const real = String.raw`(?:authentic|genuine|original|real|legit\w{0,6})(?!ly)(?![- ](?:leather|wood|silver|gold|stone|silk|fur|wool|cotton|pearls?|glass|parts?|pack|box|invoice|test)\w{0,9})`
 const fake = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|infring\w{1,6})`
@@ -15,7 +15,7 @@ const denial = wording({
     [
       'authentic genuine original real legit legitimate',
       new RegExp(
-        String.raw`(?:(?:all|our|my|these|those|the|every one of our|this|each) (?:of )?(?:our |my |the |these )?(?:[\w%]{1,15} )?${goods}(?: (?:that |which )?(?:we|i) (?:sell|sold|offer|list))?|everything (?:we|i) (?:sell|sold|offer)) (?:is|are|was|were|have been|has been) ${really}${real}|(?:we|i) (?:\w{1,10} )?only (?:sell|sold|offer|list|stock|buy) (?:\w{1,10} )?${real}|(?:we|i) (?:sell|offer) only ${real}|every (?:item|product|unit|one) (?:\w{1,10} ){0,4}is (?:\w{1,12} )?${real}`,
+        String.raw`(?:(?:all|our|my|these|those|the|every one of our|this|each) (?:of )?(?:our |my |the |these )?(?:[\w%]{1,15} )?${goods}(?: (?:that |which )?(?:we|i) (?:sell|sold|offer|list)| in our (?:store|shop|inventory|account))?|(?:everything|what) (?:we|i) (?:sell|sold|offer)) (?:is|are|was|were|have been|has been) ${really}${real}|(?:we|i) (?:\w{1,10} )?(?:only|exclusively) (?:sell|sold|offer|list|stock|buy|deal in|trade in) (?:\w{1,10} )?${real}|(?:assure|guarantee|promise|swear)(?: to)?(?: you| amazon)? (?:that )?(?:the|our|my|all|every|each|these) (?:\w{1,14} ){1,3}(?:is|are) ${really}${real}|they are ${really}${real}|(?:we|i) (?:sell|offer) only ${real}|every (?:item|product|unit|one) (?:\w{1,10} ){0,4}is (?:\w{1,12} )?${real}`,
       ),
     ],
     [
@@ -25,7 +25,7 @@ const denial = wording({
     [
       'fake fakes counterfeit counterfeits inauthentic replica replicas infringing infringe infringed',
       new RegExp(
-        String.raw`(?:${goods}|they|it|these|this) (?:(?:is|are|was|were) (?:\w{1,12} )?not|(?:is|are|was|were)n['’]t) (?:an? )?${fake}|(?:we|i) (?:have |had )?${no} (?:knowingly |ever )?(?:sell|sold|offer|offered|list|listed|deal in|dealt in) (?:\w{1,12} ){0,3}?${fake}`,
+        String.raw`(?:${goods}|they|it|these|this) (?:(?:is|are|was|were) (?:\w{1,12} ){0,4}?(?:certainly |definitely )?not|(?:is|are|was|were)n['’]t) (?:an? )?${fake}|(?:we|i) (?:have |had )?${no} (?:knowingly |ever )?(?:sell|sold|offer|offered|list|listed|deal in|dealt in) (?:\w{1,12} ){0,3}?${fake}`,
       ),
     ],
     [
@@ -43,26 +43,31 @@ const denial = wording({
       /(?:we|i)(?:['’]ve| have)? (?:did|done|do) (?:absolutely )?nothing wrong|(?:there is |there['’]s )?nothing (?:is )?wrong with (?:our|my|the|these)|(?:have not|haven['’]t|did not|didn['’]t) (?:do|done) anything wrong/,
     ],
     ['innocent guilty', /(?:we|i) (?:are|am) (?:\w{1,12} )?(?:innocent|not guilty)/],
+    [
+      'new',
+      /(?:item|unit|product|goods|units|items) (?:\w{1,10} ){0,2}(?:is|was|are|were) (?:certainly|definitely|absolutely|undoubtedly|of course|100 ?%) (?:brand[- ])?new/,
+    ],
     ['deny reject', /(?:we|i) (?:\w{1,12} )?(?:deny|reject) (?:the|this|all|these|any|that)/],
     [
-      'false wrong untrue unfounded baseless groundless unjustified incorrect merit basis true',
-      /(?:this|the|these|those|all) (?:\w{1,12} ){0,2}?(?:complaints?|reports?|claims?|allegations?|accusations?)(?: against us)? (?:is|are|was|were|has|have) (?:\w{1,12} )?(?:false|wrong|untrue|unfounded|baseless|groundless|unjustified|incorrect|not true|without merit|no (?:merit|basis)|without (?:any )?basis)/,
+      'false wrong untrue unfounded baseless groundless unjustified incorrect merit basis true right correct',
+      /(?:this|the|these|those|all) (?:\w{1,12} ){0,2}?(?:complaints?|reports?|claims?|allegations?|accusations?)(?: against us)? (?:(?:is|are|was|were|has|have) )?(?:\w{1,12} )?(?:false|wrong|untrue|unfounded|baseless|groundless|unjustified|incorrect|not true|(?:cannot|can['’]t) be (?:right|true|correct)|without merit|no (?:merit|basis)|without (?:any )?basis)/,
     ],
   ),
   zh: waysZh(
+    /(?:百分之百|100%|百分百)(?:是|为)?(?:正品|真品)|我们卖的(?:都|全)?是(?:正品|真货)|不存在(?:任何)?(?:假冒|假货|侵权|质量)(?:的)?(?:问题|情况)|(?:产品|商品|货)(?:没有|不存在)(?:任何)?问题|来自正规渠道|都是 ?(?:genuine|authentic)/,
     /(?:只|仅|一直)(?:卖|销售|经营|做)(?:的)?(?:都是)?(?:正品|真品|原装)|(?:不是|并非|绝非|不属于|绝不是)(?:假货|仿品|假的|仿冒|假冒|高仿|侵权)/,
     /(?:都|均|全部|全|绝对|一直|确实|百分之百)(?:都|全)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|正版|真货)|(?:商品|产品|货)(?:都|均)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|真货|真的|正版)/,
-    /(?:没有|不存在|并无|未|不构成|并未|从未|没)(?:任何)?(?:的)?(?:侵权|侵犯|售假|违规(?!记录|历史)|违反|销售(?:过)?(?:假|仿|侵权)|卖(?:过)?(?:假|仿))|从(?:来)?[没不](?:有)?(?:卖|销售|售)(?:过)?(?:假|仿)|不(?:卖|销售)(?:任何)?(?:假|仿|侵权)/,
+    /(?:没有|不存在|并无|未|不构成|并未|从未|没)(?:有)?(?:任何)?(?:的)?(?:侵权|侵犯|售假|违规(?!记录|历史)|违反|销售(?:过)?(?:假|仿|侵权)|卖(?:过)?(?:假|仿))|从(?:来)?[没不](?:有)?(?:卖|销售|售)(?:过)?(?:假|仿)|不(?:卖|销售)(?:任何)?(?:假|仿|侵权)/,
     /我们(?:没有|并无|没)(?:任何)?(?:做错|过错|错(?!误的)|责任|问题(?![商产件批货]))|(?:我们)?是(?:清白|无辜|被冤枉|冤枉)/,
     /(?:投诉|指控|举报|指责)(?:完全|根本|纯属)?(?:不实|不属实|与事实不符|没有(?:任何)?(?:依据|根据)|毫无(?:根据|依据)|是错(?:误)?的|是假的|子虚乌有|不成立)/,
   ),
 })
 // A check, a doubt or somebody else's word: nothing is denied.
 const aim =
-  /\b(?:so that|to (?:make sure|ensure|verify|check|confirm|prove|see|show)|make sure|ensur(?:es?|ing)|verif(?:y|ies|ied)|whether|if|until|confirm(?:s|ed)?|check(?:s|ed)?|(?:could|can) not (?:show|prove)|told us|assured us|claim(?:s|ed)?|says?|said|stat(?:es|ed)|notice|that)\b(?! (?:we|i) sell)[^;:]{0,60}$|(?:确保|(?:以|来|为|为了|从而)保证|核实|是否|如果|若|确认|证明|称|说|通知|询问|怀疑)[^；]{0,30}$/i
+  /\b(?:so that|to (?:make sure|ensure|verify|check|confirm|prove|see|show)|make sure|ensur(?:es?|ing)|verif(?:y|ies|ied)|whether|if|until|confirm(?:s|ed)?|check(?:s|ed)?|(?:could|can) not (?:show|prove)|told us|assured us|claim(?:s|ed)?|says?|said|stat(?:es|ed)|notice)\b[^;:]{0,60}$|(?:确保|(?:以|来|为|为了|从而)保证|核实|是否|如果|若|确认|证明|称|说|通知|询问|怀疑)[^，。；]{0,20}$/i
 const asserts =
   /\b(?:guarantee|assure|promise|confirm|declare|state|insist|believe) (?:you |to you |amazon )?that (?:all )?$/i
-const notClaimed = /\b(?:not|never|n['’]t) (?:claim|say|state|mean|deny)\b|不(?:是说|否认|认为)/i
+const notClaimed = /(?:\b(?:not|never)|n['’]t) (?:claim|say|state|mean|deny)\b|不(?:是说|否认|认为)/i
 const goodFaith = /\bgood[- ]faith\b|\b(?:i|we) (?:\w{1,10} )?believe\b|善意/i
 
 /** "Authentic" is what the exhibits are to show; alone it is a word against a word. */

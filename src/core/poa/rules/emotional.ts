@@ -20,7 +20,7 @@ const feeling = wording({
     ],
     [
       'wife husband mother father parents son daughter child kids children baby',
-      /(?:my|our) (?:\w{1,10} )?(?:wife|husband|mother|father|parents|son|daughter|child|kids|children|baby) (?:is|are|was|were|has|have) (?:\w{1,10} ){0,2}(?:ill|sick|pregnant|in hospital|disabled|hospitali[sz]ed|cancer|crying|hungry|dying)|(?:my|our) (?:wife|husband|parents) and (?:\w{1,10} ){0,2}(?:kids|children|family|baby|daughter|son)/,
+      /(?:my|our) (?:\w{1,10} )?(?:wife|husband|mother|father|parents|son|daughter|child|kids|children|baby) (?:is|are|was|were|has|have) (?:\w{1,10} ){0,2}(?:ill|sick|pregnant|in hospital|disabled|hospitali[sz]ed|cancer|crying|hungry|dying|expecting)|(?:my|our) (?:wife|husband|parents) and (?:\w{1,10} ){0,2}(?:kids|children|family|baby|daughter|son)/,
     ],
     [
       'workers employees staff people families',
@@ -28,8 +28,9 @@ const feeling = wording({
     ],
     [
       'rent mortgage mortgages bills loans loan debts tuition',
-      /(?:rent|mortgages?|bills|loans?|debts|tuition) to pay|(?:i|we|can['’]t|cannot|to) pay (?:my|our|back) (?:\w{1,10} )?(?:rent|mortgage|bills|loans?|debts|tuition)|(?:my|our) mortgage/,
+      /(?:rent|mortgages?|bills|loans?|debts|tuition) to pay|(?:i|we|can['’]t|cannot|to|that|how i|how we|shop|store|business) pays? (?:for )?(?:my|our|back) (?:\w{1,10} )?(?:rent|mortgage|bills|loans?|debts|tuition)|(?:my|our) mortgage/,
     ],
+    ['wits', /wits['’]? end/],
     ['savings', /life['’]?s? savings|(?:all|whole) (?:of )?(?:my|our) (?:\w{1,8} )?savings/],
     ['life', /(?:my|our) (?:whole|entire) life/],
     ['family', /(?:small|tiny|little|humble) family(?:[- ](?:run|owned))? (?:business|shop|store|company)/],
@@ -42,7 +43,7 @@ const feeling = wording({
     // what befalls the seller
     [
       'destroy destroyed destroying destroys ruin ruined ruining ruins kill killing kills killed wreck crush crushed',
-      /(?:destroy|ruin|kill|wreck|crush)(?:ed|ing|s)? (?:us|me|(?:my|our) (?:\w{1,10} )?(?:li(?:fe|ves)|business|family|future|company|store|shop|dreams?))/,
+      /(?:destroy|ruin|kill|wreck|crush)(?:ed|ing|s)? (?:us|me|(?:my|our) (?:\w{1,10} )?(?:li(?:fe|ves)|business|family|future|company|store|shop|dreams?)|everything (?:i|we))/,
     ],
     [
       'verge brink edge',
@@ -68,7 +69,6 @@ const feeling = wording({
     // pleas
     ['beg begging', /(?:we|i) (?:\w{1,10} )?beg|begg?(?:ing)? (?:you|amazon|for|your)/],
     ['mercy pity', /(?:have|show|for) (?:\w{1,8} )?mercy|(?:take|have) pity|pity (?:on|us|me)/],
-    ['please', /please,? please/],
     ['save', /save (?:my|our) (?:\w{1,10} )?(?:business|store|family|li(?:fe|ves)|company|shop)/],
     // feelings
     [
@@ -98,15 +98,15 @@ const feeling = wording({
     ],
     [
       'sleep slept sleepless',
-      /(?:we|i) (?:\w{1,8} )?can(?:not|['’]t) (?:sleep|eat)|(?:not|n['’]t) slept|sleepless nights?|lost sleep/,
+      /(?:we|i) (?:\w{1,8} )?can(?:not|['’]t) (?:sleep|eat)|(?:not|\w{2,5}n['’]t) slept|sleepless nights?|lost sleep/,
     ],
     ['shame unbelievable', /it is (?:such )?a shame|unbelievable/],
     ['mental mentally depression', /mental(?:ly)? (?:health|breakdown|exhausted|suffer\w{0,3})/],
   ),
   zh: waysZh(
-    /养家|活路|生路|活不下去|撑不(?:下去|住)|(?:没有?|吃不[上起])饭吃|糊口|生计|饭碗|失业|倾家荡产|血本无归|负债累累|走投无路|救救/,
+    /养家|补贴家用|养活|活路|生路|活不下去|撑不(?:下去|住)|(?:没有?|吃不[上起])饭吃|糊口|生计|饭碗|失业|倾家荡产|血本无归|负债累累|走投无路|救救/,
     /等着?(?:发工资|吃饭|养(?!护)|用钱)|(?:工资|薪水)[^，。；]{0,6}发不|发不(?:出|起)[^，。；]{0,4}工资/,
-    /唯一(?:的)?(?:收入|经济|生活|生计|希望)|全部(?:的)?(?:希望|积蓄|身家|心血)|心血(?!管)|血汗|辛辛苦苦/,
+    /唯一(?:的)?(?:收入|经济|生活|生计|希望)|宝妈|全部(?:的)?(?:希望|积蓄|身家|心血)|心血(?!管)|血汗|辛辛苦苦/,
     /一家(?:人|老小|几口)|全家(?!福|便利|桶|[A-Z])|上有老|下有小|单亲|(?:房|车)贷/,
     /(?:孩子|父母|老人|妻子|老婆|丈夫|母亲|父亲|家人)[^，。；]{0,6}(?:上学|生病|住院|看病|要养|等着|重病|怀孕|读书|吃饭)|家里[^，。；]{0,4}(?:病人|老人|困难)/,
     /求求|恳求|哀求|跪求|乞求|苦苦|拜托(?=[了您你贵亚大各，。、]|$)|可怜|高抬贵手|开恩|网开一面|手下留情|行行好/,

@@ -1,4 +1,3 @@
-import { isNegated } from '../clauses.ts'
 import { type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
 import { ways, waysZh } from '../ways.ts'
 
@@ -31,15 +30,26 @@ const flattery = wording({
     ["world 's", /world['’]?s (?:best|largest|greatest|leading|most)/],
     ['love trust', /(?:we|i) (?:\w{1,10} )?(?:love|trust) (?:selling on )?amazon/],
     ['means', /(?:amazon|platform|opportunity) means (?:a lot|so much|everything|the world)/],
+    ['precious patience', /precious time|(?:endless|great|kind) patience/],
+    [
+      'quality integrity',
+      /(?:quality|integrity|honesty|reputation) is (?:the |our |its )?(?:life|soul|foundation|lifeline|root|first)/,
+    ],
+    [
+      'satisfaction customers customer',
+      /customer satisfaction (?:is|has always been|comes) (?:\w{1,8} ){0,4}(?:priority|goal|first)|(?:customer|customers) (?:is|are|comes?) (?:always )?(?:first|king)/,
+    ],
     ['mission', /amazon['’]s mission|mission of amazon/],
   ),
   zh: waysZh(
     /感谢(?:贵)?平台|感[谢恩]亚马逊(?:给|提供|为|平台|一直|多年|的平台)|支持(?:和|与)信任|信任(?:和|与)支持|感恩/,
-    /(?:亚马逊|贵?平台)[^，。；]{0,10}(?:伟大|优秀|最好|最棒|一流|顶级|最大|领先|最优秀)|(?:伟大|最好|最棒|一流|顶级)的(?:平台|公司|网站|电商)|全球(?:最大|领先)的?(?:电商|平台|购物|电子商务)/,
-    /珍惜|客户至上|顾客至上|以客户为中心|客户第一|荣幸|引以为傲|自豪/,
+    /(?:亚马逊|贵?平台)[^，,。；]{0,10}(?:伟大|优秀|最好|最棒|一流|顶级|最大|领先|最优秀|(?:最)?值得信赖)|(?:伟大|最好|最棒|一流|顶级)的(?:平台|公司|网站|电商)|全球(?:最大|领先)的?(?:电商|平台|购物|电子商务)/,
+    /珍惜|客户至上|顾客至上|以客户为中心|客户第一|荣幸|引以为傲|自豪|为荣|敬意|令人钦佩|(?:质量|诚信|信誉|客户体验|品质)(?:就)?是[^，。；]{0,8}(?:生命|灵魂|根本|基石)|诚信为本|经营理念|宗旨/,
     /(?:一直|非常|十分|始终|我们)(?:都)?(?:信任|敬佩|热爱|喜欢|敬仰|钦佩)(?:亚马逊|平台|贵平台)/,
   ),
 })
+
+const denied = /(?:\b(?:not|never)|n['’]t) (?:\w{1,12} ){0,4}$|(?:不是|并非)[^，。；]{0,6}$/i
 
 /** Amazon's page asks to skip introductions; praise is one. */
 export const flatteryFiller: Rule = {
@@ -78,7 +88,9 @@ export const flatteryFiller: Rule = {
   ],
   check(plan) {
     return saidInSentences(plan, flattery).flatMap(({ span, sentence }) =>
-      isNegated(sentence.own, span.start - sentence.start) ? [] : [withDeletion(plan, span, sentence)],
+      denied.test(sentence.own.slice(0, span.start - sentence.start))
+        ? []
+        : [withDeletion(plan, span, sentence)],
     )
   },
 }

@@ -17,17 +17,20 @@ const generic = wording({
       'overlooked ignored neglected misunderstood misread misinterpreted',
       new RegExp(String.raw`(?:overlooked|ignored|neglected|misunderstood|misread|misinterpreted) ${rules}`),
     ],
+    ['unaware ignorant aware', new RegExp(String.raw`(?:unaware|ignorant|not aware) of ${rules}`)],
     [
       'misunderstanding unfamiliarity ignorance',
-      new RegExp(String.raw`(?:misunderstanding|unfamiliarity|ignorance) (?:of|with|about) ${rules}`),
+      new RegExp(
+        String.raw`(?:misunderstanding|unfamiliarity|ignorance) (?:of|with|about) ${rules}|ignorance (?:is|was)`,
+      ),
     ],
     [
       'lack lacked lacking shortage absence insufficient inadequate poor weak lax bad limited',
-      /(?:lack(?:ed|ing)?|shortage|absence|insufficient|inadequate|poor|weak|lax|bad|limited) (?:of )?(?!an? |any )(?:[\w-]{1,14} ){0,2}(?:awareness|knowledge|understanding|training|experience|attention|care|communication|education|supervision|management|control|controls|oversight|diligence)/,
+      /(?:lack(?:ed|ing)?|shortage|absence|insufficient|inadequate|poor|weak|lax|limited) (?:of )?(?!an? |any )(?:[\w-]{1,14} ){0,2}(?:awareness|knowledge|understanding|training|experience|attention|care|communication|education|supervision|management|control|controls|oversight|diligence)/,
     ],
     [
-      'inadequate insufficient imperfect weak poor',
-      /(?:control|process|management|training|supervision|procedures?|system)s? (?:was|were|is|are) (?:\w{1,10} )?(?:inadequate|insufficient|imperfect|weak|poor|incomplete)/,
+      'inadequate insufficient imperfect weak poor good strong tight sufficient adequate perfect',
+      /(?:control|process|processe|management|training|supervision|procedures?|system)s? (?:was|were|is|are) (?:\w{1,10} )?(?:inadequate|insufficient|imperfect|weak|poor|incomplete|not (?:\w{1,8} )?(?:good|strict|strong|tight|sufficient|adequate|perfect))/,
     ],
     [
       'human operational clerical technical system staff employee personal operator',
@@ -41,16 +44,16 @@ const generic = wording({
       'strict careful familiar attentive cautious',
       /(?:was|were) not (?:\w{1,8} )?(?:strict|careful|familiar|attentive|cautious)(?: enough| with|[.,;]|$)/,
     ],
-    ['attention', /not (?:pay|paid) (?:enough |sufficient |due )?attention/],
+    ['attention', /(?:not|\w{2,5}n['’]t) (?:pay|paid) (?:enough |sufficient |due )?attention/],
     ['trained', /(?:was|were) not (?:\w{1,12} )?trained(?: (?:properly|well|enough|sufficiently))?/],
     ['miscommunication', /miscommunication/],
   ),
   zh: waysZh(
     /(?:没有|未(?:能)?|不够|缺乏|没)(?:认真|仔细|充分|深入|全面|及时|严格)?(?:地)?(?:学习|了解|阅读|熟悉|理解|研究|掌握|遵守)[^，。；]{0,12}(?:规则|政策|规定|要求|条款)?/,
-    /(?:不熟悉|不了解|不懂|对)[^，。；]{0,10}(?:规则|政策|规定|要求)(?:不熟|了解不够|理解不足|认识不足|理解不到位|理解(?:有)?偏差|不够(?:了解|重视|熟悉))?/,
-    /(?:意识|认识|重视|经验|管理|监管|培训|沟通|品控|质检|审核|把关|责任心|监督|执行|质量控制|质量管理)(?:不足|不够|不到位|缺失|薄弱|疏忽|不严格?|不强|不畅|不善|松懈|欠缺|有漏洞|存在漏洞)/,
+    /(?:不熟悉|不了解|不懂)[^，。；]{0,10}(?:规则|政策|规定|要求)|对[^，。；]{0,10}(?:规则|政策|规定|要求)[^，。；]{0,6}(?:不熟|不够|不足|不到位|偏差|不深|不全)/,
+    /(?:意识|认识|重视|经验|管理|监管|培训|沟通|品控|质检|审核|把关|责任心|监督|执行|质量控制|质量管理)(?:不足|不够|不到位|淡薄|缺失|薄弱|疏忽|不严格?|不强|不畅|不善|松懈|欠缺|有漏洞|存在漏洞)/,
     /(?:流程|制度|体系|管理|机制)(?:不完善|不健全|不规范|不够完善|有漏洞|缺失)|疏于(?:管理|监管|学习)|理解(?:有)?偏差|不够(?:细心|重视|严格|专业|谨慎)/,
-    /人为(?:失误|错误|疏忽|原因)|(?:操作|工作|员工的?|我们的|个人|内部)(?:疏忽|失误|粗心|大意|错误)|疏忽大意|粗心大意|缺乏(?:经验|意识|管理|培训|监管|沟通)/,
+    /人为(?:失误|错误|疏忽|原因)|(?:操作|工作|员工的?|我们的|个人|内部)(?:疏忽|失误|粗心|大意|错误)|疏忽大意|粗心大意|麻痹大意|掉以轻心|缺乏(?:意识|管理|培训|监管|沟通)/,
   ),
 })
 

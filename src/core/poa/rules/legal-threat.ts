@@ -6,6 +6,9 @@ const will = String.raw`(?:will|shall|going to|have to|forced to|must|may|can|co
 
 const threat = wording({
   ...ways(
+    ['liable', /amazon (?:is|are|was|will be) (?:\w{1,10} )?liable/],
+    ['police', /(?:report|reporting|go|going|complain) (?:\w{1,10} ){0,3}(?:to )?the police/],
+    ['sue', /(?:we|i|or we|or i) sue\b/],
     [
       'sue lawsuit suit court litigation arbitration damages proceedings tribunal',
       new RegExp(
@@ -47,7 +50,7 @@ const threat = wording({
     [
       'bbb ftc consumer authority authorities regulator regulators commission attorney',
       new RegExp(
-        String.raw`(?:bbb|ftc) complaint|(?:report|complain) (?:\w{1,10} ){0,3}to (?:the )?(?:\w{1,12} )?(?:bbb|ftc|federal trade|consumer protection|authorit(?:y|ies)|regulators?|attorney general|competition authority)`,
+        String.raw`(?:bbb|ftc) complaint|complaint (?:to|with) the (?:bbb|ftc|consumer|competition|trade)|(?:report|complain) (?:\w{1,10} ){0,3}to (?:the )?(?:\w{1,12} )?(?:bbb|ftc|federal trade|consumer protection|authorit(?:y|ies)|regulators?|attorney general|competition authority)`,
       ),
     ],
     [
@@ -67,8 +70,8 @@ const threat = wording({
   zh: waysZh(
     /委托(?:了)?律师(?![^，。；]{0,8}(?:出具|查|检索|审|核))|律师(?:将|会|正)?(?:介入|处理|跟进|团队(?:将|会))|(?<!(?:权利人|品牌方|对方|投诉人|原告|撤回|撤销)[^，。；]{0,8})起诉|(?:发|寄|出)(?:送|出)?律师函/,
     /(?:诉诸|采取|通过|走|保留|使用|拿起|运用)[^，。；]{0,8}法律(?:的)?(?:手段|途径|行动|程序|追究|权利|武器|措施)|(?<!(?:权利人|品牌方|对方|投诉人)[^，。；]{0,8})法律(?:手段|行动|诉讼|武器)|(?:提起|提出|进行)诉讼|(?:申请|提起|提交)[^，。；]{0,4}仲裁/,
-    /打官司|(?:上|见)法庭|法庭(?:上)?见|法院见|告上|告到|(?:维护|捍卫)[^，。；]{0,8}合法权益|维权/,
-    /(?:向|找|联系|通知)[^，。；]{0,4}(?:媒体|记者)|媒体(?:报道|曝光|介入)|曝光(?!量|率|度|次|位|数|下降|减)|(?:网上|社交媒体|网络|抖音|微博)[^，。；]{0,6}(?:公开|曝光|发布|投诉)/,
+    /打官司|(?:上|见)法庭|法庭(?:上)?见|法院见|告上|告到|[去到上]法院|(?<!广|报|公|警|转|忠|通|被)告(?:你们|亚马逊|平台|贵司)(?![知诉])|法务(?:部)?(?:已|将|会)?介入|后果[^，。；]{0,6}自负|(?:维护|捍卫)[^，。；]{0,8}合法权益|维权/,
+    /(?:向|找|联系|通知)[^，。；]{0,4}(?:媒体|记者)|(?:发|爆料|捅)(?:给|到)[^，。；]{0,4}(?:媒体|网上)|媒体(?:报道|曝光|介入)|曝光(?!量|率|度|次|位|数|下降|减)|(?:网上|社交媒体|网络|抖音|微博)[^，。；]{0,6}(?:公开|曝光|发布|投诉)/,
     /(?:向|到)[^，。；]{0,12}(?:举报|投诉|控告)(?:亚马逊|你们|平台|贵司)/,
     /追究[^，。；]{0,8}法律责任|追究(?:亚马逊|平台|你们|贵司|贵方|投诉人|对方)[^，。；]{0,6}责任|(?:要求|向)(?:亚马逊|平台|你们|贵司)[^，。；]{0,6}(?:赔偿|索赔)/,
   ),
@@ -76,7 +79,7 @@ const threat = wording({
 const contractual = /\b(?:penalty of perjury|federal (?:district )?court|jurisdiction|mediation)\b/i
 // The steps of somebody else, or none at all.
 const others =
-  /\b(?:brand owner|rights owner|complainant|brand|supplier|plaintiff|owner|withdr\w{1,4}|avoid\w{0,3}|against us)\b[^,;]{0,40}$|\b(?:no|not|never|without|n['’]t) (?:(?!we |i )\w{1,12} ){0,4}$|(?:收到|权利人|品牌方|对方|投诉人|撤回|撤销|不会|没有|将不|不予|无意)[^，。；]{0,8}$/i
+  /\b(?:brand owner|rights owner|complainant|brand|supplier|plaintiff|owner|withdr\w{1,4}|avoid\w{0,3}|against us)\b[^,;]{0,40}$|(?:\b(?:no|not|never|without)|n['’]t) (?:(?!we |i )\w{1,12} ){0,4}$|(?:收到|权利人|品牌方|对方|投诉人|撤回|撤销|不会|没有|将不|不予|无意)[^，。；]{0,8}$/i
 
 /** A threat moves the letter from the reviewer's desk to the legal one. Counsel writes separately. */
 export const legalThreat: Rule = {

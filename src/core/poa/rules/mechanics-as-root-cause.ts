@@ -1,7 +1,6 @@
 import { onlyCauses } from '../causes-told.ts'
 import { tellsEvent } from '../concrete.ts'
 import { type Match, type Rule, wording } from '../rule.ts'
-import { namesProof } from '../shown.ts'
 import { ways, waysZh } from '../ways.ts'
 
 const paper = String.raw`(?:invoices?|l\.?o\.?a\.?s?|(?:letters? of )?authori[sz]ation(?: letters?)?|documents?|documentation|paperwork|proof|appeal|plan of action|reply|information|receipts?)`
@@ -10,9 +9,23 @@ const amazon = String.raw`(?:in time|on time|within|before the deadline|to amazo
 const mechanics = wording({
   ...ways(
     [
+      'pro form instead',
+      /(?:uploaded|submitted|sent|attached|provided) (?:a |an |the |only )?(?:\w{1,12} ){0,3}(?:pro forma|order confirmation|quotation|packing list|screenshot)/,
+    ],
+    [
+      'scan cut blurry language chinese translated short',
+      new RegExp(
+        String.raw`(?:scan|copy|photo|pdf|file)s? (?:of (?:the |our )?${paper} )?(?:was|were|is|are) (?:\w{1,10} )?(?:cut off|too small|blurr(?:y|ed)|incomplete|unreadable|not readable)|${paper} (?:(?:that )?(?:we|i) (?:sent|submitted|provided) )?(?:was|were|is|are) (?:\w{1,10} )?(?:in (?:chinese|german|japanese|another language)|not translated|too short)`,
+      ),
+    ],
+    [
+      'deadline late time',
+      /(?:replied|answered|responded|submitted|sent it|sent them) (?:\w{1,10} ){0,2}(?:after the deadline|too late|late[.,;]|late$)|(?:answer|reply|response|appeal|submission) (?:was|came|arrived) (?:\w{1,8} )?(?:too )?late/,
+    ],
+    [
       'send sent submit submitted provide provided supply supplied attach attached upload uploaded include included reply replied respond responded answer answered hand present',
       new RegExp(
-        String.raw`(?:did(?:n['’]t| not)|could(?:n['’]t| not)|failed to|(?:was|were) (?:unable|not able) to|have(?:n['’]t| not)|had(?:n['’]t| not)|forgot to|never) (?:\w{1,12} ){0,2}(?:send|sent|submit|submitted|provide|provided|supply|supplied|attach|attached|upload|uploaded|include|included|reply|replied|respond|responded|answer|answered|hand in|present) ?(?:\w{1,14} ){0,6}(?:${paper}|${amazon})`,
+        String.raw`(?:did(?:n['’]t| not)|could(?:n['’]t| not)|failed to|(?:was|were) (?:unable|not able) to|have(?:n['’]t| not)|had(?:n['’]t| not)|forgot to|never) (?:\w{1,12} ){0,2}(?:send|sent|submit|submitted|provide|provided|supply|supplied|attach|attached|upload|uploaded|include|included|reply|replied|respond|responded|answer|answered|hand in|present) ?(?:\w{1,14} ){0,6}(?:${paper}|${amazon}|(?:it|them)\b)`,
       ),
     ],
     [
@@ -32,7 +45,7 @@ const mechanics = wording({
     [
       'no have',
       new RegExp(
-        String.raw`(?:had no|(?:did|do) not have|(?:didn|don)['’]t have) (?:an? |the |any |valid |proper |enough |\w{1,12} ){0,2}${paper}(?! (?:check|on file))`,
+        String.raw`(?:had no|(?:did|do) not have|(?:didn|don)['’]t have) (?:an? |the |any |valid |proper |enough |(?!idea)\w{1,12} ){0,2}${paper}(?! (?:check|on file))`,
       ),
     ],
     [
@@ -43,9 +56,13 @@ const mechanics = wording({
   zh: waysZh(
     /(?:没有?|未(?:能)?|忘记|忘了)(?:在规定时间内|及时|按时|完整|一并|成功|按要求)?(?:提交|提供|上传|附上|发送|回复|答复|回应|补交|出示)(?:了)?[^，。；]{0,12}(?:发票|授权书|资料|材料|文件|凭证|通知|邮件|申诉)?/,
     /(?:发票|授权书|材料|文件|资料)[^，。；]{0,6}(?:过期|太旧|不全|不完整|超过\d+天|未通过|没通过|被拒|缺失|没有附|不清晰|有误|不符合要求|不合格|无效)|(?:回复|提交|申诉)(?:太晚|太迟|不及时|晚了|超时|逾期)|错过(?:了)?(?:截止|期限|时间)/,
+    /(?:发票|抬头|资料|文件)[^，。；]{0,8}(?:与|和|跟)[^，。；]{0,10}(?:不一致|不符|不匹配)|只(?:传|交|提交|提供|附)了?[^，。；]{0,8}(?:发票|材料|文件|截图)|(?:没能|未能|没有)[^，。；]{0,12}(?:交[够齐]|提交|提供)|(?:电话|邮箱)(?:打不通|无人接听|没人接)|(?:PDF|扫描件|文件|图片)[^，。；]{0,4}(?:太?模糊|不清)|没有?翻译|(?:审核|验证)(?:没有|未)通过/,
     /提交(?:了)?[^，。；]{0,4}(?:错误|过期|不完整)的?(?:发票|材料|文件|资料)/,
   ),
 })
+
+// An apology, or what is attached now, gives no cause.
+const beside = /\b(?:sorry|apolog\w{1,6}|exhibits?|now attached|is attached)\b|歉|附件/i
 
 /** How the appeal went is not why the goods were doubted. */
 export const mechanicsAsRootCause: Rule = {
@@ -92,7 +109,7 @@ export const mechanicsAsRootCause: Rule = {
   check(plan, { kase }): Match[] {
     if (kase?.notice?.kind === 'verification') return []
     return onlyCauses(plan, mechanics, (own) => tellsEvent(rest(own)))
-      .filter(({ own }) => !namesProof(own))
+      .filter(({ own }) => !beside.test(own))
       .map(({ start, end }) => ({ start, end }))
   },
 }

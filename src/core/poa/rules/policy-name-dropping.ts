@@ -3,16 +3,17 @@ import { type Match, type Rule, saying, withDeletion, wording } from '../rule.ts
 const policyEn =
   /(?:\b[A-Z][\w-]{0,20} (?:(?:[A-Z][\w-]{0,20}|and|of|&) ){0,5})?\b(?:[Pp]olic(?:y|ies)|[Gg]uidelines|[Rr]ules|Agreement|Code of Conduct|Terms of Service)\b(?: [A-D]\b)?|\banti-counterfeiting\b(?! polic)|\bintellectual property\b(?! (?:polic|rules))|\b(?:product )?detail page\b(?! (?:rules|polic))|\bproduct authenticity\b(?! polic)|\brestricted products\b(?! polic)|\bprohibited (?:seller )?activit(?:y|ies)\b(?! polic)|(?<=polic(?:y|ies)\b[^.\n]{0,40}[\s,])[A-D]\b/g
 const policyZh =
-  /《[^》\n]{2,30}》|(?:防伪|反假冒|知识产权|商品详情页|商品状况|受限商品|卖家行为|真实性|商品真实性|销售|社区|退货|配送)(?:政策|规则|准则|规定|指南)|政策[A-DＡ-Ｄ]|(?<=[A-D]、)[A-D]/g
+  /《[^》\n]{2,30}》|[^，,、。；：:《》\s和及与以了]{2,10}(?:政策|规则|准则|规定|指南|规范|协议)[A-DＡ-Ｄ]?|政策[A-DＡ-Ｄ]|(?<=[A-D]、)[A-D]/g
 
-const reading = wording({
-  cues: 'read reread study studied studying review reviewed reviewing learn learned learnt familiarize familiarized familiarise familiarised follow follows followed comply complied complying adhere adhered understand understood trained training obey respect aware',
-  also: 'policy policies guidelines rules agreement conduct terms counterfeiting anti intellectual page activities',
-  en: /\b(?:read|re-?read|stud(?:y|ied|ying)|review(?:ed|ing)?|learn(?:ed|t)?|familiari[sz]ed?|follow(?:s|ed)?|compl(?:y|ied|ying)|adhered?|understand|understood|train(?:ed|ing)|obey|respect|aware)\b/gi,
-  zh: /学习|阅读|研读|熟读|遵守|了解|掌握|培训|熟悉|遵循/g,
+// A list of policies needs one of these words; each of them may stand for several.
+const policies = wording({
+  cues: 'policy policies guidelines agreement conduct terms rules',
+  en: /\b(?:polic(?:y|ies)|guidelines|agreement|conduct|terms|rules)\b/gi,
+  zh: /政策|规则|准则|规定|指南|规范|协议|《/g,
 })
+// What was changed because of it; what the notice names is no list of the seller's.
 const changed =
-  /\b(?:form|step|item|checklist|sheet|record|field|added|before (?:listing|shelving)|signs?|signed)\b|表|步骤|第\d项|清单|字段|写入|签字|上架前/i
+  /\b(?:form|step|items? \d|checklist|field|added to|before (?:listing|shelving))\b|\b(?:notice|you) (?:\w{1,10} )?(?:names?|cites?|refers?|mentions?)\b|写入|列入|加入|检查表|上架表|入库表|步骤|第\d[项至]|清单|字段|上架前|通知[^，。；]{0,6}(?:提到|列出|引用)/i
 
 /** The names of policies show nothing; the step that follows from one does. */
 export const policyNameDropping: Rule = {
@@ -46,7 +47,7 @@ export const policyNameDropping: Rule = {
     '全员遵守防伪政策、知识产权政策、商品状况准则。',
   ],
   check(plan): Match[] {
-    return saying(plan, reading).flatMap((sentence) => {
+    return saying(plan, policies).flatMap((sentence) => {
       if (changed.test(sentence.own)) return []
       const names = countOf(policyEn, sentence.own) + (sentence.hasHan ? countOf(policyZh, sentence.own) : 0)
       return names < 3 ? [] : [withDeletion(plan, { start: sentence.start, end: sentence.end }, sentence)]

@@ -2,14 +2,14 @@ import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 import { ways, waysZh } from '../ways.ts'
 
 const us = String.raw`(?:we|i)(?:['’]ve)? (?:have |had |also |did |indeed |really |were |was |been |are |am ){0,3}(?:\w{1,12}ly )?`
-const copies = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?offs|copies(?= of|[.,;]|$)|infringing|pirated|stolen|forged)`
+const copies = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?offs|copies(?= of|[.,;]|$)|infringing|pirated|stolen|forged|imitations?|dupes?|bootlegs?)`
 
 const confession = wording({
   ...ways(
     [
-      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs knock copies infringing pirated stolen forged',
+      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs knock copies infringing pirated stolen forged imitation imitations dupe dupes bootleg admit',
       new RegExp(
-        String.raw`${us}(?:sold|sell|selling|sourced|listed|listing|bought|purchased|offered|shipped)(?! no\b) (?:\w{1,12} ){0,3}?${copies}|(?:our|my|the|these|those) (?:\w{1,12} )?(?:products?|goods|items?|units|stock)(?: (?:that )?(?:we|i) (?:sold|listed|shipped|bought))? (?:is|are|was|were|turned out to be) (?:all |indeed |really |in fact )?(?!not)${copies}(?![- ]test)|(?:guilty of|confess to|admit to) (?:\w{1,12}ing) (?:\w{1,12} ){0,2}${copies}`,
+        String.raw`${us}(?:sold|sell|selling|sourced|listed|listing|bought|purchased|offered|shipped)(?! no\b) (?:\w{1,12} ){0,3}?${copies}|(?:our|my|the|these|those) (?:\w{1,12} )?(?:products?|goods|items?|units|stock)(?: (?:that )?(?:we|i) (?:sold|listed|shipped|bought))? (?:is|are|was|were|turned out to be) (?:all |indeed |really |in fact )?(?!not)${copies}(?![- ]test)|(?:guilty of|confess(?: to)?|admit(?: to)?) (?:\w{1,12}ing) (?:\w{1,12} ){0,2}${copies}|(?:the|our|these|those|my) \w{1,14} (?:on B0\w{8} )?(?:is|are|was|were) (?:all |indeed |really |high-quality |cheap ){0,2}(?:fakes?|counterfeits?|replicas?|imitations?|knock-?offs|dupes|copies(?! of))(?![- ](?:test|fur|leather|flowers?|nails|plants?|lashes))`,
       ),
     ],
     [
@@ -35,9 +35,13 @@ const confession = wording({
       ),
     ],
     [
+      'fraud crime illegal',
+      /(?:we|i) (?:were|was|are|am) (?:fully |well )?aware (?:that )?(?:\w{1,10} ){0,3}(?:fraud|crime|illegal)/,
+    ],
+    [
       'knew know',
       new RegExp(
-        String.raw`${us}(?:knew|know) (?:that )?(?:[\w'’]{1,12} ){0,4}(?:${copies}|not (?:authentic|genuine|allowed|legal|permitted)|illegal|against|forbidden|prohibited)`,
+        String.raw`${us}(?:knew|know) (?:that )?(?:[\w'’]{1,12} ){0,4}(?:${copies}|not (?:authentic|genuine|original|real|allowed|legal|permitted)|illegal|against|forbidden|prohibited)`,
       ),
     ],
     [
@@ -48,19 +52,21 @@ const confession = wording({
   ),
   zh: waysZh(
     /(?:我们?|我司|我方|本店|我公司)[^，。；]{0,10}(?:售假|售卖(?:过|了)?(?:的)?(?:假|仿|高仿|侵权)|卖(?:的)?(?:过|了)?(?:的)?(?:是)?(?:假|仿|高仿|侵权)|销售(?:过|了)?(?:的)?(?:是)?(?:假|仿|侵权)|侵犯(?:了)?|侵权了|违反(?:了)?|违规销售|欺骗(?:了)?)/,
-    /(?<![不非])明知(?:是)?(?:假|售|卖|侵权|仿)|知假(?:售|卖)|知道是(?:假|仿)|(?:存在|有)(?:过)?(?:售假|制假|欺诈|侵权)(?:的)?(?:行为|情况|问题)/,
+    /(?<![不非])明知(?:是)?(?:假|售|卖|侵权|仿)|知假(?:售|卖)|知道(?:是|这是|它是)(?:假|仿)|知道(?:它)?不是(?:真|正)|[Aa]货|明知(?:没有|未)[^，。；]{0,8}(?:仍|还)|(?:属于|是)故意侵权|故意(?:售|卖)|(?:仿照|模仿|仿造)[^，。；]{0,6}(?:做的|生产|制作)|冒充(?:全新|新机|新品|正品)|(?:存在|有)(?:过)?(?:售假|制假|欺诈|侵权)(?:的)?(?:行为|情况|问题)/,
     /(?:商品|产品|货|货品)(?:确实|就|都|全)?是(?:假货|仿品|高仿|假的|假冒|赝品)|(?:确实|承认)[^，。；]{0,8}(?:售假|假货|仿品|侵权)/,
   ),
 })
 // Somebody else's words, a doubt, a rule for the future: no confession.
 const reported =
   /\b(?:told|notif\w{1,6}|inform\w{1,5}|alleg\w{1,8}|accus\w{1,8}|according to|notice|complain\w{0,5}|report\w{0,4}|claim\w{0,3}|suspect\w{0,3}|stat(?:es?|ed|ing)|sa(?:ys?|id|ying)|whether|if|when|would|thinks?|thought|believ\w{1,4}|assum\w{1,4}|den(?:y|ies|ied)|suggest\w{0,3}|implies|doubts?|because)\b[^;]{0,80}$|\b(?:prevent|avoid|stop)\w{0,4}\b[^,;]{0,30}$/i
-const denied = /\b(?:not|never|nor|n['’]t|nobody|no one)\b (?:\w{1,12} ){0,5}$/i
+const denied = /(?:\b(?:not|never|nor|nobody|no one)\b|n['’]t) (?:\w{1,12} ){0,5}$/i
 const andSold = /^(?:and|then)\b/i
 const reportedZh =
-  /(?:通知|投诉|指控|指出|称|告知|认为|怀疑|质疑|询问|反映|是否|如果?|若|一旦|凡)[^；]{0,30}$|(?:没有?|从未|未曾|从不|并未|未|不得|禁止|防止|避免|杜绝|绝不|不会|不存在|并无|不)[^，。；]{0,10}$/
+  /(?:通知|投诉|举报|怪|(?<!老实|坦白|实话)说|骂|指控|指出|称|告知|认为|怀疑|质疑|询问|反映|是否|如果?|若|一旦|凡)[^；]{0,30}$|(?:没有?|从未|未曾|从不|并未|未|不得|禁止|防止|避免|杜绝|绝不|不会|不存在|并无|不)[^，。；]{0,10}$/
 const deniedInside =
   /没(?!有?(?:核|检|查|审|比|问|要求|确认|认真|经过|授权))|从未|未曾|从不|并未|(?<!授权)未(?!经|核)|不存在|并无|不会|绝不|避免|防止|杜绝|是否|不得|禁止|被指|涉嫌/
+
+const knowing = /^(?:明知|知道)/
 
 /** A confession is kept, if true; nobody should make one by habit. Counsel first where the goods are copies. */
 export const selfIncrimination: Rule = {
@@ -108,7 +114,7 @@ export const selfIncrimination: Rule = {
       const words = plan.text.slice(span.start, span.end)
       if (reported.test(before) || (denied.test(before) && !andSold.test(words))) return []
       if (!sentence.hasHan) return [span]
-      return reportedZh.test(before) || deniedInside.test(words) ? [] : [span]
+      return reportedZh.test(before) || (!knowing.test(words) && deniedInside.test(words)) ? [] : [span]
     })
   },
 }

@@ -1,7 +1,7 @@
 import { type Match, type Rule, statements } from '../rule.ts'
 
 const oneBuyer =
-  /\b(?:the|this|that|one) (?:\w{1,12} )?(?:buyer|customer|order|client)\b|\border (?:no\.? ?|id |number )?\d{3}-[\d*x]|\b(?:order|unit) \d{3}-/i
+  /\b(?:the|this|that|one) (?:\w{1,12} )?(?:buyer|customer|order|client)\b|\border (?:no\.? ?|id |number )?\d{3}-[\d*x]|\b(?:order|unit) \d{3}-|\b(?:refunded|repaid|compensated|contacted|paid|sent) (?:her|him)\b/i
 const oneBuyerZh =
   /(?:该|这位|那位|这个|此|给|为|向|与|联系)(?:了)?(?:位|名)?(?:买家|客户|顾客)|(?:该|这个|这笔|此|那笔)(?:订单|单)|订单\s?\d{3}-/
 const wide =

@@ -1,17 +1,17 @@
 import { type Rule, saidInSentences, statements, wording } from '../rule.ts'
 import { ways, waysZh } from '../ways.ts'
 
-const other = String.raw`(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|vendors?|wholesalers?|(?:freight )?forwarders?|distributors?|logistics(?: company| provider| partner| firm)?|shipping company|delivery (?:company|service)|post office|(?:warehouse|fulfil?lment) provider|ups|dhl|fedex|usps)`
-const poor = String.raw`(?:sends?|sent|ships?|shipped|delivers?|delivered|gives?|gave|packs?|packed|load(?:s|ed)|print(?:s|ed)|provide[sd]|supplie[sd]|sells?|sold|use[sd]|puts?|makes?|made|produce[sd]|issue[sd]) (?:[\w'’]{1,14} ){0,5}?(?:wrong|defective|faulty|damaged|counterfeits?|fakes?|expired|false|inferior|mixed|bad|poor|old)`
-const slip = String.raw`(?:mistake|mixed|fail\w{0,3}|refus\w{1,3}|stopped (?:answering|responding|replying)|disappear\w{0,3}|unreliable|irresponsible|negligent|not reliable|cheat\w{0,3}|deceiv\w{1,3}|misled|lied|to blame|responsible for|at fault|damaged|lost|broke|switched|mislabel\w{1,3}|forgot|cause[ds]?|without (?:notice|telling|informing|our (?:knowledge|consent|permission))|(?:did not|didn['’]t|never|does not|doesn['’]t) (?:send|ship|deliver|tell|told|inform|informed|notify|notified|provide|answer|respond|reply|follow|use|check|inspect|control|pack|meet|give|mark))`
-const lies = String.raw`(?:the |our |a |an |bad |poor |slow |late ){0,3}`
+const other = String.raw`(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|vendors?|wholesalers?|(?:freight )?forwarders?|distributors?|logistics(?: company| provider| partner| firm)?|shipping company|delivery (?:company|service)|post office|(?:warehouse|fulfil?lment|logistics) (?:provider|company|partner)|(?:our|the|an?) (?:\w{1,10} )?(?:agents?|agency|print shop|printer|subcontractor|3pl|parcel service|postman|delivery driver)|ups|dhl|fedex|usps)(?! (?:sheet|list|file|data|field|code|number|label|name|invoice|feed|record|contract|statement|card)s?\b)`
+const poor = String.raw`(?:threw|uses?|sends?|sent|ships?|shipped|delivers?|delivered|gives?|gave|packs?|packed|load(?:s|ed)|print(?:s|ed)|provide[sd]|supplie[sd]|sells?|sold|used|puts?|makes?|made|produce[sd]|issue[sd]) (?:[\w'’]{1,14} ){0,4}?(?:wrong|defective|faulty|damaged|counterfeits?|fakes?|expired|false|inferior|mixed|bad|poor|old|outdated|cheaper?|thinner|different|another|around)`
+const slip = String.raw`(?:mistake|mixed|fail\w{0,3}|refus\w{1,3}|stopped (?:answering|responding|replying)|disappear\w{0,3}|unreliable|irresponsible|negligent|not reliable|cheat\w{0,3}|deceiv\w{1,3}|misled|lied|to blame|responsible for|at fault|damaged|crush(?:ed|es)|dropped|smashed|soaked|stole|lost|broke|switched|mislabel\w{1,3}|forgot|caused|causes|without (?:notice|telling|informing|our (?:knowledge|consent|permission))|(?:did not|didn['’]t|never|does not|doesn['’]t) (?:send|ship|deliver|tell|told|inform|informed|notify|notified|provide|answer|respond|reply|follow|use|check|inspect|control|pack|meet|give|mark))`
+const lies = String.raw`(?:the |our |my |a |an |one of our )?(?:\w{1,12} ){0,2}?`
 
 const blame = wording({
   ...ways(
     [
-      'wrong mistake mixed fail failed fails failure refuse refused refuses refusing stopped disappeared unreliable irresponsible negligent reliable cheat cheated cheating deceived misled lied blame responsible fault damaged lost broke switched mislabelled mislabeled mislabels mislabel forgot cause caused causes defective faulty counterfeit counterfeits fake fakes expired false inferior bad poor old without did didn never does doesn',
+      'wrong mistake mixed fail failed fails failure refuse refused refuses refusing stopped disappeared unreliable irresponsible negligent reliable cheat cheated cheating deceived misled lied blame responsible fault damaged crushed crushes dropped smashed soaked stole threw outdated cheap cheaper thinner different another around lost broke switched mislabelled mislabeled mislabels mislabel forgot cause caused causes defective faulty counterfeit counterfeits fake fakes expired false inferior bad poor old without did didn never does doesn',
       new RegExp(
-        String.raw`${other}(?! (?:who|whose|that|which|of|for|in|from|with|takes?|took|refunded|replaced)\b) (?:[\w'’]{1,14} ){0,5}?(?:${slip}|${poor})`,
+        String.raw`${other}(?! (?:whose|of|for|in (?![A-Z])|from|with|takes?|took|refunded|replaced)\b)(?: in [A-Z]\w{1,14})?,? (?:[\w'’-]{1,14} ){0,6}?(?:${slip}|${poor})`,
       ),
     ],
     [
@@ -21,9 +21,9 @@ const blame = wording({
       ),
     ],
     [
-      'problem problems issue mistake error fault blame responsibility reason defect',
+      'problem problems issue mistake error fault blame responsibility reason defect cause',
       new RegExp(
-        String.raw`(?:problems?|issue|mistake|error|fault|blame|responsibility|reason|defect) (?:clearly |only |really )?(?:came|comes|lies|lay|is|was) (?:from|with|by|at|on|of) ${lies}${other}|quality (?:problems?|issues?) (?:of|from|at) ${lies}${other}`,
+        String.raw`(?:problems?|issue|mistake|error|fault|blame|responsibility|reason|cause|defect) (?:clearly |only |really )?(?:came|comes|lies|lay|is|was) (?:from |with |by |at |on |of )?${lies}${other}|quality (?:problems?|issues?) (?:of|from|at) ${lies}${other}`,
       ),
     ],
     [
@@ -31,11 +31,12 @@ const blame = wording({
       new RegExp(String.raw`${other}(?:['’]s|s['’]) (?:\w{1,12} )?(?:mistake|fault|error|negligence)`),
     ],
   ),
-  also: 'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics shipping transport delivery provider office ups dhl fedex usps',
+  also: 'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics shipping transport delivery provider office agent agents agency printer print subcontractor 3pl parcel postman driver ups dhl fedex usps',
   zh: waysZh(
-    /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司|员)?|货代|上游|上家|卖方|经销商|批发商)(?![^，。；]{0,8}(?:确认|说明|声明|证明)[^，。；]{0,4}[未没])[^，。；]{0,10}(?:发错|错发|弄错|搞错|装错|拿错|漏发|偷换|擅自|私自|以次充好|造假|假货|仿品|不合格|弄[丢坏混]|丢失|丢件|暴力|损坏|摔坏|[未没](?:有)?(?:及时)?(?:通知|告知|告诉)|造成|导致|失误|疏忽|粗心|(?:贴|印|打|搞|配|标)错|质量问题|(?:品控|质检|把关|管理)不|失联|跑路|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|拒绝|不配合|欺骗|骗|隐瞒|的?(?:错|过错|问题(?=[，。；]|$)|责任(?=[，。；]|$)|过失|锅)|不回复)/,
+    /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司|员)?|货代|上游|上家|卖方|经销商|批发商)(?![^，。；]{0,8}(?:确认|说明|声明|证明)[^，。；]{0,4}[未没])[^，。；]{0,10}(?:偷工减料|发错|错发|弄错|搞错|装错|拿错|漏发|偷换|擅自|私自|以次充好|造假|假货|仿品|不合格|弄[丢坏混]|丢失|丢件|暴力|损坏|摔坏|[未没](?:有)?(?:及时)?(?:通知|告知|告诉)|造成|导致|失误|疏忽|粗心|(?:贴|印|打|搞|配|标)错|质量问题|(?:品控|质检|把关|管理)不|失联|跑路|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|拒绝|不配合|欺骗|骗|隐瞒|的?(?:错|过错|问题(?=[，。；]|$)|责任(?=[，。；]|$)|过失|锅)|不回复)/,
     /(?:因|由于|因为|都怪|怪)(?:了)?(?:我们的?|该|是|为)?(?:供应商|工厂|厂家|厂商|物流(?:公司)?|快递(?:公司)?|货代|上游|上家)(?:的|方面)?(?:失误|疏忽|原因|问题|过错|责任|延误)/,
     /(?:责任|问题|原因|过错)(?:全)?(?:都|完全|主要)?(?:在|出在|在于|来自|归)(?:于)?(?:我们的?)?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游|上家)/,
+    /由[^，。；]{0,6}(?:供应商|厂商|厂家|工厂|物流|快递|货代)[^，。；]{0,12}(?:所致|造成|导致|引起)|我[们司](?:也|亦)是(?:受害者|被骗)/,
     /被(?:我们的?)?(?:供应商|工厂|厂家|物流|快递|货代|上家)[^，。；]{0,4}(?:骗|坑|弄|误导|损坏)/,
   ),
 })
@@ -47,7 +48,8 @@ const gapZh =
 // A condition or a standing rule tells what happens if a supplier slips, not that it did.
 const supposed =
   /\b(?:if|whenever|in case|should)\b|\b(?:each|every|any) (?:\w{1,12} ){0,3}that\b|如|若|凡|一旦|一律/i
-const confirms = /\bconfirm(?:s|ed)?\b|\bstat(?:es|ed)\b/i
+const confirms =
+  /(?:供应商|工厂|厂家)[^，。；]{0,4}(?:书面)?(?:确认|说明|声明|承认)|\bconfirm(?:s|ed)?\b|\bstat(?:es|ed)\b/i
 
 /** The reviewer asks what the seller controls. A supplier's slip is a fact; the missing check is the cause. */
 export const supplierOnlyBlame: Rule = {

@@ -4,9 +4,15 @@ import { ways, waysZh } from '../ways.ts'
 /** Openings and closings that circulate with so many plans that reviewers know them by sight, told by their skeleton. */
 const skeletons = wording({
   ...ways(
+    ['attention', /brought to (?:our|my) attention that/],
+    [
+      'writing write',
+      /(?:am|are) writing (?:this letter )?to appeal [^.;]{3,60}\band (?:would like|want|wish) to/,
+    ],
+    ['know', /let (?:us|me) know if there is anything (?:else|more|further)/],
     [
       'opportunity chance',
-      /(?:thank(?:s| you)|grateful|appreciate)(?: \w{1,8}){0,3} (?:for )?(?:giving (?:me|us)|the|this|an?)(?: \w{1,8})?(?: \w{1,8})? (?:opportunity|chance) (?:to|of) (?:appeal|submit|explain|present|provide|respond|be heard)\w{0,3}|take this opportunity to (?:explain|appeal|present|apologi[sz]e|address)|(?:give|grant) (?:us|me) (?:a |another |one more |a second ){1,2}(?:chance|opportunity)/,
+      /(?:thank(?:s| you)|grateful|appreciate)(?: \w{1,8}){0,3} (?:for )?(?:giving (?:me|us)|the|this|an?)(?: \w{1,8})?(?: \w{1,8})? (?:opportunity|chance) (?:to|of) (?:appeal|submit|explain|present|provide|respond|identify|address|improve|be heard)\w{0,3}|tak(?:e|en) this opportunity to (?:\w{1,10} )?(?:explain|appeal|present|apologi[sz]e|address|review|examine)/,
     ],
     [
       'shocked alarmed saddened devastated surprised concerned disappointed',
@@ -22,7 +28,7 @@ const skeletons = wording({
     ],
     [
       'determined concluded confirmed',
-      /(?:determined|concluded|confirmed) that (?:we|i) (?:were|was|are|am|have) not (?:been )?selling (?:any )?(?:counterfeit|inauthentic|fake)/,
+      /(?:determined|concluded|confirmed) (?:that )?(?:we|i) (?:were|was|are|am|have) not (?:been )?selling (?:any )?(?:counterfeit|inauthentic|fake)/,
     ],
     [
       'seriously',
@@ -46,11 +52,11 @@ const skeletons = wording({
     ],
   ),
   zh: waysZh(
-    /(?:感谢|谢谢)(?:您|贵方|亚马逊|你们)?[^，。；\n]{0,6}(?:给(?:予|了)?|提供)[^，。；\n]{0,8}(?:申诉|解释|说明|改正)[^，。；\n]{0,4}机会|再给(?:予)?[^，。；\n]{0,6}一次[^，。；\n]{0,4}机会/,
+    /(?:感谢|谢谢)(?:您|贵方|亚马逊|你们)?[^，。；\n]{0,6}(?:给(?:予|了)?|提供)[^，。；\n]{0,8}(?:申诉|解释|说明|改正)[^，。；\n]{0,4}机会/,
     /(?:非常|十分|深感|感到)(?:震惊|惊讶|意外|遗憾|痛心)[^，。；\n]{0,4}(?:收到|得知|看到|获悉)|(?:收到|得知|对此|对于)[^，。；\n]{0,16}(?:非常|十分|深感|感到|深表)(?:震惊|惊讶|意外)|感到(?:非常|十分|极其)?(?:震惊|惊讶|意外)|深[感表]震惊/,
     /(?:深知|理解|明白)亚马逊(?:一直|一贯|向来|对)[^，。；\n]{0,16}(?:重视|严格|买家体验|客户体验)|(?:低于|未达到)亚马逊(?:和我们自己)?的?(?:标准|要求|期望)/,
     /(?:期待|盼望|恳请)[^，。；\n]{0,8}(?:好消息|佳音|满意的?答复|早日(?:回复|恢复))|为(?:买家|客户|顾客|消费者)提供(?:最好|最佳|更好|优质)的?(?:购物|服务|客户)?体验/,
-    /高度重视[^。；\n]{0,10}(?:第一时间|立即|立刻|马上|迅速)[^。；\n]{0,16}(?:调查|自查|排查|整改|核查)|深刻(?:的)?(?:反思|反省|检讨)|引以为戒|以此为戒|吸取教训/,
+    /高度重视[^。；\n]{0,10}(?:第一时间|立即|立刻|马上|迅速)[^。；\n]{0,16}(?:调查|自查|排查|整改|核查)|引以为戒|以此为戒|以上(?:行动)?计划[^，。；]{0,6}(?:足以|能够|可以)[^，。；]{0,6}解决|有效(?:地)?防止类似(?:情况|问题|事件)再次发生|(?:阅读|学习)亚马逊的?(?:全部|所有)[^，。；]{0,6}(?:政策|协议)/,
   ),
 })
 

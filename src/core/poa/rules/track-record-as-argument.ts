@@ -26,8 +26,25 @@ const record = wording({
       ),
     ],
     [
+      'long cooperation partnership relationship',
+      /(?:our|considering|given|years of|long|this) (?:\w{1,10} ){0,2}(?:cooperation|partnership|relationship) with (?:amazon|you)/,
+    ],
+    [
+      'speaks speak',
+      /(?:feedback|metrics|ratings?|record|reviews|numbers|history) speaks? for (?:itself|themselves)/,
+    ],
+    [
+      'top rated best',
+      /top[- ](?:rated|selling|performing)|one of the (?:best|top|leading|largest|most trusted) (?:sellers|stores|shops|brands)/,
+    ],
+    ['deserve', /(?:we|i) (?:\w{1,8} )?deserve (?:your|another|a second|more|to be)/],
+    [
+      'warning violation complaint warnings violations complaints',
+      /(?:not (?:one|a single)|without (?:a|any|a single|one)|zero) (?:\w{1,12} )?(?:warnings?|violations?|complaints?|strikes?)(?! (?:about|of|on|from|for) (?:the|this|lot))/,
+    ],
+    [
       'positive feedback rating ratings satisfaction',
-      /\d+(?:\.\d+)? ?% (?:\w{1,12} )?(?:positive|feedback|ratings?|satisfaction)/,
+      /\d{1,3}(?:\.\d{1,3})? ?% (?:\w{1,12} )?(?:positive|feedback|ratings?|satisfaction)/,
     ],
     [
       'never',
@@ -39,7 +56,7 @@ const record = wording({
     ],
     [
       'trusted reliable honest responsible loyal reputable dedicated',
-      /(?:we|i|our (?:company|store))(?: are| am| have been| is| have always been|['’]ve been) (?:\w{1,12} ){0,3}(?:trusted|reliable|honest|responsible|loyal|reputable|dedicated) (?:\w{1,10} )?(?:sellers?|partners?|company|store|businesses?|customer)|loyal (?:sellers?|partners?)(?: of amazon)/,
+      /(?:we|i|our (?:company|store))(?: are| am| have been| is| have always been|['’]ve been) (?:\w{1,12} ){0,3}(?:trusted|reliable|honest|responsible|loyal|reputable|dedicated) (?:\w{1,10} )?(?:sellers?|partners?|company|store|businesses?|customer)|loyal (?:sellers?|partners?) of (?:amazon|your)/,
     ],
     [
       'long',
@@ -59,7 +76,7 @@ const record = wording({
     ],
     [
       'satisfied happy love',
-      /(?:satisfied|happy) (?:customers|buyers)|(?:customers|buyers) (?:\w{1,10} )?(?:love|are (?:\w{1,8} )?happy|are (?:\w{1,8} )?satisfied)/,
+      /(?:satisfied|happy) (?:customers|buyers)|(?:customers|buyers) (?:\w{1,10} )?love (?:us|our)|(?:our|all|most|many) (?:\w{1,10} )?(?:customers|buyers) (?:\w{1,10} )?(?:love|are (?:\w{1,8} )?happy|are (?:\w{1,8} )?satisfied)/,
     ],
     ['track', /(?:our|my|good|clean|proven|excellent|strong) (?:\w{1,10} )?track record/],
     [
@@ -72,10 +89,10 @@ const record = wording({
     ],
   ),
   zh: waysZh(
-    /(?<!(?:供应商|工厂|厂家|上游|品牌方|经销商|公司名)[^，。；]{0,10})(?:合作|经营|运营|入驻|开店|做(?:亚马逊|跨境|电商)|销售)[^，。；]{0,8}(?:多年|(?<!\d)[\d一二三四五六七八九十]{1,2}(?:余|多|来)?年(?![\d月版款起]))/,
+    /(?<!(?:供应商|工厂|厂家|上游|品牌方|经销商|公司名)[^，。；]{0,10})(?:合作|经营|运营|入驻|开店|做(?:亚马逊|跨境|电商)|销售)[^，。；]{0,8}(?:多年|(?<!\d)[\d一二三四五六七八九十]{1,2}(?:余|多|来)?年(?![\d月版款起]|的?(?:供应商|工厂|厂家|上游)))/,
     /多年(?:来|的)?(?:合作|经营|信誉|老|一直|诚信|遵守|的?努力)|(?:做|卖|开)了?[\d一二三四五六七八九十]{1,2}(?:余|多|来)?年(?:的)?(?:亚马逊|跨境|店|卖家)/,
     /一直(?:以来)?(?:都)?(?:遵守|诚信|合规|守法|规范|遵纪|恪守|严格遵守)|评分(?:高达|达|一直)?\d|(?:客户|买家|顾客)?满意度/,
-    /好评(?!卡|返现)(?:如潮|率|众多|很多)?|(?:良好|优秀|优异)(?:的)?(?:信誉|口碑|业绩|绩效|评价|表现|店铺)|(?<!保持|做好|形成)(?:良好|优秀|优异)(?:的)?记录/,
+    /好评(?:如潮|率|众多|很多|不断|颇多)|(?:全|都|一直)是好评|(?:复购率|回头客)|全绿|满意(?:度)?(?:很高|极高)|对我们[^，。；]{0,6}满意|风雨同舟|值得信赖的(?:合作)?(?:伙伴|卖家|商家)|(?:念及|看在|考虑到?)[^，。；]{0,8}(?:合作|多年|记录|表现|份上)|(?:优质|优秀|诚信|守规矩的?|良心)(?:的)?(?:卖家|商家|店)|(?:良好|优秀|优异)(?:的)?(?:信誉|口碑|业绩|绩效|评价|表现|店铺)|(?<!保持|做好|形成)(?:良好|优秀|优异)(?:的)?记录/,
     /(?:账户|店铺|账号|绩效|评分|信誉|口碑|表现|记录|指标)(?:状况|健康|绩效|表现)?(?:一直|始终|都)(?:都|很|非常|十分|保持|表现)?(?:良好|优秀|好|高|健康|正常)/,
     /(?:从[未没]|没有?|此前未)(?:有|收到|出现|发生)?(?:过)?(?:任何)?(?:的)?(?:客户|买家)?(?:投诉|差评|违规|违规记录|索赔)(?:过|记录)?(?=[，。；]|$)/,
     /老(?:卖家|店铺|店(?![主板]))|忠实(?:卖家|伙伴|的合作)|长期合作|(?:贡献|带来|创造)了?[^，。；]{0,8}(?:销售额|佣金|营业额|利润)/,
@@ -83,11 +100,11 @@ const record = wording({
 })
 // A figure that bears on the complaint, such as "2 complaints in 4,100 orders".
 const figure =
-  /\d[\d,]{0,9} (?:\w{1,15} )?(?:complaints?|orders|returns|claims)\b|\d+ ?(?:单|起|件)[^，。]{0,6}(?:投诉|退货)|\d+ ?单/i
+  /\d[\d,]{0,9} (?:\w{1,15} )?(?:complaints?|orders|returns|claims)\b|(?<!\d)\d{1,8} ?(?:单|起|件)[^，。]{0,6}(?:投诉|退货)|(?<!\d)\d{1,8} ?单/i
 const plea = /\b(?:please|therefore|hence|reinstate|hope|trust us|give us)\b|恢复|恳请|请|希望|因此|所以/i
 // A control looks at the figures, it does not plead with them.
 const looking =
-  /\b(?:every|each) (?:\w{3,6}day|week|month|day|morning|quarter)\b|\b(?:weekly|monthly|daily|quarterly)\b|每(?:周|天|日|月|季)/i
+  /\b(?:every|each) (?:\w{3,6}day|week|month|day|morning|quarter)\b|\b(?:weekly|monthly|daily|quarterly)\b|每(?:周|天|日|月|季)[^，。；]{0,10}[核查检看统监]/i
 
 /** Amazon's page says to leave the history out; the seed article wants it stressed. One line with a number may stay. */
 export const trackRecordAsArgument: Rule = {
