@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Case } from '../../../src/core/case.ts'
 import { citedExhibits } from '../../../src/core/poa/exhibits-cited.ts'
-import { countClaims, sourcing, supplierNames } from '../../../src/core/poa/claims.ts'
 import { similarity } from '../../../src/core/poa/similarity.ts'
 import { unknownIn } from '../../../src/core/poa/unknown.ts'
 
@@ -89,28 +88,6 @@ describe('citedExhibits', () => {
     ['an exhibit of art', []],
     ['exhibit 1, 400 units', [1]],
   ])('%s', (text, numbers) => expect(citedExhibits(text).map(({ number }) => number)).toEqual(numbers))
-})
-
-describe('claims', () => {
-  it.each([
-    ['We sold 860 units; 310 units are in stock.', ['sold 860', 'in stock 310']],
-    ['180 units were sold of 400 units bought', ['sold 180', 'bought 400']],
-    ['售出860件，库存310件，移除30件', ['sold 860', 'in stock 310']],
-    ['采购400件，售出180件', ['bought 400', 'sold 180']],
-    ['We removed 41 units.', []],
-  ])('%s', (text, expected) =>
-    expect(countClaims(text).map(({ about, value }) => `${about} ${value}`)).toEqual(expected),
-  )
-
-  it('reads suppliers and where goods come from', () => {
-    expect(supplierNames('Our supplier is Lihe Furniture Co., Ltd.').map(({ value }) => value)).toEqual([
-      'Lihe Furniture Co., Ltd',
-    ])
-    expect(supplierNames('供应商：丽禾家具有限公司').map(({ value }) => value)).toEqual(['丽禾家具有限公司'])
-    expect(sourcing('bought at a retail store')).toBe('retail')
-    expect(sourcing('直接由工厂供货')).toBe('trade')
-    expect(sourcing('we bought goods')).toBeNull()
-  })
 })
 
 describe('similarity', () => {

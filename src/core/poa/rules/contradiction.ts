@@ -1,9 +1,13 @@
 import { sameName } from '../../evidence/same-name.ts'
-import { type Claim, countClaims, sourcing, supplierNames } from '../claims.ts'
+import type { Case } from '../../case.ts'
+import { type Claim, claimsOf } from '../claims.ts'
+import { invoiceDaysOf, sourcingOf, suppliersOf } from '../claims-of-source.ts'
+import type { PlanText } from '../plan-text.ts'
+import { readPlan } from '../read-plan.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
 
 const declared =
-  /\b(?:correct(?:ion|ed|ing|s)?|we wrote|we stated|previously stated|our (?:earlier )?letter of|by mistake|supersedes)\b|更正|此前(?:写|说|陈述)|之前(?:写|说)|有误|以本次为准/i
+  /\b(?:correct(?:ion|ed|ing|s)?|we wrote|we stated|previously stated|our (?:earlier )?letter of|by mistake|supersedes|instead of|was wrong|were wrong)\b|更正|此前(?:写|说|陈述)|之前(?:写|说)|有误|以本次为准|写错|应为/i
 const round = (text: string) => ({ rounds: [{ number: 1, text }] })
 
 /** A reviewer has the earlier letters beside this one. A change that is not declared looks like an invention. */
@@ -43,28 +47,82 @@ export const contradiction: Rule = {
     { text: '商品购自零售店。', kase: round('商品由工厂直接供货。') },
     { text: '供应商为永泰五金厂。', kase: round('供应商为丽禾家具有限公司。') },
   ],
-  check(plan, { kase }): Match[] {
-    const earlier = kase?.rounds.map((one) => one.text).join('\n') ?? ''
-    if (earlier === '') return []
-    const isDeclared = (place: { start: number }) => declared.test(plan.sentenceAt(place.start)?.text ?? '')
-    const counts = countClaims(plan.text).filter((claim) => differs(claim, countClaims(earlier)))
-    const names = supplierNames(earlier)
-    const suppliers = supplierNames(plan.text).filter(
-      (claim) =>
-        names.length > 0 && names.every((other) => sameName(other.value, claim.value) === 'different'),
-    )
-    const found: Match[] = [...counts, ...suppliers]
-      .filter((claim) => !isDeclared(claim))
+  check(plan, { kase }): readonly Match[] {
+    const then = kase === null ? null : earlierOf(kase)
+    if (then === null) return none
+    // Only what the earlier letters tell has to be looked for.
+    const claims = [
+      ...(then.counts.length === 0 ? [] : countsThatDiffer(claimsOf(plan), then.counts)),
+      ...(then.days.length === 0 ? [] : invoiceDaysOf(plan).filter((claim) => differs(claim, then.days))),
+      ...(then.suppliers.length === 0 ? [] : otherSuppliers(suppliersOf(plan), then.suppliers)),
+    ]
+    const found: Match[] = claims
+      .filter(({ start }) => !declared.test(plan.sentenceAt(start)?.own ?? ''))
       .map(({ start, end }) => ({ start, end }))
-    const [now, then] = [sourcing(plan.text), sourcing(earlier)]
-    if (now !== null && then !== null && now !== then && !declared.test(plan.text))
-      found.push(placeFor(plan, 'cause'))
-    return found
+    if (then.sourcing === null) return found
+    const now = sourcingOf(plan)
+    if (now === null || now === then.sourcing || plan.statements.some(({ own }) => declared.test(own)))
+      return found
+    return [...found, placeFor(plan, 'cause')]
   },
 }
 
+const none: readonly Match[] = []
+
+interface Told {
+  readonly counts: readonly Claim[]
+  readonly days: readonly Claim[]
+  readonly suppliers: readonly Claim[]
+  readonly sourcing: 'retail' | 'trade' | null
+}
+
+const kept = new WeakMap<Case, Told | null>()
+
+/** What the earlier letters of a case tell, read once. */
+function earlierOf(kase: Case): Told | null {
+  const known = kept.get(kase)
+  if (known !== undefined) return known
+  const text = kase.rounds.map((one) => one.text).join('\n\n')
+  const told = text.trim() === '' ? null : toldIn(readPlan(text))
+  kept.set(kase, told)
+  return told
+}
+
+const toldIn = (plan: PlanText): Told => ({
+  counts: claimsOf(plan),
+  days: invoiceDaysOf(plan),
+  suppliers: suppliersOf(plan),
+  sourcing: sourcingOf(plan),
+})
+
+const countsThatDiffer = (now: readonly Claim[], then: readonly Claim[]): Claim[] =>
+  now.filter((claim) => differs(claim, then) && !now.some((other) => agrees(claim, other, then)))
+
+/** Names that are none of the earlier ones; beside an earlier one, another is a further supplier. */
+function otherSuppliers(now: readonly Claim[], then: readonly Claim[]): readonly Claim[] {
+  if (now.some((claim) => then.some(isSame(claim)))) return []
+  return now.filter((claim) => then.every(isOther(claim)))
+}
+
+const isSame =
+  (claim: Claim) =>
+  (other: Claim): boolean =>
+    sameName(other.value, claim.value) === 'same'
+const isOther =
+  (claim: Claim) =>
+  (other: Claim): boolean =>
+    sameName(other.value, claim.value) === 'different'
+
+const isAlike = (one: Claim, other: Claim): boolean => one.about === other.about && one.scope === other.scope
+
 /** A count contradicts when the earlier letters tell the same thing and never with this number. */
 function differs(claim: Claim, earlier: readonly Claim[]): boolean {
-  const same = earlier.filter((other) => other.about === claim.about)
+  const same = earlier.filter((other) => isAlike(claim, other))
   return same.length > 0 && same.every((other) => other.value !== claim.value)
 }
+
+/** Beside a count that still stands, a smaller one is a part of it. */
+const agrees = (claim: Claim, other: Claim, earlier: readonly Claim[]): boolean =>
+  isAlike(claim, other) &&
+  Number(claim.value) < Number(other.value) &&
+  earlier.some((old) => isAlike(old, other) && old.value === other.value)
