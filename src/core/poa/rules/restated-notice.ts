@@ -1,14 +1,35 @@
 import { isConcrete } from '../concrete.ts'
-import { type Match, type Rule, saying, wording } from '../rule.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import { type Match, type Rule, says, saying, wording } from '../rule.ts'
 
+const others = String.raw`(?:buyers?|customers?|consumers?|clients?|amazon|you|rights? (?:owner|holder)s?|brand(?: owners?)?|some(?:one|body)|third part(?:y|ies)|competitors?|(?:the|your) system)`
+const acts = String.raw`(?:complain|report|fil|alleg|claim|notif|suspect|flag|doubt|question|remov|deactivat|suspend|block|detect|identif|believ|thought|felt|called|said|left an? (?:negative|bad)|could not (?:verify|confirm)|(?:receiv|got|sent|open|submit)\w* (?:\w{1,14} ){0,4}(?:complaint|report|claim|notice|warning))\w*`
+const said = String.raw`(?:complaints?|claims?|notices?|notifications?|warnings?|violations?|allegations?|accusations?|suspicions?|suspected \w{1,14}|alleged \w{1,14}|(?:negative|bad) (?:feedback|reviews?|ratings?)|reports? (?:of|by|from|about|that|against)|inauthentic\w*|(?:in)?authenticity)`
+const suffered = String.raw`(?:we|i|our \w{1,10}|the (?:listing|item|product|account|asin|offer)\w*) (?:\w{1,12} ){0,3}(?:received|got|had|was|were|been) (?:\w{1,12} ){0,4}(?:complaints?|reports?|reported|flagged|removed|deactivated|suspended|suspected|blocked)`
+/** Something that somebody else did or said. */
+const event = String.raw`(?:${others} (?:[\w'’-]{1,14} ){0,4}?${acts}|(?:[\w'’-]{1,14} ){0,5}?${said}\b|${suffered})`
+const lead = String.raw`(?:(?:that|the fact that|because|due to|an?|the|our|one|some|several|two|three) ){0,3}`
+const outcome = String.raw`(?:happened|occurred|arose|came up|started)`
+
+/** A cause that is nothing but what the notice says. */
 const restated = wording({
-  cues: 'cause causes reason reasons why because due',
-  also: 'comp- repo- noti- inau- auth- coun- viol- susp- flag- deac- remo- alle- clai- lega- doub-',
-  en: /\b(?:root )?(?:causes?|reasons?) (?:of (?:this|the) (?:\w{1,14} ){0,2}|for (?:this|the) (?:\w{1,14} ){0,3}|behind (?:this|the) (?:\w{1,14} )?)?(?:is|was|are|were|lies? in|:) (?:(?:that|the fact that|because|due to|an?|the|our|one|some|several|two|three|product) ){0,3}(?:(?:buyers?|customers?|consumers?|amazon|rights? owners?|brand(?: owners?)?|you|someone) (?:\w{1,12} ){0,3}(?:complain\w*|report\w*|fil\w+|allege\w*|claim\w*|notif\w*|suspect\w*|flag\w*|doubt\w*|question\w*|remov\w*|deactivat\w*|suspend\w*|fe[el]l?t)|(?:\w{1,14} ){0,4}(?:complaints?|reports?|claims?|notices?|violations?|allegations?|suspicions?)\b|(?:we|i|our \w{1,10}|the (?:listing|item|product|account|asin)\w*) (?:\w{1,12} ){0,3}(?:received|got|had|was|were|been) (?:\w{1,12} ){0,3}(?:complaints?|reports?|reported|flagged|removed|deactivated|suspended|suspected))|\b(?:because|due to|since) (?:(?:we|i) (?:have |had |has )?(?:received|got) (?:\w{1,12} ){0,4}(?:complaints?|reports?|notices?)|(?:of |the )?(?:\w{1,14} ){0,3}(?:complaints?|reports?) (?:about|of|on|regarding|concerning) (?:\w{1,14} ){0,2}(?:authenticity|inauthentic\w*|counterfeit\w*)|(?:buyers?|customers?) (?:\w{1,10} ){0,2}complain\w*)/gi,
-  zh: /(?:根本)?原因(?:就)?(?:是|在于|为|：|:)[^，。；]{0,16}(?:投诉|举报|被(?:下架|停用|移除|封|判|认定|怀疑)|收到[^，。；]{0,8}(?:通知|警告)|怀疑[^，。；]{0,8}(?:真|假)|真实性(?:问题|存疑)|侵权(?:问题)?$)|(?:由于|因为|因)[^，。；]{0,8}(?:收到|接到|遭到|被|有)[^，。；]{0,10}(?:投诉|举报)/g,
+  cues: 'led cause causes caused reason reasons why because due resulted since result problem',
+  also: 'comp- repo- noti- inau- auth- coun- viol- susp- flag- deac- remo- alle- clai- lega- doub- ques- warn- file- beli- thou- nega- dete- veri- said call- left iden- bloc- fake',
+  en: new RegExp(
+    String.raw`\b(?:root )?(?:causes?|reasons?|problem)\b(?: (?:of|for|behind|why|that)\b[^.:]{0,60}?)? ?(?:is|was|are|were|lies? in|:) ${lead}${event}|\b(?:why (?:it|this) happened:|(?:was|were|is) caused by|led to (?:this|the) [\\w ]{2,30}? (?:was|is)|result(?:ed|s)? (?:from|of)) ${lead}${event}|\b${outcome}\b[^.]{0,30}? (?:because|due to|since|after)(?: of)? ${lead}${event}`,
+    'gi',
+  ),
+  zh: /(?:原因|根因|起因)[^。；]{0,24}?(?:投诉|举报|反映|被(?:下架|停用|移除|封|判|认定|怀疑|标记)|怀疑|认为|质疑|检测到|收到[^，。；]{0,8}(?:通知|警告)|真实性|涉嫌|违反[^，。；]{0,12}(?:政策|规定))|(?:之所以|源于|出在)[^。；]{0,16}?(?:收到|接到|遭到|被|有|买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|真实性|涉嫌)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|判定|认定|检测到|差评|标记|侵犯|假冒|停用|下架)|(?:投诉|举报)所致/g,
+})
+const closed = String.raw`\b(?:deactivat\w+|suspen\w+|removed|taken down|blocked|closed)\b[^.]{0,30}?`
+/** The same told as what happened, with no word of a cause. */
+const told = wording({
+  cues: 'suspended deactivated blocked closed taken removed review rating fake complained complaint complaints reported report flagged notice claim inauthentic authentic counterfeit suspected violation detected warning',
+  en: new RegExp(String.raw`\b${event}|${closed} (?:because|due to|since)(?: of)? ${lead}${event}`, 'gi'),
+  zh: /(?:由于|因为|因)[^。；]{0,16}?(?:收到|接到|遭到|被|有|买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|真实性|涉嫌)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|判定|认定|检测到|差评|标记|侵犯|假冒|停用|下架)|(?:买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|平台)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|认为|质疑|检测到|判定|认定|误判|差评|说[^，。；]{0,8}假)|被[^，。；]{0,10}(?:投诉|举报|停用|移除|下架|判定|标记)|(?:收到|接到)[^，。；]{0,14}(?:投诉|举报|通知)|真实性[^，。；]{0,6}投诉|这次投诉|^[^，。；]{0,20}投诉[。．]?$/g,
 })
 const beyond =
-  /\b(?:buyers?|customers?) (?:saw|received|found|got|compared)|\b(?:differ\w*|unlike|missing|faded|wrong|mixed|instead of|did not match|not (?:check|compar|inspect)\w*)\b|不符|不一致|混放|错发|未核|没有核|旧版|缺少|只点/i
+  /\b(?:buyers?|customers?) (?:saw|received|found|got|compared)|\b(?:differ\w*|unlike|missing|faded|torn|broken|wrong|mixed|instead of|did not match|(?:not|never|nobody|no one) (?:\w{1,12} )?(?:check|compar|inspect|ask|requir)\w*|bought from|copied|sealed?|supplier)\b|不符|不一致|混放|错发|未核|没有核|旧版|缺少|缺失|破损|只点|未要求|套用|供应商/i
 
 /** The notice says that somebody complained; the reviewer asks what in the seller's own work gave the reason. */
 export const restatedNotice: Rule = {
@@ -33,21 +54,45 @@ export const restatedNotice: Rule = {
     'The root cause is that our intake counted cartons and compared no model, and buyers complained.',
     'We received a complaint about B0TESTAA01 on 28 June 2026.',
     'The reason for the complaint is a label of the old version on lot 7.',
+    'Root cause\nA buyer reported a missing seal. Lot 7 was packed without seals, and nobody checked it.',
+    'Actions\nBecause of the complaint we removed 41 units on 4 March 2026.',
     '根本原因：新旧两版包装混放同一货位，买家收到的外盒与主图不符。',
     '根本原因是入库只点数、未核对款式，因此买家投诉。',
     '6月28日我们收到关于B0TESTAA01的投诉。',
+    '根本原因\n权利人投诉标题使用其品牌名，标题由供应商资料表直接套用，无人复核。',
+    '已采取的措施\n因收到投诉，3月4日停售41件。',
   ],
   bad: [
     'Root cause: the root cause is that customers complained about the authenticity of our product.',
     'The reason is that we received several complaints from buyers.',
     'The cause of the deactivation was an inauthentic item complaint.',
     'Root cause\nThis happened because we received complaints about inauthentic items.',
+    'Root cause\nWe received complaints from buyers about the authenticity of the item.',
+    'Root cause: suspected counterfeit.',
     '根本原因是买家投诉商品真实性。',
     '原因在于我们的链接被买家举报。',
     '根本原因：由于收到买家的投诉，链接被下架。',
+    '根本原因\n亚马逊系统检测到商品可能不是正品。',
   ],
-  check: (plan): Match[] =>
-    saying(plan, restated)
-      .filter(({ own }) => !beyond.test(own) && !isConcrete(own.replace(/\b(?:listing|asin|page)s?\b/gi, '')))
-      .map(({ start, end }) => ({ start, end })),
+  check(plan): Match[] {
+    const found = saying(plan, restated).filter(
+      (one) => one.part !== 'actions' && one.part !== 'prevention' && isOnlyThat(one),
+    )
+    const whole = found.length > 0 ? [] : onlyTold(plan)
+    return [...found, ...whole].map(({ start, end }) => ({ start, end }))
+  },
+}
+
+const ofNotice = /\b(?:B0[A-Z0-9]{8}|listings?|asins?|pages?|items?)\b/gi
+
+/** Nothing of the seller's own work stands in it. */
+const isOnlyThat = ({ own }: PlanSentence): boolean =>
+  !beyond.test(own) && !isConcrete(own.replaceAll(ofNotice, ''))
+
+/** A part headed as the cause that tells what somebody complained of, and stops there. */
+function onlyTold(plan: PlanText): readonly PlanSentence[] {
+  if (!plan.parts.some(({ name, heading }) => name === 'cause' && heading !== null)) return []
+  const cause = plan.sentencesOf('cause')
+  const first = cause.find((one) => says(one, told))
+  return first !== undefined && cause.length <= 3 && cause.every(isOnlyThat) ? [first] : []
 }
