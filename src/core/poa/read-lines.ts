@@ -10,7 +10,7 @@ export interface Line extends Span {
 
 const bullet = String.raw`[-*+•·–—▪●○◦■◆★►▶➤➢→✓※][ \t]+|(?:[✔✅☑]|[\ud83c\ud83d][\udc00-\udfff])\ufe0f?[ \t]*`
 // "1. ", "1, ", "2) ", "3、", "B2. ", "1.2 Cause" (but "1.5 kg"), "a. ", "iv) ", "一、", "①", "1️⃣"
-const number = String.raw`[A-Za-z]?\d{1,2}(?:[.,、．][ \t]+|[)）\]］】][ \t]*|、|[.．](?=[^\d\s]))|\d{1,2}(?:\.\d){1,2}[.)）、]?[ \t]+(?=[A-Z*\u3400-\u9fff])|(?:[A-Za-z]|[ivx]{2,4}|[IVX]{2,4})(?:[.、．][ \t]+|[)）\]][ \t]*|、|\.(?=[A-Z][a-z]|[\u3400-\u9fff]))|[一二三四五六七八九十]{1,3}[.．、）)】][ \t]*|[①-⑳❶-❿][ \t]*|\d\ufe0f?\u20e3[ \t]*`
+const number = String.raw`[A-Za-z]?\d{1,2}(?:[.,、．][ \t]+|[)）\]］】][ \t]*|、|[.．](?=[^\d\s]))|(?:\d{1,2}(?:\.\d){1,2}[.)）、]?|[A-F]\d{1,2})[ \t]+(?=[A-Z*\u3400-\u9fff]|\d{1,4}[年月])|(?:[A-Za-z]|[ivx]{2,4}|[IVX]{2,4})(?:[.、．][ \t]+|[)）\]][ \t]*|、|\.(?=[A-Z][a-z]|[\u3400-\u9fff]))|[一二三四五六七八九十]{1,3}[.．、）)】][ \t]*|[①-⑳❶-❿][ \t]*|\d\ufe0f?\u20e3[ \t]*`
 const mark = new RegExp(String.raw`^[ \t\u3000]*(?:${bullet}|[（([［【]?(?:${number}))`)
 const quoteMark = /^[ \t]*>/
 // Nothing, a rule across the page, or the line under the head of a table.

@@ -1,13 +1,22 @@
 import type { PlanSentence } from '../plan-text.ts'
-import type { Match, Rule } from '../rule.ts'
-import { isPlannedWithDate, wordsOfFuture } from '../sentence-sense.ts'
+import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
+import { isPlannedWithDate, tellsFuture, wordsOfFuture } from '../sentence-sense.ts'
 
 const scheduled =
-  /\b(?:scheduled|planned|removal order|pick-?up|collection)\b|移除订单|预约|计划(?:自|于|从)|排期/i
+  /\b(?:scheduled|planned|removal order|pick-?up|collection|collected|carrier)\b|移除订单|预约|计划(?:自|于|从)|排期|提货/i
 
-// An agreement made on a day may say what somebody will do.
+// An agreement made on a day, an instruction, a text that was taken out may tell of what somebody will do.
 const agreed =
-  /\b(?:agree[ds]?|told|asked|inform\w{1,4}|confirm\w{0,3}|undertook|signed|requires?|states?)\b[^.;]{0,80}\b(?:it|they|he|she|who|the \w{1,20}|each|every|no) (?:\w{1,12} )?(?:will|shall)\b|(?:约定|要求|承诺书|协议)[^。；]{0,20}(?:将|会|须)/i
+  /\b(?:agree[ds]?|told|asked|inform\w{1,4}|instructed|confirm\w{0,3}|committed|undertook|promised|pledged|guaranteed|signed|requires?|states?|sa(?:id|ys)|claim(?:s|ed|ing)?|wrote|so that)\b[^.;]{0,80}\b(?:it|they|he|she|who|the|each|every|no|any) (?:\w{1,14} ){0,3}['‘]?(?:will|shall)\b|\b(?:supplier|factory|manufacturer|vendor|distributor)s? (?:\w+ )?(?:committed|agreed|promised|undertook)\b|(?:约定|要求|承诺书|协议|(?:供应商|工厂|厂家|厂方)[^，。；]{0,8}(?:承诺|称|表示|回函|答复|确认))[^。；]{0,20}(?:将|会|须)?/i
+// "the 30 units that were about to be shipped", 将要发往FBA的30件
+const ofThings = /(?:将要?|即将|准备|打算|计划|拟)[^，。；]{1,12}的(?=[^，。；])/g
+
+// Under way, decided on, or called by its name only.
+const unfinished = wording({
+  cues: 'being progress underway way decided decision preparing working arranging reviewing checking updating removing contacting training investigating processing negotiating planning considering looking waiting to next tomorrow shortly pending ongoing',
+  en: /\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)\b|tomorrow\b|later this (?:week|month)\b|(?:is|are) (?:now |still |also |currently )?being (?!held|kept|stored|blocked|sold)\w{2,15}(?:ed|en|t|ld)\b|(?:we|i|team|staff|manager|warehouse) (?:am |are |is )(?:now |still |also |already |actively )?(?:reviewing|checking|updating|working on|removing|contacting|training|preparing|negotiating|arranging|investigating|processing|implementing|waiting|collecting|planning|considering|looking (?:for|into)|replacing|correcting|recalling|refunding|returning)\b|(?:is|are) (?:still |currently |now )?(?:in progress|under ?way|pending|ongoing|under (?:review|way|preparation))\b|(?:due|due to be|(?:is|are) (?:issued|done|completed|destroyed|removed)) (?:tomorrow|next (?:week|month))\b)|^\W*to (?:remove|delete|close|refund|replace|contact|inform|train|retrain|correct|update|destroy|dispose|discard|return|recall|inspect|check|review|stop|change|send|ask|create|re-?label|quarantine)\b|\b(?:we|i|team|management) (?:have |has |had |also )?(?:decided|chosen|resolved) to\b/gi,
+  zh: /明天|明日|下周|下个?月|过[几两]天|改天|(?:处理|审核|准备|整理|进行|办理|沟通|联系|申请|安排|培训|核查|排查)中(?=[，。；]|$)|(?:还|仍)在(?:处理|联系|整理|核查|等待|沟通|办理|准备|进行|排查|走)|(?:决定|同意)(?:今后|以后)?(?:下架|移除|销毁|召回|退款|停售|更换|停止|终止|删除)(?![^。；]{0,40}(?:已|了))/g,
+})
 
 /** Amazon asks for actions taken. Changing the tense for the seller would invent a fact, so there is no fix. */
 export const correctiveInFuture: Rule = {
@@ -33,10 +42,15 @@ export const correctiveInFuture: Rule = {
     'Actions taken\nOn 2 May we answered the buyer’s question “will it fit?” with a drawing.',
     'Actions taken\nRemoval order 12345 of 2 May is scheduled and will be collected on 9 May 2026.',
     'On 6 May 2026 we agreed with the supplier that it will announce every change 30 days ahead.',
+    'Actions taken\nWill Turner, our warehouse lead, opened 41 cartons on 3 May 2026.',
+    'Actions taken\nOn 4 May 2026 we stopped the 30 units that were about to be shipped.',
+    'Actions taken\nOn 4 May 2026 the supplier committed in writing to mark each carton.',
     '本计划针对该链接，5月2日已移除64件。',
     '5月2日已移除64件。',
     '已采取的措施\n5月3日两名拣货员完成培训（记录见附件4）。',
     '已采取的措施\n2026年3月4日，我们将212件商品停售。',
+    '已采取的措施\n5月4日我们停售了将要发往FBA的30件。',
+    '已采取的措施\n5月4日，会员店退回的12件已按计划开箱。',
     '纠正措施\n3月5日，仓库会议记录已存档（附件2）。',
   ],
   bad: [
@@ -44,20 +58,33 @@ export const correctiveInFuture: Rule = {
     'We are going to train staff.',
     'Corrective actions:\n- We plan to contact the supplier.',
     'Actions taken\nOn 2 May we removed 64 units. The rest will be destroyed.',
+    'Actions taken\nThe photos are being retaken.',
+    'Actions taken\nWe have decided to remove the listing.',
+    'Actions taken\nTo remove all old units from FBA.',
     '我们将下架库存。',
     '我们会联系供应商退货。',
     '已采取的措施\n我们打算培训员工。',
+    '已采取的措施\n待链接恢复后再更换图片。',
+    '已采取的措施\n员工培训进行中。',
   ],
   check(plan) {
     const told = plan
       .sentencesOf('actions')
-      .filter((sentence) => sentence.sense.future && !isScheduled(sentence))
-    return told.map((sentence): Match => {
-      const { start, end } = wordsOfFuture(sentence.own)
-      return { start: sentence.start + start, end: sentence.start + end }
-    })
+      .filter((sentence) => sentence.sense.future && !isScheduled(sentence) && !isOfThings(sentence))
+      .map(({ start: from, own }): Match => {
+        const { start, end } = wordsOfFuture(own)
+        return { start: from + start, end: from + end }
+      })
+    for (const { span, sentence } of saidInSentences(plan, unfinished)) {
+      const isOpen = sentence.part === 'actions' && !sentence.sense.future && !sentence.sense.done
+      if (isOpen) told.push(span)
+    }
+    return told
   },
 }
 
 const isScheduled = ({ text, sense }: PlanSentence): boolean =>
   (scheduled.test(text) && isPlannedWithDate(text)) || (sense.dated && sense.done && agreed.test(text))
+
+const isOfThings = ({ own, hasHan, sense }: PlanSentence): boolean =>
+  hasHan && sense.dated && sense.done && !tellsFuture(own.replace(ofThings, ''))

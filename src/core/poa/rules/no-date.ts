@@ -25,6 +25,8 @@ export const noDate: Rule = {
     'Between 12 and 14 April two pickers were retrained.',
     'Actions taken on 12 April 2026\n- We removed 64 units.\n- We refunded the buyer.',
     'On 12 April we removed 64 units. We then refunded the buyer.',
+    'Actions taken\n- 12 April 2026: 64 units removed from sale',
+    'Actions taken\n- Refunded two buyers (12 April 2026)',
     'On [MISSING: date] we removed 64 units.',
     '4月12日，我们联系了供应商。',
     '2026年4月12日至14日，两名拣货员完成了培训。',
@@ -33,9 +35,13 @@ export const noDate: Rule = {
   bad: [
     'We contacted the supplier.',
     'Recently staff were trained.',
+    'Actions taken\n- Removed 64 units from FBA',
+    'Immediately after the notice we filed a removal order for 12 separate cartons.',
     'Actions taken\n1. On 12 April we removed 64 units.\n2. We refunded the buyer.',
     '已联系供应商。',
     '近期已培训员工。',
+    '收到通知后，我们立即下架了链接。',
+    '全部库存已移除，每件净重1.5公斤。',
     '已采取的措施\n1. 4月12日移除64件。\n2. 已为买家退款。',
   ],
   check(plan) {

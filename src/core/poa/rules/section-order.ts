@@ -1,4 +1,4 @@
-import type { PartName, PlanText } from '../plan-text.ts'
+import type { PartName, PlanSentence, PlanText } from '../plan-text.ts'
 import { type Match, type Rule, statements } from '../rule.ts'
 
 const order = ['cause', 'actions', 'prevention'] as const
@@ -25,6 +25,7 @@ export const sectionOrder: Rule = {
     'Root cause: the box was the 2023 version.\nActions taken: on 4 March we pulled 212 units.\nPrevention: each carton is checked.',
     'Issue 1\nRoot cause\nThe box was old.\nActions\nWe pulled 12 units.\nPrevention\nEach carton is checked.\nIssue 2\nRoot cause\nThe photo was old.\nActions\nWe changed the photo.\nPrevention\nThe photo is checked monthly.',
     'The root cause was one bin for two versions. On 4 March we pulled 212 units from sale.',
+    'We removed the affected units. The root cause was one bin for two versions. On 4 March we pulled 212 units from sale.',
     '根本原因：外盒为旧版。\n已采取的措施：3月4日停售212件。\n预防措施：每箱入库前比对。',
     '一、原因\n外盒为旧版。\n二、措施\n3月4日停售212件。\n三、预防\n每箱比对。',
     '根本原因是两版包装混放。3月4日我们停售212件。',
@@ -95,16 +96,20 @@ const isNumbered = (line: string): boolean =>
 /** The part on the cause tells only what the seller did since. */
 function actsInsteadOfCause(plan: PlanText): Match[] {
   const told = plan.sentencesOf('cause')
-  if (told.some((sentence) => sentence.sense.cause)) return []
-  const acts = told.filter((sentence) => ownAct.test(sentence.text))
+  if (told.length < 2 || told.some((sentence) => sentence.sense.cause)) return []
+  const acts = told.filter((sentence) => ownAct.test(sentence.own))
   const first = acts.length > 1 ? acts[0] : undefined
   return first === undefined ? [] : [{ start: first.start, end: first.end }]
 }
 
+/** The cause after all that was done; acts before it and after it are a summary and its details. */
 function byContent(plan: PlanText): Match[] {
   const told = statements(plan)
-  const cause = told.findIndex((sentence) => namesCause.test(sentence.text))
-  const act = told.findIndex((sentence) => sentence.part === 'actions' || sentence.part === 'prevention')
+  const cause = told.findIndex((sentence) => namesCause.test(sentence.own))
   const late = told[cause]
-  return late === undefined || act < 0 || act > cause ? [] : [{ start: late.start, end: late.end }]
+  if (late === undefined || cause === 0) return []
+  const isAct = ({ part }: PlanSentence): boolean => part === 'actions' || part === 'prevention'
+  const act = told.findIndex(isAct)
+  if (act < 0 || act > cause || told.slice(cause + 1).some(isAct)) return []
+  return [{ start: late.start, end: late.end }]
 }

@@ -1,13 +1,18 @@
 import type { Case } from '../../case.ts'
 import type { PlanText } from '../plan-text.ts'
-import { matches, type Rule, type RuleContext, type Span } from '../rule.ts'
+import { type Match, type Rule, type RuleContext, type Span, withoutQuoted } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
-const candidate = /\bB0[0-9A-Z]{6,11}\b/g
-const labelled = /\bASINs?[ :：#]{1,3}(?!B0)[A-Z0-9]{5,14}\b/g
+const shaped = /[0-9A-Z]{6,11}(?![\w-])/y
+const labelled = /\bASINs?[ :：#]{1,3}(?!B0)(?=[A-Z]{0,13}\d)([A-Z0-9]{5,14})(?![\w-])/g
+const asins = cue('asin asins')
 const wellFormed = /^(?:B0[0-9A-Z]{8}|\d{9}[\dX])$/
 const masked = /X{3}/
 const declared =
-  /\b(?:variations?|sister|parent|child|related listing|not affected|unaffected|also stopped)\b|变体|子体|父体|同款|同系列|不受影响|一并/i
+  /\b(?:variations?|variants?|sister|parent|child|related listing|same (?:product|item|supplier|lot|box) as|also (?:stopped|closed|removed|pulled))\b|变体|子体|父体|同款|同系列|关联链接|一并/i
+// A number of another kind that happens to begin like one.
+const otherKind =
+  /\b(?:SKUs?|FNSKUs?|lots?|batch|invoices?|models?|bins?|orders?|no|number|serial)[ .:#：]{0,3}$|(?:批次|型号|货位|发票|订单|编号|编码)[号为：: ]{0,3}$/i
 
 /** A listing the notice does not name opens a second case, or is a typing slip that breaks the first. */
 export const strayAsin: Rule = {
@@ -33,6 +38,7 @@ export const strayAsin: Rule = {
     },
     'Book 0306406152 was bought from the publisher.',
     { text: 'Listing B0TESTAA01.', kase: { notice: { asins: [] } } },
+    'The ASIN LISTING of bin B0012345 and SKU B0KITCHEN7A was checked.',
     { text: '链接B0TESTAA01：外盒为旧版。', kase: { notice: { asins: ['B0TESTAA01'] } } },
     { text: '变体B0TESTAA09也已停售。', kase: { notice: { asins: ['B0TESTAA01'] } } },
     { text: 'ASIN：B0TESTAA01，已停售。', kase: { notice: { asins: ['B0TESTAA01'] } } },
@@ -42,6 +48,7 @@ export const strayAsin: Rule = {
     { text: 'B0TESTAA07 had the same box.', kase: { notice: { asins: ['B0TESTAA01'] } } },
     'ASIN: TESTAA0123 was removed.',
     'B0TESTAA011 was removed.',
+    { text: 'B0TESTAA07 is not affected.', kase: { notice: { asins: ['B0TESTAA01'] } } },
     '已下架B00XXXXX1。',
     { text: 'B0TESTAA07也使用了旧版外盒。', kase: { notice: { asins: ['B0TESTAA01'] } } },
     'ASIN：TESTAA0123，已移除。',
@@ -58,13 +65,26 @@ export const strayAsin: Rule = {
 
 /** What is shaped like an ASIN, or called one. */
 function candidates(plan: PlanText): Span[] {
-  const called = matches(plan, labelled).map(({ start, end }) => {
-    const label = /^ASINs?[ :：#]+/.exec(plan.text.slice(start, end))?.[0].length ?? 0
-    return { start: start + label, end }
-  })
-  return [...matches(plan, candidate), ...called]
+  const { text } = plan
+  const found: Match[] = []
+  for (let at = text.indexOf('B0'); at >= 0; at = text.indexOf('B0', at + 2)) {
+    shaped.lastIndex = at + 2
+    if (inWord.test(text.charAt(at - 1)) || !shaped.test(text)) continue
+    const span = { start: at, end: shaped.lastIndex }
+    const isTen = span.end - at === 10
+    if (isTen || !otherKind.test(text.slice(Math.max(0, at - 16), at))) found.push(span)
+  }
+  for (const { start: from, own } of plan.sentencesWith(asins)) {
+    labelled.lastIndex = 0
+    for (let hit = labelled.exec(own); hit !== null; hit = labelled.exec(own)) {
+      const end = from + labelled.lastIndex
+      found.push({ start: end - (hit[1]?.length ?? 0), end })
+    }
+  }
+  return withoutQuoted(plan, found)
 }
 
+const inWord = /[\w-]/
 const isPlaceholder = (asin: string): boolean =>
   /^(?:B0)?X+$/.test(asin) || (masked.test(asin) && asin.length === 10)
 

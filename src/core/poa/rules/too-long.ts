@@ -26,6 +26,7 @@ export const tooLong: Rule = {
   good: [
     samplePlan.en,
     'On 4 March we pulled 212 units from sale. Details are in exhibit 3.',
+    'B0TESTAA01: on 4 March we pulled 12 units. B0TESTAA02: on 4 March we pulled 15 units. B0TESTAA03: on 4 March we pulled 16 units.',
     'The lead signs form QC-3 for every lot. The buyer signs each invoice.',
     samplePlan.zh,
     '3月4日停售212件，明细见附件3。',
@@ -34,6 +35,7 @@ export const tooLong: Rule = {
   bad: [
     'We founded our company to bring good things to every home. '.repeat(70),
     'The lead signs form QC-3 for every lot before shelving.\nThe lead signs form QC-3 for every lot before shelving.\nThe lead signs form QC-3 for every lot before shelving.',
+    'The lead opens two cartons of B0TESTAA01.\nThe lead opens two cartons of B0TESTAA02.\nThe lead opens two cartons of B0TESTAA03.',
     `Prevention\n${'1. Each carton is compared with the photo on the page.\n'.repeat(3)}`,
     '我们公司成立多年，一直为家庭提供好用的商品。'.repeat(70),
     '仓库主管每批到货都要签QC-3表。\n仓库主管每批到货都要签QC-3表。\n仓库主管每批到货都要签QC-3表。',
@@ -53,13 +55,25 @@ function hasManyListings(plan: PlanText, { kase }: RuleContext): boolean {
   return new Set(plan.text.match(asin)).size > 5
 }
 
-/** The third time the same sentence is told. */
+/** The third time the same sentence is told, whatever listing it names. */
 function toldThrice(plan: PlanText): Match[] {
+  const told = statements(plan)
+  if (told.length < 3) return []
+  // Three of one length are looked at, the others not.
+  const lengths = new Map<number, number>()
+  let most = 0
+  for (const { start, end } of told) {
+    const count = (lengths.get(end - start) ?? 0) + 1
+    lengths.set(end - start, count)
+    if (end - start >= 15) most = Math.max(most, count)
+  }
+  if (most < 3) return []
   const times = new Map<string, number>()
-  for (const { text, start, end } of statements(plan)) {
-    if (text.length < 15) continue
-    const count = (times.get(text) ?? 0) + 1
-    times.set(text, count)
+  for (const { own, start, end } of told) {
+    if (end - start < 15 || (lengths.get(end - start) ?? 0) < 3) continue
+    const words = own.replace(asin, '').toLowerCase()
+    const count = (times.get(words) ?? 0) + 1
+    times.set(words, count)
     if (count === 3) return [{ start, end }]
   }
   return []

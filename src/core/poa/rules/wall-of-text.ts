@@ -1,7 +1,6 @@
 import type { PlanText } from '../plan-text.ts'
 import type { Match, Rule, Span } from '../rule.ts'
 import { samplePlan } from '../sample-plan.ts'
-import { countWords } from '../word-index.ts'
 
 const perjury = /\bpenalty of perjury\b|作伪证/i
 
@@ -44,11 +43,33 @@ export const wallOfText: Rule = {
   },
 }
 
-function isLong(plan: PlanText, { start, end }: Span): boolean {
-  if (end - start < (plan.hasChinese ? 200 : 400)) return false
-  const { words, han } = countWords(plan.text.slice(start, end))
-  return words > 120 || han > 200
+const limits = { words: 120, han: 200 }
+
+/** Counts no further than it must: most paragraphs are told by their length. */
+function isLong({ text }: PlanText, { start, end }: Span): boolean {
+  if (end - start <= limits.han) return false
+  let words = 0
+  let han = 0
+  let inWord = false
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const isHan = unit >= 0x3400 && unit <= 0x9fff
+    const letter = !isHan && (unit > 0xbf ? unit < 0x250 : isLetter(unit))
+    if (isHan) han++
+    else if (letter && !inWord) words++
+    inWord = letter
+    if (words > limits.words || han > limits.han) return true
+  }
+  return false
 }
+
+// Letters, digits, and what joins them: "we've", "re-label".
+const isLetter = (unit: number): boolean =>
+  (unit > 96 && unit < 123) ||
+  (unit > 64 && unit < 91) ||
+  (unit > 47 && unit < 58) ||
+  unit === 39 ||
+  unit === 45
 
 /** The whole plan in one paragraph, however short. */
 function oneBlock(plan: PlanText): Span[] {
