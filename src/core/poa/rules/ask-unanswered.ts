@@ -1,93 +1,12 @@
 import type { Case } from '../../case.ts'
 import { waysToAnswer } from '../../evidence/asked-for.ts'
 import type { Text } from '../../text.ts'
-import type { Demand, DocumentType } from '../../words.ts'
+import type { Demand } from '../../words.ts'
+import { type Ask, asks, contactPartsAsked } from '../asks.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
-interface Ask {
-  readonly name: Text
-  /** Documents that answer it. */
-  readonly types: readonly DocumentType[]
-  /** How the text speaks of it. */
-  readonly words: RegExp
-}
-
-const invoices: readonly DocumentType[] = [
-  'invoice',
-  'fapiao-special',
-  'fapiao-ordinary',
-  'fapiao-electronic',
-]
-const asks: Partial<Record<Demand, Ask>> = {
-  invoices: {
-    name: { en: 'invoices', zh: '发票' },
-    types: invoices,
-    words: /\binvoices?\b|\breceipts?\b|发票|收据/i,
-  },
-  'invoice-or-loa-or-licence': {
-    name: { en: 'invoice, letter of authorisation or licence', zh: '发票、授权书或许可' },
-    types: [...invoices, 'loa', 'contract'],
-    words:
-      /\binvoices?\b|authori[sz]ation|\bLOA\b|\blicen[cs]e\b|never (?:been )?(?:sold|listed)|发票|授权|许可|从未(?:销售|上架)/i,
-  },
-  'invoice-from-rights-owner': {
-    name: { en: 'invoice from the rights owner', zh: '权利人出具的发票' },
-    types: invoices,
-    words: /\binvoices?\b|发票/i,
-  },
-  'invoices-new-supplier': {
-    name: { en: 'invoices from a new supplier', zh: '新供应商的发票' },
-    types: invoices,
-    words: /\binvoices?\b|new supplier|发票|新供应商/i,
-  },
-  loa: {
-    name: { en: 'letter of authorisation', zh: '授权书' },
-    types: ['loa'],
-    words: /authori[sz]ation|\bLOA\b|授权/i,
-  },
-  'supply-chain-docs': {
-    name: { en: 'papers of the supply chain', zh: '供应链文件' },
-    types: ['loa', 'contract', 'delivery-note', 'order-confirmation'],
-    words: /supply chain|chain of|authori[sz]ation|contract|供应链|授权链|合同/i,
-  },
-  'brand-registration': {
-    name: { en: 'brand registration', zh: '品牌注册证明' },
-    types: ['trademark-certificate'],
-    words:
-      /trademark (?:certificate|registration)|brand regist|not the brand owner|商标|品牌备案|不是品牌方/i,
-  },
-  'business-licence': {
-    name: { en: 'business licence', zh: '营业执照' },
-    types: [],
-    words: /business licen[cs]e|business registration|营业执照/i,
-  },
-  'utility-bill': {
-    name: { en: 'utility bill', zh: '水电账单' },
-    types: [],
-    words: /utility bill|electricity|水电|账单/i,
-  },
-  'test-report': {
-    name: { en: 'test report', zh: '检测报告' },
-    types: ['test-report'],
-    words: /test report|lab(?:oratory)? report|检测报告|质检报告/i,
-  },
-  photos: {
-    name: { en: 'photos', zh: '照片' },
-    types: ['photo'],
-    words: /\bphotos?\b|\bimages?\b|\bpictures?\b|照片|图片/i,
-  },
-  retraction: { name: { en: 'retraction', zh: '撤诉' }, types: [], words: /retract|withdr[ae]w|撤诉|撤回/i },
-  'supplier-contact': {
-    name: { en: "the supplier's contact details", zh: '供应商联系方式' },
-    types: [],
-    words: /(?:\+\d[\d ()-]{6,}|@[\w-]+\.|www\.|\bphone\b|\bwebsite\b|电话|网址|网站|邮箱)/i,
-  },
-  'manufacturer-contact': {
-    name: { en: "the manufacturer's contact details", zh: '制造商联系方式' },
-    types: [],
-    words: /manufacturer[^.]{0,80}(?:\+\d|@|www\.|phone|address)|制造商|生产商|厂家/i,
-  },
-}
 const notice = (...documentsRequested: string[]) => ({ notice: { documentsRequested } })
 
 /** What was asked for and is passed over in silence is asked for again, or refused. */
@@ -155,33 +74,86 @@ export const askUnanswered: Rule = {
     { text: '供应商为丽禾家具有限公司。', kase: notice('supplier-contact') },
     { text: '问题商品已移除。', kase: notice('test-report') },
   ],
-  check(plan, { kase }): Match[] {
-    if (!kase?.notice) return []
-    const demands = [...demandsOf(kase)]
-    const isAnswered = (ask: Ask): boolean => ask.words.test(plan.text) || isHeld(kase, ask)
-    // A rights owner's notice offers several ways; one of them is enough.
-    const ways = kase.notice.source === 'brand-owner' ? waysToAnswer : []
-    const oneIsEnough = demands.some(
-      (demand) => ways.includes(demand) && asks[demand] && isAnswered(asks[demand]),
-    )
-    return demands.flatMap((demand) => {
-      const ask = asks[demand]
-      if (!ask || isAnswered(ask) || (oneIsEnough && ways.includes(demand))) return []
-      const message = {
-        en: `Amazon asks for ${ask.name.en}; the text neither attaches nor explains it. Attach it, or say why there is none and what you offer instead.`,
-        zh: `亚马逊要求${ask.name.zh}，正文既没附上也没说明。请附上，或写明为什么没有、用什么代替。`,
-      }
-      return [{ ...placeFor(plan, 'exhibits'), message }]
-    })
+  check(plan, { kase }): readonly Match[] {
+    const open = kase === null ? none : openOf(kase)
+    if (open.length === 0) return []
+    const unanswered = open.filter(({ ask }) => !isAnswered(plan, ask))
+    // Of ways that stand for each other one is enough.
+    const isMet = open.some((one) => one.isWay && !unanswered.includes(one))
+    return unanswered
+      .filter(({ isWay }) => !(isWay && isMet))
+      .map(({ ask: { name } }) => ({ ...placeFor(plan, 'exhibits'), message: messageFor(name) }))
   },
 }
 
+const messageFor = ({ en, zh }: Text): Text => ({
+  en: `Amazon asks for ${en}; the text neither attaches nor explains it. Attach it, or say why there is none and what you offer instead.`,
+  zh: `亚马逊要求${zh}，正文既没附上也没说明。请附上，或写明为什么没有、用什么代替。`,
+})
+
+interface Open {
+  readonly ask: Ask
+  /** One of the ways a rights owner's notice offers. */
+  readonly isWay: boolean
+}
+
+const none: readonly Open[] = []
+const kept = new WeakMap<Case, readonly Open[]>()
+
+/** What a case is asked for and holds no document of. */
+function openOf(kase: Case): readonly Open[] {
+  const known = kept.get(kase)
+  if (known !== undefined) return known
+  const { notice } = kase
+  const ways: readonly Demand[] = notice?.source === 'brand-owner' ? waysToAnswer : []
+  const asked = demandsOf(kase).flatMap((demand) => {
+    const ask = asks[demand]
+    if (ask === undefined) return []
+    const named = demand === 'supplier-contact' && notice !== null ? contactPartsAsked(notice) : []
+    const all = named.length > 0 ? named : [ask]
+    return all.map((one) => ({ ask: one, isWay: ways.includes(demand), isHeld: isHeld(kase, demand, one) }))
+  })
+  const isMet = asked.some((one) => one.isWay && one.isHeld)
+  const open = asked.filter((one) => !one.isHeld && !(one.isWay && isMet))
+  kept.set(kase, open)
+  return open
+}
+
 /** What the notice asks for, and what the last reply asks on top. */
-const demandsOf = (kase: Case): Set<Demand> =>
-  new Set([
+const demandsOf = (kase: Case): Demand[] => [
+  ...new Set([
     ...(kase.notice?.documentsRequested ?? []),
     ...(kase.rounds.at(-1)?.replies.at(-1)?.reading.documentsRequested ?? []),
-  ])
+  ]),
+]
 
-const isHeld = (kase: Case, ask: Ask): boolean =>
-  kase.evidence.some((entry) => entry.leftOut === null && ask.types.includes(entry.type))
+const isHeld = (kase: Case, demand: Demand, ask: Ask): boolean =>
+  kase.evidence.some(
+    ({ leftOut, type, contact }) =>
+      leftOut === null &&
+      (ask.types.includes(type) ||
+        (demand === 'supplier-contact' &&
+          contact !== null &&
+          ask.words.test(Object.values(contact).join(' ')))),
+  )
+
+const pointing =
+  /\b(?:exhibits?|attach(?:ed|ment|ments)?|enclosed?|appendix|annex|header)\b|附件|随附|附上|抬头/i
+const supplier = /\b(?:suppliers?|manufacturer|factory|distributor)\b|供应商|厂家|供货商/i
+const contact = cue('supplier suppliers manufacturer factory distributor')
+const points = cue(
+  'exhibit exhibits attach attached attachment attachments enclose enclosed appendix annex header',
+)
+
+/** The letter attaches it, or tells of it otherwise than as a rule or a promise. */
+const isAnswered = (plan: PlanText, { cue: cues, words, name }: Ask): boolean =>
+  [...plan.sentencesWith(cues), ...plan.hanSentences].some((one) => words.test(one.own) && tells(one)) ||
+  (/supplier/.test(name.en) && pointsToSupplier(plan))
+
+const tells = ({ own, heading, part, sense }: PlanSentence): boolean =>
+  pointing.test(own) || !(heading || part === 'prevention' || sense.control || sense.future)
+
+const pointsToSupplier = (plan: PlanText): boolean =>
+  [...plan.sentencesWith(contact, points), ...plan.hanSentences].some(
+    ({ own }) => supplier.test(own) && pointing.test(own),
+  )

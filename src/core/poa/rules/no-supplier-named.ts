@@ -74,7 +74,7 @@ export const noSupplierNamed: Rule = {
 /** "The supplier stands in the header of exhibit 2", or a firm beside the exhibit that shows it. */
 const pointsToSupplier = (plan: PlanText): boolean =>
   [...plan.sentencesWith(points, forms), ...plan.hanSentences].some(
-    (one) => !one.heading && pointing.test(one.own) && (supplier.test(one.own) || says(one, named)),
+    (one) => pointing.test(one.own) && (supplier.test(one.own) || says(one, named)),
   )
 
 const isNamed = (plan: PlanText): boolean =>

@@ -1,12 +1,32 @@
-import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
+import { isNegated } from '../clauses.ts'
+import { type Match, type Rule, wording } from '../rule.ts'
+import { saidWithin } from '../said-within.ts'
 
+const relation =
+  '(?:friend|wife|husband|brother|sister|relative|partner|colleague|cousin|mother|father|family member|family|son|daughter|boss)'
+const shop = '(?:accounts?|stores?(?! rooms?\\b| houses?\\b)|shops?(?! floors?\\b)|storefronts?)'
+const another =
+  '(?:second|2nd|third|3rd|other|another|different|new|old|previous|former|earlier|sister|backup|spare|separate)'
 const other = wording({
-  cues: 'acco- stor- shop-',
-  en: /\b(?:our|my|the|an?) (?:second|other|another|new|old|previous|sister|backup|third|2nd) (?:\w+ )?(?:seller )?(?:accounts?|stores?|shops?)\b|\banother (?:seller )?(?:account|store|shop)\b|\b(?:friend|wife|husband|brother|sister|relative|partner|colleague)['’]?s? (?:amazon )?(?:account|store|shop)\b|\bwe (?:also )?(?:have|own|run|operate) (?:two|three|several|other|more) (?:\w+ )?(?:accounts|stores|shops)\b/gi,
-  zh: /(?:另(?:外)?一个|另一家|第二个|其他的?|别的|新的?|小号|以前的|备用的?)(?:亚马逊)?(?:店铺?|账号|账户|号(?!码))|(?:朋友|家人|老婆|老公|亲戚|合伙人|同事)的?(?:店铺?|账号|账户)|(?:我们)?(?:还有|有)(?:两|三|几|多)个(?:店铺?|账号|账户)/g,
+  cues: 'account accounts store stores shop shops storefront storefronts',
+  en: new RegExp(
+    [
+      String.raw`\b(?:our|my)\s${another}\s(?:\w{1,12} ){0,2}?(?:seller |selling |amazon )?${shop}\b`,
+      String.raw`\b(?:an?|the|another)\s(?:${another}\s)?(?:amazon |seller |selling ){1,2}${shop}\b(?<!\b(?:the|an?) (?:amazon|seller|selling) (?:accounts?|stores?|shops?))`,
+      String.raw`\banother ${shop}\b|\b(?:an?|the) (?:second|other|backup|sister) (?:account|store|shop)\b`,
+      String.raw`\b${relation}['’]?s?['’]? (?:amazon |seller |old |own )?${shop}\b`,
+      String.raw`\bwe (?:also )?(?:have|own|run|operate|manage) (?:two|three|four|several|other|more|many) (?:\w{1,12} )?(?:accounts|stores|shops)\b`,
+      String.raw`\b(?:open|opened|create|created|register|registered|start|started)\s(?:an?|another)\s(?:new |second |other )?(?:amazon |seller |selling )?(?:account|store|shop)\b`,
+      String.raw`\bsister company\b[^.;\n]{0,40}\b(?:amazon|seller) ${shop}\b`,
+    ].join('|'),
+    'gi',
+  ),
+  zh: /(?:另(?:外)?一个|另一家|第[二三]个|第[二三]家|其他的?|别的|小|新的?|以前的?|之前的?|备用的?|原来的?)(?:亚马逊|卖家)?(?:店铺?|账号|账户|号(?![码召外]))|小号(?!字|码)|(?:朋友|家人|老婆|妻子|老公|丈夫|亲戚|合伙人|同事|父母|弟弟|哥哥|妹妹|姐姐)的?(?:亚马逊)?(?:店铺?|账号|账户|号(?!码))|(?:我们)?(?:还有|有|运营|经营)(?:两|三|四|几|多|好几)个(?:亚马逊)?(?:店铺?|账号|账户)/g,
 })
-const denied = /\b(?:no|not|never|n['’]t|without)\b|没有|无|不/i
-const markets = /\b(?:marketplaces?|amazon\.[a-z.]{2,6}|(?:US|UK|EU|DE|JP|CA|FR) (?:store|site))\b|站点/i
+const gate = /店|账号|账户|号/
+// A bank's, a portal's and a user's account, and other marketplaces of the same account, are no other seller account.
+const elsewhere =
+  /\b(?:marketplaces?|amazon\.[a-z.]{2,6}|(?:US|UK|EU|DE|JP|CA|FR|European) (?:stores?|sites?)|bank|user|e-?mail|portal|supplier|retailer|bought (?:it |them |the \w+ )?(?:in|at|from)|of the same account)\b|站点|银行|对公|供应商|权限|邮箱|用户/i
 
 /** A word about another account opens another case (domain sheet b.3). */
 export const otherAccount: Rule = {
@@ -43,12 +63,10 @@ export const otherAccount: Rule = {
   ],
   check(plan, { kase }): Match[] {
     if (kase?.notice?.kind === 'related-account') return []
-    return saidInSentences(plan, other)
+    return saidWithin(plan, other, gate)
       .filter(
-        ({ span, sentence }) =>
-          !denied.test(
-            sentence.text.slice(Math.max(0, span.start - sentence.start - 16), span.end - sentence.start),
-          ) && !markets.test(sentence.text),
+        ({ span, sentence: { own, start, quoted } }) =>
+          !quoted && !elsewhere.test(own) && !isNegated(own, span.start - start),
       )
       .map(({ span }) => span)
   },

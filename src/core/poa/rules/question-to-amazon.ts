@@ -1,10 +1,27 @@
-import { type Match, matches, type Rule, statements, withDeletion } from '../rule.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import { type Match, type Rule, withDeletion, wording } from '../rule.ts'
+import { saidWithin } from '../said-within.ts'
 
-const asking =
-  /\b(?:please (?:tell|advise|let (?:us|me) know|inform|explain|clarify)|(?:could|can|would) you (?:please )?(?:tell|advise|explain|clarify|let)|what (?:should|else|more|can|do) (?:we|i|you)\b|how (?:can|should|do) (?:we|i)\b|we (?:would like|want) to (?:ask|know)|kindly advise)\b|(?:请问|请告知|请告诉|请指教|敬请告知|请明示|还需要(?:什么|哪些)|我们该怎么)/i
-const otherCase =
-  /\b(?:case|ticket)(?: (?:id|no\.?|number))?[ :#]{1,3}\d{3,14}\b|(?:案例|工单|个案)(?:编号|号|ID)?[:：\s]{0,2}\d{3,14}/gi
-const reported = /\b(?:buyers?|customers?|wrote|asked|comment)\b|买家|客户|留言/i
+const asking = wording({
+  cues: 'please could can would what how why when kindly advise know clarify',
+  also: 'tell advise know inform explain clarify let should else more do we i you get will is was are need',
+  en: /\bplease (?:tell|advise|inform|explain|clarify|let (?:us|me) know)\b|\b(?:could|can|would|will) you (?:please |kindly )?(?:tell|advise|explain|clarify|let|inform|check|confirm|look)\b|\bwhat (?:should|else|more|can|do|shall) (?:we|i|you)\b|\bhow (?:can|should|do|shall) (?:we|i)\b|\bwe (?:would like|want|wish|need) to (?:ask|know)\b|\bkindly (?:advise|tell|let)\b|^\s*(?:why|when|where) (?:was|were|is|are|did|do|does|will|can)\b[^.]{0,120}$/gi,
+  zh: /请问|请告知|请告诉|告知我们|请指教|敬请告知|请明示|请说明(?:原因|为什么)|还需要(?:什么|哪些|我们)|我们?该怎么|能否告知|麻烦告知|为什么[^，。；\n]{0,12}(?:下架|移除|停用|封|拒)/g,
+})
+const cases = wording({
+  cues: 'case cases ticket tickets',
+  en: /\b(?:case|ticket)(?:\s(?:id|no\.?|number|nr)|\s?#)[ :#]{0,3}\d{3,14}\b|\b(?:cases?|tickets?)[ :#]{1,3}\d{6,14}\b|\bsee (?:also )?case \d{3,14}\b/gi,
+  zh: /(?:案例|工单|个案)(?:编号|号|ID)?[:：\s]{0,2}\d{3,14}/gi,
+})
+// What others ask, and what a control asks, is no question to Amazon; a wish to be told at need is a courtesy.
+const notAsked =
+  /\b(?:buyers?|customers?|supplier|factory|wrote|asked|asks?|comment|checks?|check ?list|form)\b(?![^.]{0,20}\bour listing\b)|\blet (?:us|me) know (?:if|should|whether|in case)\b|买家|客户|留言|供应商|核对表|检查表/i
+// Amazon's own questions, kept as headings.
+const ofTheForm =
+  /\b(?:root causes?|(?:steps?|actions?|measures?) (?:have |did |will |that )?(?:you|we)|why did (?:this|it|the)|what (?:happened|went wrong|caused))\b|根本原因|(?:采取|预防|防止)[^，。]{0,10}(?:措施|步骤|行动)|原因是什么/i
+// What cannot be given may be asked about, where it says why (domain sheet b.3).
+const impossible =
+  /\b(?:instead|alternative|substitute|in place of|accept)\b[^.]{0,120}\b(?:because|since|as)\b|\b(?:because|since)\b[^.]{0,120}\b(?:instead|alternative|accept)\b|(?:因为|由于)[^。]{0,40}(?:代替|替代|接受)/i
 
 /** A plan answers; questions and other matters go through support (domain sheet b.1). */
 export const questionToAmazon: Rule = {
@@ -37,15 +54,29 @@ export const questionToAmazon: Rule = {
     '另见案例编号1234567。',
   ],
   check(plan, { kase }): Match[] {
-    const own = kase?.notice?.complaintIds ?? []
     const boxes = (kase?.notice?.questions ?? []).map(({ text }) => text)
-    const questions = statements(plan)
-      .filter(({ text }) => !boxes.some((box) => box.includes(text.trim()) || text.includes(box)))
-      .filter(({ own: text }) => (asking.test(text) || /[?？]\s*$/.test(text.trim())) && !reported.test(text))
+    const asked = new Set([
+      ...saidWithin(plan, asking, /问|告|教|明示|需要|怎么|为什么/).map(({ sentence }) => sentence),
+      ...endingInQuestion(plan),
+    ])
+    const questions = [...asked]
+      .filter(({ own, text, quoted }) => {
+        if (quoted || notAsked.test(own) || ofTheForm.test(own) || impossible.test(own)) return false
+        return !boxes.some((box) => box.includes(text.trim()) || text.includes(box))
+      })
       .map((sentence) => withDeletion(plan, { start: sentence.start, end: sentence.end }, sentence))
-    const cases = matches(plan, otherCase).filter(
-      ({ start, end }) => !own.some((id) => plan.text.slice(start, end).includes(id)),
-    )
-    return [...questions, ...cases]
+    const given = `${kase?.notice?.complaintIds.join(' ') ?? ''} ${kase?.notice?.text ?? ''}`
+    const others = saidWithin(plan, cases, /\d/)
+      .map(({ span }) => span)
+      .filter(({ start, end }) => {
+        const number = /\d+$/.exec(plan.text.slice(start, end))?.[0] ?? ''
+        return !given.includes(number)
+      })
+    return [...questions, ...others]
   },
 }
+
+const endingInQuestion = (plan: PlanText): readonly PlanSentence[] =>
+  plan.text.includes('?') || plan.text.includes('？')
+    ? plan.sentences.filter(({ own, heading }) => !heading && /[?？]["”’)\]）]{0,2}\s*$/.test(own.slice(-4)))
+    : []

@@ -1,5 +1,8 @@
+import type { Case } from '../../case.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
 import { similarity } from '../similarity.ts'
+
+type Round = Case['rounds'][number]
 
 const reading = { kind: 'reply-rejected' }
 const refused = (text: string, exhibits: string[] = []) => ({
@@ -53,12 +56,40 @@ export const unchangedResubmission: Rule = {
   ],
   check(plan, { kase }): Match[] {
     if (!kase) return []
-    const files = kase.evidence.filter((entry) => entry.leftOut === null).map((entry) => entry.id)
-    const turnedDown = kase.rounds.filter(
-      (one) => one.replies.length > 0 && one.replies.at(-1)?.reading.kind !== 'reply-reinstated',
-    )
-    const sent = new Set(turnedDown.flatMap((one) => one.exhibits))
-    if (files.some((id) => !sent.has(id))) return []
-    return turnedDown.some((one) => similarity(one.text, plan.text) >= 0.9) ? [placeFor(plan)] : []
+    const { refused, hasNewFile } = refusedOf(kase)
+    if (hasNewFile || refused.length === 0) return []
+    const isSame = ({ text }: Round): boolean =>
+      isNearInLength(text, plan.text) && similarity(text, plan.text) >= 0.9
+    return refused.some(isSame) ? [placeFor(plan)] : []
   },
 }
+
+interface Refused {
+  readonly refused: readonly Round[]
+  readonly hasNewFile: boolean
+}
+
+const kept = new WeakMap<Case, Refused>()
+
+/** The letters Amazon turned down, and whether a file has come in since. */
+function refusedOf(kase: Case): Refused {
+  const known = kept.get(kase)
+  if (known !== undefined) return known
+  const refused = kase.rounds.filter(({ replies }) => {
+    const last = replies.at(-1)
+    return last !== undefined && last.reading.kind !== 'reply-reinstated' && !asksAgain.test(last.text)
+  })
+  const sent = new Set(refused.flatMap((one) => one.exhibits))
+  const hasNewFile = kase.evidence.some((entry) => entry.leftOut === null && !sent.has(entry.id))
+  const told = { refused, hasNewFile }
+  kept.set(kase, told)
+  return told
+}
+
+// Amazon wants the same once more: a file did not open, or a letter did not arrive.
+const asksAgain =
+  /\b(?:re-?send|send (?:it|them|this|your \w+) again|submit (?:it|them|this|your \w+) again|resubmit (?:the same|your (?:file|attachment|document))|(?:could|can|were|are) ?not (?:able to )?(?:be )?open(?:ed)?|unable to open|unreadable|not legible|corrupt(?:ed)?)\b|(?:无法|不能|未能)(?:打开|读取)|请重新(?:发送|上传|提交(?:附件|文件|同一)?)|再次(?:发送|提交)附件/i
+
+/** Letters of very unlike length share too few words; no need to count them. */
+const isNearInLength = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) * 1.5 > Math.max(one.length, other.length)
