@@ -115,8 +115,8 @@ export const asks: Partial<Record<Demand, Ask>> = {
     "the supplier's contact details",
     '供应商联系方式',
     [],
-    'phone tel telephone website site email mail address www supplier contact com example cn',
-    /\+\d[\d ()-]{6,}|\b0\d{2,3}-\d{7,8}\b|@[\w-]+\.|www\.|https?:|\bphone\b|\btel\b|\bwebsite\b|\bcontact\b|电话|网址|网站|邮箱|联系/i,
+    'phone tel telephone website www http https 86 0086 com net org cn example io de',
+    /\+\d[\d ()-]{6,}|\b0\d{2,3}-\d{7,8}\b|@[\w-]+\.|www\.|https?:|\bphone\b|\btel\b|\bwebsite\b|电话|网址|网站|邮箱|联系方式/i,
   ),
   'manufacturer-contact': ask(
     "the manufacturer's contact details",

@@ -146,9 +146,15 @@ const points = cue(
 )
 
 /** The letter attaches it, or tells of it otherwise than as a rule or a promise. */
-const isAnswered = (plan: PlanText, { cue: cues, words, name }: Ask): boolean =>
-  [...plan.sentencesWith(cues), ...plan.hanSentences].some((one) => words.test(one.own) && tells(one)) ||
-  (/supplier/.test(name.en) && pointsToSupplier(plan))
+function isAnswered(plan: PlanText, { cue: cues, words, name }: Ask): boolean {
+  const answers = (one: PlanSentence | null): boolean => one !== null && words.test(one.own) && tells(one)
+  if (plan.sentencesWith(cues).some(answers) || plan.hanSentences.some(answers)) return true
+  if (!name.en.includes('supplier')) return false
+  // A phone number or an e-mail address needs no word beside it.
+  return (
+    ['+', '@'].some((sign) => answers(plan.sentenceAt(plan.text.indexOf(sign)))) || pointsToSupplier(plan)
+  )
+}
 
 const tells = ({ own, heading, part, sense }: PlanSentence): boolean =>
   pointing.test(own) || !(heading || part === 'prevention' || sense.control || sense.future)
