@@ -12,18 +12,24 @@ const asciiOf: Readonly<Record<string, string>> = {
   '？': '? ',
   '【': ' [',
   '】': '] ',
+  '《': ' “',
+  '》': '” ',
   '％': '%',
   '＄': '$',
   '～': '-',
   '\u3000': ' ',
 }
 // A run of full-width marks, letters and digits, with the blanks around it.
-const wide = /[ \t]?[，。、；：（）！？【】％＄～\u3000\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{1,40}[ \t]?/g
-const word = /[\u4e00-\u9fff]{1,5}(?![\u4e00-\u9fff])/g
+const wide =
+  /[ \t]?[，。、；：（）！？【】《》％＄～\u3000\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{1,40}[ \t]?/g
+const word = /[\u4e00-\u9fff]{1,200}/g
+// A sign or a title that is spoken of, a name behind its label or its English form.
+const isSpokenOf =
+  /\b(?:characters?|signs?|words?|reads?|read|marked|mark|stated as|says|printed(?: as)?|titled|named|called|labell?ed|stamped|(?:supplier|manufacturer|factory|company|brand|name|issuer|address|buyer|seller)(?::| is))[: ]{1,2}$|(?:[A-Z][A-Za-z&.,'-]{1,20} ){2,6}$|\bLtd\.? $/
 // A Chinese name beside its English one, or the title of a paper.
 const isGloss = /[(（[「《“"'][\u4e00-\u9fff A-Za-z0-9，、&.-]{0,40}$/
 const isNamePart =
-  /^(?:公司|厂|商行|经营部|集团|中心|店|省|市|区|路|号|街|镇|村|发票|专票|普票|合同|授权书)|(?:公司|厂|商行|经营部|集团|中心|店|省|市|区|路|号|街|镇|村|发票|专票|普票|合同|授权书)$/
+  /(?:公司|厂|商行|经营部|集团|中心|店|省|市|区|路|号|街|街道|大道|弄|室|楼|栋|园|镇|村|发票|专票|普票|合同|授权书|专用章)$/
 
 /** A mark or a word left from the Chinese draft shows a letter that was not read before it was sent. */
 export const chineseResidue: Rule = {
@@ -45,6 +51,8 @@ export const chineseResidue: Rule = {
     'Invoice 2291 was issued by Guangzhou Lihe Furniture Co., Ltd. (广州丽禾家具有限公司) on 4 March 2026.',
     'Exhibit 1: VAT invoice (增值税专用发票) with an English gloss.',
     'The label reads “新版” on the box; photo, exhibit 2.',
+    'The sign 旧 is printed on the old box, see the photo in exhibit 2.',
+    'Supplier: 广州丽禾家具有限公司, phone as on exhibit 1.',
     '我们于2026年3月4日移除41件，并退款。',
     '附件1：发票（2291号），见附件。',
     '共41件；已全部移除。',
@@ -57,6 +65,9 @@ export const chineseResidue: Rule = {
     'The supplier 已确认 that lot 7 has the old box.',
     'Each carton is compared by the 主管 before shelving.',
     'We inspected ９６ units.',
+    '《Intake form》 QC-3 has been signed for each lot since 9 March 2026.',
+    '1、We removed 41 units on 4 March 2026.',
+    'On 4 March 2026 we removed 41 units, 并已为两位买家退款.',
   ],
   check(plan): Match[] {
     if (plan.lang !== 'en') return []
@@ -65,8 +76,22 @@ export const chineseResidue: Rule = {
       if (!hasWide || quoted) continue
       found.push(...marksIn(own, start, plan.text, end), ...wordsIn(own, start))
     }
+    if (plan.text.includes('、')) found.push(...numbersIn(plan.text))
     return withoutQuoted(plan, found)
   },
+}
+
+const numbered = /^[ \t]{0,8}\d{1,2}、[ \t]?(?=[A-Za-z])/gm
+
+/** "1、We removed": the mark belongs to no sentence. */
+function numbersIn(text: string): Match[] {
+  const found: Match[] = []
+  numbered.lastIndex = 0
+  for (let hit = numbered.exec(text); hit !== null; hit = numbered.exec(text)) {
+    const [start, end] = [hit.index + hit[0].indexOf('、'), numbered.lastIndex]
+    found.push({ start, end, fix: { start, end, text: '. ' } })
+  }
+  return found
 }
 
 function marksIn(own: string, offset: number, text: string, sentenceEnd: number): Match[] {
@@ -94,18 +119,19 @@ function asciiFor(words: string, atStart: boolean, atEnd: boolean): string {
   return atEnd ? led.trimEnd() : led
 }
 
+/** Characters that stand for themselves: a name, a title, a print on the box. */
+function isMeant(own: string, words: string, start: number, end: number): boolean {
+  const before = own.slice(Math.max(0, start - 44), start)
+  if (isNamePart.test(words) || isGloss.test(before) || isSpokenOf.test(before)) return true
+  return /^ ?[(（][A-Za-z]/.test(own.slice(end, end + 4))
+}
+
 function wordsIn(own: string, offset: number): Match[] {
   const found: Match[] = []
   word.lastIndex = 0
   for (let hit = word.exec(own); hit !== null; hit = word.exec(own)) {
-    const start = hit.index
-    if (
-      isHan(own.charAt(start - 1)) ||
-      isNamePart.test(hit[0]) ||
-      isGloss.test(own.slice(Math.max(0, start - 44), start))
-    )
-      continue
-    found.push({ start: offset + start, end: offset + word.lastIndex })
+    if (isMeant(own, hit[0], hit.index, word.lastIndex)) continue
+    found.push({ start: offset + hit.index, end: offset + word.lastIndex })
   }
   return found
 }
