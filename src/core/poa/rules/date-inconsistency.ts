@@ -1,11 +1,20 @@
-import type { Case } from '../../case.ts'
-import { dayIn, type FoundDate, printDay, weekday } from '../../dates.ts'
+import type { Case, Evidence } from '../../case.ts'
+import { type FoundDate, printDay, weekday } from '../../dates.ts'
+import { checkDates } from '../../evidence/check-dates.ts'
+import type { Text } from '../../text.ts'
+import {
+  dayNearest,
+  isOfThing,
+  lastDayOf,
+  namesWeekdays,
+  noticeDayTold,
+  reactions,
+  weekdayBeside,
+} from '../days-told.ts'
 import { inside } from '../figures.ts'
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import type { Match, Rule, RuleContext } from '../rule.ts'
+import type { Match, Rule } from '../rule.ts'
 
-const after =
-  /\b(?:after|following|upon|on receiving|in response to|because of) (?:we (?:got|received) )?(?:the|this|your|receiving the) (?:complaint|notice|notification|warning|deactivation|suspension|e-?mail)\b|(?:收到|接到)(?:通知|投诉|邮件|警告)(?:后|之后)|(?:投诉|通知|封号|停用)(?:后|之后)/i
 const earlierControl =
   /\b(?:already|existing|had been|before the (?:complaint|notice)|since|purchased?|bought|ordered|invoices?|contract|delivered|delivery|sold|listed|shipped)\b|原有|此前|之前|早在|已有|采购|发票|合同|送货|付款|销售|上架于/i
 const received = (day: string, more: object = {}) => ({ notice: { receivedOn: day }, ...more })
@@ -56,75 +65,117 @@ export const dateInconsistency: Rule = {
     '2026年3月4日（星期一）移除41件。',
     { text: '收到投诉后，我们于2026年5月3日培训了员工。', kase: received('2026-06-28') },
   ],
-  check(plan, context): Match[] {
-    const found: Match[] = []
-    for (const date of plan.figures.dates) {
-      if (plan.isQuoted(date)) continue
-      const message = faultOf(date, plan, context)
-      if (message) found.push({ start: date.start, end: date.end, message })
+  check(plan, { kase }): readonly Match[] {
+    const { dates } = plan.figures
+    if (dates.length === 0) return none
+    const received = kase?.notice?.receivedOn ?? null
+    const seen: Seen = {
+      kase,
+      received,
+      notice: received ?? (dates.length > 1 ? noticeDayTold(plan) : null),
+      last: kase === null ? null : lastDayOf(kase),
+      weekdays: namesWeekdays(plan),
+      reactions: null,
     }
-    return found
+    const found: Match[] = []
+    for (const date of dates) {
+      if (plan.quotes.length > 0 && plan.isQuoted(date)) continue
+      const message = calendarFault(plan.text, date, seen) ?? lineFault(plan, date, seen)
+      if (message !== null) found.push({ start: date.start, end: date.end, message })
+    }
+    return kase === null ? found : [...found, ...firstSaleFaults(plan, kase)]
   },
 }
 
-/** What is done for a buyer answers the buyer, and may well be older than the notice. */
-const toBuyer = /\b(?:exchang|refund|replac|buyer)\w*|买家|换货|退款|补发/i
+const none: readonly Match[] = []
 
-function faultOf(date: FoundDate, plan: PlanText, { kase }: RuleContext): Match['message'] | null {
+interface Seen {
+  readonly kase: Case | null
+  /** The day the case gives for the notice, and that day or the one the letter gives. */
+  readonly received: string | null
+  readonly notice: string | null
+  readonly last: string | null
+  readonly weekdays: boolean
+  /** Found when first asked for. */
+  reactions: ReadonlySet<PlanSentence> | null
+}
+
+function calendarFault(text: string, date: FoundDate, { weekdays }: Seen): Text | null {
   if (date.problem === 'impossible')
     return {
       en: `“${date.words}” is not in the calendar. Which day was it?`,
       zh: `“${date.words}”在日历上没有这一天。应该是哪天？`,
     }
-  const day = date.iso ?? dayNear(date, kase)
+  const named = weekdays && date.iso !== null ? weekdayBeside(text, date) : null
+  if (named === null || date.iso === null || named === weekday(date.iso)) return null
+  return {
+    en: `${date.words} is not that day of the week. Which of the two is right?`,
+    zh: `${date.words}不是那个星期几。哪个是对的？`,
+  }
+}
+
+/** Where the day does not fit into the line of the case. */
+function lineFault(plan: PlanText, date: FoundDate, seen: Seen): Text | null {
+  const { kase, notice, last } = seen
+  if (notice === null && last === null && kase === null) return null
+  const near = date.monthDay !== undefined && notice !== null ? dayNearest(date.monthDay, notice) : null
+  const day = date.iso ?? near
   if (day === null) return null
-  const named = weekdayNear(plan.text, date)
-  if (named !== null && date.iso !== null && named !== weekday(day))
-    return {
-      en: `${date.words} is not that day of the week. Which of the two is right?`,
-      zh: `${date.words}不是那个星期几。哪个是对的？`,
-    }
+  const early = notice !== null && day < notice
+  const late = last !== null && day > last
+  if (!early && !late) return kase === null ? null : invoiceFault(plan, date, day, kase)
   const sentence = plan.sentenceAt(date.start)
-  if (!sentence || !kase || sentence.heading || sentence.quoted) return null
-  const notice = kase.notice?.receivedOn ?? null
-  if (notice !== null && day < notice && isReaction(sentence)) {
+  if (sentence === null || sentence.heading || sentence.quoted) return null
+  if (early && isReaction(plan, sentence, seen) && !isOfThing(plan.text, date))
     return {
       en: `${date.words} is before the notice of ${printDay(notice, 'en')}, but it is told as a reaction to it. If the control existed before, call it existing.`,
       zh: `${date.words}早于收到通知的${printDay(notice, 'zh')}，却写成收到之后做的。如果是原有做法，请写明是原有的。`,
     }
-  }
-  const last = lastDay(kase)
-  if (
-    last !== null &&
-    day > last &&
-    sentence.sense.done &&
-    !sentence.sense.future &&
-    sentence.part !== 'prevention'
-  ) {
+  const { sense, part } = sentence
+  if (late && part !== 'prevention' && sense.done && !sense.future)
     return {
       en: `${date.words} is still to come, but it is told as done. If it is planned, write it as planned.`,
       zh: `${date.words}还没到，却写成已经做完。如果是计划，请写成计划。`,
     }
-  }
-  return invoiceFault(date, day, sentence, plan, kase)
+  return kase === null ? null : invoiceFault(plan, date, day, kase)
 }
 
-const isReaction = ({ own, part, sense }: PlanSentence): boolean =>
-  after.test(own) || (part === 'actions' && sense.done && !earlierControl.test(own) && !toBuyer.test(own))
+/** What is done for a buyer answers the buyer, and may well be older than the notice. */
+const toBuyer = /\b(?:exchang|refund|replac|buyer)\w*|买家|换货|退款|补发/i
+
+function isReaction(plan: PlanText, sentence: PlanSentence, seen: Seen): boolean {
+  seen.reactions ??= new Set(reactions(plan))
+  if (seen.reactions.has(sentence)) return true
+  const { own, part, sense } = sentence
+  // Among the actions taken, what is done counts as done because of the notice.
+  return (
+    seen.received !== null &&
+    part === 'actions' &&
+    sense.done &&
+    !earlierControl.test(own) &&
+    !toBuyer.test(own)
+  )
+}
+
+const dated = new WeakMap<Case, readonly Evidence[]>()
+
+/** The documents of a case that carry a number and a day. */
+function datedOf(kase: Case): readonly Evidence[] {
+  const known = dated.get(kase)
+  if (known !== undefined) return known
+  const entries = kase.evidence.filter(({ number, issuedOn }) => number !== null && issuedOn !== null)
+  dated.set(kase, entries)
+  return entries
+}
 
 /** The invoice a sentence names carries another day in the case. */
-function invoiceFault(
-  date: FoundDate,
-  day: string,
-  sentence: PlanSentence,
-  { figures }: PlanText,
-  kase: Case,
-): Match['message'] | null {
-  const named = kase.evidence.filter(
-    (entry) => entry.number !== null && sentence.text.includes(entry.number) && entry.issuedOn !== null,
-  )
-  const [entry] = named
-  if (named.length !== 1 || !entry?.issuedOn || inside(figures.dates, sentence).length > 1) return null
+function invoiceFault(plan: PlanText, date: FoundDate, day: string, kase: Case): Text | null {
+  const entries = datedOf(kase)
+  if (entries.length === 0) return null
+  const sentence = plan.sentenceAt(date.start)
+  if (sentence === null || sentence.heading || sentence.quoted) return null
+  const [entry, second] = entries.filter(({ number }) => number !== null && sentence.text.includes(number))
+  if (!entry?.issuedOn || second !== undefined || inside(plan.figures.dates, sentence).length > 1) return null
   if (day === entry.issuedOn || day === entry.purchasedOn) return null
   return {
     en: `${date.words} stands beside ${entry.number}, whose date in the case is ${printDay(entry.issuedOn, 'en')}. Which is right?`,
@@ -132,48 +183,36 @@ function invoiceFault(
   }
 }
 
-/** A day without its year, taken in the year that brings it nearest to the notice. */
-function dayNear(date: FoundDate, kase: Case | null): string | null {
-  const notice = kase?.notice?.receivedOn
-  if (date.monthDay === undefined || !notice) return null
-  const year = Number(notice.slice(0, 4))
-  const far = (day: string) =>
-    Math.abs(
-      Number(day.slice(0, 4)) * 372 +
-        Number(day.slice(5, 7)) * 31 +
-        Number(day.slice(8)) -
-        (year * 372 + Number(notice.slice(5, 7)) * 31 + Number(notice.slice(8))),
+interface LateInvoice {
+  readonly number: string
+  readonly message: Text
+}
+
+const lateInvoices = new WeakMap<Case, readonly LateInvoice[]>()
+const asEarlier =
+  /\b(?:before|prior to|earlier than|ahead of)\b[^.;]{0,30}\b(?:sale|sold|listing|listed|offer)\b|(?:早于|先于)[^，。；]{0,10}(?:销售|上架|售出)|(?:销售|上架)(?:之)?前/i
+
+/** An invoice of a day after the first sale: to be explained, and wrong where it is told as earlier. */
+function firstSaleFaults(plan: PlanText, kase: Case): Match[] {
+  return lateInvoicesOf(kase).flatMap(({ number, message }): Match[] => {
+    const sentence = plan.sentenceAt(plan.text.indexOf(number))
+    if (sentence === null) return []
+    const severity = asEarlier.test(sentence.own) ? 'error' : 'warning'
+    return [{ start: sentence.start, end: sentence.end, severity, message }]
+  })
+}
+
+function lateInvoicesOf(kase: Case): readonly LateInvoice[] {
+  const known = lateInvoices.get(kase)
+  if (known !== undefined) return known
+  const found = checkDates(kase)
+    .filter(({ id, result }) => id === 'before-first-sale' && result === 'conflicts')
+    .flatMap(({ evidence, message }) =>
+      evidence.flatMap((id) => {
+        const number = kase.evidence.find((entry) => entry.id === id)?.number ?? null
+        return number === null ? [] : [{ number, message }]
+      }),
     )
-  return (
-    [year - 1, year, year + 1].map((y) => `${y}-${date.monthDay}`).toSorted((a, b) => far(a) - far(b))[0] ??
-    null
-  )
-}
-
-/** The last day the case has heard of, a day later to allow for time zones; null where it holds no times. */
-function lastDay(kase: Case): string | null {
-  const kept = lastDays.get(kase)
-  if (kept !== undefined) return kept
-  const times = [
-    kase.openedAt,
-    ...Object.values(kase.facts).map((fact) => fact.at),
-    ...kase.choices.map((choice) => choice.attestedAt ?? 0),
-  ]
-  const last = Math.max(...times)
-  const day = last > 0 ? dayIn('UTC', last + 86_400_000) : null
-  lastDays.set(kase, day)
-  return day
-}
-
-const lastDays = new WeakMap<Case, string | null>()
-
-const daysEn = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-
-function weekdayNear(text: string, date: FoundDate): number | null {
-  const before = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?,?\s(?:the\s)?$/i.exec(
-    text.slice(Math.max(0, date.start - 16), date.start),
-  )?.[1]
-  if (before !== undefined) return daysEn.indexOf(before.slice(0, 3).toLowerCase())
-  const zh = /^\s?[(（]?(?:星期|周)([一二三四五六日天])/.exec(text.slice(date.end, date.end + 6))?.[1]
-  return zh === undefined ? null : Math.max(0, '日一二三四五六'.indexOf(zh))
+  lateInvoices.set(kase, found)
+  return found
 }
