@@ -1,18 +1,12 @@
-import { sameName } from '../../evidence/same-name.ts'
+import type { Case, Evidence } from '../../case.ts'
 import { textOf } from '../../facts.ts'
+import { sameName } from '../../evidence/same-name.ts'
+import { partiesIn } from '../parties.ts'
 import type { PlanText } from '../plan-text.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
 
 const explained =
   /\b(?:former(?:ly)?|previous name|renamed|trad(?:es|ing) as|d\/?b\/?a|affiliated?|parent company|subsidiary|purchas(?:es|ed|ing) (?:on (?:our|its) behalf|agent)|export agent|agency (?:agreement|contract)|same (?:owner|legal representative)|relationship|name change)\b|曾用名|更名|关联公司|母公司|子公司|代理(?:协议|采购|出口)|同一法人|关系证明/i
-const firm = String.raw`((?:[A-Z][\w&'’-]{0,20} ?){1,6}(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|LLC|GmbH|Corp)\b)`
-const firmZh = String.raw`([\u4e00-\u9fff]{2,20}?(?:有限公司|公司|经营部|商行))`
-const licence = new RegExp(
-  String.raw`\b(?:business licen[cs]e|licen[cs]e|seller account|account|Seller Central)\b[^.;\n]{0,40}?\b(?:name(?:s|d)?(?: of)?|of|is|reads|shows)[: ]{1,2}(?:is |of )?${firm}|(?:营业执照|账户|卖家账户|后台)[^，。；\n]{0,6}?(?:名称|主体|抬头)?(?:为|是|：|:)${firmZh}`,
-)
-const invoice = new RegExp(
-  String.raw`\binvoices?\b[^.;\n]{0,60}?\b(?:made out to|billed to|issued to|addressed to|in the name of|buyer(?: is|:)?|purchaser(?: is|:)?|to)[: ]{1,2}${firm}|发票[^，。；\n]{0,10}?(?:抬头|购买方|买方|开给)(?:名称)?(?:为|是|：|:)?${firmZh}`,
-)
 
 /** The first thing a reviewer compares: the buyer on the invoice and the owner of the account. */
 export const nameDiffers: Rule = {
@@ -37,8 +31,11 @@ export const nameDiffers: Rule = {
       kase: named('Shenzhen Mingzhou Trading Ltd', '深圳市明洲贸易有限公司'),
     },
     'Our business licence is of Mingzhou Trading Ltd; invoice 2291 is made out to Mingzhou Trading Limited.',
+    'The account name is Mingzhou Trading Ltd. The invoices are issued by Brightway Supply LLC.',
+    'Our account is registered to Mingzhou Trading Ltd; invoice 2291 is made out to 深圳市明洲贸易有限公司.',
     { text: '附件1：发票2291号。', kase: named('深圳市明洲贸易有限公司', '深圳市明洲贸易有限公司') },
     '营业执照名称为明洲贸易有限公司，发票抬头为明洲贸易有限公司。',
+    '账户主体为深圳市明洲贸易有限公司，发票购买方为深圳明洲贸易有限公司。',
     { text: '附件1：发票2291号。', kase: named('明洲贸易有限公司', 'Mingzhou Trading Ltd') },
   ],
   bad: [
@@ -48,32 +45,56 @@ export const nameDiffers: Rule = {
     },
     'Our business licence is of Mingzhou Trading Ltd; invoice 2291 is made out to Haitong Import Ltd.',
     'The account name is Mingzhou Trading Ltd. The invoices are issued to Brightway Supply LLC.',
+    'Invoice 2291 was issued to Haitong Import Ltd, while our account belongs to Mingzhou Trading Ltd.',
+    {
+      text: 'Exhibit 1: invoice 2291, made out to Haitong Import Ltd.',
+      kase: { facts: { 'account-name': { value: 'Mingzhou Trading Ltd' } } },
+    },
     { text: '附件1：发票2291号。', kase: named('深圳市明洲贸易有限公司', '义乌市海通进出口有限公司') },
     '营业执照名称为明洲贸易有限公司，发票抬头为海通进出口有限公司。',
     '账户主体为明洲贸易有限公司。发票购买方为海通进出口有限公司。',
+    '发票开给了义乌市海通进出口有限公司，店铺主体是明洲贸易有限公司。',
   ],
   check(plan, { kase }): Match[] {
     const account = kase === null ? null : textOf(kase, 'account-name')
-    const others = (kase?.evidence ?? []).filter(
-      ({ buyer, leftOut, confirmed }) =>
-        confirmed &&
-        leftOut === null &&
-        buyer !== null &&
-        account !== null &&
-        sameName(buyer, account) === 'different',
-    )
-    const severity = plan.text.length > 0 && explained.test(plan.text) ? 'warning' : 'error'
-    if (others.length === 0) return inText(plan).map((match) => ({ ...match, severity }))
-    return others.map(({ number, buyer }) => {
+    const found = [...onPapers(plan, kase, account), ...inText(plan, account)]
+    if (found.length === 0 || !explained.test(plan.text)) return found
+    return found.map((match) => ({ ...match, severity: 'warning' }))
+  },
+}
+
+const differ = (one: string, other: string): boolean =>
+  sameName(one.replaceAll(/[省市]/g, ''), other.replaceAll(/[省市]/g, '')) === 'different'
+
+/** Papers of the case that are made out to somebody else. */
+function onPapers(plan: PlanText, kase: Case | null, account: string | null): Match[] {
+  if (kase === null || account === null) return []
+  return kase.evidence
+    .filter((entry) => isOther(entry, account))
+    .map(({ number, buyer }) => {
       const at = number === null ? -1 : plan.text.indexOf(number)
       const place = at < 0 ? placeFor(plan, 'exhibits') : { start: at, end: at + (number?.length ?? 0) }
       const message = {
         en: `The paper ${number ?? ''} names the buyer ${buyer}, the account is ${account}. Say how the two belong together, with a paper, or ask the issuer for a corrected one.`,
         zh: `票据${number ?? ''}的购买方是${buyer}，账户主体是${account}。请说明两者关系并附凭证，或请开票方更正。`,
       }
-      return { ...place, severity, message }
+      return { ...place, message }
     })
-  },
+}
+
+const isOther = ({ buyer, leftOut, confirmed }: Evidence, account: string): boolean =>
+  confirmed && leftOut === null && buyer !== null && differ(buyer, account)
+
+/** The buyer that the text names, against the account as the case or the text names it. */
+function inText(plan: PlanText, account: string | null): Match[] {
+  const parties = partiesIn(plan)
+  const owners = parties.flatMap(({ role, name }) => (role === 'owner' ? [name] : []))
+  if (account !== null) owners.push(account)
+  return parties
+    .filter(
+      ({ role, name }) => role === 'buyer' && owners.length > 0 && owners.every((one) => differ(one, name)),
+    )
+    .map(({ start, end }) => ({ start, end, severity: 'warning' }))
 }
 
 function named(account: string, buyer: string): Record<string, unknown> {
@@ -81,19 +102,4 @@ function named(account: string, buyer: string): Record<string, unknown> {
     facts: { 'account-name': { value: account } },
     evidence: [{ id: 'e1', type: 'invoice', number: '2291', buyer }],
   }
-}
-
-/** Both names as the text tells them. */
-function inText(plan: PlanText): Match[] {
-  if (
-    !/licen[cs]e|account|Seller Central|执照|账户|后台/i.test(plan.text) ||
-    !/invoice|发票/i.test(plan.text)
-  )
-    return []
-  const owner = licence.exec(plan.text)
-  const buyer = invoice.exec(plan.text)
-  const [one, other] = [owner?.[1] ?? owner?.[2], buyer?.[1] ?? buyer?.[2]]
-  if (!buyer || one === undefined || other === undefined || sameName(one, other) !== 'different') return []
-  const start = buyer.index + buyer[0].length - other.length
-  return [{ start, end: buyer.index + buyer[0].length }]
 }
