@@ -2,6 +2,7 @@ import type { Case } from '../case.ts'
 import type { Text } from '../text.ts'
 import type { Form, Severity } from '../words.ts'
 import type { PartName, PlanSentence, PlanText } from './plan-text.ts'
+import type { Way } from './ways.ts'
 import { type Cue, cue } from './word-index.ts'
 
 /** Where in the text: UTF-16 offsets `[start, end)`. */
@@ -84,6 +85,9 @@ export const withoutQuoted = (plan: PlanText, found: Match[]): Match[] =>
 export interface Wording {
   readonly cue: Cue
   readonly also: Cue | undefined
+  /** Each way with a cue of its own, where they are told apart. */
+  readonly ways: readonly Way[] | undefined
+  /** All ways in English. */
   readonly en: RegExp
   readonly zh: RegExp
 }
@@ -95,11 +99,20 @@ export const wordings: Wording[] = []
  * Ways to say one thing. `cues` are words (see `cue`) of which each way in English needs one; `also` a second list of
  * which each way needs one as well. The patterns are global ones.
  */
-export function wording(given: { cues: string; also?: string; en: RegExp; zh: RegExp }): Wording {
+export function wording(given: {
+  cues: string
+  also?: string
+  ways?: readonly Way[]
+  en: RegExp
+  zh: RegExp
+}): Wording {
   const made: Wording = {
     cue: cue(given.cues),
     also: given.also === undefined ? undefined : cue(given.also),
-    en: given.en,
+    ways: given.ways,
+    get en() {
+      return given.en
+    },
     zh: given.zh,
   }
   wordings.push(made)
@@ -107,13 +120,38 @@ export function wording(given: { cues: string; also?: string; en: RegExp; zh: Re
 }
 
 /** Every place where the seller's own words say it, in order. */
-export function said(plan: PlanText, { cue, also, en, zh }: Wording): readonly Match[] {
-  const english = plan.sentencesWith(cue, also)
+export function said(plan: PlanText, wording: Wording): readonly Match[] {
+  const english = wording.ways === undefined ? saidAtOnce(plan, wording) : saidByWays(plan, wording.ways)
   const chinese = plan.hanSentences
-  if (english.length === 0 && chinese.length === 0) return none
-  const found = english.flatMap(({ start, own }) => hits(own, en, start))
-  if (chinese.length === 0) return found
-  return [...found, ...chinese.flatMap(({ start, own }) => hits(own, zh, start))]
+  if (chinese.length === 0) return english
+  return [...english, ...chinese.flatMap(({ start, own }) => hits(own, wording.zh, start))]
+}
+
+function saidAtOnce(plan: PlanText, { cue, also, en }: Wording): readonly Match[] {
+  const sentences = plan.sentencesWith(cue, also)
+  return sentences.length === 0 ? none : sentences.flatMap(({ start, own }) => hits(own, en, start))
+}
+
+function saidByWays(plan: PlanText, ways: readonly Way[]): readonly Match[] {
+  let found: Match[] | undefined
+  for (const { cue, en } of ways) {
+    for (const { start, own } of plan.sentencesWith(cue)) {
+      const more = hits(own, en, start)
+      if (more.length > 0) found = found === undefined ? more : [...found, ...more]
+    }
+  }
+  return found === undefined ? none : apart(found)
+}
+
+/** In order, and where two overlap the first alone. */
+function apart(found: Match[]): Match[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return found.filter((span) => {
+    if (span.start < end) return false
+    end = span.end
+    return true
+  })
 }
 
 const none: readonly Match[] = []
@@ -130,10 +168,16 @@ export function saidInSentences(
 }
 
 /** The seller's own statements that say it. */
-export function saying(plan: PlanText, { cue, also, en, zh }: Wording): readonly PlanSentence[] {
-  const english = plan.sentencesWith(cue, also).filter((one) => isOwn(one) && matchesIn(en, one.own))
+export function saying(plan: PlanText, wording: Wording): readonly PlanSentence[] {
+  const { cue, also, zh, ways } = wording
+  const english =
+    ways === undefined
+      ? plan.sentencesWith(cue, also).filter((one) => isOwn(one) && matchesIn(wording.en, one.own))
+      : ways.flatMap((way) =>
+          plan.sentencesWith(way.cue).filter((one) => isOwn(one) && matchesIn(way.en, one.own)),
+        )
   const chinese = plan.hanSentences.filter((one) => isOwn(one) && matchesIn(zh, one.own))
-  if (chinese.length === 0) return english
+  if (chinese.length === 0 && (ways === undefined || english.length < 2)) return english
   return [...new Set([...english, ...chinese])].sort((a, b) => a.at - b.at)
 }
 
