@@ -1,7 +1,8 @@
 import type { FoundDate } from '../../dates.ts'
 import { printDay } from '../../dates.ts'
 import { knownOf } from '../known.ts'
-import type { Match, Rule, RuleContext } from '../rule.ts'
+import type { PlanText } from '../plan-text.ts'
+import { type Match, matches, type Rule, type RuleContext } from '../rule.ts'
 
 /** 03/04/2026 is 3 April to one reader and March 4 to the next; a reviewer compares it with the paper. */
 export const ambiguousDate: Rule = {
@@ -23,41 +24,77 @@ export const ambiguousDate: Rule = {
     'On 25/03/2026 we removed 41 units.',
     'On 25/03/2026 we removed 41 units and on 02/04/2026 the rest.',
     'On 05/05/2026 we removed 41 units.',
+    'On 25.03.2026 we removed 41 units and on 02.04.2026 the rest.',
+    'On 3/4 of the boxes the label was torn.',
+    'The lot number is 03-04-2026.',
     'The notice says: “Your listing was removed on 03/04/2026.”',
     '2026年3月4日移除41件。',
     '2026/3/4移除41件。',
     '25/03/2026移除41件。',
+    '版本号3.4.2026已停用。',
   ],
   bad: [
     'On 03/04/2026 we removed 41 units.',
     'Invoice 2291 of 5-6-2026 is exhibit 1.',
     'We refunded the buyer on 3/4/26.',
+    'We stopped selling on 3/4 and told the buyer.',
+    'The lot was checked on 03.04.2026.',
     '03/04/2026移除41件。',
     '发票日期为5/6/2026。',
     '我们于3-4-26退款。',
+    '送货单日期为9.3.2026。',
   ],
   check(plan, context): Match[] {
     const { dates } = plan.figures
-    const unclear = dates.filter((date) => date.problem === 'ambiguous' && !plan.isQuoted(date))
-    if (unclear.length === 0 || tellsOrder(dates)) return []
-    return unclear.map((date) => ({ start: date.start, end: date.end, message: question(date, context) }))
+    const unclear = dates.filter((date) => isUnclear(date) && !isName(plan, date) && !plan.isQuoted(date))
+    const bare = plan.text.includes('/')
+      ? matches(plan, withoutYear).filter((span) => isBare(plan, span))
+      : []
+    if ((unclear.length === 0 && bare.length === 0) || tellsOrder(dates)) return []
+    return [
+      ...unclear.map((date) => ({ start: date.start, end: date.end, message: question(date, context) })),
+      ...bare,
+    ]
   },
 }
 
-const slashed = /^\d{1,2}[/-]\d{1,2}[/-]/
+const inOrder = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{2,4})$/
+
+/** 03/04/2026, and 3.4.2026, which only some countries read day first. */
+function isUnclear({ problem, words }: FoundDate): boolean {
+  if (problem === 'ambiguous') return true
+  const [, first, mark, second] = inOrder.exec(words) ?? []
+  if (problem !== null || mark !== '.') return false
+  return Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
+}
 
 /** Another date of the text is written so and can only be read in one order. */
 const tellsOrder = (dates: readonly FoundDate[]): boolean =>
-  dates.some(({ problem, words }) => problem === null && slashed.test(words) && !isTwice(words))
+  dates.some(({ problem, words }) => {
+    const [, first, , second] = inOrder.exec(words) ?? []
+    return problem === null && (Number(first) > 12 || Number(second) > 12)
+  })
 
-/** 05/05/2026 tells no order. */
-function isTwice(words: string): boolean {
-  const [one, other] = words.split(/[/-]/)
-  return Number(one) === Number(other)
+const nameBefore =
+  /\b(?:number|no|code|id|ref|reference|version|sku|lot|model)\.?(?: is| of)?[ :#]{0,2}$|(?:编号|批号|单号|号码|版本号?|型号)(?:为|是|：|:)?$/i
+const countAfter = /^ ?(?:units?|pieces|pcs|euros?|dollars|usd|eur|cm|mm|件|元|厘米)\b/i
+
+/** The number of a lot, a version, a list of prices. */
+const isName = ({ text }: PlanText, { start, end }: FoundDate): boolean =>
+  nameBefore.test(text.slice(Math.max(0, start - 24), start)) || countAfter.test(text.slice(end, end + 10))
+
+// "on 3/4", no fraction and no year behind it
+const withoutYear =
+  /(?<=\b(?:on|since|until|dated|from) )\d{1,2}\/\d{1,2}(?![\d/-]|\.\d| (?:of|inch|inches|litre|cup)\b)/gi
+
+function isBare({ text }: PlanText, { start, end }: Match): boolean {
+  const [first, second] = text.slice(start, end).split('/').map(Number)
+  return first !== second && Number(first) <= 12 && Number(second) <= 12 && first !== 0 && second !== 0
 }
 
 /** Names both readings, and which of the two the case knows. */
-function question({ words, candidates }: FoundDate, { kase }: RuleContext): NonNullable<Match['message']> {
+function question({ words, ...date }: FoundDate, { kase }: RuleContext): NonNullable<Match['message']> {
+  const candidates = readingsOf(words, date.candidates)
   const known = kase === null ? [] : candidates.filter((day) => knownOf(kase).days.has(day))
   const [only, second] = known
   if (only !== undefined && second === undefined) {
@@ -71,4 +108,12 @@ function question({ words, candidates }: FoundDate, { kase }: RuleContext): NonN
     en: `“${words}” can be ${en?.join(' or ')}. Write the month as a word.`,
     zh: `“${words}”可以是${zh?.join('，也可以是')}。请把年月日写清楚。`,
   }
+}
+
+/** Of a date with dots one reading was found; the other has day and month changed over. */
+function readingsOf(words: string, candidates: readonly string[]): readonly string[] {
+  const [only] = candidates
+  if (candidates.length !== 1 || only === undefined || !inOrder.test(words)) return candidates
+  const [year = '', month = '', day = ''] = only.split('-')
+  return [only, `${year}-${day}-${month}`]
 }
