@@ -1,7 +1,25 @@
-import type { Match, Rule } from '../rule.ts'
-import type { PlanText } from '../plan-text.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import type { Match, Rule, Span } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
-const nameEnd = /(?:公司|厂|商行|经营部|集团|中心|店|发票|专票|普票|合同|授权书|省|市|区|路|号|街|镇)$/
+const nameEnd =
+  /(?:公司|厂|商行|经营部|集团|中心|店|发票|专票|普票|合同|授权书|执照|省|市|区|路|号|街|镇|室|楼|栋|村|县)[，。、；：”]*$/
+const run = /[\u4e00-\u9fff][\u4e00-\u9fff，。、；：“”]{5,80}/g
+const character = /[\u4e00-\u9fff]/g
+// English that says something; names, titles and SKUs have none of these words.
+const saying = /\b(?:we|our|is|are|was|were|have|has|had|please|this|that|these|will|been)\b/i
+const englishWords = /\b[A-Za-z]{2,20}\b/g
+const englishRun = /[A-Za-z][A-Za-z0-9,.'’ -]{12,300}/g
+// Kana, Hangul and Cyrillic.
+const otherScript = /[\u3040-\u30ff]{2,40}|[\uac00-\ud7af]{2,40}|[\u0400-\u04ff]{3,40}/g
+
+// Words that no English sentence has, and those most sentences of the language have.
+const foreign = cue(
+  'wir haben wurde wurden nicht für und der dem mit hemos nuestros nuestras los las para del nous avons les des pour dans notre abbiamo della sono nostri',
+)
+const foreignWords =
+  /(?<![\p{L}-])(?:wir|haben|wurden?|nicht|für|und|der|dem|den|das|mit|ist|sind|eine?n?|aus|hemos|nuestr[oa]s|los|las|para|del|con|una|por|nous|avons|les|des|pour|dans|notre|est|abbiamo|della|sono|nostri|con|gli|che)(?![\p{L}-])/giu
+const englishOnes = /\b(?:the|we|of|and|to|was|were|is|are|our|with|from)\b/gi
 
 /** One letter, one language; a Chinese name or the title of a document may stand in characters (domain sheet d). */
 export const languageMismatch: Rule = {
@@ -25,32 +43,72 @@ export const languageMismatch: Rule = {
     '我们于2026年3月4日移除41件,ASIN B0TESTAA01,见附件2。',
     'FBA库存96件已建移除订单,SKU为SF-01。',
     '供应商为Lihe Furniture Co., Ltd.,电话见附件1。',
+    'The return comment says “颜色和图片不一样”, in English: the colour differs.',
+    '附件3：Letter of Authorisation from Norvik GmbH。',
   ],
   bad: [
-    'We removed 41 units on 4 March 2026，and refunded two buyers. The listing photo was replaced。',
-    'Root cause: cartons were mixed. Corrective actions：41 units were removed；two buyers were refunded.',
-    'The warehouse lead signs form QC-3（exhibit 5） for every lot that arrives.',
+    'We removed 41 units from the warehouse. Wir haben die Ware aus dem Lager entfernt und den Käufern erstattet. The record is exhibit 2.',
+    'We removed 41 units from the warehouse. 在庫を削除しました。 The record is exhibit 2.',
+    'We removed 41 units from our warehouse. Hemos devuelto el dinero a los compradores y para las unidades no hay más venta. The record is exhibit 2.',
+    'We removed 41 units from our warehouse. Nous avons remboursé les acheteurs dans les 24 heures. The record is exhibit 2.',
+    'We removed 41 units from our warehouse. 已给买家退款。 We retrained the pickers.',
     'We removed 41 units on 4 March 2026. 我们已经为两位买家退款。 The record is exhibit 2.',
     'Root cause: 新旧包装混放在同一个货位. On 4 March 2026 we removed 41 units from our own warehouse.',
     'Since 9 March 2026 每批到货由主管逐箱核对 before shelving, and the lead signs form QC-3.',
+    '我们已整改。Please review our plan and reinstate the listing as soon as possible.',
   ],
-  check(plan): Match[] {
-    if (plan.lang === 'zh') return foreignSentences(plan)
-    const runs = [...plan.text.matchAll(/[\u4e00-\u9fff][\u4e00-\u9fff，。、；：“”]{5,80}/g)].filter(
-      (hit) => !nameEnd.test(hit[0].replace(/[，。、；：“”]+$/, '')),
+  check(plan): readonly Match[] {
+    const european = inEuropean(plan)
+    const chinese = plan.lang === 'zh' ? inEnglish(plan) : inChinese(plan)
+    const scripts = plan.sentences.flatMap((one) =>
+      otherScript.test(one.own) ? hitsIn(one, otherScript) : [],
     )
-    const signs = [...plan.text.matchAll(/(?<=[A-Za-z0-9] ?)[，。；：（）！？](?= ?[A-Za-z0-9\n]|$)/g)]
-    return [...runs, ...signs]
-      .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
-      .filter((span) => !plan.isQuoted(span))
+    return european.length + chinese.length + scripts.length === 0
+      ? none
+      : [...european, ...chinese, ...scripts]
   },
 }
 
-/** In a Chinese draft: a whole English sentence. Names, SKUs and titles of exhibits are shorter. */
-const foreignSentences = (plan: PlanText): Match[] =>
-  plan.sentences
-    .filter(
-      ({ text, quoted }) =>
-        !quoted && !/[\u4e00-\u9fff]/.test(text) && (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 6,
-    )
-    .map(({ start, end }) => ({ start, end }))
+const none: readonly Match[] = []
+
+function hitsIn({ own, start }: PlanSentence, pattern: RegExp): Span[] {
+  const found: Span[] = []
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(own); hit !== null; hit = pattern.exec(own))
+    found.push({ start: start + hit.index, end: start + pattern.lastIndex })
+  return found
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** In an English letter: Chinese sentences, and long runs of Chinese in English ones; names and titles of papers are none. */
+function inChinese(plan: PlanText): readonly Match[] {
+  return plan.hanSentences.flatMap((one): readonly Span[] => {
+    if (one.quoted) return []
+    const whole = one.lang === 'zh' && countOf(one.own, character) >= 4 && !nameEnd.test(one.own)
+    if (whole) return [{ start: one.start, end: one.end }]
+    return hitsIn(one, run).filter(({ start, end }) => !nameEnd.test(plan.text.slice(start, end)))
+  })
+}
+
+/** In a Chinese letter: English that says something. */
+function inEnglish(plan: PlanText): readonly Match[] {
+  return plan.sentences.flatMap((one): readonly Span[] => {
+    if (one.quoted || !saying.test(one.own)) return []
+    if (!one.hasHan) return countOf(one.own, englishWords) >= 3 ? [{ start: one.start, end: one.end }] : []
+    return hitsIn(one, englishRun).filter(({ start, end }) => {
+      const words = plan.text.slice(start, end)
+      return saying.test(words) && countOf(words, englishWords) >= 4
+    })
+  })
+}
+
+/** Sentences of another European language among English ones; a letter that is wholly in it is in one language. */
+function inEuropean(plan: PlanText): readonly Match[] {
+  const held = plan.sentencesWith(foreign)
+  if (held.length === 0 || plan.lang === 'zh') return none
+  const found = held.filter(
+    ({ own, quoted }) => !quoted && countOf(own, foreignWords) >= 3 && countOf(own, englishOnes) < 2,
+  )
+  return found.length * 2 > plan.statements.length ? none : found.map(({ start, end }) => ({ start, end }))
+}

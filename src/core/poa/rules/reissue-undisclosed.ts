@@ -1,11 +1,12 @@
-import { isInvoice } from '../../evidence/is-invoice.ts'
 import type { Case, Evidence } from '../../case.ts'
-import { daysBetween, findDates } from '../../dates.ts'
+import { daysBetween } from '../../dates.ts'
+import { isInvoice } from '../../evidence/is-invoice.ts'
+import { lateIn } from '../late-invoice.ts'
 import type { PlanText } from '../plan-text.ts'
-import { type Match, placeFor, type Rule, statements } from '../rule.ts'
+import { type Match, placeFor, type Rule } from '../rule.ts'
 
 const declared =
-  /\b(?:late[- ]issued|first issued|issued late|issued later|subsequently issued|re-?issued|replaces (?:the )?(?:earlier )?invoice|issued (?:only )?(?:on|after)[^.\n]{0,40}(?:marked|and marked)|corrected invoice)\b|补开|重开|红冲|后补|迟开/i
+  /\b(?:late[- ]issued|first issued|issued (?:it )?late|issued the invoice late|issued later|subsequently issued|re-?issued|replaces (?:the )?(?:earlier )?invoice|issued (?:only )?(?:on|after)[^.\n]{0,40}(?:marked|and marked)|corrected invoice|no (?:earlier )?invoice (?:was issued|existed|had been issued))\b|补开|重开|红冲|后补|迟开/i
 const original = /\b(?:original|contemporaneous) invoice\b|原始发票|当时的发票|当期发票/i
 const late = (more: object = {}) => ({
   notice: { receivedOn: '2026-06-28' },
@@ -73,7 +74,17 @@ export const reissueUndisclosed: Rule = {
 }
 
 /** Invoices after the notice, or 60 days and more after the purchase: past the usual monthly billing. */
-function lateOnes(kase: Case): Evidence[] {
+function lateOnes(kase: Case): readonly Evidence[] {
+  const known = kept.get(kase)
+  if (known !== undefined) return known
+  const late = lateInvoices(kase)
+  kept.set(kase, late)
+  return late
+}
+
+const kept = new WeakMap<Case, readonly Evidence[]>()
+
+function lateInvoices(kase: Case): readonly Evidence[] {
   const received = kase.notice?.receivedOn ?? null
   return kase.evidence.filter((entry) => {
     if (!isInvoice(entry.type) || entry.leftOut !== null || entry.issuedOn === null) return false
@@ -84,10 +95,10 @@ function lateOnes(kase: Case): Evidence[] {
 }
 
 function undeclared(plan: PlanText, entry: Evidence): Match[] {
-  const named = statements(plan).filter(({ text }) => entry.number !== null && text.includes(entry.number))
+  const named = plan.statements.filter(({ text }) => entry.number !== null && text.includes(entry.number))
   const wrong = named.find(({ text }) => original.test(text) && !/替换|replaces/i.test(text))
   if (wrong) return [{ start: wrong.start, end: wrong.end }]
-  const places = named.length > 0 ? named : statements(plan)
+  const places = named.length > 0 ? named : plan.statements
   if (places.some(({ text }) => declared.test(text))) return reworded(plan, entry)
   const place = named[0] ?? placeFor(plan, 'exhibits')
   return [{ start: place.start, end: place.end }]
@@ -106,16 +117,7 @@ function reworded(plan: PlanText, entry: Evidence): Match[] {
   return [{ start: hit.index, end: hit.index + hit[0].length, severity: 'warning', message }]
 }
 
-function inText(plan: PlanText): Match[] {
-  return statements(plan).flatMap(({ text, start, end }) => {
-    if (
-      !/\binvoice\b|发票/i.test(text) ||
-      !/\bpurchase[ds]?\b|\bbought\b|采购|购买/i.test(text) ||
-      declared.test(text)
-    )
-      return []
-    const days = findDates(text).flatMap((date) => date.iso ?? [])
-    const [first, last] = [days.toSorted().at(0), days.toSorted().at(-1)]
-    return first !== undefined && last !== undefined && daysBetween(first, last) > 60 ? [{ start, end }] : []
-  })
-}
+const inText = (plan: PlanText): Match[] =>
+  lateIn(plan)
+    .filter(({ own }) => !declared.test(own))
+    .map(({ start, end }) => ({ start, end }))
