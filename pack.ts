@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type InputOptions, type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
+import { type ESTree, Visitor, parseSync } from 'rolldown/utils'
 
 // Node runs no TypeScript under node_modules, so the package carries its types stripped and its modules joined.
 // `node pack.ts [FOLDER] [--no-types]`; npm calls it before it packs.
@@ -33,10 +34,11 @@ const command = await bundle(
     input: { main: 'src/main.ts' },
     platform: 'node',
     preserveEntrySignatures: false,
-    plugins: [following(forAll, forLint)],
+    plugins: [following(forAll, forLint), atFirstLook()],
   },
   {
     format: 'cjs',
+    strict: true,
     minify: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
@@ -62,6 +64,7 @@ const start = await bundle(
   { input: { 'appeal-coach': 'src/start/packed.js' }, platform: 'node' },
   {
     format: 'cjs',
+    strict: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     banner: '#!/usr/bin/env node',
@@ -70,14 +73,19 @@ const start = await bundle(
 for (const { fileName, code } of start)
   writeFileSync(join(folder, fileName), code.replace('CONTENT_HASH', stamp), { mode: 0o755 })
 
-const library = await bundle(
-  { input: { lint: 'src/lint.ts', 'read-case': 'src/read-case.ts' }, platform: 'browser' },
-  { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+const entries = ['lint', 'read-case']
+const library = await Promise.all(
+  entries.map(async (name) =>
+    bundle(
+      { input: { [name]: `src/${name}.ts` }, platform: 'browser' },
+      { format: 'esm', entryFileNames: '[name].js', codeSplitting: false },
+    ),
+  ),
 )
-for (const { fileName, code } of library) writeFileSync(join(folder, fileName), code)
+for (const { fileName, code } of library.flat()) writeFileSync(join(folder, fileName), code)
 
-writeFileSync(join(folder, 'NOTICES.txt'), noticesOf([...command, ...library]))
-if (!process.argv.includes('--no-types')) declare(['lint.ts', 'read-case.ts'])
+writeFileSync(join(folder, 'NOTICES.txt'), noticesOf([...command, ...library.flat()]))
+if (!process.argv.includes('--no-types')) declare(entries)
 
 async function bundle(input: InputOptions, output: OutputOptions): Promise<OutputChunk[]> {
   const checks = { ineffectiveDynamicImport: false } // `cli.ts` is joined to `main.ts` on purpose
@@ -99,6 +107,57 @@ function following(...sets: Set<string>[]): Plugin {
         for (const id of set) for (const to of this.getModuleInfo(id)?.importedIds ?? []) set.add(to)
     },
   }
+}
+
+/**
+ * What the objects of a module hold and most runs never look at is made at the first look: patterns, of which a text meets
+ * few, and the examples of rules. A command that runs once spends a good part of its time on making them.
+ */
+function atFirstLook(): Plugin {
+  return {
+    name: 'at-first-look',
+    transform(code, id) {
+      if (!/\/src\/core\/.*\.ts$/.test(id)) return null
+      let inFunction = 0
+      const enter = () => void inFunction++
+      const leave = () => void inFunction--
+      const parts: { start: number; end: number; text: string }[] = []
+      new Visitor({
+        ArrowFunctionExpression: enter,
+        'ArrowFunctionExpression:exit': leave,
+        FunctionExpression: enter,
+        'FunctionExpression:exit': leave,
+        FunctionDeclaration: enter,
+        'FunctionDeclaration:exit': leave,
+        Property({ start, end, kind, method, shorthand, key, value }) {
+          if (start < (parts.at(-1)?.end ?? 0)) return
+          if (inFunction > 0 || kind !== 'init' || method || shorthand || key.type !== 'Identifier') return
+          const made = code.slice(value.start, value.end)
+          const isExamples = /\/rules\//.test(id) && (key.name === 'good' || key.name === 'bad')
+          if (isExamples) parts.push({ start, end, text: `get ${key.name}() { return ${made} }` })
+          else if (isPattern(value))
+            parts.push({
+              start,
+              end,
+              text: `get ${key.name}() { return (made$${parts.length} ??= ${made}) }`,
+            })
+        },
+      }).visit(parseSync(id, code).program)
+      if (parts.length === 0) return null
+      let whole = code
+      for (const { start, end, text } of parts.toReversed())
+        whole = whole.slice(0, start) + text + whole.slice(end)
+      // Not `let`: a module may look at its own objects before this line.
+      return { code: `${whole}\nvar ${parts.map((_, at) => `made$${at}`).join()}`, map: null }
+    },
+  }
+}
+
+function isPattern(value: ESTree.Node): boolean {
+  if (value.type === 'Literal') return 'regex' in value
+  return (
+    value.type === 'NewExpression' && value.callee.type === 'Identifier' && value.callee.name === 'RegExp'
+  )
 }
 
 /** The licences of the packages that were joined in. */
@@ -127,13 +186,13 @@ function declare(entries: readonly string[]): void {
     extends: join(here, 'tsconfig.json'),
     compilerOptions: { ...options, rootDir: join(here, 'src'), outDir: emitted },
     include: [],
-    files: entries.map((entry) => join(here, 'src', entry)),
+    files: absolute(...entries.map((entry) => `${entry}.ts`)),
   }
   try {
     writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(project))
     const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
     execFileSync(process.execPath, [tsc, '--project', scratch], { stdio: 'inherit' })
-    const reached = new Set(entries.map((entry) => join(emitted, declarationOf(entry))))
+    const reached = new Set(entries.map((entry) => join(emitted, `${entry}.d.ts`)))
     for (const path of reached) {
       for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g))
         reached.add(join(dirname(path), declarationOf(to)))
