@@ -54,7 +54,10 @@ beforeAll(() => {
     user,
     'install',
     join(scratch, made.filename),
-    ...['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
+    '--ignore-scripts',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
   )
   // What the script of `node` would fetch again is here already, a hundred megabytes of it.
   const pinned = realpathSync(resolve('node_modules/.bin/node'))
