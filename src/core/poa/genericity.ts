@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import { branches, disputeFacts } from './catalogue/index.ts'
 import type { PlanSentence } from './plan-text.ts'
-import { hashWords, shingles, wordHashes } from './word-hashes.ts'
+import { hashWords, shingles } from './word-hashes.ts'
 
 /** A set of numbers by their low bits; now and then it takes a stranger for a member, which a share can bear. */
 class Members {
@@ -30,7 +30,7 @@ let catalogue: Members | undefined
 /** The share of the runs of three words that stand in our own catalogue, 0 to 1. */
 export function catalogueShare(sentences: readonly PlanSentence[]): number {
   const members = (catalogue ??= readCatalogue())
-  return shareOf(sentences.map((sentence) => members.share(shingles(wordHashes(sentence), 3))))
+  return shareOf(sentences.map((sentence) => members.share(shingles(sentence.hashes, 3))))
 }
 
 function readCatalogue(): Members {
@@ -61,7 +61,7 @@ export function ownWordShare(sentences: readonly PlanSentence[], kase: Case): nu
     own.set(kase, members)
   }
   const known = members
-  return shareOf(sentences.map((sentence) => known.share(wordHashes(sentence))))
+  return shareOf(sentences.map((sentence) => known.share(sentence.hashes)))
 }
 
 // Small words stand in every answer and tell nothing.

@@ -22,6 +22,8 @@ export interface PlanSentence extends Span {
   readonly part: PartName
   readonly lang: Lang
   readonly sense: Sense
+  /** Its words as numbers, in order, whatever their case; each Chinese character is a word. */
+  readonly hashes: readonly number[]
   /** True when a Chinese character stands in it. */
   readonly hasHan: boolean
   /** True when a Chinese character or a full-width mark stands in it. */

@@ -73,7 +73,8 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
     const spans = isHeading ? [{ start, end }] : readSentences(text, { start, end })
     for (const span of spans) {
       const words = text.slice(span.start, span.end)
-      const count = index.add(text, span.start, span.end, sentences.length)
+      const hashes: number[] = []
+      const count = index.add(text, span.start, span.end, sentences.length, hashes)
       counts.words += count.words
       counts.han += count.han
       const own = quotes.length > 0 || count.hasOddBlank ? blanked(words, quotes.length > 0) : words
@@ -86,6 +87,7 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
         part,
         lang: isMostlyChinese(count) ? 'zh' : 'en',
         sense: new SentenceSense(own, count),
+        hashes,
         hasHan: count.han > 0,
         hasWide: count.hasWide,
         heading: isHeading,

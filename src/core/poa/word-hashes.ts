@@ -1,33 +1,10 @@
-import type { PlanSentence } from './plan-text.ts'
+import { WordIndex } from './word-index.ts'
 
-const read = new WeakMap<PlanSentence, readonly number[]>()
-
-/** The words of a sentence as numbers, in order: see `hashWords`. Worked out once for each sentence. */
-export function wordHashes(sentence: PlanSentence): readonly number[] {
-  const known = read.get(sentence)
-  if (known !== undefined) return known
-  const hashes = hashWords(sentence.own)
-  read.set(sentence, hashes)
-  return hashes
-}
-
-/** Words of Latin letters and digits, whatever their case, and single Chinese characters, each as a number but 0. */
+/** The words of a text as numbers, as `PlanSentence.hashes` has them. */
 export function hashWords(text: string): number[] {
-  const words: number[] = []
-  let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const lower = unit >= 65 && unit <= 90 ? unit | 32 : unit
-    if ((lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57))
-      hash = (Math.imul(hash, 31) + lower) | 0
-    else if (unit !== 39 && unit !== 0x2019) {
-      if (hash !== 0) words.push(hash)
-      hash = 0
-      if (unit >= 0x3400 && unit <= 0x9fff) words.push(unit)
-    }
-  }
-  if (hash !== 0) words.push(hash)
-  return words
+  const hashes: number[] = []
+  new WordIndex().add(text, 0, text.length, 0, hashes)
+  return hashes
 }
 
 /** Runs of so many words that follow one another, each as a number. */
@@ -39,4 +16,34 @@ export function shingles(words: readonly number[], size: number): number[] {
     runs.push(hash)
   }
   return runs
+}
+
+/** Remembers for each number who first came with it; a table of open addressing, as a plan has hundreds. */
+export class FirstSeen {
+  readonly #mask: number
+  readonly #keys: number[]
+  readonly #owners: number[]
+
+  /** For so many numbers at the most. */
+  constructor(most: number) {
+    const size = 1 << Math.max(4, 33 - Math.clz32(most))
+    this.#mask = size - 1
+    this.#keys = new Array<number>(size).fill(0)
+    this.#owners = new Array<number>(size).fill(-1)
+  }
+
+  /** Who came with it before; else `owner`, who is remembered. */
+  of(key: number, owner: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#mask
+    for (;;) {
+      const known = this.#owners[slot] ?? -1
+      if (known < 0) {
+        this.#keys[slot] = key
+        this.#owners[slot] = owner
+        return owner
+      }
+      if (this.#keys[slot] === key) return known
+      slot = (slot + 1) & this.#mask
+    }
+  }
 }

@@ -89,8 +89,11 @@ export class WordIndex {
   readonly #sentences: number[] = [0]
   readonly #next: number[] = [0]
 
-  /** Reads `[start, end)` and notes its cues under a sentence's number; numbers never go down. */
-  add(text: string, start: number, end: number, sentence: number): Counts {
+  /**
+   * Reads `[start, end)` and notes its cues under a sentence's number; numbers never go down. Each word goes into
+   * `hashes` as a number, and so does each Chinese character.
+   */
+  add(text: string, start: number, end: number, sentence: number, hashes: number[] = []): Counts {
     let words = 0
     let han = 0
     let hasDigit = false
@@ -104,8 +107,10 @@ export class WordIndex {
       if (letter === 0 || letter === joint) {
         if (unit >= 0x3000 && (unit <= 0x9fff || (unit >= 0xff00 && unit <= 0xffef))) {
           hasWide = true
-          if (unit >= 0x3400 && unit <= 0x9fff) han++
-          else if (unit === 0x3000) hasOddBlank = true
+          if (unit >= 0x3400 && unit <= 0x9fff) {
+            han++
+            hashes.push(unit)
+          } else if (unit === 0x3000) hasOddBlank = true
         } else if (unit < 32 || unit === 0xa0) hasOddBlank = true
         if (unit === 36 || unit === 0xa5 || unit === 0xffe5) marks |= this.#note(moneySign, sentence)
         at++
@@ -117,11 +122,14 @@ export class WordIndex {
       const from = at
       for (let next = letter; next > 0 && next < joint; ) {
         if (at - from < 4) stem = (stem << 5) | next
-        whole = (Math.imul(whole, 31) + next) | 0
-        hasDigit ||= next >= firstDigit && next < other
+        // Digits share letters of a stem; in a whole word each is its own.
+        const isDigit = next >= firstDigit && next < other
+        whole = (Math.imul(whole, 61) + (isDigit ? text.charCodeAt(at) : next)) | 0
+        hasDigit ||= isDigit
         at++
         next = at < end ? letterAt(text, at) : 0
       }
+      hashes.push(whole)
       if (at - from >= 4) marks |= this.#note(stem, sentence)
       marks |= this.#note(whole | wholeWord, sentence)
       // What stands behind an apostrophe or hyphen belongs to the word: don't, re-issued.
@@ -129,7 +137,7 @@ export class WordIndex {
         let tail = 0
         at++
         for (let next = at < end ? letterAt(text, at) : 0; next > 0 && next < joint; ) {
-          tail = (Math.imul(tail, 31) + next) | 0
+          tail = (Math.imul(tail, 61) + (next >= firstDigit && next < other ? text.charCodeAt(at) : next)) | 0
           at++
           next = at < end ? letterAt(text, at) : 0
         }
@@ -176,7 +184,7 @@ const letterAt = (text: string, at: number): number => {
 
 // Stems take 20 bits; the sign tells whole words from them.
 const wholeWord = 1 << 31
-// Five bits a letter; digits share codes, so a cue of digits is a first look only.
+// Five bits a letter; digits share codes in a stem.
 const firstDigit = 27
 const other = 31
 const joint = 32 // an apostrophe or hyphen: the word goes on, what was told of it stands
@@ -203,4 +211,7 @@ function keyOf(word: string): number {
 const codesOf = (word: string): number[] =>
   Array.from(word, (letter) => letters[letter.charCodeAt(0)] ?? other)
 const hashOf = (word: string): number =>
-  codesOf(word).reduce((hash, letter) => (Math.imul(hash, 31) + letter) | 0, 0)
+  Array.from(word, (letter) => {
+    const unit = letter.charCodeAt(0)
+    return unit >= 48 && unit <= 57 ? unit : (letters[unit] ?? other)
+  }).reduce((hash, code) => (Math.imul(hash, 61) + code) | 0, 0)

@@ -1,5 +1,5 @@
 import { type Match, type Rule, statements } from '../rule.ts'
-import { shingles, wordHashes } from '../word-hashes.ts'
+import { FirstSeen, shingles } from '../word-hashes.ts'
 
 const least = 6 // pairs of words: a shorter line is a label or a thanks
 const enough = 0.7
@@ -35,21 +35,25 @@ export const duplicateMeasure: Rule = {
     '已采取的措施\n1. 我们联系了供应商并要求提供该商品的发票。\n2. 我们已联系了供应商并要求提供该商品的发票。',
   ],
   check(plan): Match[] {
-    const seen = new Map<number, number>() // a pair of words to the first statement that has it
-    const found: Match[] = []
-    for (const sentence of statements(plan)) {
-      if (sentence.part === 'exhibits' || sentence.part === 'closing') continue
-      const pairs = shingles(wordHashes(sentence), 2)
-      if (pairs.length < least) continue
-      const shared = new Map<number, number>()
-      for (const shingle of pairs) {
-        const first = seen.get(shingle)
-        if (first === undefined) seen.set(shingle, sentence.at)
-        else if (first !== sentence.at) shared.set(first, (shared.get(first) ?? 0) + 1)
+    const told = statements(plan).filter(({ part }) => part !== 'exhibits' && part !== 'closing')
+    const pairs = told.map((sentence) => shingles(sentence.hashes, 2))
+    const seen = new FirstSeen(pairs.reduce((sum, { length }) => sum + length, 0))
+    const shared = new Array<number>(told.length).fill(0)
+    return told.flatMap((sentence, at): Match[] => {
+      const own = pairs[at] ?? []
+      if (own.length < least) return []
+      // How many pairs it shares with each statement before it; what it counts, it takes back.
+      let most = 0
+      const met: number[] = []
+      for (const pair of own) {
+        const first = seen.of(pair, at)
+        if (first === at) continue
+        met.push(first)
+        shared[first] = (shared[first] ?? 0) + 1
+        most = Math.max(most, shared[first] ?? 0)
       }
-      const most = Math.max(0, ...shared.values())
-      if (most >= pairs.length * enough) found.push({ start: sentence.start, end: sentence.end })
-    }
-    return found
+      for (const first of met) shared[first] = 0
+      return most >= own.length * enough ? [{ start: sentence.start, end: sentence.end }] : []
+    })
   },
 }
