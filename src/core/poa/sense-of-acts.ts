@@ -4,10 +4,19 @@ import { isFuture, isPlanned } from './sense-of-time.ts'
 /** Verbs of acts that a seller can have done, as told of the past. */
 export const doneVerbs =
   'removed|deleted|delisted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|recounted|compared|tested|retrained|trained|briefed|instructed|updated|changed|corrected|amended|rewrote|rewritten|revised|edited|contacted|informed|notified|told|called|phoned|emailed|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|segregated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|marked|photographed|agreed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|hired|offered|sent|traced|shipped|bought|purchased|ordered|signed|put|took|taken|implemented|adopted|established|scheduled|placed|arranged|requested|demanded|asked|filed|submitted|held|conducted|carried out|performed|completed|finished|issued|paid|registered|received|scanned|weighed|measured|matched|disabled|deactivated|unpublished|redesigned|reprinted|reshot|retook|retaken|fixed|resolved|repaired|cleaned|graded|regraded|reworked|banned|rejected|refused|locked|transferred|merged|split|replied|answered|logged|secured|set up|drew up|drawn up|built|wrapped|sealed|rebuilt|reported'
-const doneEn = new RegExp(
-  String.raw`(?<!\b(?:will|shall|would|should|must|can|could|may|might|cannot|to|not|never|nobody|no one|is|are|if|when|unless|once|until|being|gets?|the|our|my|your|their|its|an?|any|each|every|with|of|newly|be) (?:be |have |been |yet )?)\b(?:${doneVerbs})\b`,
-  'i',
-)
+const doneEn = new RegExp(String.raw`\b(?:${doneVerbs})\b`, 'gi')
+// What stands before such a word where it tells no act: "will be", "was not", "the", "if".
+const notDone =
+  /\b(?:will|shall|would|should|must|can|could|may|might|cannot|to|not|never|nobody|no one|is|are|if|when|unless|once|until|being|gets?|the|our|my|your|their|its|an?|any|each|every|with|of|newly|be) (?:be |have |been |yet )?$/i
+
+function tellsAct(text: string): boolean {
+  doneEn.lastIndex = 0
+  for (let hit = doneEn.exec(text); hit !== null; hit = doneEn.exec(text)) {
+    if (!notDone.test(text.slice(Math.max(0, hit.index - 24), hit.index))) return true
+  }
+  return false
+}
+
 const actor =
   /\b(?:we|i|our|my|was|were|been|have|has|had|staff|team|lead|manager|supplier|factory|all|both|got)\b|['’]ve\b/i
 // "- Removed 64 units", "64 units removed": a line of a list tells no actor.
@@ -32,17 +41,17 @@ const deniedZh = /(?:尚未|还没|还未|没有|未曾|并未)[^，。]{0,6}(?:
 /** True when a completed act of the seller's side is told; talk with Amazon is none. */
 export function isDone(text: string, lang: Lang): boolean {
   if (lang === 'zh') return !deniedZh.test(text) && doneZh.test(text.replace(heardZh, ''))
-  if (!doneEn.test(text) || suffered.test(text)) return false
+  if (!tellsAct(text) || suffered.test(text)) return false
   if (!actor.test(text) && !actorless.test(text)) return false
   if (reported.test(text) && listingGone.test(text) && !byUs.test(text)) return false
   talk.lastIndex = 0
-  return !talk.test(text) || doneEn.test(text.replace(talk, ' '))
+  return !talk.test(text) || tellsAct(text.replace(talk, ' '))
 }
 
 const controlEn =
   /\b(?:check|double-check|inspect|compare|match|verif(?:y|ie)|review|record|require|sign|photograph|test|count|open|approve|confirm|audit|train|keep|log|hold|need|file|measure|scan|weigh|grade|release|refuse|reject|source|buy|order|list|stock|ship|pass|use|ask|block|stay|carr(?:y|ie)|enter|note|read|call|store|seal|stop|clear|initial|stamp|reconcile|update|upload|collect|request|quarantine|isolate|return|lock|print|show|remain|sort|sample|go|accept|work|pull|take|run)(?:e?s|e?d)?\b|\b(?:signed|kept|held|bought|stamped|in (?:force|use|place|effect)|read|taken|drawn|written)\b/i
 const frameEn =
-  /\b(?:since|now|as of|from|every|each|before|after|weekly|daily|monthly|quarterly|any|no (?:\w+ ){0,2}?(?:lots?|batch|units?|cartons?|listings?|orders?|items?|suppliers?|products?|offers?|purchases?|invoices?|pages?|returns?|goods|one|payments?|shipments?|deliver(?:y|ies)|stock|pickers?|packers?|photos?|labels?)|nothing|nobody|only|must|until|unless|per|whenever|when|upon|on arrival|on receipt|prior to|at (?:goods[- ]in|intake|receipt)|all (?:\w+ )?(?:inbound|incoming|new|future|lots|deliveries|suppliers|invoices|returns|purchases|listings)|new (?:suppliers?|listings?|lots?)|first|second)\b/i
+  /\b(?:since|now|as of|from|every|each|before|after|weekly|daily|monthly|quarterly|any|no (?:\w+ ){0,2}?(?:lots?|batch|units?|cartons?|listings?|orders?|items?|suppliers?|products?|offers?|purchases?|invoices?|pages?|returns?|goods|one|payments?|shipments?|deliver(?:y|ies)|stock|pickers?|packers?|photos?|labels?)|nothing|nobody|only|must|until|unless|per|whenever|when|upon|on arrival|on receipt|prior to|at (?:goods[- ]in|intake|receipt)|all (?:\w+ )?(?:inbound|incoming|new|future|lots|deliveries|suppliers|invoices|returns|purchases|listings)|new (?:suppliers?|listings?|lots?)|second)\b/i
 // "We checked each listing": done once, unless since or from a day.
 const once = new RegExp(
   String.raw`\b(?:we|i|they|staff|team|lead|manager|supplier|factory) (?:have |has |\w{1,12}ly |also |then )*(?:${doneVerbs}|\w{2,14}[^e\W]ed)\b|\b(?:was|were|has been|have been) (?:\w{1,12}ly )?\w{2,14}(?:ed|ten|wn|ught|ld|nt)\b`,
@@ -88,4 +97,4 @@ export const isOneDay = (text: string): boolean =>
 
 /** Words of which a control needs one in English. */
 export const controlCues =
-  'since now as from every each before after weekly daily monthly quarterly any no nothing nobody only must until unless per whenever when upon on prior at all new first second'
+  'since now as from every each before after weekly daily monthly quarterly any no nothing nobody only must until unless per whenever when upon arrival receipt prior goods goods-in intake all new second'

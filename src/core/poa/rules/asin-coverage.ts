@@ -49,7 +49,7 @@ export const asinCoverage: Rule = {
     if (open.length === 0) return []
     // Small letters and an ASIN that the seller masked count as named.
     const text = plan.text.includes('b0') ? plan.text.toUpperCase() : plan.text
-    const masks = maskedIn(text)
+    const masks = hasMask(text) ? maskedIn(text) : none
     const missing = open.filter(
       (asin) => !text.includes(asin) && !masks.some((shown) => asin.startsWith(shown)),
     )
@@ -74,6 +74,7 @@ function askedIn(kase: Case): readonly string[] {
   return asked
 }
 
+const hasMask = (text: string): boolean => text.includes('**') || text.includes('XXX') || text.includes('••')
 const mask = /\bB0([0-9A-WYZ]{1,7})(?:[*•]{2,8}|X{3,8})(?![0-9A-Z])/g
 
 /** What a seller who masks ASINs leaves of them: "B0TES*****". */

@@ -13,10 +13,13 @@ const ofThings = /(?:将要?|即将|准备|打算|计划|拟)[^，。；]{1,12}�
 
 // Under way, decided on, or called by its name only.
 const unfinished = wording({
-  cues: 'being progress underway way decided decision preparing working arranging reviewing checking updating removing contacting training investigating processing negotiating planning considering looking waiting to next tomorrow shortly pending ongoing',
-  en: /\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)\b|tomorrow\b|later this (?:week|month)\b|(?:is|are) (?:now |still |also |currently )?being (?!held|kept|stored|blocked|sold)\w{2,15}(?:ed|en|t|ld)\b|(?:we|i|team|staff|manager|warehouse) (?:am |are |is )(?:now |still |also |already |actively )?(?:reviewing|checking|updating|working on|removing|contacting|training|preparing|negotiating|arranging|investigating|processing|implementing|waiting|collecting|planning|considering|looking (?:for|into)|replacing|correcting|recalling|refunding|returning)\b|(?:is|are) (?:still |currently |now )?(?:in progress|under ?way|pending|ongoing|under (?:review|way|preparation))\b|(?:due|due to be|(?:is|are) (?:issued|done|completed|destroyed|removed)) (?:tomorrow|next (?:week|month))\b)|^\W*to (?:remove|delete|close|refund|replace|contact|inform|train|retrain|correct|update|destroy|dispose|discard|return|recall|inspect|check|review|stop|change|send|ask|create|re-?label|quarantine)\b|\b(?:we|i|team|management) (?:have |has |had |also )?(?:decided|chosen|resolved) to\b/gi,
+  cues: 'being progress underway under decided chosen resolved preparing working arranging reviewing checking updating removing contacting training investigating processing negotiating planning considering looking waiting next tomorrow shortly pending ongoing',
+  en: /\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)\b|tomorrow\b|later this (?:week|month)\b|(?:is|are) (?:now |still |also |currently )?being (?!held|kept|stored|blocked|sold)\w{2,15}(?:ed|en|t|ld)\b|(?:we|i|team|staff|manager|warehouse) (?:am |are |is )(?:now |still |also |already |actively )?(?:reviewing|checking|updating|working on|removing|contacting|training|preparing|negotiating|arranging|investigating|processing|implementing|waiting|collecting|planning|considering|looking (?:for|into)|replacing|correcting|recalling|refunding|returning)\b|(?:is|are) (?:still |currently |now )?(?:in progress|under ?way|pending|ongoing|under (?:review|way|preparation))\b|(?:due|due to be|(?:is|are) (?:issued|done|completed|destroyed|removed)) (?:tomorrow|next (?:week|month))\b)|\b(?:we|i|team|management) (?:have |has |had |also )?(?:decided|chosen|resolved) to\b/gi,
   zh: /明天|明日|下周|下个?月|过[几两]天|改天|(?:处理|审核|准备|整理|进行|办理|沟通|联系|申请|安排|培训|核查|排查)中(?=[，。；]|$)|(?:还|仍)在(?:处理|联系|整理|核查|等待|沟通|办理|准备|进行|排查|走)|(?:决定|同意)(?:今后|以后)?(?:下架|移除|销毁|召回|退款|停售|更换|停止|终止|删除)(?![^。；]{0,40}(?:已|了))/g,
 })
+
+const toDo =
+  /^\W{0,3}to (?:remove|delete|close|refund|replace|contact|inform|train|retrain|correct|update|destroy|dispose|discard|return|recall|inspect|check|review|stop|change|send|ask|create|re-?label|quarantine)\b/i
 
 /** Amazon asks for actions taken. Changing the tense for the seller would invent a fact, so there is no fix. */
 export const correctiveInFuture: Rule = {
@@ -75,6 +78,9 @@ export const correctiveInFuture: Rule = {
         const { start, end } = wordsOfFuture(own)
         return { start: from + start, end: from + end }
       })
+    for (const { start, end, own, sense } of plan.sentencesOf('actions')) {
+      if (toDo.test(own) && !sense.future && !sense.done) told.push({ start, end })
+    }
     for (const { span, sentence } of saidInSentences(plan, unfinished)) {
       const isOpen = sentence.part === 'actions' && !sentence.sense.future && !sentence.sense.done
       if (isOpen) told.push(span)

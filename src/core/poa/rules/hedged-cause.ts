@@ -2,9 +2,16 @@ import type { PlanSentence, PlanText } from '../plan-text.ts'
 import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 
 const hedge = wording({
-  cues: 'maybe perhaps think guess suppose assume suspect believe feel possibly possible probably might may could seems seem seemed likely apparently appears appeared opinion chance possibility presumably sure unsure supposedly potentially should somehow unknown idea',
-  en: /\b(?:maybe|perhaps|(?:we|i) (?:think|guess|suppose|assume|suspect|believe|feel)(?! (?:in|of|about)\b)|possibly|probably|presumably|supposedly|apparently|somehow|potentially (?:caused|due)|(?:might|may) (?:also )?have(?! (?:to|the|a)\b)|(?:it|this|that|cause|reason|problem|issue|complaint) (?:might|may|could|should) (?:also |only )?(?:have been|be|come|lie)|(?:it )?(?:seem(?:s|ed)?|appear(?:s|ed)?) (?:to (?:be|have|us)|that|as if|like)|(?:most|very|quite|more) likely|likely (?:that|due|because|the|a|an|caused|came|from|happened|got|received)|(?:is|was|are|were) likely\b|possible that|in (?:our|my) opinion|there (?:is|was) a (?:\w+ )?(?:chance|possibility)|(?:are|am|were) (?:not (?:\w+ )?sure|unsure)|(?:have|had) no idea (?:why|how|what|where)|unknown (?:reason|cause)s?)\b/gi,
+  cues: 'maybe perhaps think guess suppose assume suspect believe feel possibly possible probably might could seems seem seemed likely apparently appears appeared opinion chance possibility presumably sure unsure supposedly potentially should somehow unknown idea',
+  en: /\b(?:maybe|perhaps|(?:we|i) (?:think|guess|suppose|assume|suspect|believe|feel)(?! (?:in|of|about)\b)|possibly|probably|presumably|supposedly|apparently|somehow|potentially (?:caused|due)|might (?:also )?have(?! (?:to|the|a)\b)|(?:it|this|that|cause|reason|problem|issue|complaint) (?:might|could|should) (?:also |only )?(?:have been|be|come|lie)|(?:it )?(?:seem(?:s|ed)?|appear(?:s|ed)?) (?:to (?:be|have|us)|that|as if|like)|(?:most|very|quite|more) likely|likely (?:that|due|because|the|a|an|caused|came|from|happened|got|received)|(?:is|was|are|were) likely\b|possible that|in (?:our|my) opinion|there (?:is|was) a (?:\w+ )?(?:chance|possibility)|(?:are|am|were) (?:not (?:\w+ )?sure|unsure)|(?:have|had) no idea (?:why|how|what|where)|unknown (?:reason|cause)s?)\b/gi,
   zh: /(?:^|[。；，：]|我们?|我司|我方)怀疑(?!的)|猜想|(?<!因此|从而|所以|以致|使|让|不|无|买家|[一二两三四几]种)可能(?!性|导致|会|的)|也许|大概|或许|估计|猜测|推测|好像|似乎|貌似|说不定|多半|恐怕|不排除|看起来(?!像)|不(?:太)?(?:确定|清楚)(?=是|原因|为什么|为何|哪|怎|[，,。；]|$)|说不准|(?:^|[，。；：、])应该是|原因应该|我们?(?:觉得|认为)(?:是|可能)?|疑似/g,
+})
+// "May" is a month more often than a guess.
+const mayBe = wording({
+  cues: 'may',
+  also: 'have be been come lie',
+  en: /\b(?:may (?:also )?have(?! (?:to|the|a)\b)|(?:it|this|that|cause|reason|problem|issue|complaint) may (?:also |only )?(?:have been|be|come|lie))\b/gi,
+  zh: /(?!)/g,
 })
 // Somebody else's guess is reported; what could follow from a gap is an effect, not a guess at the cause.
 const reported =
@@ -60,7 +67,8 @@ export const hedgedCause: Rule = {
     '也许是买家不喜欢颜色。',
   ],
   check(plan) {
-    return saidInSentences(plan, hedge).flatMap(({ span, sentence }): Match[] => {
+    const guesses = [...saidInSentences(plan, hedge), ...saidInSentences(plan, mayBe)]
+    return guesses.flatMap(({ span, sentence }): Match[] => {
       const isCause = sentence.part === 'cause'
       if (!isCause && !(sentence.part === 'opening' && strong.test(sentence.own))) return []
       if (isQuotedSingly(sentence, span)) return []

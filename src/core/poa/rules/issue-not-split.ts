@@ -3,7 +3,7 @@ import type { Match, Rule } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
 const forAll =
-  /\b(?:reasons?|causes?) (?:for|of|behind) (?:all|both|these|every one of) (?:of )?(?:the |these |our )?(?:\w+ )?(?:complaints?|issues?|cases?|problems?|violations?|reports?)\b|\b(?:all|both|these)(?: of)?(?: the| these| our| my)? (?:\w+ )?(?:complaints?|issues|cases|problems|violations|reports) (?:were |was |are |is |have been |had been |all |only )*(?:caused by|due to|because of|a result of|the result of|resulted from|c[ao]me from|happened because of|stem(?:med)? from)|(?:所有|全部|两(?:个|起|类|种)|这些|这两(?:个|起|类))(?:的)?(?:投诉|问题|违规)[^。；]{0,8}(?:都是|均为|均是|原因|因为|由于|源于)/i
+  /\b(?:reasons?|causes?) (?:for|of|behind) (?:all|both|these) (?:of )?(?:the |these |our )?(?:\w+ )?(?:complaints?|issues?|cases?|problems?|violations?|reports?)\b|\b(?:all|both|these)(?: of)?(?: the| these| our| my)? (?:\w+ )?(?:complaints?|issues|cases|problems|violations|reports) (?:were |was |are |is |have been |had been |all |only )*(?:caused by|due to|because of|a result of|the result of|resulted from|c[ao]me from|happened because of|stem(?:med)? from)|(?:所有|全部|两(?:个|起|类|种)|这些|这两(?:个|起|类))(?:的)?(?:投诉|问题|违规)[^。；]{0,8}(?:都是|均为|均是|原因|因为|由于|源于)/i
 const authenticity =
   /\b(?:authentic\w*|inauthentic\w*|counterfeit|trademark|intellectual property|fake)\b|真实性|假货|商标|侵权/i
 const other =
@@ -12,9 +12,7 @@ const complaint = /\b(?:complaints?|issues?|reports?|violations?|problems?)\b|�
 const complaints = cue(
   'complaint complaints issue issues report reports violation violations problem problems case cases',
 )
-const more = cue(
-  'all both these every authenticity authentic inauthentic counterfeit trademark intellectual fake',
-)
+const more = cue('all both these authenticity authentic inauthentic counterfeit trademark intellectual fake')
 const split = /^(?:issue|complaint|problem|case) ?(?:no\.? ?)?\d|^(?:问题|投诉)[一二三四五\d]/im
 const argued =
   /\b(?:because(?! of)|shares?|same (?:\d+ )?(?:lot|carton|box|units?|delivery|batch))\b|同一(?:批|箱|款|货)|同批|共同原因|因为(?!仓库|物流|供应商)/i

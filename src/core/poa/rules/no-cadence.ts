@@ -8,8 +8,11 @@ const loosely =
 const recurrent =
   /\b(?:we|i|they|staff|team|lead|manager|clerk|buyer|inspector|owner|supervisor|accountant|officer|specialist) (?:now |also |always |carefully |personally |\w{2,12}ly )?(?:(?:double-)?checks?|reviews?|inspects?|monitors?|verif(?:y|ies)|audits?|compares?|tests?|(?:conducts?|performs?|carr(?:y|ies) out|does|do|runs?|holds?|keeps?) (?:\w+ ){0,3}(?:checks?|checking|inspections?|audits?|reviews?|tests?|training|monitoring))\b|\b(?:is|are) (?:now |also |always |\w{2,12}ly )?(?:checked|reviewed|inspected|monitored|verified|audited|compared|tested|trained|(?:carried out|done|performed|conducted|given)(?= by\b| to\b))\b|(?:检查|核对|抽检|抽查|审核|核查|巡查|比对|验货|盘点|培训|查看|复核)/i
 const past = /已|了|过|\d[日号](?!起)/
-const mayBe = cue(
-  'regular regularly periodic periodical periodically time frequent frequently routine routinely occasional occasionally often constantly continuous continuously random randomly spot spot-check spot-checks ongoing needed required necessary check checks review reviews inspect inspects monitor monitors verify verifies audit audits compare compares test tests conduct conducts perform performs carry carries does do run runs hold holds keep keeps double double-check double-checks checked reviewed inspected monitored verified audited compared tested trained carried done performed conducted given',
+const loose = cue(
+  'regular regularly periodic periodical periodically time frequent frequently routine routinely occasional occasionally often constantly continuous continuously random randomly spot ongoing needed required necessary',
+)
+const recurs = cue(
+  'check checks reviews review inspects inspect monitors monitor verifies verify audits audit compares compare tests test conducts conduct performs perform carries carry does do runs run holds hold keeps keep double checked reviewed inspected monitored verified audited compared tested trained carried done performed conducted given',
 )
 
 /** "Regularly" is never; a reviewer wants the day or the occasion. */
@@ -53,23 +56,39 @@ export const noCadence: Rule = {
   ],
   check(plan) {
     const named = plan.parts.some((part) => part.heading !== null)
-    const told = plan.sentencesWith(mayBe).filter((sentence) => !sentence.hasHan)
-    return [...told, ...plan.hanSentences]
-      .filter((sentence) => (!named || sentence.part === 'prevention') && isLoose(sentence))
-      .map(({ start, end }): Match => ({ start, end }))
+    const found = new Set<PlanSentence>()
+    const look = (told: readonly PlanSentence[], isFound: (sentence: PlanSentence) => boolean) => {
+      for (const sentence of told) {
+        if ((!named || sentence.part === 'prevention') && mayBeControl(sentence) && isFound(sentence))
+          found.add(sentence)
+      }
+    }
+    look(plan.sentencesWith(loose), isLoose)
+    look(plan.sentencesWith(recurs), isUntimed)
+    look(plan.hanSentences, (sentence) => isLoose(sentence) || isUntimed(sentence))
+    return [...found].map(({ start, end }): Match => ({ start, end }))
   },
 }
 
-function isLoose({ own, part, heading, quoted, lang, sense }: PlanSentence): boolean {
+const mayBeControl = ({ own, part, heading, quoted, sense }: PlanSentence): boolean => {
   if (heading || quoted || part === 'cause' || part === 'exhibits' || part === 'closing') return false
-  if (part === 'actions' && (!recurrent.test(own) || sense.done)) return false
+  return part !== 'actions' || (recurrent.test(own) && !sense.done)
+}
+
+/** "Regularly", and no rhythm beside it. */
+function isLoose({ own, part }: PlanSentence): boolean {
   loosely.lastIndex = 0
-  if (loosely.test(own))
-    return (
-      (part === 'prevention' || recurrent.test(own)) &&
-      !hasCadence(own.replace(loosely, '').replace(basis, ''))
-    )
+  if (!loosely.test(own)) return false
+  return (
+    (part === 'prevention' || recurrent.test(own)) && !hasCadence(own.replace(loosely, '').replace(basis, ''))
+  )
+}
+
+/** A check told as a habit, with no word of when. */
+function isUntimed({ own, part, lang, sense }: PlanSentence): boolean {
   if (!recurrent.test(own) || sense.cadence || sense.dated || asking.test(own)) return false
+  loosely.lastIndex = 0
+  if (loosely.test(own)) return false
   if (lang === 'zh' && (part !== 'prevention' || past.test(own) || own.length < 7)) return false
   return !sense.future || isPlannedWithDate(own)
 }

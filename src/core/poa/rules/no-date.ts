@@ -1,4 +1,4 @@
-import type { PlanSentence } from '../plan-text.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
 
 const sameDay =
@@ -27,6 +27,7 @@ export const noDate: Rule = {
     'On 12 April we removed 64 units. We then refunded the buyer.',
     'Actions taken\n- 12 April 2026: 64 units removed from sale',
     'Actions taken\n- Refunded two buyers (12 April 2026)',
+    '| Actions taken | Day |\n|---|---|\n| We removed 64 units | 2 May 2026 |',
     'On [MISSING: date] we removed 64 units.',
     '4月12日，我们联系了供应商。',
     '2026年4月12日至14日，两名拣货员完成了培训。',
@@ -45,29 +46,47 @@ export const noDate: Rule = {
     '已采取的措施\n1. 4月12日移除64件。\n2. 已为买家退款。',
   ],
   check(plan) {
-    const undated: Match[] = []
-    let last: PlanSentence | null = null
-    let carried = false // the sentence before, in the same line, has the date
-    let leading = false // a heading or lead-in above the list has it
-    for (const sentence of plan.sentences) {
-      const dated = sentence.sense.dated
-      if (sentence.heading || /[:：]$/.test(sentence.text)) {
-        leading = dated
-        carried = dated
-        last = null
-        continue
-      }
-      if (last === null || !follows(plan.text, last, sentence)) carried = leading
-      if (last?.item === true && !sentence.item && !follows(plan.text, last, sentence)) leading = false
-      carried ||= dated
-      last = sentence
-      if (sentence.part !== 'actions' || sentence.quoted || carried || !sentence.sense.done) continue
-      if (!sameDay.test(sentence.text) && !exhibit.test(sentence.text))
-        undated.push({ start: sentence.start, end: sentence.end })
-    }
-    return undated
+    const open = plan.sentencesOf('actions').filter(isUndated)
+    return open.length === 0 ? [] : withoutDay(plan, new Set(open))
   },
 }
 
-const follows = (text: string, last: PlanSentence, next: PlanSentence): boolean =>
-  !text.slice(last.end, next.start).includes('\n')
+const isUndated = ({ own, quoted, sense }: PlanSentence): boolean =>
+  !quoted && sense.done && !sense.dated && !sameDay.test(own) && !exhibit.test(own)
+
+/** Those that take no day from the sentence before, from their row, or from the heading or lead-in above their list. */
+function withoutDay({ text, sentences }: PlanText, open: ReadonlySet<PlanSentence>): Match[] {
+  const undated: Match[] = []
+  let last: PlanSentence | null = null
+  let carried = false
+  let leading = false
+  for (const sentence of sentences) {
+    const dated = sentence.sense.dated
+    if (sentence.heading || leadsIn(sentence.text)) {
+      leading = dated
+      carried = dated
+      last = null
+      continue
+    }
+    if (last === null || hasLineEnd(text, last.end, sentence.start)) {
+      carried = leading
+      if (last?.item === true && !sentence.item) leading = false
+    } else if (dated && cell.test(text.slice(last.end, sentence.start))) {
+      // In a row the day may stand in a later cell.
+      while (undated.length > 0 && !hasLineEnd(text, undated.at(-1)?.end ?? 0, sentence.start)) undated.pop()
+    }
+    carried ||= dated
+    last = sentence
+    if (!carried && open.has(sentence)) undated.push({ start: sentence.start, end: sentence.end })
+  }
+  return undated
+}
+
+const leadsIn = (text: string): boolean => text.endsWith(':') || text.endsWith('：')
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true
+  return false
+}
+
+const cell = /[|\t]/

@@ -98,12 +98,19 @@ const malformed = (span: Span) => ({
 
 function isUndeclared(asin: string, { kase }: RuleContext): boolean {
   const named = kase?.notice?.asins ?? []
-  return kase !== null && named.length > 0 && !named.includes(asin) && !isKnown(asin, kase)
+  return kase !== null && named.length > 0 && !named.includes(asin) && !knownIn(kase).includes(asin)
 }
 
-function isKnown(asin: string, kase: Case): boolean {
-  if (kase.evidence.some((document) => document.asins.includes(asin))) return true
-  return Object.values(kase.facts).some(
-    ({ value, words }) => words.includes(asin) || [value].flat().includes(asin),
-  )
+const known = new WeakMap<Case, string>()
+
+/** All that the papers and the seller name, in one text. */
+function knownIn(kase: Case): string {
+  const text =
+    known.get(kase) ??
+    [
+      ...kase.evidence.flatMap((document) => document.asins),
+      ...Object.values(kase.facts).flatMap(({ value, words }) => [words, ...[value].flat().map(String)]),
+    ].join(' ')
+  known.set(kase, text)
+  return text
 }

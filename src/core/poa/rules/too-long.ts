@@ -55,23 +55,29 @@ function hasManyListings(plan: PlanText, { kase }: RuleContext): boolean {
   return new Set(plan.text.match(asin)).size > 5
 }
 
+// Characters of a sentence worth comparing, and of the longest.
+const least = 15
+const most = 1500
+
 /** The third time the same sentence is told, whatever listing it names. */
 function toldThrice(plan: PlanText): Match[] {
   const told = statements(plan)
   if (told.length < 3) return []
   // Three of one length are looked at, the others not.
-  const lengths = new Map<number, number>()
-  let most = 0
+  const lengths = new Uint8Array(most + 1)
+  let isThrice = false
   for (const { start, end } of told) {
-    const count = (lengths.get(end - start) ?? 0) + 1
-    lengths.set(end - start, count)
-    if (end - start >= 15) most = Math.max(most, count)
+    const length = Math.min(end - start, most)
+    const count = Math.min((lengths[length] ?? 0) + 1, 3)
+    lengths[length] = count
+    if (count === 3 && length >= least) isThrice = true
   }
-  if (most < 3) return []
+  if (!isThrice) return []
   const times = new Map<string, number>()
   for (const { own, start, end } of told) {
-    if (end - start < 15 || (lengths.get(end - start) ?? 0) < 3) continue
-    const words = own.replace(asin, '').toLowerCase()
+    const length = Math.min(end - start, most)
+    if (length < least || (lengths[length] ?? 0) < 3) continue
+    const words = own.includes('B0') ? own.replace(asin, '') : own
     const count = (times.get(words) ?? 0) + 1
     times.set(words, count)
     if (count === 3) return [{ start, end }]

@@ -1,3 +1,4 @@
+import { inside } from '../figures.ts'
 import type { PlanText } from '../plan-text.ts'
 import type { Match, Rule, Span } from '../rule.ts'
 import { samplePlan } from '../sample-plan.ts'
@@ -44,10 +45,12 @@ export const wallOfText: Rule = {
 }
 
 const limits = { words: 120, han: 200 }
+// No English paragraph has shorter words than this on the average, their spaces counted.
+const leastWord = 4
 
 /** Counts no further than it must: most paragraphs are told by their length. */
-function isLong({ text }: PlanText, { start, end }: Span): boolean {
-  if (end - start <= limits.han) return false
+function isLong({ text, hasChinese }: PlanText, { start, end }: Span): boolean {
+  if (end - start <= (hasChinese ? limits.han : limits.words * leastWord)) return false
   let words = 0
   let han = 0
   let inWord = false
@@ -80,7 +83,7 @@ function oneBlock(plan: PlanText): Span[] {
 
 /** The fix sets each sentence on a line of its own and changes no word. */
 function broken(plan: PlanText, { start, end }: Span): Match {
-  const inside = plan.sentences.filter((sentence) => sentence.start >= start && sentence.end <= end)
-  const text = inside.map((sentence) => sentence.text).join('\n\n')
-  return inside.length > 1 ? { start, end, fix: { start, end, text } } : { start, end }
+  const told = inside(plan.sentences, { start, end })
+  const text = told.map((sentence) => sentence.text).join('\n\n')
+  return told.length > 1 ? { start, end, fix: { start, end, text } } : { start, end }
 }
