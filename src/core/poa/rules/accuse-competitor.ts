@@ -9,6 +9,16 @@ const harm = String.raw`(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?|attac
 
 const accusation = wording({
   ...ways(
+    [
+      'attacked attack',
+      /(?:we|i|our (?:listing|store|page)) (?:have been|has been|are being|is being|were|was|are|am) (?:\w{1,8} )?attacked|attack (?:by|of|from) (?:our|a|the|some) (?:\w{1,10} )?(?:competition|competitors?|rivals?|sellers?)/,
+    ],
+    [
+      'trick plot scheme',
+      /(?:trick|plot|scheme|revenge|work) (?:of|by|from) (?:a|our|the|some|another) (?:\w{1,10} )?(?:competitors?|rivals?|seller|competition)/,
+    ],
+    ['somebody someone', /(?:somebody|someone) (?:has it in for|is after|is targeting|wants) (?:us|me|our)/],
+    ['competition', /(?:our|the) (?:unfair |dirty )?competition (?:is|has|wants|reported|attacks|tries)/],
     ['tricks', /(?:dirty|unfair) tricks/],
     [
       'harm hurt destroy damage push drive remove gone',
@@ -25,7 +35,7 @@ const accusation = wording({
       ),
     ],
     [
-      'jealous malicious unfair dishonest evil hat',
+      "jealous malicious unfair dishonest evil hat black 'hat",
       new RegExp(
         String.raw`(?:jealous|malicious|unfair|dishonest|evil|black[- ]?hat) (?:${rival}|sellers?|competition|actors?)`,
       ),
@@ -50,6 +60,7 @@ const accusation = wording({
     ],
   ),
   zh: waysZh(
+    /(?:品牌方|权利人|投诉人|对方|他们)[^，。；]{0,8}(?:滥用|打压|垄断|恶意|讹|勒索)|滥用(?:投诉|举报|知识产权)|眼红|嫉妒/,
     /同行(?!业)(?:的)?[^，。；]{0,6}(?:恶意|竞争者?|投诉|举报|攻击|陷害|报复|打击|搞|眼红|嫉妒|购买后)|恶意(?:投诉|竞争|举报|打击|跟卖|攻击|抢注|测试购买)|(?:恶意|故意)[^，。；]{0,4}(?:举报|陷害|攻击)/,
     /(?:竞争(?:对手|者)|对手|竞品(?:卖家|商家)|跟卖(?:者|卖家))[^，。；]{0,10}(?:投诉|攻击|陷害|恶意|报复|举报|打击|黑科技|故意|搞)/,
     /(?:虚假|不实|假)(?:的)?(?:投诉|举报|指控)|被(?:人|同行|对手|竞争对手)?(?:陷害|针对|搞|攻击|黑)(?=[了，。；]|$)|黑科技|(?:用|开)小号|搞我们|流氓|抢注|敲诈卖家|有人(?:故意|恶意|蓄意|在背后|陷害)|碰瓷/,

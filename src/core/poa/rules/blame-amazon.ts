@@ -5,6 +5,16 @@ import { ways, waysZh } from '../ways.ts'
 // What no letter says to the one who decides, whoever is meant.
 const reproach = wording({
   ...ways(
+    ['punished', /(?:we|i|sellers) (?:are|were|am|was|have been|feel) (?:\w{1,8} )?punished/],
+    [
+      'ground grounds basis',
+      /(?:suspension|deactivation|decision|removal|block) (?:has|had|is without) (?:\w{1,10} )?(?:no )?(?:legal |any |real |factual )?(?:grounds?|basis)/,
+    ],
+    ['decisions', /automated decisions/],
+    [
+      'reversed wrong',
+      /(?:decision|suspension|deactivation) (?:is|was) (?:\w{1,10} )?(?:wrong|mistaken|incorrect)(?! about)/,
+    ],
     [
       'unfair unfairly fair',
       /(?:amazon (?:is|was) (?:\w{1,10} )?)?(?<!for |against |of )(?:unfair(?:ly)?|(?:not|isn['’]t) fair(?! wear))(?! competition| commercial| advantage| trad)/,
@@ -44,6 +54,7 @@ const reproach = wording({
     ],
   ),
   zh: waysZh(
+    /随意(?:封|判|关|下架)|(?:审核|判定|处罚|决定)(?:太|过于|很)?(?:随意|儿戏|任性|粗暴)|不公道|不人性|没人性|朝令夕改|无所适从|双标|垄断|傲慢|石沉大海|没人管|(?:换|找|派)[^，。；]{0,2}(?:真人|人工)|人工(?:重新)?(?:看|审)|(?:亚马逊|平台|你们|贵司)[^，。；]{0,10}(?:偏见|歧视|连[^，。；]{0,8}都不看|滥用|封了再说)|凭[^，。；]{0,10}(?:一句话|一面之词)/,
     /不公(?!平竞争|正竞争)|偏袒|店大欺客|霸道|霸王|一刀切|不分青红皂白|凭什么|冤枉|死活|敷衍|踢皮球|推卸责任|太黑|欺负|压榨|不讲(?:道)?理|强盗|无辜的?(?:卖家|商家)|抽风|瞎(?:判|封|搞)/,
     /(?:亚马逊|平台|你们|贵方|贵司|审核|判定|处罚|决定|封号|封店)[^，。；]{0,8}(?:不合理|毫无道理|没道理|荒唐|离谱|草率|武断|太重|过重)/,
     /(?:无缘无故|无故|莫名其妙|没有任何理由)(?:地|就)?(?:被)?[^，。；]{0,6}(?:封|关|停|下架|移除)/,
@@ -61,6 +72,18 @@ const nothing = /(?!)/g
 // What is one only where Amazon or "you" is meant.
 const addressed = wording({
   ...ways(
+    [
+      'joke biased bias prejudice prejudiced blind blindly careless carelessly arrogant greedy inhuman monopoly ashamed believe believes believed humiliating listen listens care cares protect protects trusts way treat treats',
+      new RegExp(
+        String.raw`(?:amazon|you|your)\b[^.;]{0,60}\b(?:joke|biased|bias|prejudiced?|blind(?:ly)?|careless(?:ly)?|arrogant|greedy|inhuman|monopoly|ashamed|humiliating)|(?:amazon|you) (?:\w{1,8} )?(?:always|only|just|simply|blindly) (?:believe|listen|care|protect|trust)s?|the way (?:amazon|you) (?:handle|treat|deal)s?|how (?:amazon|you) treats?`,
+      ),
+    ],
+    [
+      'without refuse refuses refused idea listens explain tell asking',
+      new RegExp(
+        String.raw`(?:amazon|you|your (?:\w{1,14} )?(?:team|staff|reviewers?|investigators?|people|department|support|employees))\b(?<!(?:if|unless) you) (?:[\w'’]{1,12} ){0,8}?(?:without (?:even )?(?:asking|looking|checking|reading|listening|warning|telling|explaining|understanding|a (?:human|person))|refuse[sd]? to (?:tell|explain|answer|help|read|listen|talk|look|admit|reply)|ha(?:ve|s) no idea|(?:decide|judge)s? blindly)`,
+      ),
+    ],
     [
       'stealing stole robbed bully bullies bullying bullied',
       /amazon (?:is |has )?(?:stealing|stole|robbed|bull(?:y|ies|ied|ying))/,
@@ -123,7 +146,7 @@ const addressed = wording({
 const unread = wording({
   ...ways([
     'nobody one human',
-    /(?:nobody|no one|no human)(?: being)? (?:(?:at (?:amazon|seller \w{1,12})|there|in your team|on your side|from amazon|from your side) (?:has |have |had |ever |really |even ){0,3}\w{2,12}|(?:has |have |had |ever |really |even ){0,3}(?:reads?(?= (?:it|this|them|our|my|what|the (?:letters?|appeals?|e-?mails?|documents|evidence))|[.,!]|$)|listen(?:s|ed)?|cares?|answer(?:s|ed)?(?= (?:us|me|our|my|this)|[.,!]|$)|(?:looks?|looked) (?:at|into) (?:it|this|our|my|the (?:case|evidence|documents|invoices|appeal|files|attachments))|open(?:s|ed)? (?:the|our|my) (?:attachments?|files|documents|e-?mails?)|check(?:s|ed)? (?:our|my) (?:documents|invoices|evidence|case|appeal)))|(?:a )?(?:real )?human(?: being)? (?:should|must|needs to|please|to) (?:\w{1,8} )?(?:read|look|review|check)/,
+    /(?:nobody|no one|no human)(?: being)? (?:(?:at (?:amazon|seller \w{1,12})|there|over there|in there|in your team|on your side|from amazon|from your side) (?:has |have |had |ever |really |even ){0,3}\w{2,12}|(?:has |have |had |ever |really |even ){0,3}(?:reads?(?= (?:it|this|them|our|my|what|the (?:letters?|appeals?|e-?mails?|documents|evidence))|[.,!]|$)|listen(?:s|ed)?|cares?|answer(?:s|ed)?(?= (?:us|me|our|my|this)|[.,!]|$)|(?:looks?|looked) (?:at|into) (?:it|this|our|my|the (?:case|evidence|documents|invoices|appeal|files|attachments))|open(?:s|ed)? (?:the|our|my) (?:attachments?|files|documents|e-?mails?)|check(?:s|ed)? (?:our|my) (?:documents|invoices|evidence|case|appeal)))|(?:a )?(?:real )?human(?: being)? (?:should|must|needs to|please|to) (?:\w{1,8} )?(?:read|look|review|check)/,
   ]),
   also: 'no nobody human',
   zh: nothing,
@@ -133,8 +156,8 @@ const unread = wording({
 const errorClaim = wording({
   ...ways(
     [
-      'mistake mistakes error errors',
-      /(?:amazon|you)(?: has| have|['’]ve)? (?:\w{1,10} )?ma(?:d|k)e an? (?:\w{1,10} )?(?:mistake|error)|(?:mistake|error) (?:by|on|from|in|of) (?:amazon|your)|your (?:own |\w{1,10} )?(?:mistake|error)|amazon['’]s (?:own |\w{1,10} )?(?:mistake|error)|your (?:\w{1,12} )?(?:decision|suspension|deactivation) (?:is|was) (?:\w{1,8} )?(?:mistake|error)/,
+      'mistake mistakes error errors wrong overlooked staff warehouse',
+      /(?:amazon|you)(?: has| have|['’]ve)? (?:\w{1,10} )?ma(?:d|k)e an? (?:\w{1,10} )?(?:mistake|error)|(?:mistake|error) (?:by|on|from|in|of) (?:amazon|your)|your (?:own |\w{1,10} )?(?:mistake|error)|amazon['’]s (?:own |\w{1,10} )?(?:mistake|error)|your (?:\w{1,12} )?(?:decision|suspension|deactivation) (?:is|was) (?:\w{1,8} )?(?:mistake|error)|(?:amazon|you) (?:\w{1,10} )?(?:got|have) (?:this|it|that)(?: one| case)? (?:all |completely |totally )?wrong|(?:amazon|you|your (?:\w{1,12} )?(?:team|reviewers?|investigators?|staff)) (?:have |has |simply |must have |clearly )?overlooked|(?:was|were) (?:your|amazon['’]s) (?:own )?(?:fba |warehouse )?(?:staff|team|warehouse|people|employees) (?:who|that|which)/,
     ],
     [
       'system systems algorithm algorithms ai bot bots robot robots software',

@@ -13,6 +13,26 @@ const no = String.raw`(?:never|not|do not|don['’]t|did not|didn['’]t|does no
 const denial = wording({
   ...ways(
     [
+      'authentic genuine original real',
+      new RegExp(
+        String.raw`(?:everything|all|it|our brand|our store|brand|item|product|they) (?:\w{1,12} ){0,2}?(?:is|are) (?:therefore |thus |of course |indeed )?(?:all )?${real}(?= ?[.,;]|$| and )|(?:is|are) therefore ${real}|(?:we|i) (?:have |had |'ve )?always (?:sold|sell|offered) (?:\w{1,10} )?${real}`,
+      ),
+    ],
+    [
+      'problem doubt issue',
+      /(?:there is|there['’]s|we have) (?:absolutely |definitely )?no (?:\w{1,8} )?(?:problems?|doubts?|issues?) (?:with|about|of|regarding) (?:the )?(?:authenticity|genuineness|quality|origin|our (?:goods|products|items))/,
+    ],
+    [
+      'fake fakes counterfeit counterfeits replica replicas',
+      new RegExp(
+        String.raw`(?:nothing|none of what|not one thing) (?:that )?(?:we|i) (?:sell|sold|offer) (?:is|was) (?:\w{1,8} )?${fake}|(?:we|i) (?:would|could|will) never (?:\w{1,8} )?(?:sell|offer|list) (?:\w{1,8} ){0,2}${fake}|(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly )?be (?:an? )?${fake}`,
+      ),
+    ],
+    [
+      'copy copied',
+      /(?:we|i) (?:do not|don['’]t|did not|didn['’]t|have not|never) cop(?:y|ied) (?:anyone|anybody|others|any other)/,
+    ],
+    [
       'authentic genuine original real legit legitimate',
       new RegExp(
         String.raw`(?:(?:all|our|my|these|those|the|every one of our|this|each) (?:of )?(?:our |my |the |these )?(?:[\w%]{1,15} )?${goods}(?: (?:that |which )?(?:we|i) (?:sell|sold|offer|list)| in our (?:store|shop|inventory|account))?|(?:everything|what) (?:we|i) (?:sell|sold|offer)) (?:is|are|was|were|have been|has been) ${really}${real}|(?:we|i) (?:\w{1,10} )?(?:only|exclusively) (?:sell|sold|offer|list|stock|buy|deal in|trade in) (?:\w{1,10} )?${real}|(?:assure|guarantee|promise|swear)(?: to)?(?: you| amazon)? (?:that )?(?:the|our|my|all|every|each|these) (?:\w{1,14} ){1,3}(?:is|are) ${really}${real}|they are ${really}${real}|(?:we|i) (?:sell|offer) only ${real}|every (?:item|product|unit|one) (?:\w{1,10} ){0,4}is (?:\w{1,12} )?${real}`,
@@ -49,11 +69,12 @@ const denial = wording({
     ],
     ['deny reject', /(?:we|i) (?:\w{1,12} )?(?:deny|reject) (?:the|this|all|these|any|that)/],
     [
-      'false wrong untrue unfounded baseless groundless unjustified incorrect merit basis true right correct',
-      /(?:this|the|these|those|all) (?:\w{1,12} ){0,2}?(?:complaints?|reports?|claims?|allegations?|accusations?)(?: against us)? (?:(?:is|are|was|were|has|have) )?(?:\w{1,12} )?(?:false|wrong|untrue|unfounded|baseless|groundless|unjustified|incorrect|not true|(?:cannot|can['’]t) be (?:right|true|correct)|without merit|no (?:merit|basis)|without (?:any )?basis)/,
+      'false wrong untrue unfounded baseless groundless unjustified justified incorrect merit basis true right correct',
+      /(?:this|the|these|those|all) (?:\w{1,12} ){0,2}?(?:complaints?|reports?|claims?|allegations?|accusations?)(?: against us| (?:made )?(?:by|of|from) (?:the |this )?\w{1,12})? (?:(?:is|are|was|were|has|have) )?(?:\w{1,12} )?(?:false|wrong|untrue|unfounded|baseless|groundless|unjustified|incorrect|not (?:true|correct|right|justified)|(?:cannot|can['’]t) be (?:right|true|correct)|without merit|no (?:merit|basis)|without (?:any )?basis)/,
     ],
   ),
   zh: waysZh(
+    /绝?无(?:任何)?(?:假货|仿品|侵权)|不可能是(?:假|仿)|(?:并)?没有?做错(?:什么|任何)?|(?:绝对|肯定|必定|一定)(?:是|为)?(?:正品|真品|真货)/,
     /(?:百分之百|100%|百分百)(?:是|为)?(?:正品|真品)|我们卖的(?:都|全)?是(?:正品|真货)|不存在(?:任何)?(?:假冒|假货|侵权|质量)(?:的)?(?:问题|情况)|(?:产品|商品|货)(?:没有|不存在)(?:任何)?问题|来自正规渠道|都是 ?(?:genuine|authentic)/,
     /(?:只|仅|一直)(?:卖|销售|经营|做)(?:的)?(?:都是)?(?:正品|真品|原装)|(?:不是|并非|绝非|不属于|绝不是)(?:假货|仿品|假的|仿冒|假冒|高仿|侵权)/,
     /(?:都|均|全部|全|绝对|一直|确实|百分之百)(?:都|全)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|正版|真货)|(?:商品|产品|货)(?:都|均)?(?:是|为)(?:\d+%)?(?:正品|真品|原装|真货|真的|正版)/,
@@ -64,9 +85,9 @@ const denial = wording({
 })
 // A check, a doubt or somebody else's word: nothing is denied.
 const aim =
-  /\b(?:so that|to (?:make sure|ensure|verify|check|confirm|prove|see|show)|make sure|ensur(?:es?|ing)|verif(?:y|ies|ied)|whether|if|until|confirm(?:s|ed)?|check(?:s|ed)?|(?:could|can) not (?:show|prove)|told us|assured us|claim(?:s|ed)?|says?|said|stat(?:es|ed)|notice)\b[^;:]{0,60}$|(?:确保|(?:以|来|为|为了|从而)保证|核实|是否|如果|若|确认|证明|称|说|通知|询问|怀疑)[^，。；]{0,20}$/i
+  /\b(?:so that|to (?:make sure|ensure|verify|check|confirm|prove|see|show)|make sure|ensur(?:es?|ing)|verif(?:y|ies|ied)|whether|if|until|confirmed|confirms|check(?:s|ed)?|(?:could|can) not (?:show|prove)|told us|assured us|claim(?:s|ed)?|says?|said|stat(?:es|ed)|notice)\b[^;:]{0,60}$|(?:确保|(?:以|来|为|为了|从而)保证|核实|是否|如果|若|确认|证明|称|说|通知|询问|怀疑)[^，。；]{0,20}$/i
 const asserts =
-  /\b(?:guarantee|assure|promise|confirm|declare|state|insist|believe) (?:you |to you |amazon )?that (?:all )?$/i
+  /\b(?:guarantee|assure|promise|confirm|can confirm|declare|state|insist|believe) (?:you |to you |amazon )?that (?:all )?$/i
 const notClaimed = /(?:\b(?:not|never)|n['’]t) (?:claim|say|state|mean|deny)\b|不(?:是说|否认|认为)/i
 const goodFaith = /\bgood[- ]faith\b|\b(?:i|we) (?:\w{1,10} )?believe\b|善意/i
 

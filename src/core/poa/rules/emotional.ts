@@ -3,6 +3,56 @@ import { ways, waysZh } from '../ways.ts'
 
 const feeling = wording({
   ...ways(
+    // hardship
+    [
+      'ends doors broke insolvent',
+      /mak(?:e|ing) ends meet|clos(?:e|ing) (?:our|my|its|the) doors|(?:go|going|went) broke|(?:we|i) (?:\w{1,8} ){0,3}insolvent/,
+    ],
+    ['mom family', /mom[- ]and[- ]pop|family of (?:three|four|five|six|seven|\d)\b/],
+    [
+      'let lay laid unemployed jobless',
+      /(?:let|lay|laid) (?:them|some|my|our|the) ?(?:staff|people|employees|workers|team)? ?(?:go|off)\b|laid off|(?:unemployed|jobless)/,
+    ],
+    [
+      'time times',
+      /(?:hard|difficult|tough|dark|worst) (?:times?|period|moments?) (?:in|of|for) (?:my|our|us|me)|going through (?:a |some )?(?:\w{1,8} ){0,2}(?:hard|difficult|tough) times?/,
+    ],
+    [
+      'get survive live',
+      /how (?:we|i|my family|they) (?:will|can|could|should|are going to|am going to) (?:get (?:through|by)|live|survive|manage|go on)|how (?:we|i) (?:live|survive)\b/,
+    ],
+    [
+      'left everything lives',
+      /nothing (?:else )?left|(?:poured|put|invested|lost|risked|gave|given|sacrificed) (?:\w{1,8} ){0,2}(?:everything|all) (?:we|i|that we|that i)|(?:this|amazon|the (?:store|shop|account|business)) is (?:my|our) (?:\w{1,8} )?li(?:fe|ves)\b/,
+    ],
+    [
+      'overnight night years',
+      /(?:hard work|work|effort|everything)[^.;]{0,30}\bovernight|day and night|years of (?:hard|honest|our|my) (?:\w{1,8} )?(?:work|effort|life|sweat)|hard work of (?:many|several|\w{1,6}) years/,
+    ],
+    // what it does to body and mind
+    ['hands voice', /(?:my|our) (?:hands?|voice) (?:is|are) (?:shaking|trembling)/],
+    [
+      'ill sick crazy cry depressed',
+      /(?:mak(?:es|ing|e)|made|driv(?:es|ing)) (?:me|us) (?:\w{1,8} )?(?:ill|sick|crazy|cry|depressed|mad)/,
+    ],
+    [
+      'caused causing causes brought',
+      /(?:caus(?:ed|es|ing)|brought|brings) (?:us|me|my family|our family|our team) (?:\w{1,12} ){0,3}(?:pain|anxiety|distress|suffering|grief|hardship|stress|misery|sleepless|trouble and)/,
+    ],
+    [
+      'pressure stress',
+      /under (?:\w{1,10} )?(?:enormous|huge|great|heavy|terrible|immense|extreme|a lot of) (?:\w{1,10} )?(?:pressure|stress)|(?:the|this) stress (?:is|has|of)/,
+    ],
+    ['heart hearts', /(?:breaks?|broke|breaking|broken|aches?) (?:my|our) hearts?/],
+    // pleas
+    [
+      'compassion sympathy kindness mercy',
+      /(?:your|some|for) (?:kind |human |\w{1,10} )?(?:compassion|sympathy|mercy)|be (?:kind|merciful|lenient) (?:to|with) (?:us|me|a|our|small)/,
+    ],
+    [
+      'small poor little',
+      /(?:small|poor|little|tiny|humble|honest) sellers? (?:like (?:us|me)|who (?:works?|tries|struggles?))/,
+    ],
     // what hangs on it: income, family, debts
     [
       'income livelihood job living',
@@ -104,6 +154,7 @@ const feeling = wording({
     ['mental mentally depression', /mental(?:ly)? (?:health|breakdown|exhausted|suffer\w{0,3})/],
   ),
   zh: waysZh(
+    /压力(?:很|太|巨|特别|非常|真的)?大(?!于|气)|发不起|绝路|末路|难以为继|维持不下去|快不行了|[指靠]着这个?店|[指期]望这个?店|整个人都?懵|眼泪|打拼|体谅|难处|不容易|茶不思|饭不想|煎熬|折磨|辛苦(?=经营|打拼|多年|付出)|几[十百](?:口|号|名|个)(?:人|员工|家庭)/,
     /养家|补贴家用|养活|活路|生路|活不下去|撑不(?:下去|住)|(?:没有?|吃不[上起])饭吃|糊口|生计|饭碗|失业|倾家荡产|血本无归|负债累累|走投无路|救救/,
     /等着?(?:发工资|吃饭|养(?!护)|用钱)|(?:工资|薪水)[^，。；]{0,6}发不|发不(?:出|起)[^，。；]{0,4}工资/,
     /唯一(?:的)?(?:收入|经济|生活|生计|希望)|宝妈|全部(?:的)?(?:希望|积蓄|身家|心血)|心血(?!管)|血汗|辛辛苦苦/,

@@ -33,7 +33,7 @@ const apology = wording({
   ),
 })
 // What was said to a buyer and is over is an act, not an apology of the letter.
-const toBuyer = /\b(?:buyers?|customers?)\b|买家|客户|顾客/i
+const toBuyer = /\b(?:buyers?|customers?|(?:brand|rights) owner)\b|买家|客户|顾客|品牌方|权利人/i
 const done =
   /\bapologi[sz]ed\b|\b(?:sent|wrote|offered|accepted|received)\b[^,.;]{0,30}\bapolog|(?:已|了|\d[日号]).{0,14}(?:道歉|致歉)|(?:道歉|致歉)(?:了|并)/i
 const repeated =

@@ -7,6 +7,25 @@ const fine =
 const flattery = wording({
   ...ways(
     [
+      'love loves',
+      /(?:we|i) (?:\w{1,8} )?love (?:this|your|the|selling on|working with) (?:\w{1,10} )?(?:marketplace|platform|amazon|site|website|company)/,
+    ],
+    [
+      'changed',
+      /amazon has (?:\w{1,8} )?(?:changed|given|helped|made) (?:our|us|my|me) (?:\w{1,10} )?(?:li(?:fe|ves)|so much|a lot|grow|business grow|everything)/,
+    ],
+    ['regard esteem', /(?:highest|high|great) (?:regard|esteem)/],
+    [
+      'privilege honor honour',
+      /(?:part of|sell(?:ing)? on|work(?:ing)? with) (?:your|the|this|amazon)[^.;]{0,30}\bis (?:a|our|an) (?:\w{1,8} )?(?:privilege|hono(?:u)?r|pleasure|dream)/,
+    ],
+    [
+      'dedication commitment inspires inspire passion devotion leadership vision',
+      /(?:your|amazon['’]s) (?:dedication|commitment|passion|devotion|leadership|vision)|inspires? us/,
+    ],
+    ['first', /(?:we|i) (?:\w{1,8} )?put (?:the |our )?(?:customers?|buyers?) first/],
+    ['everything', /thank(?:s| you),? (?:to )?amazon for/],
+    [
       'best greatest great leading wonderful amazing excellent fantastic brilliant outstanding unique largest perfect incredible',
       new RegExp(
         String.raw`amazon (?:is|has|offers|provides|['’]s) (?:\w{1,12} ){0,4}(?:best|greatest|great|leading|wonderful|amazing|excellent|fantastic|largest|unique)|${fine} (?:online )?(?:platform|marketplace|website)|(?:amazon|you|your) (?:[\w'’]{1,12} ){0,4}${fine} (?:company|work|service|job|opportunity|support|store)|amazon['’]s ${fine} \w{1,12}|(?:such )?an? ${fine} (?:company|place) (?:to (?:sell|work)|like (?:amazon|yours))`,
@@ -42,6 +61,7 @@ const flattery = wording({
     ['mission', /amazon['’]s mission|mission of amazon/],
   ),
   zh: waysZh(
+    /(?:深爱|热爱|感激|敬重)[^，。；]{0,4}(?:平台|亚马逊)|榜样|客户(?:永远|始终)?是(?:第一|上帝|最重要)|(?:亚马逊|平台)[^，。；]{0,8}(?:骄傲|幸运|幸事)|感谢亚马逊[^，。；]{0,8}(?:支持|帮助|平台|信任|机会)/,
     /感谢(?:贵)?平台|感[谢恩]亚马逊(?:给|提供|为|平台|一直|多年|的平台)|支持(?:和|与)信任|信任(?:和|与)支持|感恩/,
     /(?:亚马逊|贵?平台)[^，,。；]{0,10}(?:伟大|优秀|最好|最棒|一流|顶级|最大|领先|最优秀|(?:最)?值得信赖)|(?:伟大|最好|最棒|一流|顶级)的(?:平台|公司|网站|电商)|全球(?:最大|领先)的?(?:电商|平台|购物|电子商务)/,
     /珍惜|客户至上|顾客至上|以客户为中心|客户第一|荣幸|引以为傲|自豪|为荣|敬意|令人钦佩|(?:质量|诚信|信誉|客户体验|品质)(?:就)?是[^，。；]{0,8}(?:生命|灵魂|根本|基石)|诚信为本|经营理念|宗旨/,

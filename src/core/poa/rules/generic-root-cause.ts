@@ -8,6 +8,31 @@ const rules = String.raw`(?:[\w'’-]{1,14} ){0,4}(?:polic(?:y|ies)|rules?|guide
 const generic = wording({
   ...ways(
     [
+      'careless negligent inattentive sloppy',
+      /(?:was|were|been|are) (?:\w{1,10} )?(?:careless|negligent|inattentive|sloppy|not attentive)/,
+    ],
+    [
+      'mistake mistakes error errors',
+      /(?:we|i|employees?|staff|team|workers?|colleague|assistant) (?:have |has |simply |just )?made an? (?:\w{1,10} )?(?:mistake|error)s?(?= ?[.,;]|$| and )/,
+    ],
+    [
+      'staff employee employees team',
+      /(?:staff|employees?|team|workers?)['’]?s? (?:negligence|carelessness|inattention|mistake|oversight)|improper (?:operation|handling)/,
+    ],
+    [
+      'insufficient inadequate weak poor lack lacked missing',
+      /(?:insufficient|inadequate|weak|poor|lack(?:ed|s|ing)?|missing|improper) (?:of )?(?:proper |clear |internal |adequate |sufficient |\w{1,12} ){0,2}(?:controls?|procedures|processes|responsibility|standards|monitoring|supervision|discipline)(?! (?:that|which|to|for|at))/,
+    ],
+    ['seriously', /not (?:\w{1,8} )?(?:take|taking|taken) [^.;]{0,40}\bseriously/],
+    [
+      'meet standards standard',
+      /fail(?:ed)? to (?:meet|maintain|uphold|ensure|comply) (?:with )?(?:[\w'’]{1,12} ){0,4}(?:standards?|quality|requirements?|expectations|compliance)/,
+    ],
+    [
+      'good enough',
+      /(?:management|control|service|work|training|communication) (?:was|is|were) not (?:\w{1,6} )?(?:good|up to|sufficient|adequate|enough)/,
+    ],
+    [
       'read study studied understand understood know knew learn learned familiarize familiarized familiarise familiarised follow followed comply complied',
       new RegExp(
         String.raw`(?:did(?:n['’]t| not)|had(?:n['’]t| not)|have(?:n['’]t| not)|never|failed to|not) (?:fully |carefully |properly |thoroughly |really |strictly |well )?(?:read|study|studied|understand|understood|know|knew|learn|learned|familiari[sz]ed?|follow|followed|comply with|complied with) ${rules}`,
@@ -38,7 +63,7 @@ const generic = wording({
     ],
     [
       'negligence oversight carelessness mistake misunderstanding error inexperience ignorance',
-      /(?:was|is|were|[:：]) (?:simply |just )?(?:a|an|our|due to|my) (?:\w{1,12} )?(?:negligence|oversight|carelessness|mistake|misunderstanding|error)(?= ?(?:[.,;]|$|and |by |on |of (?:our|my) ))|(?:due to|because of|caused by) (?:our |my |an? )?(?:own )?(?:\w{1,12} )?(?:negligence|oversight|carelessness|mistake|misunderstanding|inexperience|ignorance)|(?:negligence|carelessness|ignorance) (?:of|on) (?:our|my|the)/,
+      /(?:was|is|were|[:：]) (?:simply |just )?(?:a|an|our|due to|my) (?:\w{1,12} )?(?:negligence|oversight|carelessness|mistake|misunderstanding|error)(?= ?(?:[.,;]|$|and |by (?!amazon|you)|on |of (?:our|my) ))|(?:due to|because of|caused by) (?:our |my |an? )?(?:own )?(?:\w{1,12} )?(?:negligence|oversight|carelessness|mistake|misunderstanding|inexperience|ignorance)|(?:negligence|carelessness|ignorance) (?:of|on) (?:our|my|the)/,
     ],
     [
       'strict careful familiar attentive cautious',
@@ -49,6 +74,7 @@ const generic = wording({
     ['miscommunication', /miscommunication/],
   ),
   zh: waysZh(
+    /(?:管理|内部|工作)[^，。；]{0,6}(?:混乱|松散|不细致|不仔细|不严谨|不认真|懈怠)|把控不(?:严|到位|足)|重视(?:程度)?(?:不够|不足)|(?:供应链|质量|产品|团队|员工)[^，。；]{0,6}(?:管理|把控|管控|监控|监督|培训)不(?:到位|严|足|够|善)|(?:粗心|马虎|不细心|不负责)/,
     /(?:没有|未(?:能)?|不够|缺乏|没)(?:认真|仔细|充分|深入|全面|及时|严格)?(?:地)?(?:学习|了解|阅读|熟悉|理解|研究|掌握|遵守)[^，。；]{0,12}(?:规则|政策|规定|要求|条款)?/,
     /(?:不熟悉|不了解|不懂)[^，。；]{0,10}(?:规则|政策|规定|要求)|对[^，。；]{0,10}(?:规则|政策|规定|要求)[^，。；]{0,6}(?:不熟|不够|不足|不到位|偏差|不深|不全)/,
     /(?:意识|认识|重视|经验|管理|监管|培训|沟通|品控|质检|审核|把关|责任心|监督|执行|质量控制|质量管理)(?:不足|不够|不到位|淡薄|缺失|薄弱|疏忽|不严格?|不强|不畅|不善|松懈|欠缺|有漏洞|存在漏洞)/,

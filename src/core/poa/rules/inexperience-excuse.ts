@@ -7,6 +7,23 @@ const subject = String.raw`(?:we|i)(?:['’](?:re|m))?`
 const excuse = wording({
   ...ways(
     [
+      'explained told',
+      /(?:nobody|no one|never) (?:\w{1,8} )?(?:explained|told) (?:us|me|this|it|the rules?|that)/,
+    ],
+    [
+      'heard',
+      /(?:never|not) (?:\w{1,8} )?heard (?:of|about) (?:\w{1,12} ){0,3}(?:approval|rules?|polic(?:y|ies)|brand|registry|gating|this|it|authori[sz]ation)/,
+    ],
+    [
+      'knowledge understanding',
+      /(?:our|my) (?:knowledge|understanding) (?:of|about) (?:[\w'’]{1,12} ){1,4}(?:was|is) (?:\w{1,8} )?(?:not|poor|limited|weak|little|bad|low)/,
+    ],
+    [
+      'young fresh green',
+      /(?:we|i|our (?:company|store)) (?:are|am|is) (?:still |very |quite ){0,2}(?:young|fresh|green) (?:in|on|at|to)/,
+    ],
+    ['joined opened', /(?:only|just|recently) (?:joined|opened)/],
+    [
       'new',
       new RegExp(
         String.raw`${subject}(?: (?:are|am|were|was))? (?:still |quite |very |both |just |only |a |relatively |fairly |both ){0,3}new(?: |$|[,.;])(?!(?:box|carton|packag|version|supplier|stock|unit|item|owner))|(?:as|being|a) (?:a |an )?new (?:amazon )?sellers?|new (?:to|on|with|at) (?:amazon|this|the (?:platform|marketplace)|selling|e-?commerce)|new (?:amazon )?sellers? (?:like|who)`,
@@ -14,7 +31,7 @@ const excuse = wording({
     ],
     [
       'beginner beginners newbie newbies novice rookie inexperienced amateur amateurs',
-      /beginners?|newbies?|novices?|rookie|inexperienced|amateurs?/,
+      /beginners?(?!['’]s? (?:kit|set|guide|pack))|newbies?|novices?|rookie|inexperienced|amateurs?/,
     ],
     ['inexperience ignorance unfamiliarity naivety', /inexperience|(?:our|my|of) ignorance|unfamiliarity/],
     [
@@ -28,12 +45,12 @@ const excuse = wording({
       /(?:(?:was|were|are|am|['’]m) not|(?:was|were|are)n['’]t) (?:\w{1,10} )?(?:aware|familiar)(?! (?:of|with|that) (?:the|a) (?:new|change|switch|mix|old|other|second))/,
     ],
     [
-      'lack lacked lacking lacks limited insufficient little enough',
-      /(?:lack(?:ed|s|ing)?|limited|insufficient|little|not enough|not have enough) (?:of )?(?:the |any |proper |enough |sufficient |relevant )?(?:\w{1,12} )?(?:education|experience|knowledge|awareness|understanding|rules)/,
+      'lack lacked lacking lacks limited insufficient little enough experience knowledge awareness',
+      /(?:lack(?:ed|s|ing)?|limited|insufficient|little|not (?:so )?much|not a lot of|no|not enough|not have enough) (?:of )?(?:the |any |proper |enough |sufficient |relevant )?(?:\w{1,12} )?(?:education|experience|knowledge|awareness|understanding|rules)/,
     ],
     [
       'know understand realize realise',
-      /(?:did not|didn['’]t|do not|don['’]t) (?:\w{1,10} )?(?:know|understand|realize|realise)(?! (?:which|how many|whether|where|that the (?:supplier|factory|lot|carton|box|unit|goods|units|seller|courier|label|picker)))/,
+      /(?:did not|didn['’]t|do not|don['’]t) (?:\w{1,10} )?(?:know|understand|realize|realise)(?! (?:the (?:supplier|factory|lot|seller|stock|date|number|size|model)|which|how many|whether|where|that the (?:supplier|factory|lot|carton|box|unit|goods|units|seller|courier|label|picker)))/,
     ],
     ['knowing', /without knowing|not knowing (?:the|that|about)/],
     ['idea', /(?:had|have) no idea/],
@@ -63,6 +80,7 @@ const excuse = wording({
     ],
   ),
   zh: waysZh(
+    /(?:才|刚)(?:做|开)了?[^，。；]{0,6}(?:月|年|天)|还在(?:摸索|学习)|没有?人(?:告诉|教|提醒)(?:过)?我们?|(?:以前|之前)?(?:没有?|未)(?:做|接触)过(?:跨境|亚马逊|电商)|(?:不知道|不清楚|不晓得)[^，。；]{0,10}(?:授权|侵权|违规|规则|政策|不能|不可以|不允许)/,
     /新手(?![机柄表套提环工册写术持动电链上])|小白(?!鞋|瓶|菜)|菜鸟|萌新|新(?:的|人)?卖家|刚(?:刚)?(?:在|从)[^，。；]{0,10}(?:开始|毕业)|刚毕业|(?:刚|才)(?:刚)?(?:开始)?(?:接触|入驻|开店|起步|入行|做(?:亚马逊|跨境|电商))|刚开始(?:做|经营|运营|销售)/,
     /第一次(?:做|接触|经营|开|在)(?:亚马逊|跨境|电商|店)?/,
     /不懂(?:规则|政策|规定|行|法|亚马逊|平台|得)|一知半解|不知情|不知者/,

@@ -6,6 +6,27 @@ const will = String.raw`(?:will|shall|going to|have to|forced to|must|may|can|co
 
 const threat = wording({
   ...ways(
+    [
+      'hesitate',
+      /not hesitate to (?:\w{1,10} ){0,4}(?:lawyers?|attorneys?|court|legal|sue|press|authorities|police|media)/,
+    ],
+    ['court', /(?:matter|case|this|it) (?:goes|will go|is going|ends up) (?:to|in) court/],
+    [
+      'choice option',
+      /(?:no|other) (?:\w{1,8} )?(?:choice|option) (?:but|than|except) (?:to )?(?:take |start |seek |go to )?(?:legal|court|sue|a lawyer|the press|litigation)/,
+    ],
+    [
+      'rights consumer authority ombudsman antitrust regulator watchdog',
+      /(?:contact(?:ed)?|inform(?:ed)?|complain(?:ed)? to|report(?:ed)? to|copy (?:of this (?:letter|mail|email) )?to|write to|written to) (?:an? |the |our )?(?:\w{1,12} ){0,2}(?:consumer (?:rights )?(?:organi[sz]ation|association|protection|centre|center)|antitrust|competition authority|ombudsman|watchdog|regulator)/,
+    ],
+    [
+      'journalist journalists reporter newspaper',
+      /(?:tell|told|give|gave|take|send) (?:my |our |this |the )?(?:story|case|letter|matter)? ?(?:to )?(?:a |the |an )?(?:journalists?|reporter|newspapers?)/,
+    ],
+    [
+      'suing sue',
+      /(?:looking into|considering|thinking (?:of|about)|preparing) (?:suing|legal|a lawsuit|to sue)/,
+    ],
     ['liable', /amazon (?:is|are|was|will be) (?:\w{1,10} )?liable/],
     ['police', /(?:report|reporting|go|going|complain) (?:\w{1,10} ){0,3}(?:to )?the police/],
     ['sue', /(?:we|i|or we|or i) sue\b/],
@@ -68,6 +89,7 @@ const threat = wording({
     ],
   ),
   zh: waysZh(
+    /(?:咨询|请|聘请|找)了?律师(?![^，。；]{0,8}(?:出具|查|检索|审|核))|保留(?:一切|所有|追究)[^，。；]{0,4}(?:权利|权力)|消协|12315|工商(?:局)?(?:举报|投诉)|市场监管[^，。；]{0,4}(?:举报|投诉)|反垄断/,
     /委托(?:了)?律师(?![^，。；]{0,8}(?:出具|查|检索|审|核))|律师(?:将|会|正)?(?:介入|处理|跟进|团队(?:将|会))|(?<!(?:权利人|品牌方|对方|投诉人|原告|撤回|撤销)[^，。；]{0,8})起诉|(?:发|寄|出)(?:送|出)?律师函/,
     /(?:诉诸|采取|通过|走|保留|使用|拿起|运用)[^，。；]{0,8}法律(?:的)?(?:手段|途径|行动|程序|追究|权利|武器|措施)|(?<!(?:权利人|品牌方|对方|投诉人)[^，。；]{0,8})法律(?:手段|行动|诉讼|武器)|(?:提起|提出|进行)诉讼|(?:申请|提起|提交)[^，。；]{0,4}仲裁/,
     /打官司|(?:上|见)法庭|法庭(?:上)?见|法院见|告上|告到|[去到上]法院|(?<!广|报|公|警|转|忠|通|被)告(?:你们|亚马逊|平台|贵司)(?![知诉])|法务(?:部)?(?:已|将|会)?介入|后果[^，。；]{0,6}自负|(?:维护|捍卫)[^，。；]{0,8}合法权益|维权/,

@@ -9,6 +9,20 @@ const amazon = String.raw`(?:in time|on time|within|before the deadline|to amazo
 const mechanics = wording({
   ...ways(
     [
+      'reached verified contacted verify',
+      new RegExp(
+        String.raw`(?:phone|supplier|e-?mail|${paper})s? (?:\w{1,10} ){0,2}(?:could not|couldn['’]t|cannot) be (?:reached|verified|contacted|confirmed|read)`,
+      ),
+    ],
+    [
+      'answered replied responded',
+      /(?:answered|replied|responded)(?: to)? (?:your|the|amazon['’]s) (?:\w{1,10} )?(?:e-?mail|notice|message|request)s? (?:\w{1,8} ){0,3}(?:late|after|weeks?)/,
+    ],
+    [
+      'appeal plan',
+      /(?:our|my|the) (?:\w{1,10} )?(?:appeal|plan of action|poa|reply) (?:lacked|did not (?:contain|include|have)|was (?:too|not) (?:\w{1,10}))/,
+    ],
+    [
       'pro form instead',
       /(?:uploaded|submitted|sent|attached|provided) (?:a |an |the |only )?(?:\w{1,12} ){0,3}(?:pro forma|order confirmation|quotation|packing list|screenshot)/,
     ],
@@ -54,6 +68,7 @@ const mechanics = wording({
     ],
   ),
   zh: waysZh(
+    /(?:没有?|未)(?:及时)?(?:看到|收到|查看|注意到)[^，。；]{0,6}(?:邮件|通知)|(?:发票|授权书)(?:上)?(?:没有|缺少|缺|未写|漏写)[^，。；]{0,10}(?:电话|地址|名称|抬头|公章|网址)|(?:发票|材料|文件|资料)[^，。；]{0,4}不(?:符合|满足|够)[^，。；]{0,4}(?:要求|标准)/,
     /(?:没有?|未(?:能)?|忘记|忘了)(?:在规定时间内|及时|按时|完整|一并|成功|按要求)?(?:提交|提供|上传|附上|发送|回复|答复|回应|补交|出示)(?:了)?[^，。；]{0,12}(?:发票|授权书|资料|材料|文件|凭证|通知|邮件|申诉)?/,
     /(?:发票|授权书|材料|文件|资料)[^，。；]{0,6}(?:过期|太旧|不全|不完整|超过\d+天|未通过|没通过|被拒|缺失|没有附|不清晰|有误|不符合要求|不合格|无效)|(?:回复|提交|申诉)(?:太晚|太迟|不及时|晚了|超时|逾期)|错过(?:了)?(?:截止|期限|时间)/,
     /(?:发票|抬头|资料|文件)[^，。；]{0,8}(?:与|和|跟)[^，。；]{0,10}(?:不一致|不符|不匹配)|只(?:传|交|提交|提供|附)了?[^，。；]{0,8}(?:发票|材料|文件|截图)|(?:没能|未能|没有)[^，。；]{0,12}(?:交[够齐]|提交|提供)|(?:电话|邮箱)(?:打不通|无人接听|没人接)|(?:PDF|扫描件|文件|图片)[^，。；]{0,4}(?:太?模糊|不清)|没有?翻译|(?:审核|验证)(?:没有|未)通过/,

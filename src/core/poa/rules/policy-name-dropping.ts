@@ -1,7 +1,7 @@
 import { type Match, type Rule, saying, withDeletion, wording } from '../rule.ts'
 
 const policyEn =
-  /(?:\b[A-Z][\w-]{0,20} (?:(?:[A-Z][\w-]{0,20}|and|of|&) ){0,5})?\b(?:[Pp]olic(?:y|ies)|[Gg]uidelines|[Rr]ules|Agreement|Code of Conduct|Terms of Service)\b(?: [A-D]\b)?|\banti-counterfeiting\b(?! polic)|\bintellectual property\b(?! (?:polic|rules))|\b(?:product )?detail page\b(?! (?:rules|polic))|\bproduct authenticity\b(?! polic)|\brestricted products\b(?! polic)|\bprohibited (?:seller )?activit(?:y|ies)\b(?! polic)|(?<=polic(?:y|ies)\b[^.\n]{0,40}[\s,])[A-D]\b/g
+  /(?:\b[A-Z][\w-]{0,20} (?:(?:[A-Z][\w-]{0,20}|and|of|&) ){0,5})?\b(?:[Pp]olic(?:y|ies)|[Gg]uidelines|[Rr]ules|Agreement|Code of Conduct|Terms of Service)\b(?: [A-D]\b)?|\banti-counterfeiting\b(?! polic)|\bintellectual property\b(?! (?:polic|rules))|\b(?:product )?detail page\b(?! (?:rules|polic))|\bproduct authenticity\b(?! polic)|\brestricted products\b(?! polic)|\bprohibited (?:seller )?activit(?:y|ies)\b(?! polic)|\b(?:counterfeits?|product condition|detail pages|listing)\b(?=[^.\n]{0,60}(?:,| and )\b)(?<=\bpolic(?:y|ies) (?:on|about|for)\b[^.\n]{1,60})|(?<=polic(?:y|ies)\b[^.\n]{0,40}[\s,])[A-D]\b/g
 const policyZh =
   /《[^》\n]{2,30}》|[^，,、。；：:《》\s和及与以了]{2,10}(?:政策|规则|准则|规定|指南|规范|协议)[A-DＡ-Ｄ]?|政策[A-DＡ-Ｄ]|(?<=[A-D]、)[A-D]/g
 

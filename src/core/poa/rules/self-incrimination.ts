@@ -7,6 +7,21 @@ const copies = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?o
 const confession = wording({
   ...ways(
     [
+      'used refurbished opened returned',
+      new RegExp(
+        String.raw`${us}(?:sold|sent|shipped|listed) (?:\w{1,12} ){0,2}(?:used|refurbished|opened|second-?hand|returned) (?:\w{1,12} ){0,3}as (?:brand[- ])?new`,
+      ),
+    ],
+    ['copied', /(?:true|admit|correct|fact) that (?:we|i) (?:have |had )?(?:copied|imitated|stole)/],
+    [
+      'original real genuine authentic',
+      /(?:admit|true|know|knew|honest)\b[^.;]{0,30}\b(?:is|are|was|were) not (?:original|real|genuine|authentic)/,
+    ],
+    [
+      'unlicensed unlicenced illegal',
+      /(?:is|are|was|were) (?:\w{1,10} )?(?:unlicen[sc]ed|illegal) (?:copies|goods|products|items|reproductions)/,
+    ],
+    [
       'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs knock copies infringing pirated stolen forged imitation imitations dupe dupes bootleg admit',
       new RegExp(
         String.raw`${us}(?:sold|sell|selling|sourced|listed|listing|bought|purchased|offered|shipped)(?! no\b) (?:\w{1,12} ){0,3}?${copies}|(?:our|my|the|these|those) (?:\w{1,12} )?(?:products?|goods|items?|units|stock)(?: (?:that )?(?:we|i) (?:sold|listed|shipped|bought))? (?:is|are|was|were|turned out to be) (?:all |indeed |really |in fact )?(?!not)${copies}(?![- ]test)|(?:guilty of|confess(?: to)?|admit(?: to)?) (?:\w{1,12}ing) (?:\w{1,12} ){0,2}${copies}|(?:the|our|these|those|my) \w{1,14} (?:on B0\w{8} )?(?:is|are|was|were) (?:all |indeed |really |high-quality |cheap ){0,2}(?:fakes?|counterfeits?|replicas?|imitations?|knock-?offs|dupes|copies(?! of))(?![- ](?:test|fur|leather|flowers?|nails|plants?|lashes))`,
@@ -51,6 +66,7 @@ const confession = wording({
     ['tried wanted', /(?:we|i) (?:tried|wanted) to (?:cheat|deceive|hide|fool|mislead)/],
   ),
   zh: waysZh(
+    /明明?知道?(?:是)?(?:没有?|未)[^，。；]{0,6}(?:授权|许可)|把(?:二手|翻新|旧|退货)[^，。；]{0,6}当(?:作|成)?(?:新|全新)/,
     /(?:我们?|我司|我方|本店|我公司)[^，。；]{0,10}(?:售假|售卖(?:过|了)?(?:的)?(?:假|仿|高仿|侵权)|卖(?:的)?(?:过|了)?(?:的)?(?:是)?(?:假|仿|高仿|侵权)|销售(?:过|了)?(?:的)?(?:是)?(?:假|仿|侵权)|侵犯(?:了)?|侵权了|违反(?:了)?|违规销售|欺骗(?:了)?)/,
     /(?<![不非])明知(?:是)?(?:假|售|卖|侵权|仿)|知假(?:售|卖)|知道(?:是|这是|它是)(?:假|仿)|知道(?:它)?不是(?:真|正)|[Aa]货|明知(?:没有|未)[^，。；]{0,8}(?:仍|还)|(?:属于|是)故意侵权|故意(?:售|卖)|(?:仿照|模仿|仿造)[^，。；]{0,6}(?:做的|生产|制作)|冒充(?:全新|新机|新品|正品)|(?:存在|有)(?:过)?(?:售假|制假|欺诈|侵权)(?:的)?(?:行为|情况|问题)/,
     /(?:商品|产品|货|货品)(?:确实|就|都|全)?是(?:假货|仿品|高仿|假的|假冒|赝品)|(?:确实|承认)[^，。；]{0,8}(?:售假|假货|仿品|侵权)/,
@@ -62,7 +78,7 @@ const reported =
 const denied = /(?:\b(?:not|never|nor|nobody|no one)\b|n['’]t) (?:\w{1,12} ){0,5}$/i
 const andSold = /^(?:and|then)\b/i
 const reportedZh =
-  /(?:通知|投诉|举报|怪|(?<!老实|坦白|实话)说|骂|指控|指出|称|告知|认为|怀疑|质疑|询问|反映|是否|如果?|若|一旦|凡)[^；]{0,30}$|(?:没有?|从未|未曾|从不|并未|未|不得|禁止|防止|避免|杜绝|绝不|不会|不存在|并无|不)[^，。；]{0,10}$/
+  /(?:通知|投诉|举报|怪|(?<!老实|坦白|实话)说|骂|指控|指出|称|告知|认为|怀疑|质疑|询问|反映|是否|如果?|若|一旦|凡)[^；]{0,30}$|(?:没有?|从未|未曾|从不|并未|未|不得|禁止|防止|避免|杜绝|绝不|不会|不(?:售|卖|销售|承认|是)|NEVER|不存在|并无|不)[^，。；]{0,10}$/
 const deniedInside =
   /没(?!有?(?:核|检|查|审|比|问|要求|确认|认真|经过|授权))|从未|未曾|从不|并未|(?<!授权)未(?!经|核)|不存在|并无|不会|绝不|避免|防止|杜绝|是否|不得|禁止|被指|涉嫌/
 

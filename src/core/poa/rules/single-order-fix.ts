@@ -1,11 +1,13 @@
 import { type Match, type Rule, statements } from '../rule.ts'
 
 const oneBuyer =
-  /\b(?:the|this|that|one) (?:\w{1,12} )?(?:buyer|customer|order|client)\b|\border (?:no\.? ?|id |number )?\d{3}-[\d*x]|\b(?:order|unit) \d{3}-|\b(?:refunded|repaid|compensated|contacted|paid|sent) (?:her|him)\b/i
+  /\b(?:the|this|that|one|a) (?:\w{1,12} )?(?:buyer|customer|order|client)\b|\border (?:no\.? ?|id |number )?\d{3}-[\d*x]|\b(?:order|unit) \d{3}-|\b(?:refunded|repaid|compensated|contacted|paid|sent) (?:her|him)\b/i
 const oneBuyerZh =
-  /(?:该|这位|那位|这个|此|给|为|向|与|联系)(?:了)?(?:位|名)?(?:买家|客户|顾客)|(?:该|这个|这笔|此|那笔)(?:订单|单)|订单\s?\d{3}-/
+  /(?:该|这位|那位|这个|此|给|为|向|与|联系)(?:了)?(?:投诉的?)?(?:位|名)?(?:买家|客户|顾客)|(?:该|这个|这笔|此|那笔)(?:订单|单)|订单\s?\d{3}-/
 const wide =
-  /\b(?:remaining|rest of|other|all|each|every|entire|whole|stock|inventory|lot|batch|units|\d+ of|FBA|warehouse|listings?|offers?|supplier|staff|pickers?|page|photo|removal order|buyers|customers)\b|剩余|其余|其他|全部|所有|整批|批次|库存|逐件|逐箱|复检|抽检|FBA|仓库|链接|供应商|员工|页面|主图|下架|停售|移除|受影响|[两三四五六七八九十\d]\s?(?:位|名|个)(?:买家|客户|顾客)|[每各]位/i
+  /\b(?:remaining|rest of|other|all|each|every|entire|whole|stock|inventory|lot|batch|units|stopped|closed|withdr\w{1,4}|\d+ of|FBA|warehouse|listings?|offers?|supplier|staff|pickers?|page|photo|removal order|buyers|customers)\b|剩余|其余|其他|全部|所有|整批|批次|库存|逐件|逐箱|复检|抽检|FBA|仓库|链接|供应商|员工|页面|主图|下架|停售|移除|受影响|[两三四五六七八九十\d]\s?(?:位|名|个)(?:买家|客户|顾客)|[每各]位/i
+const cure =
+  /\b(?:refund|replac|exchang|resent|resend|reship|re-ship|compensat|credit|apologi|cancel|repaid)|\b(?:new|another|replacement|money back)\b|退款|换货|补发|重新发|重发|赔偿|道歉|致歉|换了/i
 // Talk with Amazon cures no order and hides none.
 const talk =
   /^(?:we|i) (?:have )?(?:read|reviewed|received|submitted|attached|contacted amazon|(?:sent|wrote) (?:you|amazon|in|to amazon|our (?:appeal|first)))\b/i
@@ -62,4 +64,4 @@ export const singleOrderFix: Rule = {
   },
 }
 
-const isSingle = (own: string): boolean => oneBuyer.test(own) || oneBuyerZh.test(own)
+const isSingle = (own: string): boolean => (oneBuyer.test(own) || oneBuyerZh.test(own)) && cure.test(own)

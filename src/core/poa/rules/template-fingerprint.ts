@@ -4,6 +4,27 @@ import { ways, waysZh } from '../ways.ts'
 /** Openings and closings that circulate with so many plans that reviewers know them by sight, told by their skeleton. */
 const skeletons = wording({
   ...ways(
+    [
+      'understanding selling',
+      /writing (?:to you )?(?:regarding|about|in regards? to|with regard to|concerning) the (?:\w{1,10} )?(?:suspension|deactivation|removal)[^.;]{0,60}\b(?:hope|ask|request)/,
+    ],
+    [
+      'reviewed analyzed analysed investigated',
+      /(?:have|has) (?:thoroughly|carefully|fully) (?:reviewed|analy[sz]ed|investigated) (?:our|my|the) (?:\w{1,12} )?(?:account|business|operations?|practices|processes|issue|matter|situation)|identified the root causes? of/,
+    ],
+    [
+      'commitment demonstrates dedication',
+      /(?:plan|letter|appeal|steps|actions?) (?:\w{1,8} )?(?:demonstrates?|shows?|proves?|reflects?) (?:our|my) (?:\w{1,10} )?(?:commitment|dedication|willingness|sincerity)|(?:fully |strongly |deeply )committed to (?:\w{1,12} )?(?:amazon['’]s|providing|maintaining|upholding|complying|selling authentic)/,
+    ],
+    [
+      'opportunity privilege',
+      /(?:value|appreciate|cherish) (?:the|this|your) (?:opportunity|privilege) (?:to sell|of selling)/,
+    ],
+    [
+      'shocked surprised devastated',
+      /(?:was|were) (?:\w{1,10} )?(?:shocked|surprised|devastated|alarmed|saddened) when/,
+    ],
+    ['find', /please find (?:below|attached|enclosed|herewith) (?:our|my|the) (?:\w{1,10} )?plan of action/],
     ['attention', /brought to (?:our|my) attention that/],
     [
       'writing write',
@@ -52,6 +73,7 @@ const skeletons = wording({
     ],
   ),
   zh: waysZh(
+    /深知[^，。；]{0,16}(?:重要性|责任|意义)|(?:紧急会议|专项(?:小组|会议|工作组))|(?:抽出|花费)[^，。；]{0,4}宝贵(?:的)?时间|改过自新|收到[^。；]{0,24}(?:立即|马上|第一时间)[^。；]{0,20}(?:自查|会议|调查|排查)|恳请[^，。；]{0,8}再给(?:予)?我们?一次机会/,
     /(?:感谢|谢谢)(?:您|贵方|亚马逊|你们)?[^，。；\n]{0,6}(?:给(?:予|了)?|提供)[^，。；\n]{0,8}(?:申诉|解释|说明|改正)[^，。；\n]{0,4}机会/,
     /(?:非常|十分|深感|感到)(?:震惊|惊讶|意外|遗憾|痛心)[^，。；\n]{0,4}(?:收到|得知|看到|获悉)|(?:收到|得知|对此|对于)[^，。；\n]{0,16}(?:非常|十分|深感|感到|深表)(?:震惊|惊讶|意外)|感到(?:非常|十分|极其)?(?:震惊|惊讶|意外)|深[感表]震惊/,
     /(?:深知|理解|明白)亚马逊(?:一直|一贯|向来|对)[^，。；\n]{0,16}(?:重视|严格|买家体验|客户体验)|(?:低于|未达到)亚马逊(?:和我们自己)?的?(?:标准|要求|期望)/,

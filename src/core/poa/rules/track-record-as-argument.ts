@@ -9,6 +9,31 @@ const span = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|
 
 const record = wording({
   ...ways(
+    ['trusted trust', /(?:customers|buyers) (?:have |has )?(?:always )?trust(?:ed)? (?:us|our)/],
+    [
+      'rate odr',
+      /(?:our|my) (?:\w{1,10} )?(?:odr|defect rate|return rate|order defect rate|complaint rate|cancellation rate|late shipment rate) (?:is|was|has been|stands|of)/,
+    ],
+    [
+      'health standing',
+      /(?:account|store|health) (?:\w{1,10} ){0,3}(?:in|of) (?:perfect|excellent|good|great) (?:health|standing|condition|shape)|in good standing/,
+    ],
+    [
+      'first',
+      /(?:this is|it is|it was|was) (?:our|my|the) (?:very )?(?:first|only) (?:complaint|case|violation|incident|warning|time (?:in|that|we|i))/,
+    ],
+    [
+      'without',
+      /sold (?:over |more than |about |nearly )?[\d,]{2,9} (?:\w{1,10} ){0,3}without (?:any |a single |a )?(?:complaints?|problems?|issues?)/,
+    ],
+    [
+      'stars star',
+      /(?:give|gave|rate|rated) (?:us|me|our \w{1,10}) (?:with )?(?:five|four|[45](?:\.\d)?)[- ]?stars?/,
+    ],
+    [
+      'before',
+      /never (?:\w{1,8} )?(?:any )?(?:\w{1,10} )?problems? before|no (?:\w{1,10} )?(?:complaints?|problems?|violations?) before/,
+    ],
     [
       'years year',
       new RegExp(
@@ -89,6 +114,7 @@ const record = wording({
     ],
   ),
   zh: waysZh(
+    /(?:这|此次|本次)?(?:是|为)(?:我们|本店|店铺|首次|我司)?(?:第一次|首次)(?:被|收到|出现)|(?:ODR|缺陷率|差评率|投诉率|退货率)[^，。；]{0,6}(?:低于|只有|仅|不到|一直)|(?:以前|之前|从前|过去|此前)?(?:从|都)没(?:有)?出(?:过|现过)(?:任何)?(?:问题|差错|事)|首次被投诉/,
     /(?<!(?:供应商|工厂|厂家|上游|品牌方|经销商|公司名)[^，。；]{0,10})(?:合作|经营|运营|入驻|开店|做(?:亚马逊|跨境|电商)|销售)[^，。；]{0,8}(?:多年|(?<!\d)[\d一二三四五六七八九十]{1,2}(?:余|多|来)?年(?![\d月版款起]|的?(?:供应商|工厂|厂家|上游)))/,
     /多年(?:来|的)?(?:合作|经营|信誉|老|一直|诚信|遵守|的?努力)|(?:做|卖|开)了?[\d一二三四五六七八九十]{1,2}(?:余|多|来)?年(?:的)?(?:亚马逊|跨境|店|卖家)/,
     /一直(?:以来)?(?:都)?(?:遵守|诚信|合规|守法|规范|遵纪|恪守|严格遵守)|评分(?:高达|达|一直)?\d|(?:客户|买家|顾客)?满意度/,
