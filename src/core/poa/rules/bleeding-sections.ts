@@ -1,15 +1,21 @@
-import type { PlanSentence } from '../plan-text.ts'
-import { type Match, type Rule, says } from '../rule.ts'
 import type { Text } from '../../text.ts'
+import type { PartName, PlanSentence } from '../plan-text.ts'
+import type { Match, Rule } from '../rule.ts'
 
-const cause = {
-  en: /\b(?:the )?(?:root )?(?:cause|reason) (?:of|for|behind|was|is)\b|\b(?:this|it) happened because\b|\bwas caused by (?:our|the|a)\b/gi,
-  zh: /(?:根本)?原因(?:是|在于|为)|是因为|(?:这|该)(?:件|次|个)?(?:事|问题)[^，。]{0,6}(?:由于|因为)/g,
-}
-const vow = {
-  en: /\b(?:we|i|our team|our company) (?:will|shall|promise|pledge|undertake|intend|plan|are going to)\b|\b(?:in (?:the )?future|from now on|going forward)\b/gi,
-  zh: /今后|以后|未来|(?:我们|我司|本店)(?:将|会|承诺|保证|打算|计划)/g,
-}
+type Main = 'cause' | 'actions' | 'prevention'
+
+const vow =
+  /\b(?:we|i|our team|our company) (?:will|shall|promise|pledge|undertake|intend|plan|are going to)\b|\b(?:in (?:the )?future|from now on|going forward|henceforth)\b|今后|以后|未来|从现在起|(?:我们|我司|本店)(?:将|会|承诺|保证|打算|计划)/i
+/** Something is said to be why it happened, near the beginning of the sentence. */
+const cause =
+  /^.{0,30}?(?:\b(?:cause|reason)\b[^.]{0,40}?\b(?:was|is) (?:that|because|due|our|the|an?)\b|\b(?:this|it|which|the \w{3,12}) (?:happened|occurred|came about|arose) because\b|\b(?:was|were) caused by (?:our|the|an?)\b|原因(?:是|在于|为)|之所以|是因为|(?:由于|因为?)[^，。]{2,20}(?:造成|导致|所致))/i
+/** What a seller does once, to put things right. */
+const remedy =
+  /\b(?:refunded|re-?trained|recalled|destroyed|disposed of|discarded|scrapped|apologi[sz]ed|relabelled|(?:took|taken|withdrew|withdrawn|removed|pulled) (?:[\w ]{1,24} )?(?:off|out of|from) sale|stopped (?:selling|the offer|sales)|closed the (?:listing|offer)|we (?:trained|removed|deleted))\b|(?:退款|召回|销毁|弃置|停售|下架|移至|换货|道歉)(?!前|后|时|的)|已[^，。]{0,12}培训/i
+const once =
+  /\b(?:refund|replac|remov|delet|clos|destroy|dispos|discard|recall|exchang|apologi[sz])\w*ed?\b|退款|换货|下架|移除|删除|销毁|弃置|召回|道歉/i
+const byOthers =
+  /\bamazon\b|\b(?:factory|supplier|mill|manufacturer|carrier|buyer)\b.{0,30}\b(?:replaced|removed|changed|destroyed|returned)|被|亚马逊|未|没有/i
 
 const messages = {
   cause: {
@@ -21,8 +27,8 @@ const messages = {
     zh: '措施部分又写了原因。请移到原因部分，这里只写做了什么。',
   },
   prevention: {
-    en: 'A single act that is done stands under prevention. Move it to the actions; name here the check that goes on.',
-    zh: '预防部分写的是一次性已做的事。请移到已采取的措施，这里写持续执行的检查。',
+    en: 'A single act or a cause stands under prevention. Move it to its own part; name here the check that goes on.',
+    zh: '预防部分写了一次性已做的事或原因。请移到对应部分，这里写持续执行的检查。',
   },
 } satisfies Record<string, Text>
 
@@ -43,38 +49,56 @@ export const bleedingSections: Rule = {
   good: [
     'Root cause\nCartons were mixed in one bin.\nActions\nOn 4 March 2026 we removed 41 units.\nPrevention\nSince 9 March 2026 each carton is compared with the photo.',
     'Root cause\nWe had no check that compares the model before shelving.',
+    'Root cause\nOn 2 February 2026 the factory replaced the lid. Nobody told our page editor.',
+    'Actions\nOn 4 March 2026 we removed 41 units because they had the old box.',
+    'Prevention\nSince 9 March 2026 returned units are destroyed, not restocked.',
     'Prevention\nOn 9 March 2026 we introduced form QC-3; each lot is checked with it since then.',
     '根本原因\n新旧包装混放同一货位。\n已采取的措施\n3月4日移除41件。\n预防\n自3月9日起每箱与主图比对。',
     '根本原因\n上架前没有核对型号的环节。',
+    '根本原因\n新旧包装混放。3月4日开箱41件，其中23件为旧盒。',
     '预防\n3月9日启用QC-3表，此后每批到货都用它核对。',
   ],
   bad: [
     'Root cause\nCartons were mixed in one bin. We will check every carton in future.\nActions\nOn 4 March 2026 we removed 41 units.',
     'Root cause\nThe box was old.\nActions\nThe root cause was that our intake did not compare the box.\nPrevention\nEach lot is checked since 9 March 2026.',
     'Root cause\nThe box was old.\nPrevention\nOn 4 March 2026 we refunded the two buyers.',
+    'Root cause\nThe box was old. On 4 March 2026 we refunded the two buyers.\nActions\nOn 5 March 2026 we removed 41 units.',
     '根本原因\n新旧包装混放。今后我们将严格检查每一箱。\n已采取的措施\n3月4日移除41件。',
     '根本原因\n外盒为旧版。\n已采取的措施\n原因是入库时没有比对外盒。\n预防\n自3月9日起每批比对。',
     '根本原因\n外盒为旧版。\n预防\n3月4日已为两位买家退款。',
+    '根本原因\n外盒为旧版。3月4日停售41件并移至待检区（附件2）。\n已采取的措施\n3月5日为两位买家退款。',
   ],
   check(plan): Match[] {
-    const headed = new Set(plan.parts.filter(({ heading }) => heading !== null).map(({ name }) => name))
-    if (headed.size === 0) return []
-    const found: Match[] = []
-    for (const part of ['cause', 'actions', 'prevention'] as const) {
-      if (!headed.has(part)) continue
-      for (const sentence of plan.sentencesOf(part)) {
-        if (isElsewhere[part](sentence))
-          found.push({ start: sentence.start, end: sentence.end, message: messages[part] })
-      }
+    const heads = new Map(
+      plan.parts.flatMap(({ heading, name }) => (heading === null ? [] : [[heading.start, name]])),
+    )
+    if (heads.size === 0) return []
+    const found: Record<Main, Match[]> = { cause: [], actions: [], prevention: [] }
+    let under: PartName | undefined
+    for (const sentence of plan.sentences) {
+      // A heading that names no part begins something else.
+      if (sentence.heading || isLabel.test(sentence.text)) under = heads.get(sentence.start)
+      else if (isMain(under) && !sentence.quoted && isElsewhere[under](sentence))
+        found[under].push({ start: sentence.start, end: sentence.end, message: messages[under] })
     }
-    return found
+    // Many strange lines are another part, whose heading was not known for one.
+    return Object.values(found).flatMap((some) => (some.length < 3 ? some : []))
   },
 }
 
-const isElsewhere: Record<'cause' | 'actions' | 'prevention', (sentence: PlanSentence) => boolean> = {
-  cause: (sentence) => sentence.sense.future && says(sentence, vow),
-  actions: (sentence) => !sentence.sense.done && says(sentence, cause),
-  prevention: ({ own, sense }) => sense.dated && sense.done && !sense.control && once.test(own),
+const isLabel = /^[\u4e00-\u9fff]{2,12}$|^[【[][^【】[\]]{1,24}[】\]]$|^[^\n，。,.;；:：]{2,24}\n/
+
+const isMain = (part: PartName | undefined): part is Main =>
+  part === 'cause' || part === 'actions' || part === 'prevention'
+
+const isElsewhere: Record<Main, (sentence: PlanSentence) => boolean> = {
+  cause: (sentence) =>
+    (sentence.sense.future && vow.test(sentence.own)) || isRemedy(sentence) || fromNow.test(sentence.own),
+  actions: ({ own }) => cause.test(own),
+  prevention: ({ own, sense }) =>
+    cause.test(own) || (sense.dated && sense.done && !sense.control && once.test(own)),
 }
-const once =
-  /\b(?:refund|replac|remov|delet|clos|destroy|dispos|discard|recall|exchang|apologi[sz])\w*ed?\b|退款|换货|下架|移除|删除|销毁|弃置|召回|道歉/i
+const fromNow = /^(?:from now on|going forward|in future|今后|从现在起)/i
+
+const isRemedy = ({ own, sense }: PlanSentence): boolean =>
+  sense.dated && sense.done && !sense.cause && remedy.test(own) && !byOthers.test(own)
