@@ -35,7 +35,7 @@ const messages = {
 /** Each part answers one of Amazon's three questions; a line under the wrong one is read as no answer. */
 export const bleedingSections: Rule = {
   id: 'S11-bleeding-sections',
-  severity: 'info',
+  severity: 'warning',
   title: { en: 'Under the wrong heading', zh: '写错了段落' },
   message: {
     en: 'This line answers another question than its heading. Move it.',
@@ -96,8 +96,9 @@ const isElsewhere: Record<Main, (sentence: PlanSentence) => boolean> = {
     (sentence.sense.future && vow.test(sentence.own)) || isRemedy(sentence) || fromNow.test(sentence.own),
   actions: ({ own }) => cause.test(own),
   prevention: ({ own, sense }) =>
-    cause.test(own) || (sense.dated && sense.done && !sense.control && once.test(own)),
+    cause.test(own) || (sense.dated && sense.done && !sense.control && once.test(own) && !lasting.test(own)),
 }
+const lasting = /\b(?:since|each|every|any|from)\b|起|每|凡|一律|均/i
 const fromNow = /^(?:from now on|going forward|in future|今后|从现在起)/i
 
 const isRemedy = ({ own, sense }: PlanSentence): boolean =>
