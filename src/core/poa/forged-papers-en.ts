@@ -76,7 +76,24 @@ export const ways: readonly Way[] = [
       String.raw`[a-z]+\san? template to (?:make|generate|create|produce)\s${kind}${issued}\b`,
     ],
   },
+  {
+    from: 'let allowed lets allows',
+    patterns: [
+      String.raw`[a-z]+\s(?:us|me)\s(?:to )?(?:use|have|borrow|submit|take)\s(?:\w{1,20}\s){0,3}${issued}\b`,
+    ],
+  },
+  {
+    from: 'sold sells sell selling',
+    patterns: [String.raw`[a-z]+\s(?:us|me)\s${kind}${issued}${itself}`],
+  },
   { from: 'lent loaned', patterns: [String.raw`[a-z]+\s(?:us|me)\s(?:\w{1,20}\s){0,3}${issued}\b`] },
+  {
+    from: `accountant bookkeeper assistant ${outsiders} third other another different shell trading owner`,
+    needs: 'can could will would may willing able ready',
+    patterns: [
+      String.raw`(?:accountant|bookkeeper|assistant|stall owner|${outsider})\s(?:can|could|will|would|may|is (?:willing|able|ready) to)\s(?:also )?(?:produce|make|create|write|draw up|invent|type)\s(?:us |me )?(?:${kind}${issued}${itself}|one with an? (?:\w{1,10} )?date\b)`,
+    ],
+  },
   {
     from: `${outsiders} third other another different shell trading`,
     needs: 'issued made wrote created',
@@ -117,11 +134,13 @@ export const ways: readonly Way[] = [
     ],
   },
   {
-    from: 'change changed changing edit edited editing alter altered altering modify modified modifying adjust adjusted adjusting correct corrected correcting update updated updating replace replaced replacing remove removed removing delete deleted deleting erase erased erasing overwrite overwrote',
+    from: 'fix fixed change changed changing edit edited editing alter altered altering modify modified modifying adjust adjusted adjusting correct corrected correcting update updated updating replace replaced replacing remove removed removing delete deleted deleting erase erased erasing overwrite overwrote',
     patterns: [String.raw`[a-z]+\s${kind}${part}\s(?:on|in|of|at|from)\s${kind}${issued}${itself}`],
   },
   {
     from: 'add added adding type typed typing write writing wrote insert inserted inserting paste pasted pasting put print printed copy copied stuck place placed',
+    needs:
+      'add added adding typed typing wrote insert inserted inserting paste pasted pasting stuck stamp seal chop signature letterhead logo asin asins date dates name names quantity quantities text',
     patterns: [
       String.raw`[a-z]+\s${kind}(?:${part}|lines?|text|logo)\s(?:on|onto|to|into|in)\s${kind}${issued}${itself}`,
       String.raw`[a-z]+\s(?!our\b|my\b)(?:[\w'’]{1,20}\s){0,4}(?:stamp|seal|chop|signature|letterhead)\s(?:on|onto|to|into)\s${kind}${paper}${itself}`,
@@ -134,6 +153,17 @@ export const ways: readonly Way[] = [
     ],
   },
   // dated as they were not
+  {
+    from: 'put set use print show write with',
+    needs: 'date',
+    patterns: [
+      String.raw`[a-z]+\s(?:an?|the)\s(?:earlier|older|previous|past|different|old)\s(?:issue )?date\b|with the date (?:you|we|i|that) (?:want|need|like|prefer|fits?)\b|[a-z]+\s(?:one|it) with an? (?:\w{1,12} )?date in\b`,
+    ],
+  },
+  {
+    from: 'whited tippexed white-out tippex',
+    patterns: [String.raw`[a-z-]+\s(?:out\s)?(?:the|an?|our|its)\b`],
+  },
   {
     from: 'issue reissue re-issue make write sign send print date dates change move adjust',
     needs: 'date dates look',

@@ -5,23 +5,39 @@ import type { PlanSentence, PlanText } from './plan-text.ts'
 import type { Span } from './rule.ts'
 import { cue } from './word-index.ts'
 
-/** By word, what can begin there; each pattern is tried at that place only. */
-const beginnings = Map.groupBy(
-  ways.flatMap(({ from, patterns }) => {
-    const pattern = new RegExp(patterns.join('|'), 'iy')
-    return from.split(' ').map((word) => ({ word, pattern }))
-  }),
-  ({ word }) => word,
+interface Beginning {
+  readonly patterns: RegExp[]
+  /** The word begins or marks a wish. */
+  readonly isWish: boolean
+}
+
+const wishWords = new Set(
+  'can could would will please pls help how want wanna need let lets should shall going gonna intend anyone someone somebody'.split(
+    ' ',
+  ),
 )
 
-// The verbs of a wish, beside those by which an act is told.
+/** By word, what can begin there; each pattern is tried at that place only. */
+const beginnings = new Map<string, Beginning>(
+  [...wishWords].map((word) => [word, { patterns: [], isWish: true }]),
+)
+for (const { from, patterns } of ways) {
+  const pattern = new RegExp(patterns.join('|'), 'iy')
+  for (const word of from.split(' ')) {
+    const known = beginnings.get(word) ?? { patterns: [], isWish: false }
+    known.patterns.push(pattern)
+    beginnings.set(word, known)
+  }
+}
+
+// Verbs of a wish that are not told as an act.
 const wishes =
-  'do forge mock knock throw draw print build faking counterfeit phony maker sample paste stick change move shift push tweak tweaking amend photo foto clean touch rework raise bump white swap fix replace blend translate translated translating translation bak pre-date re-date date dated dating issue reissue sell sells selling sellers provider providers vendor vendors mill dealer someone somebody void cancel reverse annul'
+  'forge mock knock throw whip faking counterfeit phony maker tweak tweaking amend photo foto blend translate translated translating translation bak pre-date re-date void cancel reverse annul dealer mill'
 // A word with a hyphen is known to the index by what stands before it and what stands after it.
 const cueOf = (words: string) => cue(words.replaceAll(/[a-z]+-([a-z]+)/g, "'$1"))
 const acting = cueOf(`${ways.map(({ from, needs }) => needs ?? from).join(' ')} ${wishes}`)
 const onPaper = cueOf(
-  `${papers.replaceAll(/\b(?:letters?|bank|delivery|test|lab|inspection)\b/g, '')} date back-date back-dated back-dating paperwork scan scans stamp stamps seal seals screenshot`,
+  `${papers.replaceAll(/\b(?:letters?|bank|delivery|test|lab|inspection)\b/g, '')} date name whited tippex tippexed back-date back-dated back-dating paperwork scan scans stamp stamps seal seals screenshot`,
 )
 
 /** The sentences in which papers and acts on them are named at all. */
@@ -31,23 +47,42 @@ export const sentencesOnPapers = (plan: PlanText): readonly PlanSentence[] => {
   return chinese.length === 0 ? english : [...new Set([...english, ...chinese])]
 }
 
-const word = /[a-z][a-z'’-]*/gi
+interface Acts {
+  /** Where the sentence tells of making, changing, buying or borrowing a paper. */
+  readonly told: readonly Span[]
+  /** True where it may ask for such a thing. */
+  readonly mayAsk: boolean
+}
 
-/** Where a sentence tells of making, changing, buying or borrowing a paper. */
-export function actsOnPapers({ own, hasHan }: PlanSentence): readonly Span[] {
-  const found: Span[] = []
+const word = /[a-z][a-z'’-]*/g
+const asking = /帮|给我|替我|能不能|可不可以|能否|可否|吗|么$|怎么|如何|想|打算|准备|麻烦|有没有|哪里|谁/
+const order =
+  /^\s*(?:please )?(?:change|make|create|edit|alter|modify|adjust|write|put|add|buy|fake|forge|photoshop|back-?date)\b/i
+
+/** What a sentence tells of acts on papers. */
+export function actsOnPapers({ own, hasHan }: PlanSentence): Acts {
+  const told: Span[] = []
+  const lower = own.toLowerCase()
+  let mayAsk = false
   word.lastIndex = 0
-  for (let hit = word.exec(own); hit !== null; hit = word.exec(own)) {
-    for (const { pattern } of beginnings.get(hit[0].toLowerCase()) ?? []) {
+  for (let hit = word.exec(lower); hit !== null; hit = word.exec(lower)) {
+    const begun = beginnings.get(hit[0])
+    if (begun === undefined) {
+      mayAsk ||= hit[0].endsWith("'ll") || hit[0].endsWith('’ll')
+      continue
+    }
+    mayAsk ||= begun.isWish
+    for (const pattern of begun.patterns) {
       pattern.lastIndex = hit.index
-      if (pattern.test(own)) found.push({ start: hit.index, end: pattern.lastIndex })
+      if (pattern.test(own)) told.push({ start: hit.index, end: pattern.lastIndex })
     }
   }
-  if (!hasHan || !mayForgeZh(own)) return found
-  forgedZh.lastIndex = 0
-  for (let hit = forgedZh.exec(own); hit !== null; hit = forgedZh.exec(own))
-    found.push({ start: hit.index, end: forgedZh.lastIndex })
-  return found
+  if (hasHan && mayForgeZh(own)) {
+    forgedZh.lastIndex = 0
+    for (let hit = forgedZh.exec(own); hit !== null; hit = forgedZh.exec(own))
+      told.push({ start: hit.index, end: forgedZh.lastIndex })
+  }
+  return { told, mayAsk: mayAsk || order.test(own) || (hasHan && asking.test(own)) }
 }
 
 const issuer =
@@ -76,6 +111,7 @@ export function isHonestAct(own: string, { start, end }: Span): boolean {
   if (isNegated(own, start) || listed.test(own.slice(0, start))) return true
   if (reported.test(before) || asUncertain.test(before) || refusing.test(own) || /是否|有无/.test(act))
     return true
+  if (/代开/.test(act) && /税务|税局/.test(own)) return true
   if (shifts.test(act) && !/税务?局|税务机关/.test(before)) return false
   if (issuer.test(before) || byIssuer.test(own.slice(end))) return true
   return issuerZh.test(before) || throughIssuerZh.test(act)

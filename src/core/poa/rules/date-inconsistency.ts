@@ -159,24 +159,38 @@ function isReaction(plan: PlanText, sentence: PlanSentence, seen: Seen): boolean
 
 const dated = new WeakMap<Case, readonly Evidence[]>()
 
-/** The documents of a case that carry a number and a day. */
+/** The invoices and letters of a case that carry a number and a day. */
 function datedOf(kase: Case): readonly Evidence[] {
   const known = dated.get(kase)
   if (known !== undefined) return known
-  const entries = kase.evidence.filter(({ number, issuedOn }) => number !== null && issuedOn !== null)
+  const entries = kase.evidence.filter(
+    ({ number, issuedOn, type }) =>
+      number !== null && issuedOn !== null && type !== 'other' && type !== 'photo',
+  )
   dated.set(kase, entries)
   return entries
 }
 
-/** The invoice a sentence names carries another day in the case. */
+// "invoice 2291 of 5 March", 发票2291号，3月5日开具; the day of an event stands elsewhere.
+const printed = /^号?[,，\s(（:：]{0,3}(?:of|dated|from|issued(?: on)?|date:?|开具于|日期[:：为]?)?\s?$/i
+const printedBefore = /^(?:的|开具的|开的)?\s?(?:invoice|receipt|contract|发票|合同)?(?:号码?|no\.?)?\s?$/i
+
+/** The invoice a date stands beside carries another day in the case. */
 function invoiceFault(plan: PlanText, date: FoundDate, day: string, kase: Case): Text | null {
   const entries = datedOf(kase)
   if (entries.length === 0) return null
   const sentence = plan.sentenceAt(date.start)
-  if (sentence === null || sentence.heading || sentence.quoted) return null
+  if (sentence === null || sentence.quoted) return null
   const [entry, second] = entries.filter(({ number }) => number !== null && sentence.text.includes(number))
-  if (!entry?.issuedOn || second !== undefined || inside(plan.figures.dates, sentence).length > 1) return null
-  if (day === entry.issuedOn || day === entry.purchasedOn) return null
+  if (!entry?.issuedOn || entry.number === null || second !== undefined) return null
+  if (day === entry.issuedOn || day === entry.purchasedOn || inside(plan.figures.dates, sentence).length > 1)
+    return null
+  const at = sentence.start + sentence.text.indexOf(entry.number)
+  const isPrinted =
+    at < date.start
+      ? printed.test(plan.text.slice(at + entry.number.length, date.start))
+      : printedBefore.test(plan.text.slice(date.end, at))
+  if (!isPrinted) return null
   return {
     en: `${date.words} stands beside ${entry.number}, whose date in the case is ${printDay(entry.issuedOn, 'en')}. Which is right?`,
     zh: `${entry.number}旁边写的是${date.words}，材料里的日期是${printDay(entry.issuedOn, 'zh')}。哪个是对的？`,

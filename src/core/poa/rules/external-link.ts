@@ -5,11 +5,12 @@ import { saidWithin } from '../said-within.ts'
 const proof =
   '(?:proofs?|evidence|invoices?|documents?|documentation|files?|certificates?|photos?|pictures|videos?|authori[sz]ation|licen[cs]e|screenshots?|reports?|records)'
 const links = wording({
-  cues: 'http https www drive dropbox onedrive wetransfer transfer icloud sharepoint imgur youtube vimeo link links url urls website site webpage homepage com net org io ly be cn co de uk gl me app example info tv folder',
+  cues: 'http https www drive dropbox onedrive wetransfer transfer icloud sharepoint imgur youtube vimeo link links url urls website site webpage homepage com net org io ly be cn co de uk gl me app example info tv folder gov eu',
   en: new RegExp(
     [
       String.raw`\bhttps?:\/\/[^\s，。；）)]{3,200}|\bwww\.[^\s，。；）)]{3,200}`,
       String.raw`\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|io|ly|be|cn|co|de|uk|gl|me|app|example|info|tv)\/[^\s，。；）)]{2,200}`,
+      String.raw`\b(?:check|see|visit|search|look at|go to|open|consult)\s(?:\w{1,12} ){0,2}(?!amazon\.)(?:[a-z0-9-]{1,40}\.){1,3}(?:com|gov|org|net|io|cn|eu|uk|de|info)\b`,
       String.raw`\b(?:google drive|dropbox|onedrive|we ?transfer|icloud|sharepoint|imgur|youtube|vimeo)\b`,
       String.raw`\b(?:click|see|follow|open|visit|use|view|check)\s(?:on )?(?:the |this |our |below |following |attached ){0,3}(?:links?|urls?)\b(?!\s(?:is|was|to the (?:old|listing)|B0))`,
       String.raw`\b(?:links?|urls?) (?:below|above|to (?:the|our|all|these) ${proof})\b|\blink\b[^.;\n]{0,20}\b(?:shows?|proves?)\b`,
@@ -21,6 +22,8 @@ const links = wording({
 })
 const isContact =
   /\b(?:suppliers?|manufacturer|distributor|factory|vendor|phone|tel|e-?mail|address|contact)\b|供应商|供货商|工厂|厂家|制造商|电话|地址|邮箱|网址[:：]|联系/i
+// "Website: www.…" by itself is a line of an address.
+const label = /^[\s•*-]*(?:web ?site|web|homepage|site|url|网站|网址|官网|主页)\s?[:：]?\s*$/i
 // Beside these words even a supplier's page is meant as proof.
 const asProof = /\b(?:proof|proves?|evidence|download\w*|invoices?|photos?|click)\b|证据|证明|查询|下载|点击/i
 const isRightsOwners = (kind: Kind): boolean =>
@@ -63,6 +66,7 @@ export const externalLink: Rule = {
       const words = plan.text.slice(span.start, span.end)
       if (typeof website === 'string' && words.includes(website)) return []
       const rest = sentence.own.replace(words, '')
+      if (label.test(rest)) return []
       if (/[.:]/.test(words) && isContact.test(rest) && !asProof.test(rest)) return []
       return [{ ...withDeletion(plan, span, sentence), severity }]
     })

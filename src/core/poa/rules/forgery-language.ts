@@ -11,8 +11,7 @@ const refusedIds: ReadonlySet<RefusalId> = new Set([
   'buy-invoice',
   'void-invoice',
 ])
-const wish =
-  /\b(?:can|could|would|will|please|pls|help|how|want|wanna|need|let['’]?s|let us|should|shall|why not|what if|['’]ll|going to|gonna|intend|anyone|someone|somebody|who (?:can|could|will|would|sells?|makes?))\b|^\s*(?:change|make|create|edit|alter|modify|adjust|write|put|add|buy|fake|forge|photoshop|back-?date)\b|帮|给我|替我|能不能|可不可以|能否|可否|吗|么$|怎么|如何|想|打算|准备|麻烦|有没有|哪里|谁/i
+const purchaseInvoice = /\bpurchase (?=invoices?\b)/gi
 
 /** No plan may rest on a paper that its issuer did not make as it is. This cannot be waived. */
 export const forgeryLanguage: Rule = {
@@ -75,9 +74,10 @@ export const forgeryLanguage: Rule = {
     const isAccount = kase?.notice?.kind === 'forged-document'
     const tells = (sentence: PlanSentence): boolean => {
       const { own } = sentence
-      const acts = actsOnPapers(sentence)
-      if (acts.length > 0) return !isAccount && acts.some((act) => !isHonestAct(own, act))
-      return wish.test(own) && findToldAct(own, refusedIds) !== null
+      const { told, mayAsk } = actsOnPapers(sentence)
+      if (told.length > 0) return !isAccount && told.some((act) => !isHonestAct(own, act))
+      // A purchase invoice is one for goods bought.
+      return mayAsk && findToldAct(own.replaceAll(purchaseInvoice, ''), refusedIds) !== null
     }
     return sentencesOnPapers(plan)
       .filter((sentence) => !sentence.heading && !sentence.quoted && tells(sentence))

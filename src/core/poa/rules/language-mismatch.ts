@@ -1,10 +1,12 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import type { Match, Rule, Span } from '../rule.ts'
+import { type Match, type Rule, said, type Span, wording } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
 const nameEnd =
   /(?:公司|厂|商行|经营部|集团|中心|店|发票|专票|普票|合同|授权书|执照|省|市|区|路|号|街|镇|室|楼|栋|村|县)[，。、；：”]*$/
-const run = /[\u4e00-\u9fff][\u4e00-\u9fff，。、；：“”]{5,80}/g
+// A long run, or a word of the sentence: "all the 库存 from FBA".
+const run =
+  /[\u4e00-\u9fff][\u4e00-\u9fff，。、；：“”]{5,80}|(?<=\b(?:the|an?|our|your|this|all|Dear Amazon|Dear) )[\u4e00-\u9fff]{2,5}(?![\u4e00-\u9fff])/g
 const character = /[\u4e00-\u9fff]/g
 // English that says something; names, titles and SKUs have none of these words.
 const saying = /\b(?:we|our|is|are|was|were|have|has|had|please|this|that|these|will|been)\b/i
@@ -15,11 +17,18 @@ const otherScript = /[\u3040-\u30ff]{2,40}|[\uac00-\ud7af]{2,40}|[\u0400-\u04ff]
 
 // Words that no English sentence has, and those most sentences of the language have.
 const foreign = cue(
-  'wir haben wurde wurden nicht für und der dem mit hemos nuestros nuestras los las para del nous avons les des pour dans notre abbiamo della sono nostri',
+  'wir haben wurde wurden nicht für und der dem mit ist hemos nuestro nuestra nuestros nuestras los las para del el de la nous avons les des pour dans chaque depuis notre nos abbiamo della sono nostri nostro ogni',
 )
 const foreignWords =
-  /(?<![\p{L}-])(?:wir|haben|wurden?|nicht|für|und|der|dem|den|das|mit|ist|sind|eine?n?|aus|hemos|nuestr[oa]s|los|las|para|del|con|una|por|nous|avons|les|des|pour|dans|notre|est|abbiamo|della|sono|nostri|con|gli|che)(?![\p{L}-])/giu
+  /(?<![\p{L}-])(?:wir|haben|wurden?|nicht|für|und|der|dem|den|das|mit|ist|sind|eine?n?|aus|am|alle|erstellt|hemos|nuestr[oa]s?|los|las|para|del|con|una|por|el|de|la|le|nous|avons|les|des|pour|dans|chaque|depuis|notre|nos|est|une|abbiamo|della|sono|nostr[io]|con|gli|che|ogni|il|di)(?![\p{L}-])/giu
+const accented = /[äöüßéèêàçñóíáúìò]/i
 const englishOnes = /\b(?:the|we|of|and|to|was|were|is|are|our|with|from)\b/gi
+// What a machine makes of 亲, 下架 and 宝贝.
+const machineMade = wording({
+  cues: 'shelf pro pros kiss baby dear',
+  en: /\bunder the shelf\b|\bthe pros?['’]?s?,|\bpro['’]s understanding\b|\bdear (?:pro|kiss)\b|\b(?:kiss|pro), (?:the|we|please)\b|\bbaby (?:link|page|title)\b/gi,
+  zh: /(?!)/g,
+})
 
 /** One letter, one language; a Chinese name or the title of a document may stand in characters (domain sheet d). */
 export const languageMismatch: Rule = {
@@ -58,16 +67,21 @@ export const languageMismatch: Rule = {
     '我们已整改。Please review our plan and reinstate the listing as soon as possible.',
   ],
   check(plan): readonly Match[] {
-    const european = inEuropean(plan)
-    const chinese = plan.lang === 'zh' ? inEnglish(plan) : inChinese(plan)
+    const isEnglish = plan.lang === 'en' || hasEnglishHeadings(plan)
+    const chinese = isEnglish ? inChinese(plan) : inEnglish(plan)
+    const european = isEnglish ? inEuropean(plan) : none
     const scripts = plan.sentences.flatMap((one) =>
       otherScript.test(one.own) ? hitsIn(one, otherScript) : [],
     )
-    return european.length + chinese.length + scripts.length === 0
-      ? none
-      : [...european, ...chinese, ...scripts]
+    const artefacts = said(plan, machineMade)
+    const found = [chinese, european, scripts, artefacts].filter((list) => list.length > 0)
+    return found.length === 0 ? none : found.flat()
   },
 }
+
+/** The headings tell the letter's language, where the lines below are in another one. */
+const hasEnglishHeadings = (plan: PlanText): boolean =>
+  plan.parts.some(({ heading }) => heading !== null && plan.sentenceAt(heading.start)?.hasHan === false)
 
 const none: readonly Match[] = []
 
@@ -103,12 +117,20 @@ function inEnglish(plan: PlanText): readonly Match[] {
   })
 }
 
-/** Sentences of another European language among English ones; a letter that is wholly in it is in one language. */
+/** Sentences of another European language in an English letter; one that is wholly in it is in one language. */
 function inEuropean(plan: PlanText): readonly Match[] {
   const held = plan.sentencesWith(foreign)
-  if (held.length === 0 || plan.lang === 'zh') return none
-  const found = held.filter(
-    ({ own, quoted }) => !quoted && countOf(own, foreignWords) >= 3 && countOf(own, englishOnes) < 2,
-  )
-  return found.length * 2 > plan.statements.length ? none : found.map(({ start, end }) => ({ start, end }))
+  if (held.length === 0) return none
+  const found = held.filter(({ own, quoted }) => !quoted && isForeign(own))
+  const hasEnglish =
+    hasEnglishHeadings(plan) || plan.statements.some(({ own }) => countOf(own, englishOnes) > 0)
+  return hasEnglish ? found.map(({ start, end }) => ({ start, end })) : none
 }
+
+/** Three of its words, two of which one is in no other language or has a letter that English lacks; hardly any English. */
+function isForeign(own: string): boolean {
+  const words = countOf(own, foreignWords)
+  return words > (sure.test(own) || accented.test(own) ? 1 : 2) && countOf(own, englishOnes) < 2
+}
+
+const sure = /\b(?:wir|haben|wurden?|nicht|und|nous|avons|hemos|nuestr[oa]s?|abbiamo|sono)\b|für/i

@@ -22,7 +22,7 @@ const claims = wording({
     ].join('|'),
     'gi',
   ),
-  zh: /(?<!供应商|厂家|工厂|买家|客户|品牌方)(?:可以?|能够?|愿意?|随时|如需|将|会|稍后|后续)(?!不|否)[^，。；\n不无未]{0,8}(?:提供|出示|提交|补充|补交|补上|上传)[^，。；\n]{0,10}(?:发票|证明|材料|文件|凭证|证据|授权书|合同|单据|收据|截图|报告|原件)(?![^，。；\n]{0,4}的(?:供应商|厂家|渠道|商家|货源|公司|卖家|工厂))|(?:发票|证明|材料|文件|凭证|单据|证据|授权书)[^，。；\n]{0,2}(?:可以?|能够?)(?:随时)?(?:向[^，。；\n]{1,6})?(?:提供|出示|提交|查验|核查)|(?:我们|我司|我方|本公司|本店|我|公司|手里|手上|手头)(?:都|均|已|也)?(?:有|持有|拥有|保留了?|保存了?|留有|备有)[^，。；\n没]{0,10}(?:证据|证明|发票|凭证|授权书|合同|单据|收据|截图|聊天记录)(?!方可|才|后|的供应商|登记|管理)|备查|可供(?:核查|查验|核实|审核|查阅)|稍后(?:提供|补|上传)/g,
+  zh: /(?<!供应商|厂家|工厂|买家|客户|品牌方)(?:可以?|能够?|愿意?|随时|如需|将|会|稍后|后续)(?!不|否)[^，。；\n不无未]{0,8}(?:提供|出示|提交|补充|补交|补上|上传)[^，。；\n]{0,10}(?:发票|证明|材料|文件|凭证|证据|授权书|合同|单据|收据|截图|报告|原件)(?![^，。；\n]{0,4}的(?:供应商|厂家|渠道|商家|货源|公司|卖家|工厂))|(?:发票|证明|材料|文件|凭证|单据|证据|授权书)[^，。；\n]{0,2}(?:可以?|能够?)(?:随时)?(?:向[^，。；\n]{1,6})?(?:提供|出示|提交|查验|核查)|(?:我们|我司|我方|本公司|本店|我|公司|手里|手上|手头)(?:都|均|已|也)?(?:有|持有|拥有|保留了?|保存了?|留有|备有)[^，。；\n没]{0,10}(?:证据|证明|发票|凭证|授权书|合同|单据|收据|截图|聊天记录)(?!方可|才|后|的供应商|登记|管理)|(?:会|将|再|马上|随后)(?:把|将)?[^，。；\n没无]{0,6}(?:发票|授权书|合同|证明|凭证)[^，。；\n]{0,4}(?:补|给|发|交|提供)|备查|可供(?:核查|查验|核实|审核|查阅)|稍后(?:提供|补|上传)/g,
 })
 const paperZh = /[票据件证]|证明|材料|授权书|合同|截图|报告|记录|备查|核[查实]|稍后/
 const points = cue(
@@ -31,7 +31,7 @@ const points = cue(
 const pointing =
   /\b(?:attach(?:ed|ing)?|enclosed?|exhibits?|exh?\.|appendi(?:x|ces)|annex(?:es)?|attachments?|enclosures?)(?:\b|(?<=\.))|附件|随附|附上|附录|证据\s?\d/i
 const origin = wording({
-  cues: 'genuine authentic authenticity original authorised authorized distributor distributors supplier suppliers manufacturer factory bought purchased sourced wholesale wholesaler',
+  cues: 'genuine authentic authenticity original originals authorised authorized distributor distributors supplier suppliers manufacturer factory bought purchased sourced wholesale wholesaler wholesalers',
   en: /\b(?:genuine|authentic(?:ity)?|originals?|authori[sz]ed|distributors?|suppliers?|manufacturer|factory|bought|purchased|sourced|wholesale\w*)\b/gi,
   zh: /正品|授权|渠道|采购|进货|供应商|工厂|厂家|经销商/g,
 })
@@ -94,7 +94,7 @@ export const noEvidenceReference: Rule = {
     const open = found.map(({ span }) => span)
     if (!wantsPapers || pointsAnywhere(plan)) return open
     const has = kase?.evidence.some((entry) => entry.leftOut === null) ?? false
-    if (plan.statements.length === 0 || !(has || saysMore(plan))) return open
+    if (plan.statements.length === 0 || !(has || isLetter(plan) || saysMore(plan))) return open
     return [...open, { ...placeFor(plan, 'exhibits'), message: unpointed[has ? 'held' : 'none'] }]
   },
 }
@@ -119,6 +119,10 @@ function isOpen(plan: PlanText, { own, at, quoted, hasHan, sense }: PlanSentence
 
 const pointsAnywhere = (plan: PlanText): boolean =>
   plan.has(points) || plan.hanSentences.some(({ own }) => pointing.test(own))
+
+/** More than a line or two; what says that papers are missing explains itself. */
+const isLetter = (plan: PlanText): boolean =>
+  plan.statements.length > 4 && !plan.statements.some(({ own }) => absent.test(own))
 
 /** It tells where the goods come from, and does not say that the papers are missing. */
 const saysMore = (plan: PlanText): boolean =>

@@ -12,8 +12,12 @@ const forms = cue(
 )
 // A way to reach it, with its value.
 const reach =
-  /\+\d[\d ()-]{6}|\b0\d{2,3}-\d{7,8}\b|(?<!\d)1[3-9]\d{9}(?!\d)|\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b|[\w.-]{1,40}@[\w-]{1,40}\.|\bwww\.|\bhttps?:|\b(?:address|website|phone|tel(?:ephone)?)(?: number)?[.:：]{1,2}\s?[\w+(]|(?:电话|地址|邮箱|网址|网站|联系方式)(?:为|是|[:：]|见)\s?[^\s，。；]/i
+  /\+\d[\d ()-]{6}|\b0\d{2,3}-\d{7,8}\b|(?<!\d)1[3-9]\d{9}(?!\d)|\b\d{3}\)?[ -]\d{3}-\d{4}\b|@[\w-]{1,40}\.|\bwww\.|\bhttps?:|\b(?:address|website|phone|tel(?:ephone)?)(?: number)?[.:：]{1,2}\s?[\w+(]|(?:电话|地址|邮箱|网址|网站|联系方式)(?:为|是|[:：]|见)\s?[^\s，。；]/i
+const reachWords = cue('www http https phone tel telephone website address')
 const pointing = /\b(?:exhibits?|attachments?|annex|appendix|header|enclosed|attached)\b|附件|抬头/i
+// What an exhibit is said to show of the supplier; an invoice merely "of the supplier" names nobody.
+const details =
+  /\b(?:header|details?|contacts?|information|name|named|address|phone|stands?|shown|shows?|register)\b|信息|抬头|联系|资料|名称|全称|地址|电话|见附件/i
 const supplier =
   /\b(?:suppliers?|factory|manufacturer|distributor|vendor|wholesaler)\b|供应商|供货商|工厂|厂家|经销商|供货|名称[^，。；]{0,4}电话/i
 const suppliers = cue('supplier suppliers factory manufacturer distributor vendor wholesaler')
@@ -74,10 +78,31 @@ export const noSupplierNamed: Rule = {
 /** "The supplier stands in the header of exhibit 2", or a firm beside the exhibit that shows it. */
 const pointsToSupplier = (plan: PlanText): boolean =>
   [...plan.sentencesWith(points, forms), ...plan.hanSentences].some(
-    (one) => pointing.test(one.own) && (supplier.test(one.own) || says(one, named)),
+    (one) =>
+      pointing.test(one.own) && ((supplier.test(one.own) && details.test(one.own)) || says(one, named)),
   )
 
 const isNamed = (plan: PlanText): boolean =>
   (plan.sentencesWith(forms).some((one) => named.en.test(one.own)) ||
-    plan.hanSentences.some((one) => named.zh.test(one.own))) &&
-  reach.test(plan.text)
+    plan.hanSentences.some((one) => named.zh.test(one.own)) ||
+    plan.sentencesWith(origins).some((one) => fromName.test(one.own) && reach.test(one.own))) &&
+  reaches(plan)
+
+// "The organisers come from Penmark Supplies, 14 Canal Row, phone …"
+const origins = cue('from of by supplied supplier')
+const fromName =
+  /\b(?:from|of|by|supplier(?: is)?:?)\s(?:the )?[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,4}\b/
+
+const reaches = (plan: PlanText): boolean =>
+  plan.text.includes('@') ||
+  [...plan.sentencesWith(reachWords), ...plan.hanSentences].some(({ own }) => reach.test(own)) ||
+  plan.figures.anchors.digits.some((at) => isPhone(plan.text, at))
+
+// Digits of a phone number, tried only where a run of them begins.
+const phone = /0\d{2,3}-\d{7,8}\b|1[3-9]\d{9}(?!\d)|\d{3}\)?[ -]\d{3}-\d{4}\b/y
+
+function isPhone(text: string, at: number): boolean {
+  if (text[at - 1] === '+') return /^\d[\d ()-]{6}/.test(text.slice(at, at + 8))
+  phone.lastIndex = at
+  return phone.test(text)
+}

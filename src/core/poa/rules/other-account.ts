@@ -15,15 +15,20 @@ const other = wording({
       String.raw`\b(?:an?|the|another)\s(?:${another}\s)?(?:amazon |seller |selling ){1,2}${shop}\b(?<!\b(?:the|an?) (?:amazon|seller|selling) (?:accounts?|stores?|shops?))`,
       String.raw`\banother ${shop}\b|\b(?:an?|the) (?:second|other|backup|sister) (?:account|store|shop)\b`,
       String.raw`\b${relation}['’]?s?['’]? (?:amazon |seller |old |own )?${shop}\b`,
-      String.raw`\bwe (?:also )?(?:have|own|run|operate|manage) (?:two|three|four|several|other|more|many) (?:\w{1,12} )?(?:accounts|stores|shops)\b`,
+      String.raw`\b(?:we|i) (?:also )?(?:have|own|run|operate|manage) (?:two|three|four|several|other|more|many) (?:\w{1,12} )?(?:accounts|stores|shops)\b|\b(?:have|has|own|owns|run|runs|operate|operates|manage|manages) (?:two|three|four|several|other|more|many|further|\d) (?:further |other |more )?(?:amazon|seller|selling) (?:accounts|stores|shops)\b`,
+      String.raw`\b(?:his|her|their|its) (?:own )?(?:amazon|seller|selling) ${shop}\b|\bbefore this ${shop}\b[^.;\n]{0,30}\b(?:had|ran|owned|have)\b`,
       String.raw`\b(?:open|opened|create|created|register|registered|start|started)\s(?:an?|another)\s(?:new |second |other )?(?:amazon |seller |selling )?(?:account|store|shop)\b`,
       String.raw`\bsister company\b[^.;\n]{0,40}\b(?:amazon|seller) ${shop}\b`,
     ].join('|'),
     'gi',
   ),
-  zh: /(?:另(?:外)?一个|另一家|第[二三]个|第[二三]家|其他的?|别的|小|新的?|以前的?|之前的?|备用的?|原来的?)(?:亚马逊|卖家)?(?:店铺?|账号|账户|号(?![码召外]))|小号(?!字|码)|(?:朋友|家人|老婆|妻子|老公|丈夫|亲戚|合伙人|同事|父母|弟弟|哥哥|妹妹|姐姐)的?(?:亚马逊)?(?:店铺?|账号|账户|号(?!码))|(?:我们)?(?:还有|有|运营|经营)(?:两|三|四|几|多|好几)个(?:亚马逊)?(?:店铺?|账号|账户)/g,
+  zh: /(?:另(?:外)?一个|另一家|第[二三]个|第[二三]家|其他的?|别的|小|新的?|以前的?|之前的?|备用的?|原来的?)(?:亚马逊|卖家)?(?:店铺?|账号|账户|号(?![码召外]))|小号(?!字|码)|(?:两|三|四|几|多)个(?:亚马逊)?(?:店铺?|账号|账户)(?:共用|共享|混|之间|都)|(?:有|共有|旗下|名下|运营|经营)[^，。；\n]{0,4}(?:两|三|四|几|多|好几)[家个](?:亚马逊|网)?店|(?<![A-Za-z])[A-D]店|(?:朋友|家人|老婆|妻子|老公|丈夫|亲戚|合伙人|同事|父母|弟弟|哥哥|妹妹|姐姐)(?:名下)?的?(?:亚马逊)?(?:店铺?|账号|账户|号(?!码))|(?:我们)?(?:还有|有|运营|经营)(?:两|三|四|几|多|好几)个(?:亚马逊)?(?:店铺?|账号|账户)/g,
 })
 const gate = /店|账号|账户|号/
+const ours = /\b(?:amazon|seller|selling) (?:accounts|stores|shops)\b/i
+// What others do is not of the seller.
+const theirs =
+  /(?:投诉人|对方|他们|跟卖|同行|竞争对手)[^，。；]{0,12}$|\b(?:they|complainant|competitors?|hijackers?|rivals?)\b[^,.;]{0,30}$/i
 // A bank's, a portal's and a user's account, and other marketplaces of the same account, are no other seller account.
 const elsewhere =
   /\b(?:marketplaces?|amazon\.[a-z.]{2,6}|(?:US|UK|EU|DE|JP|CA|FR|European) (?:stores?|sites?)|bank|user|e-?mail|portal|supplier|retailer|bought (?:it |them |the \w+ )?(?:in|at|from)|of the same account)\b|站点|银行|对公|供应商|权限|邮箱|用户/i
@@ -66,8 +71,16 @@ export const otherAccount: Rule = {
     return saidWithin(plan, other, gate)
       .filter(
         ({ span, sentence: { own, start, quoted } }) =>
-          !quoted && !elsewhere.test(own) && !isNegated(own, span.start - start),
+          !quoted &&
+          !elsewhere.test(own) &&
+          !isDenied(own, span.start - start) &&
+          !(theirs.test(own.slice(0, span.start - start)) && !ours.test(own)),
       )
       .map(({ span }) => span)
   },
 }
+
+/** "We have no other account"; but "never in our other shop" tells that there is one. */
+const isDenied = (own: string, at: number): boolean =>
+  isNegated(own, at) &&
+  (!/^(?:our|my)\b/i.test(own.slice(at, at + 4)) || /\bhave\b[^,;]{0,12}$/i.test(own.slice(0, at)))

@@ -3,13 +3,15 @@ import type { PlanSentence, PlanText } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
-const people = cue('buyer buyers customer customers purchaser purchasers consumer consumers recipient')
+const people = cue(
+  "buyer buyers customer customers purchaser purchasers consumer consumers recipient recipients addressee consignee ship 'to delivered",
+)
 const papers = cue('passport id identity social ssn birthday birth born')
 const titles = cue('mr mrs ms')
 const buyer =
-  /\b(?:buyers?|customers?|purchasers?|consumers?|recipient)\b|买家|客户|顾客|消费者|收件人|收货人/i
+  /\b(?:buyers?|customers?|purchasers?|consumers?|recipients?|addressee|consignee|ship(?:ped)?[- ]to|delivered to)\b|退货人|买家|客户|顾客|消费者|收件人|收货人/i
 const mobile = /\b(?:mobile|cell|private|home)\b/i
-const bought = /\b(?:bought|ordered|purchased|returned|complained|left a review)\b/i
+const bought = /\b(?:bought|ordered|purchased|returned|complain(?:ed|t|ts)|left a review|wrote the review)\b/i
 const trade =
   /\b(?:suppliers?|factory|manufacturer|distributor|vendor|contact sheet|rights owner|warehouse|our (?:lead|manager|staff)|owner|counsel|attorney)\b|供应商|工厂|厂家|权利人|品牌方|主管|负责人|经理/i
 
@@ -28,7 +30,7 @@ interface Kind {
 
 const namedEn: Kind = {
   pattern: new RegExp(
-    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient|[Cc]onsumer)(?:['’]s)?(?: name)?(?:,|:|：)? ?(?:named |called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
+    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：)? ?(?:named |called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
     'g',
   ),
   instead: 'the buyer',
@@ -65,7 +67,7 @@ const numbered = /(?:invoice|order|tracking|fapiao|发票|订单|运单|单号|�
 const given = '[\u4e00-\u9fff]{1,2}'
 const namedZh: Kind = {
   pattern: new RegExp(
-    `(?:买家|客户|顾客|收件人|收货人|消费者)(?:(?:的)?(?:姓名|名字)(?:为|是|[:：])?|名叫|叫|是|[:：])?\\s?(?:[${surnames}](?![度时上可色体便一二三四五六日天期末边围下何处因等谓止])(?:(?:先生|女士|小姐)|${given}(?=[,，、。(（电]|的(?:电话|手机|地址|邮箱|订单)|退货|投诉|反映|购买|来信|留言|表示|要求|$))|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20})`,
+    `(?:买家|客户|顾客|收件人|收货人|退货人|消费者)(?:(?:的)?(?:姓名|名字)(?:[及和、](?:住址|地址|电话))?(?:为|是|[:：])?|名叫|叫|是|[:：])?\\s?(?:[${surnames}](?![度时上可色体便一二三四五六日天期末边围下何处因等谓止])(?:(?:先生|女士|小姐)|${given}(?=[,，、。(（电]|的(?:电话|手机|地址|邮箱|订单)|退货|投诉|反映|购买|来信|留言|表示|要求|$))|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20})`,
     'g',
   ),
   instead: '买家',
@@ -119,7 +121,7 @@ export const personalData: Rule = {
     }
     for (const sentence of plan.sentencesWith(titles)) {
       if (buyer.test(sentence.own) || trade.test(sentence.own)) continue
-      if (bought.test(sentence.own)) add(sentence, [titled])
+      if (bought.test(sentence.own)) add(sentence, [titled, street])
       else if (mobile.test(sentence.own)) add(sentence, [titled, phone])
     }
     for (const sentence of withNumbers(plan)) add(sentence, [number, born])
@@ -129,7 +131,7 @@ export const personalData: Rule = {
 
 /** The sentences that speak of buyers. */
 const ofBuyers = (plan: PlanText): readonly PlanSentence[] => {
-  const english = plan.sentencesWith(people)
+  const english = plan.sentencesWith(people).filter(({ own }) => buyer.test(own))
   const chinese = plan.hanSentences.filter(({ own }) => buyer.test(own))
   return chinese.length === 0 ? english : [...new Set([...english, ...chinese])]
 }

@@ -5,20 +5,20 @@ import { saidWithin } from '../said-within.ts'
 const asking = wording({
   cues: 'please could can would what how why when kindly advise know clarify',
   also: 'tell advise know inform explain clarify let should else more do we i you get will is was are need',
-  en: /\bplease (?:tell|advise|inform|explain|clarify|let (?:us|me) know)\b|\b(?:could|can|would|will) you (?:please |kindly )?(?:tell|advise|explain|clarify|let|inform|check|confirm|look)\b|\bwhat (?:should|else|more|can|do|shall) (?:we|i|you)\b|\bhow (?:can|should|do|shall) (?:we|i)\b|\bwe (?:would like|want|wish|need) to (?:ask|know)\b|\bkindly (?:advise|tell|let)\b|^\s*(?:why|when|where) (?:was|were|is|are|did|do|does|will|can)\b[^.]{0,120}$/gi,
-  zh: /请问|请告知|请告诉|告知我们|请指教|敬请告知|请明示|请说明(?:原因|为什么)|还需要(?:什么|哪些|我们)|我们?该怎么|能否告知|麻烦告知|为什么[^，。；\n]{0,12}(?:下架|移除|停用|封|拒)/g,
+  en: /\bplease (?:tell|advise|inform|explain|clarify|let (?:us|me) know)\b|\b(?:could|can|would|will) you (?:please |kindly )?(?:tell|advise|explain|clarify|let|inform|check|confirm|look)\b|\bwhat (?:should|else|more|can|do|shall) (?:we|i|you)\b|\bhow (?:can|should|do|shall) (?:we|i)\b|\bwe (?:would |also ){0,2}(?:like|want|wish|need) to (?:ask|know)\b|\bkindly (?:advise|tell|let)\b|^\s*(?:why|when|where) (?:was|were|is|are|did|do|does|will|can)\b[^.]{0,120}$/gi,
+  zh: /请问|(?<!如需[^，。]{0,16}[，,]?)(?:请告知|请告诉)|告知我们|麻烦告诉|请指教|敬请告知|请明示|请说明(?:原因|为什么)|还需要(?:什么|哪些|我们)|我们?该怎么|能否告知|麻烦告知|为什么[^，。；\n]{0,12}(?:下架|移除|停用|封|拒)/g,
 })
 const cases = wording({
   cues: 'case cases ticket tickets',
-  en: /\b(?:case|ticket)(?:\s(?:id|no\.?|number|nr)|\s?#)[ :#]{0,3}\d{3,14}\b|\b(?:cases?|tickets?)[ :#]{1,3}\d{6,14}\b|\bsee (?:also )?case \d{3,14}\b/gi,
+  en: /\b(?:case|ticket)(?:\s(?:id|no\.?|number|nr)|\s?#)[ :#]{0,3}\d{5,14}\b|\b(?:cases?|tickets?)[ :#]{1,3}\d{6,14}\b|\bsee (?:also )?case \d{3,14}\b/gi,
   zh: /(?:案例|工单|个案)(?:编号|号|ID)?[:：\s]{0,2}\d{3,14}/gi,
 })
 // What others ask, and what a control asks, is no question to Amazon; a wish to be told at need is a courtesy.
 const notAsked =
-  /\b(?:buyers?|customers?|supplier|factory|wrote|asked|asks?|comment|checks?|check ?list|form)\b(?![^.]{0,20}\bour listing\b)|\blet (?:us|me) know (?:if|should|whether|in case)\b|买家|客户|留言|供应商|核对表|检查表/i
+  /\b(?:wrote|asked|asks|comment|checks?|check ?list|checker|form)\b(?![^.]{0,20}\bour listing\b)|\blet (?:us|me) know (?:if|should|whether|in case)\b|(?:买家|客户|顾客|供应商|我们)[^，。]{0,4}(?:问|询问|留言)|留言|核对表|检查表|如需|如有需要|若需/i
 // Amazon's own questions, kept as headings.
 const ofTheForm =
-  /\b(?:root causes?|(?:steps?|actions?|measures?) (?:have |did |will |that )?(?:you|we)|why did (?:this|it|the)|what (?:happened|went wrong|caused))\b|根本原因|(?:采取|预防|防止)[^，。]{0,10}(?:措施|步骤|行动)|原因是什么/i
+  /\b(?:root causes?|(?:steps?|actions?|measures?) (?:have |did |will |that )?(?:you|we)|why (?:did|was|were) (?:this|it|the|no|nobody)|what (?:happened|went wrong|caused))\b|根本原因|(?:采取|预防|防止)[^，。]{0,10}(?:措施|步骤|行动)|原因是什么|(?:为什么|为何|怎么会)(?:没有?|未|会)[^，。您贵]{0,14}[?？]/i
 // What cannot be given may be asked about, where it says why (domain sheet b.3).
 const impossible =
   /\b(?:instead|alternative|substitute|in place of|accept)\b[^.]{0,120}\b(?:because|since|as)\b|\b(?:because|since)\b[^.]{0,120}\b(?:instead|alternative|accept)\b|(?:因为|由于)[^。]{0,40}(?:代替|替代|接受)/i
