@@ -1,8 +1,7 @@
-import { type Match, type Rule, statements } from '../rule.ts'
-import { FirstSeen, shingles } from '../word-hashes.ts'
-
-const least = 6 // pairs of words: a shorter line is a label or a thanks
-const enough = 0.7
+import type { PlanSentence } from '../plan-text.ts'
+import type { Match, Rule } from '../rule.ts'
+import { tellsTheSame } from '../same-telling.ts'
+import { FirstSeen } from '../word-hashes.ts'
 
 /** The same step told twice reads as padding, and one of the two is soon contradicted by the other. */
 export const duplicateMeasure: Rule = {
@@ -22,38 +21,48 @@ export const duplicateMeasure: Rule = {
     'Actions\n1. On 2 May 2026 we removed the 64 units of B0TESTAA01 from sale.\n2. On 3 May 2026 we removed the 12 units of B0TESTAA02 from sale.',
     'Actions\n1. We refunded the three buyers on 5 March 2026.\nPrevention\n1. Since 6 March 2026 each carton is compared with the page photo.',
     'Prevention\n1. The warehouse lead checks each lot.\n2. The listing manager checks each page.',
+    'Actions\n1. On 9 March 2026 we introduced form QC-3.\nPrevention\n1. Since 9 March 2026 form QC-3 is signed for each lot by the lead.',
+    'Summary\nWe removed 41 units from sale.\nActions\nOn 4 March 2026 we removed 41 units from sale (exhibit 2).',
     '已采取的措施\n1. 5月2日将B0TESTAA01的64件停售并移除。\n2. 5月3日将B0TESTAA02的12件停售并移除。',
     '已采取的措施\n1. 3月5日为三位买家办理退款。\n预防\n1. 自3月6日起每箱与主图比对。',
     '预防\n1. 每批到货由仓库主管核对外盒。\n2. 每周一由运营核对页面主图。',
+    '预防\n1. 上架前由主管核对标签与采购单。\n2. 上架前由主管核对封签与样品。',
   ],
   bad: [
     'Actions\n1. We removed the affected units from sale and isolated them in our warehouse.\nPrevention\n1. We removed the affected units from sale and isolated them in our own warehouse.',
     'Prevention\n1. Every inbound carton is compared with the photo on the page before shelving.\n2. The invoice log is kept.\n3. Before shelving every inbound carton is compared with the photo on the page.',
+    'Actions\n- On 4 March 2026 the 41 units were taken off sale (exhibit 2).\n- We withdrew the 41 units from sale on 4 March 2026.',
     'Actions\n1. We contacted the supplier and asked for the invoices of the goods.\n2. We contacted the supplier and asked for invoices of the goods.',
     '已采取的措施\n1. 我们已下架全部受影响的库存并隔离存放。\n预防\n1. 我们已下架全部受影响的库存并隔离存放好。',
     '预防\n1. 每批到货由仓库主管与页面主图逐项比对。\n2. 建立发票台账。\n3. 每批到货由仓库主管与页面主图进行逐项比对。',
+    '已采取的措施\n1. 3月4日将41件停售（附件2）。\n2. 上述41件已于3月4日停止销售。',
     '已采取的措施\n1. 我们联系了供应商并要求提供该商品的发票。\n2. 我们已联系了供应商并要求提供该商品的发票。',
   ],
   check(plan): Match[] {
-    const told = statements(plan).filter(({ part }) => part !== 'exhibits' && part !== 'closing')
-    const pairs = told.map((sentence) => shingles(sentence.hashes, 2))
-    const seen = new FirstSeen(pairs.reduce((sum, { length }) => sum + length, 0))
+    const told = plan.statements.filter(isMeasure)
+    const seen = new FirstSeen(told.reduce((sum, { hashes }) => sum + hashes.length, 0))
     const shared = new Array<number>(told.length).fill(0)
     return told.flatMap((sentence, at): Match[] => {
-      const own = pairs[at] ?? []
-      if (own.length < least) return []
-      // How many pairs it shares with each statement before it; what it counts, it takes back.
-      let most = 0
+      // How many words each earlier statement brought in that stand here again; what it counts, it takes back.
       const met: number[] = []
-      for (const pair of own) {
-        const first = seen.of(pair, at)
+      for (const word of sentence.hashes) {
+        const first = seen.of(word, at)
         if (first === at) continue
-        met.push(first)
+        if (shared[first] === 0) met.push(first)
         shared[first] = (shared[first] ?? 0) + 1
-        most = Math.max(most, shared[first] ?? 0)
       }
+      const enough = Math.max(3, sentence.hashes.length * 0.25)
+      const same = met.some((first) => (shared[first] ?? 0) >= enough && isTwin(told[first], sentence))
       for (const first of met) shared[first] = 0
-      return most >= own.length * enough ? [{ start: sentence.start, end: sentence.end }] : []
+      return same ? [{ start: sentence.start, end: sentence.end }] : []
     })
   },
 }
+
+const isMeasure = ({ part }: PlanSentence): boolean =>
+  part === 'actions' || part === 'prevention' || part === 'cause' || part === 'other'
+
+// How to reach two people is told in the same words.
+const contact = /联系人|电话|邮箱|\bphone\b|@/i
+const isTwin = (one: PlanSentence | undefined, other: PlanSentence): boolean =>
+  one !== undefined && !contact.test(other.own) && tellsTheSame(one.own, other.own)
