@@ -1,5 +1,5 @@
 import type { PlanSentence, PlanText } from './plan-text.ts'
-import { says, type Wording } from './rule.ts'
+import type { Wording } from './rule.ts'
 
 const named = /\broot cause\b|原因/i
 // A plea or an apology gives no cause.
@@ -19,19 +19,23 @@ function causeTest(plan: PlanText): (sentence: PlanSentence) => boolean {
 /** The causes that are told in these words, unless one of all causes tells more. */
 export function onlyCauses(
   plan: PlanText,
-  wording: Wording,
+  { ways, zh }: Pick<Wording, 'ways' | 'zh'>,
   tellsMore: (own: string) => boolean,
 ): readonly PlanSentence[] {
-  const english = plan.sentencesWith(wording.cue, wording.also)
-  if (english.length === 0 && !plan.hasChinese) return none
-  const isCause = causeTest(plan)
-  const candidates = plan.hasChinese ? new Set([...english, ...plan.hanSentences]) : english
-  const found: PlanSentence[] = []
-  for (const one of candidates) {
-    if (!one.heading && !one.quoted && isCause(one) && says(one, wording)) found.push(one)
+  let isCause: ((sentence: PlanSentence) => boolean) | undefined
+  const found = new Set<PlanSentence>()
+  const look = (sentences: readonly PlanSentence[], pattern: RegExp): void => {
+    for (const one of sentences) {
+      if (one.heading || one.quoted || found.has(one)) continue
+      isCause ??= causeTest(plan)
+      if (isCause(one) && one.own.search(pattern) >= 0) found.add(one)
+    }
   }
-  if (found.length === 0) return none
-  return plan.statements.some((one) => isCause(one) && tellsMore(one.own)) ? none : found
+  for (const { cue, en } of ways ?? []) look(plan.sentencesWith(cue), en)
+  look(plan.hanSentences, zh)
+  if (found.size === 0 || isCause === undefined) return none
+  const told = isCause
+  return plan.statements.some((one) => told(one) && tellsMore(one.own)) ? none : [...found]
 }
 
 const none: readonly PlanSentence[] = []

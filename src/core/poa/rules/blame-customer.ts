@@ -7,7 +7,7 @@ const words = String.raw`(?:[\w'’]{1,12} ){0,5}?`
 const blame = wording({
   ...ways(
     [
-      'tampered always lies truth nonsense truthful complains untruth read intentions swapped exchanged mixed ordered blames wanted buy order obviously clearly simply probably surely',
+      'tampered always truth honest truthful nonsense read checked looked known asked swapped mixed confused misread mistaken ordered blames wanted people obviously clearly simply probably surely',
       new RegExp(
         String.raw`${buyer} (?:\w{1,10} )?(?:tampered|always (?:complains?|returns?)|(?:is|was|are|were)(?: not|n['’]t) (?:telling the truth|honest|truthful)|should have (?:read|checked|looked|known|asked)|must have (?:mixed|swapped|broken|damaged|used|confused|misread|mistaken)|(?:obviously|clearly|simply|probably|surely) (?:\w{1,10} )?(?:ordered|bought|chose|misread|mixed|used|swapped|wanted|broke)|blames? (?:us|our|the))|(?:he|she|they) (?:just|only|simply|clearly|obviously) wanted|(?:complaint|claim|story|report) of (?:the|this) ${buyer} is (?:\w{1,8} )?(?:nonsense|untrue|false|a lie|invented)|people (?:\w{1,8},? )?(?:buy|order),? use,? and (?:then )?return`,
       ),
@@ -84,7 +84,6 @@ const blame = wording({
       ),
     ],
   ),
-  also: 'buyer buyers customer customers client clients purchaser purchasers shopper shoppers consumer consumers user returns return refund refunds returner returners complainer complainers recipient recipients person lady guy man woman fault use he she they people',
   zh: waysZh(
     /(?:买家|客户|顾客|消费者|客人)[^，。；]{0,12}(?:找茬|自己(?:装|用|选|买|拍|看)错|连[^，。；]{0,6}都(?:没|不)(?:有)?看|信用(?:不好|差)|假话|谎话|说谎|多次退货记录|退货狂|投诉狂|心怀不轨|居心)/,
     /(?:买家|客户|顾客|消费者|客人|老外|投诉人|此人|这个人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|(?<!被|受)骗|无理(?!由)|不懂|误用|(?:使用|操作|安装|保管)不当|自己(?:用坏|弄坏|损坏|造成|弄|搞|误)|用坏|不会用|不会使用|故意|讹|敲诈|勒索|贪|白嫖|想免费|想(?:要)?(?:骗|占)|不讲理|胡说|胡搅|无中生有|捏造|调包|掉包|碰瓷|素质|没有?(?:仔细|认真)?(?:看|读)(?:说明|描述|页面|详情)|薅羊毛|不看(?:说明|描述|页面)|装反|用错|乱(?:投诉|说|用)|换进去|没有一句|就是个?(?:骗子|无赖)|怪我们)/,

@@ -64,7 +64,7 @@ const denial = wording({
     ],
     ['innocent guilty', /(?:we|i) (?:are|am) (?:\w{1,12} )?(?:innocent|not guilty)/],
     [
-      'new',
+      'certainly definitely absolutely undoubtedly course',
       /(?:item|unit|product|goods|units|items) (?:\w{1,10} ){0,2}(?:is|was|are|were) (?:certainly|definitely|absolutely|undoubtedly|of course|100 ?%) (?:brand[- ])?new/,
     ],
     ['deny reject', /(?:we|i) (?:\w{1,12} )?(?:deny|reject) (?:the|this|all|these|any|that)/],

@@ -14,7 +14,7 @@ const feeling = wording({
       /(?:let|lay|laid) (?:them|some|my|our|the) ?(?:staff|people|employees|workers|team)? ?(?:go|off)\b|laid off|(?:unemployed|jobless)/,
     ],
     [
-      'time times',
+      'hard difficult tough dark worst',
       /(?:hard|difficult|tough|dark|worst) (?:times?|period|moments?) (?:in|of|for) (?:my|our|us|me)|going through (?:a |some )?(?:\w{1,8} ){0,2}(?:hard|difficult|tough) times?/,
     ],
     [
@@ -26,7 +26,7 @@ const feeling = wording({
       /nothing (?:else )?left|(?:poured|put|invested|lost|risked|gave|given|sacrificed) (?:\w{1,8} ){0,2}(?:everything|all) (?:we|i|that we|that i)|(?:this|amazon|the (?:store|shop|account|business)) is (?:my|our) (?:\w{1,8} )?li(?:fe|ves)\b/,
     ],
     [
-      'overnight night years',
+      'overnight night effort sweat hard',
       /(?:hard work|work|effort|everything)[^.;]{0,30}\bovernight|day and night|years of (?:hard|honest|our|my) (?:\w{1,8} )?(?:work|effort|life|sweat)|hard work of (?:many|several|\w{1,6}) years/,
     ],
     // what it does to body and mind
@@ -36,7 +36,7 @@ const feeling = wording({
       /(?:mak(?:es|ing|e)|made|driv(?:es|ing)) (?:me|us) (?:\w{1,8} )?(?:ill|sick|crazy|cry|depressed|mad)/,
     ],
     [
-      'caused causing causes brought',
+      'pain anxiety distress suffering grief hardship stress misery sleepless',
       /(?:caus(?:ed|es|ing)|brought|brings) (?:us|me|my family|our family|our team) (?:\w{1,12} ){0,3}(?:pain|anxiety|distress|suffering|grief|hardship|stress|misery|sleepless|trouble and)/,
     ],
     [
@@ -59,7 +59,10 @@ const feeling = wording({
       /(?:my|our|the|their) (?:only|sole|main) (?:source of )?(?:income|livelihood|job|living)/,
     ],
     ['livelihood livelihoods', /livelihoods?/],
-    ['job income way', /(?:have|has|had) no other (?:job|income|source of income|way to (?:live|survive))/],
+    [
+      'job income survive live',
+      /(?:have|has|had) no other (?:job|income|source of income|way to (?:live|survive))/,
+    ],
     [
       'family families children kids mouths parents',
       /(?:feed|support|provide for|look after|care of)s? (?:my|our|a|the|his|her|their) (?:\w{1,12} ){0,2}(?:family|families|children|kids|mouths|parents)|(?:kids|children|family|mouths|parents) to (?:feed|support)/,
@@ -73,7 +76,7 @@ const feeling = wording({
       /(?:my|our) (?:\w{1,10} )?(?:wife|husband|mother|father|parents|son|daughter|child|kids|children|baby) (?:is|are|was|were|has|have) (?:\w{1,10} ){0,2}(?:ill|sick|pregnant|in hospital|disabled|hospitali[sz]ed|cancer|crying|hungry|dying|expecting)|(?:my|our) (?:wife|husband|parents) and (?:\w{1,10} ){0,2}(?:kids|children|family|baby|daughter|son)/,
     ],
     [
-      'workers employees staff people families',
+      'rely relies depend depends live',
       /(?:workers|employees|staff|people|families) (?:\w{1,8} ){0,2}(?:rely|relies|depend|depends|live) on (?:this|our|the|us|my) (?:\w{1,8} )?(?:shop|store|account|business|income|company|sales|salary)/,
     ],
     [

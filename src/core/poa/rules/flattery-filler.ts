@@ -11,7 +11,7 @@ const flattery = wording({
       /(?:we|i) (?:\w{1,8} )?love (?:this|your|the|selling on|working with) (?:\w{1,10} )?(?:marketplace|platform|amazon|site|website|company)/,
     ],
     [
-      'changed',
+      'life lives grow everything',
       /amazon has (?:\w{1,8} )?(?:changed|given|helped|made) (?:our|us|my|me) (?:\w{1,10} )?(?:li(?:fe|ves)|so much|a lot|grow|business grow|everything)/,
     ],
     ['regard esteem', /(?:highest|high|great) (?:regard|esteem)/],
@@ -23,7 +23,7 @@ const flattery = wording({
       'dedication commitment inspires inspire passion devotion leadership vision',
       /(?:your|amazon['’]s) (?:dedication|commitment|passion|devotion|leadership|vision)|inspires? us/,
     ],
-    ['first', /(?:we|i) (?:\w{1,8} )?put (?:the |our )?(?:customers?|buyers?) first/],
+    ['put', /(?:we|i) (?:\w{1,8} )?put (?:the |our )?(?:customers?|buyers?) first/],
     ['everything', /thank(?:s| you),? (?:to )?amazon for/],
     [
       'best greatest great leading wonderful amazing excellent fantastic brilliant outstanding unique largest perfect incredible',
@@ -46,7 +46,7 @@ const flattery = wording({
       /(?:am|are|was|were|feel) (?:\w{1,12} )?(?:honou?red|privileged)|(?:an?|great|such an?) (?:great |true )?honou?r\b|(?:is|was) (?:a|our) (?:great )?privilege to (?:sell|be|work)|proud to (?:be|sell|work|have) (?:\w{1,10} ){0,4}(?:amazon|you)|proud (?:amazon )?sellers?|(?:amazon|part of (?:the|your)) family/,
     ],
     ['impressed admire', /impressed by (?:your|amazon)|(?:we|i) (?:\w{1,10} )?admire/],
-    ["world 's", /world['’]?s (?:best|largest|greatest|leading|most)/],
+    ['world', /world['’]?s (?:best|largest|greatest|leading|most)/],
     ['love trust', /(?:we|i) (?:\w{1,10} )?(?:love|trust) (?:selling on )?amazon/],
     ['means', /(?:amazon|platform|opportunity) means (?:a lot|so much|everything|the world)/],
     ['precious patience', /precious time|(?:endless|great|kind) patience/],
@@ -55,7 +55,7 @@ const flattery = wording({
       /(?:quality|integrity|honesty|reputation) is (?:the |our |its )?(?:life|soul|foundation|lifeline|root|first)/,
     ],
     [
-      'satisfaction customers customer',
+      'satisfaction king priority',
       /customer satisfaction (?:is|has always been|comes) (?:\w{1,8} ){0,4}(?:priority|goal|first)|(?:customer|customers) (?:is|are|comes?) (?:always )?(?:first|king)/,
     ],
     ['mission', /amazon['’]s mission|mission of amazon/],

@@ -16,7 +16,7 @@ const generic = wording({
       /(?:we|i|employees?|staff|team|workers?|colleague|assistant) (?:have |has |simply |just )?made an? (?:\w{1,10} )?(?:mistake|error)s?(?= ?[.,;]|$| and )/,
     ],
     [
-      'staff employee employees team',
+      'negligence carelessness inattention mistake oversight operation handling',
       /(?:staff|employees?|team|workers?)['’]?s? (?:negligence|carelessness|inattention|mistake|oversight)|improper (?:operation|handling)/,
     ],
     [

@@ -7,6 +7,21 @@ const subject = String.raw`(?:we|i)(?:['’](?:re|m))?`
 const excuse = wording({
   ...ways(
     [
+      'new',
+      new RegExp(
+        String.raw`${subject}(?: (?:are|am|were|was))? (?:still |quite |very |both |just |only |a |relatively |fairly |both ){0,3}new(?: |$|[,.;])(?!(?:box|carton|packag|version|supplier|stock|unit|item|owner))|(?:as|being|a) (?:a |an )?new (?:amazon )?sellers?|new (?:to|on|with|at) (?:amazon|this|the (?:platform|marketplace)|selling|e-?commerce)|new (?:amazon )?sellers? (?:like|who)`,
+      ),
+    ],
+    [
+      'first',
+      /(?:our|my|the) (?:very )?first (?:time|store|year|month|account|experience|product|listing|order|sale) (?:\w{1,8} ){0,2}(?:sell|on amazon|with amazon|online|selling|doing)/,
+    ],
+    [
+      'started opened joined learning',
+      /(?:just|only|recently) (?:started|began|opened|joined|registered) (?:\w{1,10} ){0,2}(?:sell\w{0,3}|amazon|business|store|account|shop|last|this|e-?commerce)|still (?:learning|new)/,
+    ],
+    ['joined opened', /(?:only|just|recently) (?:joined|opened)/],
+    [
       'explained told',
       /(?:nobody|no one|never) (?:\w{1,8} )?(?:explained|told) (?:us|me|this|it|the rules?|that)/,
     ],
@@ -21,13 +36,6 @@ const excuse = wording({
     [
       'young fresh green',
       /(?:we|i|our (?:company|store)) (?:are|am|is) (?:still |very |quite ){0,2}(?:young|fresh|green) (?:in|on|at|to)/,
-    ],
-    ['joined opened', /(?:only|just|recently) (?:joined|opened)/],
-    [
-      'new',
-      new RegExp(
-        String.raw`${subject}(?: (?:are|am|were|was))? (?:still |quite |very |both |just |only |a |relatively |fairly |both ){0,3}new(?: |$|[,.;])(?!(?:box|carton|packag|version|supplier|stock|unit|item|owner))|(?:as|being|a) (?:a |an )?new (?:amazon )?sellers?|new (?:to|on|with|at) (?:amazon|this|the (?:platform|marketplace)|selling|e-?commerce)|new (?:amazon )?sellers? (?:like|who)`,
-      ),
     ],
     [
       'beginner beginners newbie newbies novice rookie inexperienced amateur amateurs',
@@ -61,14 +69,6 @@ const excuse = wording({
     [
       'thought believed assumed',
       /(?:we|i) (?:\w{1,10} )?(?:thought|believed|assumed) (?:that )?(?:it|this|we|i|they|everyone|anyone) (?:was|were|is|could|can|had) (?:\w{1,10} ){0,2}(?:allowed|ok|okay|fine|legal|permitted|sell|normal|enough|acceptable)/,
-    ],
-    [
-      'first',
-      /(?:our|my|the) (?:very )?first (?:time|store|year|month|account|experience|product|listing|order|sale) (?:\w{1,8} ){0,2}(?:sell|on amazon|with amazon|online|selling|doing)/,
-    ],
-    [
-      'started opened joined learning',
-      /(?:just|only|recently) (?:started|began|opened|joined|registered) (?:\w{1,10} ){0,2}(?:sell\w{0,3}|amazon|business|store|account|shop|last|this|e-?commerce)|still (?:learning|new)/,
     ],
     [
       'professional professionals experts expert',

@@ -23,7 +23,7 @@ const mechanics = wording({
       /(?:our|my|the) (?:\w{1,10} )?(?:appeal|plan of action|poa|reply) (?:lacked|did not (?:contain|include|have)|was (?:too|not) (?:\w{1,10}))/,
     ],
     [
-      'pro form instead',
+      'pro proforma quotation confirmation packing screenshot',
       /(?:uploaded|submitted|sent|attached|provided) (?:a |an |the |only )?(?:\w{1,12} ){0,3}(?:pro forma|order confirmation|quotation|packing list|screenshot)/,
     ],
     [
@@ -54,7 +54,7 @@ const mechanics = wording({
         String.raw`(?:submitted|sent|provided|attached|uploaded) (?:the |an? |some |our )?(?:wrong|incorrect|incomplete|old|expired|outdated|unreadable|invalid) (?:\w{1,12} )?${paper}`,
       ),
     ],
-    ['late slow delayed', /(?:late|slow|delayed) (?:reply|response|answer|submission)/],
+    ['reply response answer submission', /(?:late|slow|delayed) (?:reply|response|answer|submission)/],
     ['deadline', /missed the (?:\w{1,10} )?deadline/],
     [
       'no have',

@@ -1,3 +1,4 @@
+import type { PlanText } from '../plan-text.ts'
 import { type Match, matches, type Rule, said, wording } from '../rule.ts'
 
 const inside = String.raw`(?:your|insert|names?|date|company|supplier|number|quantity|qty|asins?|address|phone|e-?mail|fill|enter|add|todo|month|year|role|product|brand|store|shop|seller|describe|explain|list|specify|details?|signature|amount|reason|root cause|person|department|team member|xx+|tbd|blank|placeholder|e\.g\.)`
@@ -21,11 +22,12 @@ const marked = new RegExp(
   ].join('|'),
   'gi',
 )
-const signs = /[[<{_【（［]|\.{8}|年\s/
+const signs = ['[', '<', '{', '_', '........']
+const signsZh = ['【', '（', '［', '年 ']
 
 // Words of a blank: ASIN XXXXX, 20XX, TBD, DD/MM/YYYY, XYZ Company. A masked price and a size are none.
 const spelled = wording({
-  cues: "xx xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx xxxxxxxxxxx xxxxxxxxxxxx 20xx 201x 202x 'xx 'xxx 'xxxx 'xxxxx 'xxxxxx 'xxxxxxx b0xx- b00x- b000- b0 inserted provided tbd tbc lorem filled completed added confirmed insert dd mm yyyy xyz abc enter fill write your company supplier store seller brand product",
+  cues: "xx xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx xxxxxxxxxxx xxxxxxxxxxxx 20xx 201x 202x 'xx 'xxx 'xxxx 'xxxxx 'xxxxxx 'xxxxxxx b0xx- b00x- b000- b0 inserted provided tbd tbc lorem filled completed added confirmed insert dd mm yyyy xyz abc enter fill write your name",
   en: /(?<![$€£¥\w*.])(?<!\b(?:model|type|size|item|part|series) )(?:x{3,12}|X{2,12})(?![\w*]|\.X|-(?!x)\w)(?!\s?(?:L\b|large))|\bB0[0X]{0,4}X{4,8}\b|\bB0#{3,8}|(?<=\w[.:]? ?)#{4,12}(?=[\s,.;)]|$)|\b20(?:XX|[12]X)\b|\b(?:TBD|TBC|lorem ipsum|to be (?:filled in|completed|added|confirmed|inserted|provided)(?= ?(?:[.,;)\]]|$)))\b|\binsert (?:your|date|name|company|(?:the )?(?:date|name|number|quantity|asin|invoice number|order (?:id|number)|supplier))\b(?! (?:in|on|into) (?:the )?form)[^.\n]{0,30}|\b(?:DD[/.-]MM[/.-]YY(?:YY)?|MM[/.-]DD[/.-]YY(?:YY)?|YYYY[/.-]MM[/.-]DD)\b(?! (?:format|on the|in the))|\((?:insert|enter|fill in|add|write|put) (?:your|the|date|name|company|number|here|a|supplier|quantity)\b[^)\n]{0,40}\)|\((?:please )?fill in\)|\(your [^)\n]{1,30}\)|\((?:company|supplier|store|seller|brand|product) name\)|\b(?:XYZ|ABC)(?: \w{1,10})? (?:Company|Ltd|Limited|Supplier|Corp|Inc|Co)\b/gi,
   zh: /(?<![元¥$])(?<!型号|尺码)[XＸ×x]{2,12}(?=公司|有限|先生|女士|年|月|日|件|号|工厂|品牌|店|供应商|[。，；])|[XＸ×]年[XＸ×]{1,2}月|[XＸ×]月[XＸ×]{1,2}[日号]|(?<![A-Za-z\d-])[XＸ](?=件商品|件产品|件库存|位买家)|[○〇]{2,6}(?=公司|有限|店|品牌|先生|女士)|某某|某(?=公司|供应商|工厂|品牌|日|月|年|批次?(?!次)|员工|先生|女士)|(?:日期|数量|金额|编号|姓名|名称)：?(?:待定|待补充?|待填写?|待更新)(?=[。，；\s]|$)|(?:待定|待补充|待填写?)(?=[。，；]|$)/gi,
 })
@@ -74,8 +76,11 @@ export const placeholder: Rule = {
     '我们在   年   月   日移除了库存。',
   ],
   check(plan): Match[] {
-    const blanks = signs.test(plan.text) ? matches(plan, marked) : []
+    const blanks = mayBeMarked(plan) ? matches(plan, marked) : []
     const words = said(plan, spelled).filter(({ start }) => !masked.test(plan.sentenceAt(start)?.own ?? ''))
     return words.length === 0 ? blanks : [...blanks, ...words]
   },
 }
+
+const mayBeMarked = ({ text, hasChinese }: PlanText): boolean =>
+  signs.some((sign) => text.includes(sign)) || (hasChinese && signsZh.some((sign) => text.includes(sign)))

@@ -7,7 +7,7 @@ const copies = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?o
 const confession = wording({
   ...ways(
     [
-      'used refurbished opened returned',
+      'new',
       new RegExp(
         String.raw`${us}(?:sold|sent|shipped|listed) (?:\w{1,12} ){0,2}(?:used|refurbished|opened|second-?hand|returned) (?:\w{1,12} ){0,3}as (?:brand[- ])?new`,
       ),

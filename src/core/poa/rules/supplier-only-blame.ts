@@ -1,5 +1,7 @@
-import { type Rule, saidInSentences, statements, wording } from '../rule.ts'
+import type { PlanSentence } from '../plan-text.ts'
+import { type Rule, saidInSentences, wording } from '../rule.ts'
 import { ways, waysZh } from '../ways.ts'
+import { cue } from '../word-index.ts'
 
 const other = String.raw`(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|vendors?|wholesalers?|(?:freight )?forwarders?|distributors?|logistics(?: company| provider| partner| firm)?|shipping company|delivery (?:company|service)|post office|transport (?:company|firm)|haulier|(?:chinese |business |sourcing |production )partner|(?:warehouse|fulfil?lment|logistics) (?:provider|company|partner)|(?:our|the|an?) (?:\w{1,10} )?(?:agents?|agency|print shop|printer|subcontractor|3pl|parcel service|postman|delivery driver)|ups|dhl|fedex|usps)(?! (?:sheet|list|file|data|field|code|number|label|name|invoice|feed|record|contract|statement|card)s?\b)`
 const poor = String.raw`(?:threw|uses?|sends?|sent|ships?|shipped|delivers?|delivered|gives?|gave|packs?|packed|load(?:s|ed)|print(?:s|ed)|provide[sd]|supplie[sd]|sells?|sold|used|puts?|makes?|made|produce[sd]|issue[sd]) (?:[\w'’]{1,14} ){0,4}?(?:broken|wrong|defective|faulty|damaged|counterfeits?|fakes?|expired|false|inferior|mixed|bad|poor|old|outdated|cheaper?|thinner|different|another|around)`
@@ -17,13 +19,13 @@ const blame = wording({
       /not (?:our|my) (?:own )?(?:fault|mistake|responsibility)|nothing to do with (?:us|our)|(?:beyond|out of|outside) our control|(?:we|i) (?:are|am|were|was) (?:\w{1,8} ){0,2}victims? (?:too|as well|here|of (?:the|our|this) (?:supplier|factory|courier|carrier))/,
     ],
     [
-      'came arrived batch',
+      'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics transport haulier shipping post agent agents agency print printer subcontractor 3pl parcel postman driver partner provider ups dhl fedex usps',
       new RegExp(
         String.raw`(?:came|arrived) from ${lies}${other} (?:like this|like that|this way|that way|(?:already )?(?:broken|damaged|wrong))|(?:bad|faulty|wrong|defective|mixed) (?:batch|lot|goods|units|stock|delivery|parts?) (?:from|by|of) ${lies}${other}`,
       ),
     ],
     [
-      'responsible tricked tricks betrayed betrays fooled scammed let rough roughly responsibility broken wrong mistake mixed fail failed fails failure refuse refused refuses refusing stopped disappeared unreliable irresponsible negligent reliable cheat cheated cheating deceived misled lied blame responsible fault damaged crushed crushes dropped smashed soaked stole threw outdated cheap cheaper thinner different another around lost broke switched mislabelled mislabeled mislabels mislabel forgot cause caused causes defective faulty counterfeit counterfeits fake fakes expired false inferior bad poor old without did didn never does doesn',
+      'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics transport haulier shipping post agent agents agency print printer subcontractor 3pl parcel postman driver partner provider ups dhl fedex usps',
       new RegExp(
         String.raw`${other}(?! (?:whose|of|for|in (?![A-Z])|from|with|takes?|took|refunded|replaced)\b)(?: in [A-Z]\w{1,14})?,? (?:[\w'’-]{1,14} ){0,6}?(?:${slip}|${poor})`,
       ),
@@ -45,7 +47,6 @@ const blame = wording({
       new RegExp(String.raw`${other}(?:['’]s|s['’]) (?:\w{1,12} )?(?:mistake|fault|error|negligence)`),
     ],
   ),
-  also: 'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics shipping transport delivery provider office agent agents agency printer print subcontractor 3pl parcel postman driver haulier partner our my we ups dhl fedex usps',
   zh: waysZh(
     /(?:供应商|工厂|厂家|厂商|快递|物流|上家|货代)[^，。；]{0,10}(?:偷懒|本身就有|野蛮|没有?按|不按|坑|压坏)|[跟与和]我们?(?:公司)?(?:没有?关系|无关)|不是我们的(?:错|问题|责任)|我们(?:无法|不能)控制|不可抗力/,
     /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司|员)?|货代|上游|上家|卖方|经销商|批发商)(?![^，。；]{0,8}(?:确认|说明|声明|证明)[^，。；]{0,4}[未没])[^，。；]{0,10}(?:偷工减料|发错|错发|弄错|搞错|装错|拿错|漏发|偷换|擅自|私自|以次充好|造假|假货|仿品|不合格|弄[丢坏混]|丢失|丢件|暴力|损坏|摔坏|[未没](?:有)?(?:及时)?(?:通知|告知|告诉)|造成|导致|失误|疏忽|粗心|(?:贴|印|打|搞|配|标)错|质量问题|(?:品控|质检|把关|管理)不|失联|跑路|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|拒绝|不配合|欺骗|骗|隐瞒|的?(?:错|过错|问题(?=[，。；]|$)|责任(?=[，。；]|$)|过失|锅)|不回复)/,
@@ -56,8 +57,16 @@ const blame = wording({
   ),
 })
 
+// What one's own side left out, and who that is.
+const gapWords = cue(
+  'did didn do don had never not nobody no one failed lacked only count counted counts accepted relied overlooked missed opened without',
+)
 const gapEn =
-  /\b(?:we|i|(?:our|my)(?! (?:\w{1,10} )?(?:suppliers?|factory|manufacturer|courier|carrier|logistics|vendor|wholesaler|distributor|forwarder|shipping))|us|nobody|no one|intake|goods-in|team|staff|warehouse|receiving|picker|packer)\b[^.;]{0,80}\b(?:(?:did not|didn['’]t|do not|don['’]t|had not|never|not) (?:\w{1,12} )?(?:check|compare|ask|verify|inspect|open|test|notice|require|read|look|record|update|train|count|match|research|confirm|catch)\w{0,3}|had no (?:\w{1,12} ){0,2}(?:steps?|checks?|process|procedures?|rules?|spec\w{0,10}|list|records?|control|sample|contract|form|line|person|one|way)|failed to|lacked|only (?:count|check|look)\w{0,3}|count(?:ed|s)? (?:only )?cartons|accepted|relied|overlooked|missed|opened none|without (?:\w{1,12}ing|a|any)|no (?:written|check|step|record|spec))|\b(?:nobody|no one) (?:checked|compared|opened|tested|asked|noticed|looked)\b/i
+  /\b(?:(?:did not|didn['’]t|do not|don['’]t|had not|never|not) (?:\w{1,12} )?(?:check|compare|ask|verify|inspect|open|test|notice|require|read|look|record|update|train|count|match|research|confirm|catch)\w{0,3}|had no (?:\w{1,12} ){0,2}(?:steps?|checks?|process|procedures?|rules?|spec\w{0,10}|list|records?|control|sample|contract|form|line|person|one|way)|failed to|lacked|only (?:count|check|look)\w{0,3}|count(?:ed|s)? (?:only )?cartons|accepted|relied|overlooked|missed|opened none|without (?:\w{1,12}ing|a|any)|no (?:written|check|step|record|spec))/gi
+const ownSide =
+  /\b(?:we|i|(?:our|my)(?! (?:\w{1,10} )?(?:suppliers?|factory|manufacturer|courier|carrier|logistics|vendor|wholesaler|distributor|forwarder|shipping))|us|intake|goods-in|team|staff|warehouse|receiving|picker|packer)\b[^.;]{0,80}$/i
+const nobody =
+  /\b(?:nobody|no one) (?:\w{1,8} )?(?:checked|compared|opened|tested|asked|noticed|looked|verified|read)\b/i
 const gapZh =
   /(?:(?:我们|我司|我方|我(?!们))(?!的?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游))|入库|收货|仓库|内部|团队|上架|采购(?:时)?|自身)[^。；]{0,24}(?:未|没有|没|缺少|缺乏|只(?:点|看|核|数|查)|忽略|疏忽|遗漏)|(?:无人|没有?人)(?:核|检|比|查|复)/
 // A condition or a standing rule tells what happens if a supplier slips, not that it did.
@@ -114,7 +123,19 @@ export const supplierOnlyBlame: Rule = {
       ({ sentence: { own, sense } }) => !supposed.test(own) && !confirms.test(own) && !sense.control,
     )
     if (blamed.length === 0) return []
-    const owns = statements(plan).some(({ own, lang }) => (lang === 'zh' ? gapZh : gapEn).test(own))
+    const isOwn = ({ heading, quoted }: PlanSentence): boolean => !heading && !quoted
+    const owns =
+      plan.sentencesWith(gapWords).some((one) => isOwn(one) && tellsOwnGap(one.own)) ||
+      plan.hanSentences.some((one) => isOwn(one) && gapZh.test(one.own))
     return owns ? [] : blamed.map(({ span }) => span)
   },
+}
+
+function tellsOwnGap(own: string): boolean {
+  if (nobody.test(own)) return true
+  gapEn.lastIndex = 0
+  for (let gap = gapEn.exec(own); gap !== null; gap = gapEn.exec(own)) {
+    if (ownSide.test(own.slice(Math.max(0, gap.index - 100), gap.index))) return true
+  }
+  return false
 }

@@ -5,11 +5,11 @@ import { ways, waysZh } from '../ways.ts'
 const skeletons = wording({
   ...ways(
     [
-      'understanding selling',
+      'regarding concerning about regard regards',
       /writing (?:to you )?(?:regarding|about|in regards? to|with regard to|concerning) the (?:\w{1,10} )?(?:suspension|deactivation|removal)[^.;]{0,60}\b(?:hope|ask|request)/,
     ],
     [
-      'reviewed analyzed analysed investigated',
+      'thoroughly carefully fully identified',
       /(?:have|has) (?:thoroughly|carefully|fully) (?:reviewed|analy[sz]ed|investigated) (?:our|my|the) (?:\w{1,12} )?(?:account|business|operations?|practices|processes|issue|matter|situation)|identified the root causes? of/,
     ],
     [
@@ -68,7 +68,7 @@ const skeletons = wording({
       /best (?:possible )?(?:shopping|customer|buying) experience (?:on|for|to|possible)|(?:strive|committed) to (?:\w{1,10} ){0,2}(?:provid|deliver|offer)\w{1,3} (?:\w{1,10} ){0,3}(?:shopping|customer|buying) experience/,
     ],
     [
-      'thorough comprehensive immediately complete full',
+      'thorough comprehensive immediate internal detailed investigation audit analysis',
       /(?:upon|after) (?:receiving|receipt of|learning of|we received) [^.;]{3,50}\b(?:immediately |promptly |at once )?(?:conducted|launched|initiated|carried out|began|performed) (?:an? )?(?:thorough|comprehensive|immediate|complete|full|internal|detailed)(?: and \w{1,12})? (?:\w{1,12} )?(?:investigation|review|audit|analysis)/,
     ],
   ),

@@ -9,6 +9,40 @@ const span = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|
 
 const record = wording({
   ...ways(
+    [
+      'record records feedback rating ratings metrics performance reputation history reviews score scores health',
+      new RegExp(
+        String.raw`${praise} (?:\w{1,12} )?(?:${marksOf}|(?:track |account |selling |sales |seller )?records?(?! (?:of each|of every|for)))(?<!keep [^.;]{0,20}|maintain [^.;]{0,20})|(?:^|please |kindly |you (?:to |can |could |will )?|just )(?:see|look at|consider|check|review|note) (?:our|my) (?:\w{1,12} )?(?:${marksOf}|(?:track )?record)|(?:our|my) (?:\w{1,12} )?${marksOf} (?:is|are|was|has been|have been|has always been|have always been) (?:\w{1,10} )?(?:always )?(?:[\d.]{1,5} ?% |over |above )?(?:\w{1,8} )?${praise}|(?:our|my) feedback is`,
+      ),
+    ],
+    [
+      'since',
+      /(?:we|i)(?:['’]ve)?(?: have)?(?: been)? (?:\w{1,12} ){0,6}since (?:19|20)\d\d(?= ?(?:[.,;]|and |$| on amazon| with))|sell(?:ing|ers?) (?:\w{1,10} ){0,3}since (?:\w{1,9} )?(?:19|20)\d\d/,
+    ],
+    [
+      'before',
+      /never (?:\w{1,8} )?(?:any )?(?:\w{1,10} )?problems? before|no (?:\w{1,10} )?(?:complaints?|problems?|violations?) before/,
+    ],
+    [
+      'without single one zero',
+      /(?:not (?:one|a single)|without (?:a|any|a single|one)|zero) (?:\w{1,12} )?(?:warnings?|violations?|complaints?|strikes?)(?! (?:about|of|on|from|for) (?:the|this|lot))/,
+    ],
+    [
+      'no',
+      /(?:we|account|store|shop|i) (?:has|have|had|with) (?:had )?no (?:\w{1,12} )?(?:violations?|complaints?|warnings?|policy (?:issues|violations?))(?: before| until| so far| in | since|[.,;]|$)/,
+    ],
+    [
+      'never',
+      /never (?:\w{1,8} )?(?:got|had|have|received|been|gotten) (?:a |any |an |one |a single )?(?:\w{1,12} )?(?:claims?|complaints?|negative|problems?|violations?|warnings?|issues?)/,
+    ],
+    [
+      'without',
+      /sold (?:over |more than |about |nearly )?[\d,]{2,9} (?:\w{1,10} ){0,3}without (?:any |a single |a )?(?:complaints?|problems?|issues?)/,
+    ],
+    [
+      'first',
+      /(?:this is|it is|it was|was) (?:our|my|the) (?:very )?(?:first|only) (?:complaint|case|violation|incident|warning|time (?:in|that|we|i))/,
+    ],
     ['trusted trust', /(?:customers|buyers) (?:have |has )?(?:always )?trust(?:ed)? (?:us|our)/],
     [
       'rate odr',
@@ -19,35 +53,13 @@ const record = wording({
       /(?:account|store|health) (?:\w{1,10} ){0,3}(?:in|of) (?:perfect|excellent|good|great) (?:health|standing|condition|shape)|in good standing/,
     ],
     [
-      'first',
-      /(?:this is|it is|it was|was) (?:our|my|the) (?:very )?(?:first|only) (?:complaint|case|violation|incident|warning|time (?:in|that|we|i))/,
-    ],
-    [
-      'without',
-      /sold (?:over |more than |about |nearly )?[\d,]{2,9} (?:\w{1,10} ){0,3}without (?:any |a single |a )?(?:complaints?|problems?|issues?)/,
-    ],
-    [
       'stars star',
       /(?:give|gave|rate|rated) (?:us|me|our \w{1,10}) (?:with )?(?:five|four|[45](?:\.\d)?)[- ]?stars?/,
     ],
     [
-      'before',
-      /never (?:\w{1,8} )?(?:any )?(?:\w{1,10} )?problems? before|no (?:\w{1,10} )?(?:complaints?|problems?|violations?) before/,
-    ],
-    [
       'years year',
       new RegExp(
-        String.raw`${span}\+? years? (?:of|on|with|as) (?:\w{1,12} ){0,3}?(?:amazon|selling|business|cooperation|partnership|service|sellers?|trust|experience)|(?<!supplier[^.;]{0,30}|factory[^.;]{0,30}|manufacturer[^.;]{0,30})(?:sell(?:ing)?|sold|operat(?:ed|ing)|running|worked|working|cooperated|partner(?:ed|s)?|serv(?:ed|ing)|trad(?:ed|ing)|in business|active|been (?:here|on amazon|with amazon|with you)|customers?|business) (?:\w{1,12} ){0,5}?(?:for|over|more than|nearly|almost) (?:\w{1,8} ){0,2}${span}\+? years?|^${span} years,|in (?:\w{1,8} )?${span} years (?:on|with|of) amazon`,
-      ),
-    ],
-    [
-      'since',
-      /(?:we|i)(?:['’]ve)?(?: have)?(?: been)? (?:\w{1,12} ){0,6}since (?:19|20)\d\d(?= ?(?:[.,;]|and |$| on amazon| with))|sell(?:ing|ers?) (?:\w{1,10} ){0,3}since (?:\w{1,9} )?(?:19|20)\d\d/,
-    ],
-    [
-      'record records feedback rating ratings metrics performance reputation history reviews score scores health',
-      new RegExp(
-        String.raw`${praise} (?:\w{1,12} )?(?:${marksOf}|(?:track |account |selling |sales |seller )?records?(?! (?:of each|of every|for)))(?<!keep [^.;]{0,20}|maintain [^.;]{0,20})|(?:^|please |kindly |you (?:to |can |could |will )?|just )(?:see|look at|consider|check|review|note) (?:our|my) (?:\w{1,12} )?(?:${marksOf}|(?:track )?record)|(?:our|my) (?:\w{1,12} )?${marksOf} (?:is|are|was|has been|have been|has always been|have always been) (?:\w{1,10} )?(?:always )?(?:[\d.]{1,5} ?% |over |above )?(?:\w{1,8} )?${praise}|(?:our|my) feedback is`,
+        String.raw`${span}\+? years? (?:of|on|with|as) (?:\w{1,12} ){0,3}?(?:amazon|selling|business|cooperation|partnership|service|sellers?|trust|experience)|(?:sell(?:ing)?|sold|operat(?:ed|ing)|running|worked|working|cooperated|partner(?:ed|s)?|serv(?:ed|ing)|trad(?:ed|ing)|in business|active|been (?:here|on amazon|with amazon|with you)|customers?|business) (?:\w{1,12} ){0,5}?(?:for|over|more than|nearly|almost) (?:\w{1,8} ){0,2}${span}\+? years?|^${span} years,|in (?:\w{1,8} )?${span} years (?:on|with|of) amazon`,
       ),
     ],
     [
@@ -59,25 +71,13 @@ const record = wording({
       /(?:feedback|metrics|ratings?|record|reviews|numbers|history) speaks? for (?:itself|themselves)/,
     ],
     [
-      'top rated best',
+      'top rated one',
       /top[- ](?:rated|selling|performing)|one of the (?:best|top|leading|largest|most trusted) (?:sellers|stores|shops|brands)/,
     ],
     ['deserve', /(?:we|i) (?:\w{1,8} )?deserve (?:your|another|a second|more|to be)/],
     [
-      'warning violation complaint warnings violations complaints',
-      /(?:not (?:one|a single)|without (?:a|any|a single|one)|zero) (?:\w{1,12} )?(?:warnings?|violations?|complaints?|strikes?)(?! (?:about|of|on|from|for) (?:the|this|lot))/,
-    ],
-    [
       'positive feedback rating ratings satisfaction',
       /\d{1,3}(?:\.\d{1,3})? ?% (?:\w{1,12} )?(?:positive|feedback|ratings?|satisfaction)/,
-    ],
-    [
-      'never',
-      /never (?:\w{1,8} )?(?:got|had|have|received|been|gotten) (?:a |any |an |one |a single )?(?:\w{1,12} )?(?:claims?|complaints?|negative|problems?|violations?|warnings?|issues?)/,
-    ],
-    [
-      'no',
-      /(?:we|account|store|shop|i) (?:has|have|had|with) (?:had )?no (?:\w{1,12} )?(?:violations?|complaints?|warnings?|policy (?:issues|violations?))(?: before| until| so far| in | since|[.,;]|$)/,
     ],
     [
       'trusted reliable honest responsible loyal reputable dedicated',
@@ -89,7 +89,7 @@ const record = wording({
     ],
     [
       'star stars',
-      /(?<=\b(?:our|my|we|store|shop|seller|have|has)\b[^.;]{0,40})(?:[45](?:\.\d)?|five|four)[- ]stars?/,
+      /(?:[45](?:\.\d)?|five|four)[- ]stars?(?<=\b(?:our|my|we|store|shop|seller|have|has)\b[^;]{0,50})/,
     ],
     [
       'always',
@@ -128,6 +128,7 @@ const record = wording({
 const figure =
   /\d[\d,]{0,9} (?:\w{1,15} )?(?:complaints?|orders|returns|claims)\b|(?<!\d)\d{1,8} ?(?:单|起|件)[^，。]{0,6}(?:投诉|退货)|(?<!\d)\d{1,8} ?单/i
 const plea = /\b(?:please|therefore|hence|reinstate|hope|trust us|give us)\b|恢复|恳请|请|希望|因此|所以/i
+const theirs = /\b(?:suppliers?|factory|manufacturer)\b[^.;]{0,30}$/i
 // A control looks at the figures, it does not plead with them.
 const looking =
   /\b(?:every|each) (?:\w{3,6}day|week|month|day|morning|quarter)\b|\b(?:weekly|monthly|daily|quarterly)\b|每(?:周|天|日|月|季)[^，。；]{0,10}[核查检看统监]/i
@@ -177,7 +178,10 @@ export const trackRecordAsArgument: Rule = {
     '我们是亚马逊的老卖家，做亚马逊8年了。',
   ],
   check(plan) {
-    const told = saidInSentences(plan, record).filter(({ sentence: { own } }) => !looking.test(own))
+    const told = saidInSentences(plan, record).filter(
+      ({ span, sentence: { own, start } }) =>
+        !looking.test(own) && !theirs.test(own.slice(0, span.start - start)),
+    )
     const [first] = told
     if (first === undefined) return []
     const isOne = told.every(({ sentence }) => sentence === first.sentence)

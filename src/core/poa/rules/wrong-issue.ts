@@ -28,7 +28,7 @@ const names: Readonly<Record<Issue, Wording>> = {
     zh: /水电煤?账单|身份证件?|信用卡/g,
   }),
   delivery: wording({
-    cues: 'late logistics carrier carriers tracking odr defect shipping delivery',
+    cues: 'shipment shipments delivery deliveries shipping logistics carrier carriers tracking odr defect',
     en: /\b(?:late (?:shipments?|deliver(?:y|ies)|shipping)|logistics (?:company|provider|partner)|carriers?|tracking (?:rate|number was late)|order defect rate|odr|(?:shipping|delivery) (?:time|delay|method)s?)\b/gi,
     zh: /迟发|物流(?:整改|公司|商)|发货延迟|按时发货|快递/g,
   }),
