@@ -25,14 +25,14 @@ const never: Group = {
     String.raw`zero\b[^.;]{0,20}\bforever\b`,
   ],
   zh: [
-    String.raw`不会(?:再)?(?:次)?(?:出现|发生|有)(?:同样|类似|此类|这样|任何|相同|第二次)|不会有(?:下|第二)(?:一)?次|下不为例|一劳永逸|绝(?:对)?不(?:会|再|允许|可能|让)?|绝无|永(?:远|久)?(?:不(?:会|再)?|杜绝|消除|避免)|(?:再|不)(?:也)?不会(?:再)?(?:次)?(?:发生|出现|犯)|再也[^，,。；]{0,3}[不没]|不再(?:发生|出现|犯)|(?:保证|确保)[^，。；]{0,10}不(?:再|会)(?:再)?(?:发生|出现|犯|有|销售|上架|违规)|(?:一|任何)[^，,。；]{0,6}(?:都|也)不会(?:有|再|出)`,
+    String.raw`不会(?:再)?(?:次)?(?:出现|发生|有)(?:同样|类似|此类|这样|任何|相同|第二次)|不会有(?:下|第二)(?:一)?次|不可能再(?:次)?(?:出|发生|犯|有)|下不为例|一劳永逸|绝(?:对)?不(?:会|再|允许|可能|让)?|绝无|永(?:远|久)?(?:不(?:会|再)?|杜绝|消除|避免)|(?:再|不)(?:也)?不会(?:再)?(?:次)?(?:发生|出现|犯)|再也[^，,。；]{0,3}[不没]|不再(?:发生|出现|犯)|(?:保证|确保)[^，。；]{0,10}不(?:再|会)(?:再)?(?:发生|出现|犯|有|销售|上架|违规)|(?:一|任何)[^，,。；]{0,6}(?:都|也)不会(?:有|再|出)`,
   ],
 }
 
 const wholly: Group = {
   cues: '100 hundred guarantee guarantees guaranteed guaranteeing garantee gaurantee guarantied zero absolutely completely totally fully entirely permanently',
   en: [
-    String.raw`(?:100 ?(?:%|percent)|(?:a |one )?hundred percent) (?:sure|certain|safe|genuine|original|authentic\w{0,4}|real|brand|legit\w{0,6}|complian\w{0,3}|guarantee\w?|new|satisf\w{1,8}|quality|accura\w{1,3}|correct|confiden\w{1,4}|reliable|in compliance|legal|trust\w{0,6})\b`,
+    String.raw`(?:100 ?(?:%|percent)|(?:a |one )?hundred percent) (?:sure|certain|safe|genuine|original|authentic\w{0,4}|real|brand|customer satisfaction|legit\w{0,6}|complian\w{0,3}|guarantee\w?|new|satisf\w{1,8}|quality|accura\w{1,3}|correct|confiden\w{1,4}|reliable|in compliance|legal|trust\w{0,6})\b`,
     String.raw`100 ?% (?:assure|promise|guarantee|ensure)`,
     String.raw`(?:we|i) (?:can |do |hereby |fully |absolutely |will |shall )?(?:guarantee|garantee|gaurantee)\b`,
     String.raw`guarantee(?:s|ing)? (?:that|100|the (?:authenticity|quality)|full|all)\b`,
@@ -53,6 +53,7 @@ const certain: Group = {
     String.raw`under (?:no|any) circumstances\b`,
     String.raw`no (?:possibility|chance) (?:that|of|for|this)\b`,
     String.raw`impossible for (?:\w{1,16} ){1,4}to (?:${again}|leave|reach|pass|enter|slip|get|go|be)\b`,
+    String.raw`(?:mistakes?|errors?|problems?|issues?|mix-ups?|repeats?|recurrence|type|kind) (?:like this |of this \w{1,8} )?(?:is|are|becomes?) (?:now )?impossible\b`,
     String.raw`makes? (?:an?y?|the|this|such) (?:\w{1,16} )?(?:repeat|repetition|recurrence|mistake|error|problem|issue)s? impossible\b`,
     String.raw`(?:eliminat|eradicat)\w{1,3} (?:all|any|every|the) (?:possib\w{1,6}|risks?|chances?|(?:future |further )?problems?|such)`,
     String.raw`fool-?proof\b`,

@@ -20,7 +20,7 @@ const names: readonly (readonly [HeadingName, RegExp])[] = [
   ],
   [
     'cause',
-    /\broot\b|\bcauses?\b|\bcaused\b|\breasons?\b|^why\b|\bwent wrong\b|\bled to\b|\bhow (?:did )?(?:it|this|the \w+) (?:happen|ar[io]se|c[ao]me|occur)\w*|根源|(?<!退货|退款|拒收|返修)原因|根因|起因|成因|问题分析|问题所在|为什么|为何/i,
+    /\broot\b|\bcauses?\b|\bcaused\b|\breasons?\b|^why\b|\bwent wrong\b|\bled to\b|\bhow (?:did )?(?:it|this|the \w{1,16}) (?:happen|ar[io]se|c[ao]me|occur)\w{0,4}|根源|(?<!退货|退款|拒收|返修)原因|根因|起因|成因|问题分析|问题所在|为什么|为何/i,
   ],
   [
     'event',
@@ -70,7 +70,7 @@ const vocabulary = new Set(
 // A verb of its own makes a sentence; a question, and "steps we have taken", may have one.
 const ownVerb =
   /^(?!(?:what|why|how)\b)(?=.*(?<!\b(?:steps|actions?|measures|that|we|i|you)(?: we| i| you)? )\b(?:is|was|were|are|has|have|had|led)\b)|(?<!^(?:how|what|steps|actions|measures)(?: that)?(?: we| i)? )\bwill\b|^(?:what|why|how|actions?|steps?) (?:should|can|do|does)\b|\b(?:is|was|were|are) (?!done\b|been\b|changed\b|fixed\b|wrong\b|taken\b|resolved\b|corrected\b|in\b|now\b|being\b|the (?:root |main |real )?(?:cause|reason|problem|issue)|(?:it|this|the \w+|our \w+|my \w+) (?:\w+ )?(?:removed|suspended|deactivated|reported|caused)\b)/i
-const identifier = /\([^)]*\)|[[【（][^\]】）]*[\]】）]|\b\w*\d\w*\b/g
+const identifier = /\([^()]{0,80}\)|[[【（][^\]】）]{0,80}[\]】）]|\b\w{0,20}\d\w{0,20}\b/g
 // "Immediate removal of 12 units" is an act.
 const amount = /\d [a-z]/
 const word = /[a-z]+(?:['’-][a-z]+)*/g
@@ -84,17 +84,40 @@ export function isEnglishHeading(head: string): boolean {
   return strange * 4 <= words.length
 }
 
-const chinese =
-  /^(?:问题|根本|直接|主要|原因|根源|根因|起因|成因|分析|导致|造成|引起|引发|产生|出现|发生|投诉|举报|此次|本次|这次|该|此|这|其|我们|我司|我方|本店|店铺|账户|账号|商品|产品|链接|真实性|侵权|事件|事情|情况|经过|说明|描述|概述|概要|简述|调查|结果|结论|所在|为什么|为何|怎么|怎样|如何|什么|哪些|靠|在用的?|现在|目前|供应商|数量|货源|供应链|采购|来源|信息|联系方式|发现|内部|做|了|过|已经|已|采取|完成|实施|执行|进行|落实|立即|即时|应急|临时|短期|中期|中长期|长期|纠正|整改|改正|解决|处理|补救|应对|防范|措施|行动|举措|办法|方法|方案|步骤|对策|计划|书|报告|预防|防止|避免|杜绝|再次|再度|再发|再|今后|未来|以后|日后|后续|后期|持续|长效|机制|改进|改善|优化|提升|管控|控制|质量|流程|制度|现行|现有|类似|同类|此类|相同|同样|事|会|以|为|和|与|及|或|、|的|之|附件|附|证据|证明|证书|材料|文件|凭证|清单|列表|相关|支持|支持性|随附|所附|提交|提供|佐证|目录|结语|总结|结束语|请求|申请|诉求|恢复|销售|权限|摘要|背景|简介|前言|引言|亚马逊|申诉|信|针对|对于|关于|对|如下|方面|预防性|纠正性|不|将)+$/
+const chineseWords = new Set(
+  `问题 根本 直接 主要 原因 根源 根因 起因 成因 分析 导致 造成 引起 引发 产生 出现 发生 投诉
+  举报 此次 本次 这次 该 此 这 其 我们 我司 我方 本店 店铺 账户 账号 商品 产品 链接 真实性
+  侵权 事件 事情 情况 经过 说明 描述 概述 概要 简述 调查 结果 结论 所在 为什么 为何 怎么 怎样
+  如何 什么 哪些 靠 在用的 在用 现在 目前 供应商 数量 货源 供应链 采购 来源 信息 联系方式 发现
+  内部 做 了 过 已经 已 采取 完成 实施 执行 进行 落实 立即 即时 应急 临时 短期 中期 中长期
+  长期 纠正 整改 改正 解决 处理 补救 应对 防范 措施 行动 举措 办法 方法 方案 步骤 对策 计划
+  书 报告 预防 防止 避免 杜绝 再次 再度 再发 再 今后 未来 以后 日后 后续 后期 持续 长效 机制
+  改进 改善 优化 提升 管控 控制 质量 流程 制度 现行 现有 类似 同类 此类 相同 同样 事 会 以
+  为 和 与 及 或 、 的 之 附件 附 证据 证明 证书 材料 文件 凭证 清单 列表 相关 支持 支持性
+  随附 所附 提交 提供 佐证 目录 结语 总结 结束语 请求 申请 诉求 恢复 销售 权限 摘要 背景 简介
+  前言 引言 亚马逊 申诉 信 针对 对于 关于 对 如下 方面 预防性 纠正性 不 将`.split(/\s+/),
+)
+const longestWord = 4
 // It ends in its noun, asks, or names what is to be kept from happening; and it tells of nothing done.
 const chineseEnd =
   /(?:原因|根源|根因|起因|成因|所在|措施|举措|行动|方案|办法|方法|步骤|对策|分析|附件|证据|清单|材料|文件|凭证|目录|经过|说明|描述|概述|摘要|概要|背景|简介|前言|结语|总结|请求|申请|诉求|计划|计划书|报告|整改|预防|纠正|防范|改进|改善|优化|机制|流程|管控|控制|结果|结论|处理|什么|哪些|的事|防止|供应商|数量|货源|供应链|信息|联系方式)(?:如下)?$|^(?:如何|怎样|怎么|为什么|为何|防止|避免|杜绝)/
 const chineseTelling =
   /^(?:我们|我司|我方)?(?:已经?(?!经|采取的|实施的|完成的|做了(?:的|什么|哪些)|执行的)|将|会|采取(?!的)|请(?!求)|无|没有|完善|落实(?!的)|查看|提交(?!的)|提供(?!的)|完成(?!的)|进行|处理了)|^我们(?:已经?|将|会)?(?!(?:已经?)?采取的|(?:已经?)?做|如何|的)|[，。；,;！!]/
-const brackets = /[（(【[][^）)】\]]*[）)】\]]/g
+const brackets = /[（(【[][^）)】\]]{0,80}[）)】\]]/g
 
 /** True for a line's words that read as a Chinese heading. */
 export function isChineseHeading(head: string): boolean {
   const bare = head.replace(brackets, '').replace(/\s|[A-Z0-9]{10}/g, '')
-  return bare.length <= 20 && chinese.test(bare) && chineseEnd.test(bare) && !chineseTelling.test(bare)
+  return bare.length <= 20 && chineseEnd.test(bare) && !chineseTelling.test(bare) && isMadeOfWords(bare)
+}
+
+/** Whether the words of a heading, one after the other, make up the whole. */
+function isMadeOfWords(text: string): boolean {
+  const reached = [true]
+  for (let end = 1; end <= text.length; end++) {
+    for (let start = Math.max(0, end - longestWord); start < end && !reached[end]; start++) {
+      if (reached[start] && chineseWords.has(text.slice(start, end))) reached[end] = true
+    }
+  }
+  return reached[text.length] === true
 }

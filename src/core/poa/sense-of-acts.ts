@@ -3,7 +3,7 @@ import { isFuture, isPlanned } from './sense-of-time.ts'
 
 /** Verbs of acts that a seller can have done, as told of the past. */
 export const doneVerbs =
-  'removed|deleted|delisted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|recounted|compared|tested|retrained|trained|briefed|instructed|updated|changed|corrected|amended|rewrote|rewritten|revised|edited|contacted|informed|notified|told|called|phoned|emailed|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|segregated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|marked|photographed|agreed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|hired|offered|sent|traced|shipped|bought|purchased|ordered|signed|put|took|taken|implemented|adopted|established|scheduled|placed|arranged|requested|demanded|asked|filed|submitted|held|conducted|carried out|performed|completed|finished|issued|paid|registered|received|scanned|weighed|measured|matched|disabled|deactivated|unpublished|redesigned|reprinted|reshot|retook|retaken|fixed|resolved|repaired|cleaned|graded|regraded|reworked|banned|rejected|refused|locked|transferred|merged|split|replied|answered|logged|secured|set up|drew up|drawn up|built|wrapped|sealed|rebuilt|reported'
+  'removed|deleted|delisted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|recounted|compared|tested|retrained|trained|briefed|instructed|updated|changed|corrected|amended|rewrote|rewritten|revised|edited|contacted|informed|notified|told|called|phoned|emailed|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|segregated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|marked|photographed|agreed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|hired|offered|sent|traced|shipped|bought|purchased|ordered|signed|put|took|taken|implemented|adopted|established|scheduled|placed|arranged|requested|demanded|asked|filed|submitted|held|conducted|carried out|performed|completed|finished|issued|paid|registered|received|scanned|weighed|measured|matched|disabled|deactivated|unpublished|redesigned|reprinted|reshot|retook|retaken|fixed|resolved|repaired|cleaned|graded|regraded|reworked|banned|rejected|refused|locked|transferred|merged|split|replied|answered|logged|secured|set up|drew up|drawn up|built|wrapped|sealed|rebuilt|reported|reimbursed|compensated|credited|applied|peeled|printed|attached|glued|uploaded|translated|rerouted|rescanned|swapped|halted|froze|frozen|unlisted|deregistered|dismissed|enrolled|restocked|resealed|reinspected|assembled|got'
 const doneEn = new RegExp(String.raw`\b(?:${doneVerbs})\b`, 'gi')
 // What stands before such a word where it tells no act: "will be", "was not", "the", "if".
 const notDone =
@@ -26,16 +26,17 @@ const actorless = new RegExp(
 )
 // What Amazon did to the account, and what was said to Amazon, is no act that mends anything.
 const suffered =
-  /\bamazon (?:has |have )?(?:\w+ly )?(?:removed|suspended|deactivated|closed|blocked|deleted|rejected|withdrew)\b|\b(?:account|privileges?|selling rights) (?:\w{1,8} ){0,2}(?:removed|suspended|deactivated|closed|blocked)\b|\b(?:was|were|been|got) (?:\w+ )?(?:removed|suspended|deactivated|closed|blocked|taken down|rejected) by (?:amazon|you)\b/i
-const reported = /\b(?:complaints?|notice|notif\w+|appeal\w*|violations?)\b/i
+  /\bamazon (?:has |have )?(?:\w{2,12}ly )?(?:removed|suspended|deactivated|closed|blocked|deleted|rejected|withdrew)\b|\b(?:account|privileges?|selling rights) (?:\w{1,8} ){0,2}(?:removed|suspended|deactivated|closed|blocked)\b|\b(?:was|were|been|got) (?:\w{1,16} )?(?:removed|suspended|deactivated|closed|blocked|taken down|rejected) by (?:amazon|you)\b/i
+const reported = /\b(?:complaints?|notice|notif\w{1,9}|appeal\w{0,5}|violations?)\b/i
 const listingGone =
-  /\b(?:listings?|asins?|offers?|products?|items?|B0[0-9A-Z]{8}),? (?:which |that )?(?:was|were|has been|have been) (?:\w+ )?(?:removed|suspended|deactivated|closed|blocked|taken down)\b/i
+  /\b(?:listings?|asins?|offers?|products?|items?|B0[0-9A-Z]{8}),? (?:which |that )?(?:was|were|has been|have been) (?:\w{1,16} )?(?:removed|suspended|deactivated|closed|blocked|taken down)\b/i
 const byUs = /\b(?:we|i|our team|our staff|my team)\b/i
 const talk =
-  /\b(?:we|i) (?:was|were|have been|had been) (?:\w+ly )?(?:told|informed|notified|asked|contacted|called)\b|\b(?:sent|told|showed|shown|wrote|written|informed|contacted|asked|notified|offered|called|explained|provided|submitted|gave|given|shared|forwarded|emailed|mailed|replied|answered|reported|received|requested)\b (?:\w+ ){0,4}?(?:you|your (?:notice|notification|e-?mail|message|team|decision|request)|amazon|seller (?:performance|support)|this (?:notice|notification|complaint)|(?:an? |the )?(?:notice|notification|complaint)s?)\b/gi
+  /\b(?:we|i) (?:was|were|have been|had been) (?:\w{2,12}ly )?(?:told|informed|notified|asked|contacted|called)\b|\b(?:sent|told|showed|shown|wrote|written|informed|contacted|asked|notified|offered|called|explained|provided|submitted|gave|given|shared|forwarded|emailed|mailed|replied|answered|reported|received|requested)\b (?:\w{1,16} ){0,4}?(?:you|your (?:notice|notification|e-?mail|message|team|decision|request)|amazon|seller (?:performance|support)|this (?:notice|notification|complaint)|(?:an? |the )?(?:notice|notification|complaint)s?)\b/gi
 const doneZh =
   /已(?:经|(?!经))(?!知|售|销售|卖|出售|了解|明白|清楚|认识|意识|收到|获悉|深刻|充分|经营|久|有|附|随附|是|被|到期|过期|停用|停产|严重|成为|认真|无法|不|安排[^，,。；]{0,6}人)|(?:下架|停售|移除|删除|退款|换货|召回|隔离|销毁|弃置|更换|修改|更正|更新|培训|清点|核对|开箱|检查|复检|联系|通知|停止|关闭|下达|创建|签订|比对|封存|完成|盘点|处理|采取|进行|开展|组织|安排|建立|制定|启用|提交|补发|赔付|办理|终止|取消|暂停|收回|整理|核查|核实|打开|贴|换|退|撤|拍摄|重拍|索取|取得|新增|增设|调整|改写|改|移)[^，。；]{0,24}了|\d{1,2}月\d{1,2}[日号]?(?!起|开始)[^。]{0,30}(?:下架|停售|移除|删除|退款|换货|召回|隔离|销毁|弃置|更换|修改|更正|更新|培训|清点|核对|开箱|检查|复检|联系|通知|停止|关闭|比对|封存|打开|完成|取得|拦截|盘点|签订|签署|提交|新增|加上|补发|关停|撤|改|办理)|完成(?:了|对)/
-const heardZh = /^(?:我们)?(?:已经?)?(?:收到|知悉|了解|明白|清楚)[^，。；]*[，；]?/
+const heardZh =
+  /^(?:我们)?(?:已经?)?(?:收到|知悉|了解|明白|清楚)(?:[^，。；]{0,14}?(?:之?后|时)|[^，。；]{0,80})[，；]?/
 const deniedZh = /(?:尚未|还没|还未|没有|未曾|并未)[^，。]{0,6}(?:已|完成|下架|移除)/
 
 /** True when a completed act of the seller's side is told; talk with Amazon is none. */
@@ -51,17 +52,17 @@ export function isDone(text: string, lang: Lang): boolean {
 const controlEn =
   /\b(?:check|double-check|inspect|compare|match|verif(?:y|ie)|review|record|require|sign|photograph|test|count|open|approve|confirm|audit|train|keep|log|hold|need|file|measure|scan|weigh|grade|release|refuse|reject|source|buy|order|list|stock|ship|pass|use|ask|block|stay|carr(?:y|ie)|enter|note|read|call|store|seal|stop|clear|initial|stamp|reconcile|update|upload|collect|request|quarantine|isolate|return|lock|print|show|remain|sort|sample|go|accept|work|pull|take|run)(?:e?s|e?d)?\b|\b(?:signed|kept|held|bought|stamped|in (?:force|use|place|effect)|read|taken|drawn|written)\b/i
 const frameEn =
-  /\b(?:since|now|as of|from|every|each|before|after|weekly|daily|monthly|quarterly|any|no (?:\w+ ){0,2}?(?:lots?|batch|units?|cartons?|listings?|orders?|items?|suppliers?|products?|offers?|purchases?|invoices?|pages?|returns?|goods|one|payments?|shipments?|deliver(?:y|ies)|stock|pickers?|packers?|photos?|labels?)|nothing|nobody|only|must|until|unless|per|whenever|when|upon|on arrival|on receipt|prior to|at (?:goods[- ]in|intake|receipt)|all (?:\w+ )?(?:inbound|incoming|new|future|lots|deliveries|suppliers|invoices|returns|purchases|listings)|new (?:suppliers?|listings?|lots?)|second)\b/i
+  /\b(?:since|now|as of|from|every|each|before|after|weekly|daily|monthly|quarterly|any|no (?:\w{1,16} ){0,2}?(?:lots?|batch|units?|cartons?|listings?|orders?|items?|suppliers?|products?|offers?|purchases?|invoices?|pages?|returns?|goods|one|payments?|shipments?|deliver(?:y|ies)|stock|pickers?|packers?|photos?|labels?)|nothing|nobody|only|must|until|unless|per|whenever|when|upon|on arrival|on receipt|prior to|at (?:goods[- ]in|intake|receipt)|all (?:\w{1,16} )?(?:inbound|incoming|new|future|lots|deliveries|suppliers|invoices|returns|purchases|listings)|new (?:suppliers?|listings?|lots?)|second)\b/i
 // "We checked each listing": done once, unless since or from a day.
 const once = new RegExp(
-  String.raw`\b(?:we|i|they|staff|team|lead|manager|supplier|factory) (?:have |has |\w{1,12}ly |also |then )*(?:${doneVerbs}|\w{2,14}[^e\W]ed)\b|\b(?:was|were|has been|have been) (?:\w{1,12}ly )?\w{2,14}(?:ed|ten|wn|ught|ld|nt)\b`,
+  String.raw`\b(?:we|i|they|staff|team|lead|manager|supplier|factory) (?:have |has |\w{1,12}ly |also |then ){0,3}(?:${doneVerbs}|\w{2,14}[^e\W]ed)\b|\b(?:was|were|has been|have been) (?:\w{1,12}ly )?\w{2,14}(?:ed|ten|wn|ught|ld|nt)\b`,
   'i',
 )
 const standing = /\b(?:since|now|as of)\b|起|开始/i
 const told =
-  /\byou\b|\b(?:customer|buyer)s? (?:also |just |only |really )?(?:has|have|thinks?|says?|wants?|wanted|said|wrote|complain\w*)\b/i
+  /\byou\b|\b(?:customer|buyer)s? (?:also |just |only |really )?(?:has|have|thinks?|says?|wants?|wanted|said|wrote|complain\w{0,5})\b/i
 const controlZh =
-  /(?:自|从)[^，。]{2,20}(?:起|开始)|(?:入库|上架|发货|采购|下单|付款|收货|到货|出库|进货|出货|打包|验收)(?:之)?(?:前|时|后)|每(?:批|箱|周|月|季|天|日|次|单|年|款|笔)|^(?!.*[已了]).*每(?:件|个|份|一|张)|逐(?:批|箱|件|张|单|项|一)|须|必须(?:先|经|由)|方可|一律|不得|均由|现(?:在|行)?(?:要求|规定)|制度已|已生效|执行中|(?:未|没有|无)[^，。；]{1,14}的[^，。；]{0,12}(?:不|拒|退回|暂扣|扣留|隔离)|专用货位|独立货位|双人(?:复核|签字)/
+  /(?:自|从)[^，。]{2,20}(?:起|开始)|(?:入库|上架|发货|采购|下单|付款|收货|到货|出库|进货|出货|打包|验收)(?:之)?(?:前|时|后)|每(?:批|箱|周|月|季|天|日|次|单|年|款|笔)|^(?![^。]{0,200}[已了])[^。]{0,120}每(?:件|个|份|一|张)|逐(?:批|箱|件|张|单|项|一)|须|必须(?:先|经|由)|方可|一律|不得|均由|现(?:在|行)?(?:要求|规定)|制度已|已生效|执行中|(?:未|没有|无)[^，。；]{1,14}的[^，。；]{0,12}(?:不|拒|退回|暂扣|扣留|隔离)|专用货位|独立货位|双人(?:复核|签字)/
 
 /** True when a lasting control is described as it stands, or as planned from a day. */
 export function isControl(text: string, lang: Lang): boolean {

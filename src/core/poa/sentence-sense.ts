@@ -2,12 +2,26 @@ import type { Lang } from '../text.ts'
 import type { PartName } from './plan-text.ts'
 import { controlCues, doneVerbs, isCause, isControl, isDone, isOneDay } from './sense-of-acts.ts'
 import { futureAt, futureCues, isDated, isFuture, isPlanned, isRegular } from './sense-of-time.ts'
-import { type Counts, countWords, isMostlyChinese, markCue } from './word-index.ts'
-
-const hasHan = /[\u3400-\u9fff]/
+import { type Counts, isMostlyChinese, markCue } from './word-index.ts'
 
 /** The language of one sentence; a Chinese name in an English one does not make it Chinese. */
-const langOf = (text: string): Lang => (hasHan.test(text) && isMostlyChinese(countWords(text)) ? 'zh' : 'en')
+function langOf(text: string): Lang {
+  let han = 0
+  let words = 0
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isLetter =
+      (unit > 96 && unit < 123) ||
+      (unit > 64 && unit < 91) ||
+      (unit > 47 && unit < 58) ||
+      (unit > 0xbf && unit < 0x250)
+    if (unit >= 0x3400 && unit <= 0x9fff) han++
+    else if (isLetter && !inWord) words++
+    inWord = isLetter
+  }
+  return han > 0 && isMostlyChinese({ words, han }) ? 'zh' : 'en'
+}
 
 /** True when something is only going to happen. */
 export const tellsFuture = (text: string): boolean => isFuture(text, langOf(text))
@@ -24,12 +38,12 @@ export const wordsOfFuture = (text: string): { start: number; end: number } =>
 
 // A plea, a threat or a thank-you is no measure.
 const addressed =
-  /\b(?:you|your|amazon|reinstat\w*|funds|solicitors?|lawyers?|attorneys?|court|sue|legal|police|press|newspapers?|media)\b|贵|您|你们|亚马逊|恢复|律师|仲裁|起诉|媒体|法院|处罚|请问/i
+  /\b(?:you|your|amazon|reinstat\w{0,6}|funds|solicitors?|lawyers?|attorneys?|court|sue|legal|police|press|newspapers?|media)\b|贵|您|你们|亚马逊|恢复|律师|仲裁|起诉|媒体|法院|处罚|请问/i
 const pledged =
   /\b(?:promise|pledge|vow|never|from now on|going forward|in (?:the )?future)\b|承诺|保证|今后|绝不|不再/i
 
 const lasting =
-  /\b(?:never|again|always|in (?:the )?future|from now on|going forward|every|each|strict\w*|careful\w*)\b|今后|以后|绝不|不再|再次|永远|严格|每|定期/i
+  /\b(?:never|again|always|in (?:the )?future|from now on|going forward|every|each|strict\w{0,3}|careful\w{0,3})\b|今后|以后|绝不|不再|再次|永远|严格|每|定期/i
 /** True for a vow about the time to come, as against a single act still to be done. */
 export function tellsLasting(text: string): boolean {
   if (!lasting.test(text) || (oneOff.test(text) && !vowed.test(text))) return false

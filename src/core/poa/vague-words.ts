@@ -11,7 +11,7 @@ interface Group {
 }
 
 const effort: Group = {
-  cues: 'best effort efforts utmost hard harder',
+  cues: 'best effort efforts utmost hard harder strive',
   en: [
     '(?:do|did|does|try|tried|trying|try to do|doing) (?:our|my|their) (?:very |level |utmost )?best',
     'best efforts?',
@@ -20,10 +20,11 @@ const effort: Group = {
     'double our efforts',
     '(?:work|try)(?:ing)? hard(?:er)?',
     '(?:our|the) utmost',
+    'strive for',
     'utmost (?:care|attention|importance|effort)',
   ],
   zh: [
-    String.raw`尽(?:力|最大(?:的)?努力|可能|量|心尽力)|竭(?:力|尽全力|诚)|全力以赴|争取(?!的)|(?<!请|希望)(?:尽快|尽早)|务必|切实|落到实处|妥善(?:处理|解决)|(?:相应|必要|适当|有效|一切|各种|多种|一系列|积极)(?:的)?(?:措施|手段|行动|办法)`,
+    String.raw`尽(?:力|最大(?:的)?努力|可能|量|心尽力)|竭(?:力|尽全力|诚)|做到最好|努力(?:做|提升|提高|完善|改[进善])|全力以赴|争取(?!的)|(?<!请|希望)(?:尽快|尽早)|务必|切实|落到实处|妥善(?:处理|解决)|(?:相应|必要|适当|有效|一切|各种|多种|一系列|积极)(?:的)?(?:措施|手段|行动|办法)`,
   ],
 }
 
@@ -58,7 +59,7 @@ const strictness: Group = {
     'more thorough',
   ],
   zh: [
-    String.raw`严格(?:把关|把控|控制|管理|要求|遵守|执行|筛选|审核|检查|监管|落实)?|更加?严格|从严|严[抓把控加]`,
+    String.raw`严格(?:把关|把控|控制|管理|要求|遵守|执行|筛选|审核|检查|监管|落实)?|更加?严格|更严(?!重)|从严|严[抓把控加]`,
   ],
 }
 
@@ -66,7 +67,7 @@ const betterment: Group = {
   cues: 'improve improves improved improving strengthen strengthens strengthened strengthening enhance enhances enhanced enhancing tighten tightens tightened tightening reinforce reinforces reinforced reinforcing upgrade upgrades upgraded upgrading optimize optimizes optimized optimizing optimise optimises optimised optimising streamline streamlines streamlined streamlining intensify intensified intensifying heighten heightened heightening awareness',
   en: [
     `improv(?:e|es|ed|ing) (?:(?:our|the|their|its|upon|on|all|in) )?(?:${w} ){0,2}?${thing}`,
-    `${thing} (?:was|is|are|were|has been|have been|will be|being) (?:now |greatly |much |further |also )?(?:improved|strengthened|enhanced|tightened|reinforced|upgraded|optimi[sz]ed)`,
+    `${thing} (?:(?:of|with|in|for|between) (?:${w} ){1,3})?(?:was|is|are|were|has been|have been|will be|being) (?:now |greatly |much |further |also )?(?:improved|strengthened|enhanced|tightened|reinforced|upgraded|optimi[sz]ed)`,
     `(?:strengthen|reinforc|enhanc|tighten|upgrad|optimi[sz]|streamlin|intensif|heighten)(?:e|es|ed|ing|s|y|ied|ying)?(?: up)? (?:our |the |their |its |all |on )?(?:${w} ){0,3}?${thing}`,
     `(?:raise|raised|raising|increase|increased) (?:${w} ){0,4}awareness`,
     '(?:quality|compliance|brand|risk) awareness',
@@ -77,7 +78,7 @@ const betterment: Group = {
 }
 
 const filler: Group = {
-  cues: 'service services experience professional soon asap timely standard standards quality adequate appropriate necessary effective proper corresponding suitable relevant various possible series',
+  cues: 'service services experience professional soon asap timely standard standards quality better improved level levels adequate appropriate necessary effective proper corresponding suitable relevant various possible series',
   en: [
     '(?:appropriate|necessary|effective|proper|adequate|corresponding|suitable|relevant|various|all possible|a series of) (?:corrective |preventive |safety )?(?:measures?|steps|actions?|precautions)',
     String.raw`(?:better|best|great|excellent|good|high[- ]quality|quality|superior|satisf\w{1,8}) (?:customer |after-sales? |shopping |buyer )?(?:services?|experience)`,
@@ -86,6 +87,8 @@ const filler: Group = {
     'asap',
     'in a timely manner',
     'high(?:er|est)? (?:quality |professional )?standards?',
+    'high(?:er|est)? levels? of (?:quality|service|control)',
+    '(?:better|improved) (?:quality |internal |inspection )?(?:procedures?|process(?:es)?|controls?|management|systems?|checks)',
     "(?:ensure|ensures|guarantee) (?:the |good |high |our |better |that the |product |products' ){0,3}quality",
   ],
   zh: [],

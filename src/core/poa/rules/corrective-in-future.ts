@@ -7,7 +7,7 @@ const scheduled =
 
 // An agreement made on a day, an instruction, a text that was taken out may tell of what somebody will do.
 const agreed =
-  /\b(?:agree[ds]?|told|asked|inform\w{1,4}|instructed|confirm\w{0,3}|committed|undertook|promised|pledged|guaranteed|signed|requires?|states?|sa(?:id|ys)|claim(?:s|ed|ing)?|wrote|so that)\b[^.;]{0,80}\b(?:it|they|he|she|who|the|each|every|no|any) (?:\w{1,14} ){0,3}['‘]?(?:will|shall)\b|\b(?:supplier|factory|manufacturer|vendor|distributor)s? (?:\w+ )?(?:committed|agreed|promised|undertook)\b|(?:约定|要求|承诺书|协议|(?:供应商|工厂|厂家|厂方)[^，。；]{0,8}(?:承诺|称|表示|回函|答复|确认))[^。；]{0,20}(?:将|会|须)?/i
+  /\b(?:agree[ds]?|told|asked|inform\w{1,4}|instructed|confirm\w{0,3}|committed|undertook|promised|pledged|guaranteed|signed|requires?|states?|sa(?:id|ys)|claim(?:s|ed|ing)?|wrote|so that)\b[^.;]{0,80}\b(?:it|they|he|she|who|the|each|every|no|any) (?:\w{1,14} ){0,3}['‘]?(?:will|shall)\b|\b(?:supplier|factory|manufacturer|vendor|distributor)s? (?:\w{1,16} )?(?:committed|agreed|promised|undertook)\b|(?:约定|要求|承诺书|协议|(?:供应商|工厂|厂家|厂方|货代|物流|承运商|买家|客户)[^，。；]{0,8}(?:承诺|称|表示|回函|答复|回复|确认))[^。；]{0,20}(?:将|会|须)?/i
 // "the 30 units that were about to be shipped", 将要发往FBA的30件
 const ofThings = /(?:将要?|即将|准备|打算|计划|拟)[^，。；]{1,12}的(?=[^，。；])/g
 
@@ -18,8 +18,10 @@ const unfinished = wording({
   zh: /明天|明日|下周|下个?月|过[几两]天|改天|(?:处理|审核|准备|整理|进行|办理|沟通|联系|申请|安排|培训|核查|排查)中(?=[，。；]|$)|(?:还|仍)在(?:处理|联系|整理|核查|等待|沟通|办理|准备|进行|排查|走)|(?:决定|同意)(?:今后|以后)?(?:下架|移除|销毁|召回|退款|停售|更换|停止|终止|删除)(?![^。；]{0,40}(?:已|了))/g,
 })
 
+const byOthers =
+  /(?:供应商|工厂|厂家|厂方|货代|物流|承运商|买家|客户)[^，。；]{0,8}(?:称|表示|回函|答复|回复|确认)/
 const toDo =
-  /^\W{0,3}to (?:remove|delete|close|refund|replace|contact|inform|train|retrain|correct|update|destroy|dispose|discard|return|recall|inspect|check|review|stop|change|send|ask|create|re-?label|quarantine)\b/i
+  /^\W{0,3}(?:updat|remov|refund|contact|train|correct|replac|return|recall|inspect|check|review|clos|delet|destroy)ing (?:the|our|all|every|each|of)\b|\b(?:we|i) (?:can|could|should|must|may) (?:also |then |now )?(?:remove|delete|close|refund|replace|contact|train|correct|update|destroy|return|recall|inspect|check|review|stop|change|relabel)\b|^\W{0,3}to (?:remove|delete|close|refund|replace|contact|inform|train|retrain|correct|update|destroy|dispose|discard|return|recall|inspect|check|review|stop|change|send|ask|create|re-?label|quarantine)\b/i
 
 /** Amazon asks for actions taken. Changing the tense for the seller would invent a fact, so there is no fix. */
 export const correctiveInFuture: Rule = {
@@ -79,7 +81,7 @@ export const correctiveInFuture: Rule = {
         return { start: from + start, end: from + end }
       })
     for (const { start, end, own, sense } of plan.sentencesOf('actions')) {
-      if (toDo.test(own) && !sense.future && !sense.done) told.push({ start, end })
+      if (toDo.test(own) && !sense.future && !sense.done && !sense.dated) told.push({ start, end })
     }
     for (const { span, sentence } of saidInSentences(plan, unfinished)) {
       const isOpen = sentence.part === 'actions' && !sentence.sense.future && !sentence.sense.done
@@ -90,7 +92,8 @@ export const correctiveInFuture: Rule = {
 }
 
 const isScheduled = ({ text, sense }: PlanSentence): boolean =>
-  (scheduled.test(text) && isPlannedWithDate(text)) || (sense.dated && sense.done && agreed.test(text))
+  (scheduled.test(text) && isPlannedWithDate(text)) ||
+  (sense.dated && (sense.done || byOthers.test(text)) && agreed.test(text))
 
 const isOfThings = ({ own, hasHan, sense }: PlanSentence): boolean =>
   hasHan && sense.dated && sense.done && !tellsFuture(own.replace(ofThings, ''))

@@ -3,11 +3,11 @@ import type { Match, Rule } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
 const forAll =
-  /\b(?:reasons?|causes?) (?:for|of|behind) (?:all|both|these) (?:of )?(?:the |these |our )?(?:\w+ )?(?:complaints?|issues?|cases?|problems?|violations?|reports?)\b|\b(?:all|both|these)(?: of)?(?: the| these| our| my)? (?:\w+ )?(?:complaints?|issues|cases|problems|violations|reports) (?:were |was |are |is |have been |had been |all |only )*(?:caused by|due to|because of|a result of|the result of|resulted from|c[ao]me from|happened because of|stem(?:med)? from)|(?:所有|全部|两(?:个|起|类|种)|这些|这两(?:个|起|类))(?:的)?(?:投诉|问题|违规)[^。；]{0,8}(?:都是|均为|均是|原因|因为|由于|源于)/i
+  /\b(?:reasons?|causes?) (?:for|of|behind) (?:all|both|these) (?:of )?(?:the |these |our )?(?:\w{1,16} )?(?:complaints?|issues?|cases?|problems?|violations?|reports?)\b|\b(?:all|both|these)(?: of)?(?: the| these| our| my)? (?:\w{1,16} )?(?:complaints?|issues|cases|problems|violations|reports) (?:were |was |are |is |have been |had been |all |only )*(?:caused by|due to|because of|a result of|the result of|resulted from|c[ao]me from|happened because of|stem(?:med)? from|ha(?:ve|d) (?:one|the same|a single|only one) (?:reason|cause))|(?:所有|全部|两(?:个|起|类|种)|这些|这两(?:个|起|类))(?:的)?(?:投诉|问题|违规)[^。；]{0,8}(?:都是|均为|均是|原因|因为|由于|源于)/i
 const authenticity =
-  /\b(?:authentic\w*|inauthentic\w*|counterfeit|trademark|intellectual property|fake)\b|真实性|假货|商标|侵权/i
+  /\b(?:authentic\w{0,6}|inauthentic\w{0,6}|counterfeit|trademark|intellectual property|fake)\b|真实性|假货|商标|侵权/i
 const other =
-  /\b(?:condition|used|not as described|damaged|late (?:shipment|delivery)|defect\w*|safety)\b|状况|二手|描述不符|破损|延迟|物流|安全/i
+  /\b(?:condition|used|not as described|damaged|late (?:shipment|delivery)|defect\w{0,4}|safety)\b|状况|二手|描述不符|破损|延迟|物流|安全/i
 const complaint = /\b(?:complaints?|issues?|reports?|violations?|problems?)\b|投诉|问题|违规/i
 const complaints = cue(
   'complaint complaints issue issues report reports violation violations problem problems case cases',

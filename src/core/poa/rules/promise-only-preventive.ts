@@ -6,7 +6,7 @@ const intention =
 // "严格按QC-3表逐项核对": strict, but by a form.
 const namedZh = /\d|表(?![示明现达面])|封样|签字|逐/
 const vow =
-  /\b(?:we|i|our (?:team|staff|company)) (?:\w+ly |always |also )?(?:ensure|make sure|strive|try|endeavou?r|work hard|do our best|guarantee)\b|\bmake (?:it )?sure\b/i
+  /\b(?:we|i|our (?:team|staff|company)) (?:\w{1,12}ly |always |also )?(?:ensure|make sure|strive|try|endeavou?r|work hard|do our best|guarantee)\b|\bmake (?:it )?sure\b/i
 
 /** Only measures that stand count; an intention proves no change. */
 export const promiseOnlyPreventive: Rule = {

@@ -5,7 +5,7 @@ import { vague } from '../vague-words.ts'
 const date =
   /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}(?: \d{4})?\b|\b[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|\d{4}-\d\d-\d\d|(?:\d{4}年)?\d{1,2}月\d{0,2}[日号]?|\bB0\w{8}\b|ASIN\s?\w{10}/g
 const concrete =
-  /\d|\b(?:one in|two|three|four|five|six|ten|half|second person|signs?|signed|forms?|check-?lists?|log|sheet|sealed|samples?|compar\w+|against the|photograph\w*|weigh\w*|scan\w*|stamp\w*|opens|weekly|monthly|daily|quarterly|hours)\b|\b(?:every|each) (?:week|month|day|quarter|monday|friday|year)\b|逐|每[周月天日季]|周[一二三四五六日]|封样|比对|表(?![示明现达面])|签字|双人|第二人|[抽开][箱检查样]|扫码|称重|拍照|一栏/i
+  /\d|\b(?:one in|two|three|four|five|six|ten|half|second person|signs?|signed|forms?|check-?lists?|log|sheet|sealed|samples?|compar\w{1,5}|against the|photograph\w{0,4}|weigh\w{0,4}|scan\w{0,4}|stamp\w{0,3}|opens|weekly|monthly|daily|quarterly|hours)\b|\b(?:every|each) (?:week|month|day|quarter|monday|friday|year)\b|逐|每[周月天日季]|周[一二三四五六日]|封样|比对|表(?![示明现达面])|签字|双人|第二人|[抽开][箱检查样]|扫码|称重|拍照|一栏/i
 const lead = /[:：]$|\b(?:as follows|namely|specifically|that is)\b|如下|具体(?:如下|为)|即/i
 // A line that sums up what the next one tells.
 const summary =
@@ -66,7 +66,7 @@ export const vagueCommitment: Rule = {
 
 // "Reinstated as soon as possible" asks, and commits to nothing.
 const plea =
-  /\b(?:please|let us know|reinstat\w+|your (?:reply|response|decision))\b|请(?:贵|亚马逊|您|务必|尽)|恢复(?:我们的|我司的|店铺|链接|账[户号]|销售)/i
+  /\b(?:please|let us know|reinstat\w{1,6}|your (?:reply|response|decision))\b|请(?:贵|亚马逊|您|务必|尽)|恢复(?:我们的|我司的|店铺|链接|账[户号]|销售)/i
 
 /** The line itself names a figure, a paper or an act, or leads into lines that do. */
 function isSpecific(plan: PlanText, { own, at, end }: PlanSentence): boolean {
