@@ -41,7 +41,7 @@ export const duplicateMeasure: Rule = {
   check(plan): Match[] {
     const told = plan.statements.filter(isMeasure)
     const seen = new FirstSeen(told.reduce((sum, { hashes }) => sum + hashes.length, 0))
-    const shared = new Array<number>(told.length).fill(0)
+    const shared = told.map(() => 0)
     return told.flatMap((sentence, at): Match[] => {
       // How many words each earlier statement brought in that stand here again; what it counts, it takes back.
       const met: number[] = []

@@ -3,7 +3,14 @@ import { catalogueShare, ownWordShare } from '../genericity.ts'
 import type { PlanSentence, PlanText } from '../plan-text.ts'
 import { type Match, type Rule, statements } from '../rule.ts'
 
-const least = { statements: 4, specific: 0.45, ownWords: 0.06, catalogue: 0.8, words: 120 } as const
+const least = {
+  statements: 4,
+  figures: 0.2,
+  specific: 0.45,
+  ownWords: 0.06,
+  catalogue: 0.8,
+  words: 120,
+} as const
 
 /** Any seller could have sent it: that is how a template looks to somebody who reads a hundred a day. */
 export const genericText: Rule = {
@@ -43,16 +50,22 @@ export const genericText: Rule = {
     const told = statements(plan).filter(({ part }) => part !== 'closing' && part !== 'exhibits')
     const [first] = told
     if (first === undefined || told.length < least.statements) return []
-    const generic = told.filter((sentence) => !isSpecific(sentence))
-    const place = generic[0] ?? first
-    const isVague = told.length - generic.length < told.length * least.specific
-    return isVague || (kase !== null && isCatalogue(plan, told, kase))
-      ? [{ start: place.start, end: place.end }]
-      : []
+    const plain = told.filter(({ own }) => !/\d/.test(own))
+    const counted = (told.length - plain.length) / told.length
+    // Where every fifth line has a figure, nothing else need be looked at.
+    const generic = counted >= least.figures ? [] : plain.filter((sentence) => !namesThing(sentence))
+    const specific = 1 - generic.length / told.length
+    const isVague = counted < least.figures && specific < least.specific
+    if (!isVague && !(kase !== null && isCatalogue(plan, told, kase))) return []
+    const place = generic.find(({ part }) => part !== 'opening') ?? generic[0] ?? first
+    return [{ start: place.start, end: place.end }]
   },
 }
 
-const isSpecific = ({ own }: PlanSentence): boolean => /\d/.test(own) || named.test(own) || isConcrete(own)
+const namesThing = ({ own }: PlanSentence): boolean =>
+  named.test(own) || (isConcrete(own) && !blank.test(own))
+// "[list of ASINs]" names nothing yet.
+const blank = /\[[^\]]{2,60}\]|_{2,}|【[^】]{2,30}】|X{3,}/
 
 // A name inside the sentence: "from Lihe Furniture", 丽禾家具有限公司
 const named =
