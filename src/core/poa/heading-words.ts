@@ -28,6 +28,10 @@ const names: readonly (readonly [HeadingName, RegExp])[] = [
   ],
   ['closing', /^(?:closing|conclusion|(?:our )?request|reinstatement)\b|结语|结束语|^总结|^请求|^诉求/i],
   [
+    'other',
+    /^(?:our |the )?(?:suppliers?|sourcing|source of (?:the )?(?:goods|products|items)|supply chain|quantit(?:y|ies)|units (?:bought|sold)|contact(?: details)?|what you asked|facts$|authori[sz]ation)\b|^(?:供应商|数量|货源|供应链|采购(?:情况|信息|数量)|联系方式|贵方要求|事实|授权)/i,
+  ],
+  [
     'opening',
     /^(?:short |executive |brief )?(?:summary|overview|introduction|background)\b|概述|概要|摘要|^背景|^简介|^前言/i,
   ],
@@ -41,7 +45,7 @@ export function nameOf(head: string): HeadingName | null {
 }
 
 const opener =
-  /^(?:(?:greater|more) detail on |details? of |description of |understanding of )?(?:the |our |my |your |list of |all |an? )?(?:short |main |new |key )?(?:plan of action|poa|appeal|action plan|identif(?:ication|ied)|explanation|analysis|investigation|findings?|understanding|underlying|primary|solutions?|response|ongoing|continu(?:ous|al)|improvements?|process(?:es)?|procedures?|policies|plan for the future|suppliers?|sourcing|source|supply|quantit\w+|units|contact|root|causes?|reasons?|why|what|how|problem|issue|incident|prevent\w*|corrective|corrections?|containment|immediate|actions?|steps?|measures?|long[- ]term|short[- ]term|permanent|interim|systemic|operational|internal|quality|future|safeguards?|controls?|checks?|changes to|exhibits?|attach\w*|enclos\w*|annex\w*|appendi\w*|supporting|evidence|document\w*|files|closing|conclusion|request|reinstatement|summary|executive|overview|introduction|background|resolution|remed\w*|fix(?:es)?|already (?:done|completed)|(?:going|moving) forward|to (?:prevent|avoid|resolve|fix)|(?:completed|implemented|planned) (?:corrective |preventive |preventative )?(?:actions?|measures?|steps))(?![\w-])/i
+  /^(?:(?:greater|more) detail on |details? of |description of |understanding of )?(?:the |our |my |your |list of |all |an? )?(?:short |main |new |key )?(?:plan of action|poa|appeal|action plan|identif(?:ication|ied)|explanation|analysis|investigation|findings?|understanding|underlying|primary|solutions?|response|ongoing|continu(?:ous|al)|improvements?|process(?:es)?|procedures?|policies|plan for the future|suppliers?|sourcing|source|supply|quantit\w+|units|contact|facts|authori[sz]ation|root|causes?|reasons?|why|what|how|problem|issue|incident|prevent\w*|corrective|corrections?|containment|immediate|actions?|steps?|measures?|long[- ]term|short[- ]term|permanent|interim|systemic|operational|internal|quality|future|safeguards?|controls?|checks?|changes to|exhibits?|attach\w*|enclos\w*|annex\w*|appendi\w*|supporting|evidence|document\w*|files|closing|conclusion|request|reinstatement|summary|executive|overview|introduction|background|resolution|remed\w*|fix(?:es)?|already (?:done|completed)|(?:going|moving) forward|to (?:prevent|avoid|resolve|fix)|(?:completed|implemented|planned) (?:corrective |preventive |preventative )?(?:actions?|measures?|steps))(?![\w-])/i
 const vocabulary = new Set(
   `the our my your its a an of for to in on at from with and or by behind into about as this these that it such similar
   we i you they who which what why how when has have had been is are was were did do does will can should not
@@ -63,7 +67,8 @@ const vocabulary = new Set(
   ensure stop stops keep
   exhibit exhibits attachment attachments enclosure enclosures enclosed attached annex annexes appendix appendices document
   documents documentation supporting support evidence list files file provided submitted proof
-  closing conclusion request reinstatement remarks supplier suppliers sourcing source supply chain quantity quantities contact bought sold units information summary executive overview introduction background brief appeal poa`.split(
+  closing conclusion request reinstatement remarks supplier suppliers sourcing source supply chain quantity quantities contact bought sold units information asked facts
+  authorisation authorization summary executive overview introduction background brief appeal poa`.split(
     /\s+/,
   ),
 )
@@ -95,12 +100,14 @@ const chineseWords = new Set(
   改进 改善 优化 提升 管控 控制 质量 流程 制度 现行 现有 类似 同类 此类 相同 同样 事 会 以
   为 和 与 及 或 、 的 之 附件 附 证据 证明 证书 材料 文件 凭证 清单 列表 相关 支持 支持性
   随附 所附 提交 提供 佐证 目录 结语 总结 结束语 请求 申请 诉求 恢复 销售 权限 摘要 背景 简介
-  前言 引言 亚马逊 申诉 信 针对 对于 关于 对 如下 方面 预防性 纠正性 不 将`.split(/\s+/),
+  前言 引言 亚马逊 申诉 信 贵方 要求 内容 事实 授权 授权链 针对 对于 关于 对 如下 方面 预防性 纠正性 不 将`.split(
+    /\s+/,
+  ),
 )
 const longestWord = 4
 // It ends in its noun, asks, or names what is to be kept from happening; and it tells of nothing done.
 const chineseEnd =
-  /(?:原因|根源|根因|起因|成因|所在|措施|举措|行动|方案|办法|方法|步骤|对策|分析|附件|证据|清单|材料|文件|凭证|目录|经过|说明|描述|概述|摘要|概要|背景|简介|前言|结语|总结|请求|申请|诉求|计划|计划书|报告|整改|预防|纠正|防范|改进|改善|优化|机制|流程|管控|控制|结果|结论|处理|什么|哪些|的事|防止|供应商|数量|货源|供应链|信息|联系方式)(?:如下)?$|^(?:如何|怎样|怎么|为什么|为何|防止|避免|杜绝)/
+  /(?:原因|根源|根因|起因|成因|所在|措施|举措|行动|方案|办法|方法|步骤|对策|分析|附件|证据|清单|材料|文件|凭证|目录|经过|说明|描述|概述|摘要|概要|背景|简介|前言|结语|总结|请求|申请|诉求|计划|计划书|报告|整改|预防|纠正|防范|改进|改善|优化|机制|流程|管控|控制|结果|结论|处理|什么|哪些|的事|防止|供应商|数量|货源|供应链|信息|联系方式|内容|事实|授权链)(?:如下)?$|^(?:如何|怎样|怎么|为什么|为何|防止|避免|杜绝)/
 const chineseTelling =
   /^(?:我们|我司|我方)?(?:已经?(?!经|采取的|实施的|完成的|做了(?:的|什么|哪些)|执行的)|将|会|采取(?!的)|请(?!求)|无|没有|完善|落实(?!的)|查看|提交(?!的)|提供(?!的)|完成(?!的)|进行|处理了)|^我们(?:已经?|将|会)?(?!(?:已经?)?采取的|(?:已经?)?做|如何|的)|[，。；,;！!]/
 const brackets = /[（(【[][^）)】\]]{0,80}[）)】\]]/g

@@ -61,7 +61,9 @@ function boldHeading(line: string, from: number, [before, opens = '']: RegExpExe
     return isHeading ? { name, end: line.length } : headingBefore(line, from)
   }
   // A label before its text says the part only where it reads as a heading.
-  return name !== null && reads(bare) && !label.test(bare) ? { name, end: end + rest.trimEnd().length } : null
+  return name !== null && name !== 'other' && reads(bare) && !label.test(bare)
+    ? { name, end: end + rest.trimEnd().length }
+    : null
 }
 
 const isShort = (bare: string): boolean => reads(bare) || !statement.test(bare)
@@ -76,7 +78,8 @@ function headingBefore(line: string, from: number): Heading | null {
   if (head === '' || clause.test(head)) return null
   if (!shortChinese.test(head) && !isEnglishHeading(head)) return null
   const name = label.test(head) ? null : nameOf(head)
-  return name === null ? null : { name, end: at + colon[0].trimEnd().length }
+  // "Supplier: Norvik" is a line of a list; on a line of its own it heads one.
+  return name === null || name === 'other' ? null : { name, end: at + colon[0].trimEnd().length }
 }
 
 // "Quality control: we opened 41 units": the label of an item, not of a part.

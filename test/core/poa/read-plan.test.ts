@@ -79,6 +79,10 @@ describe('headings', () => {
     ['prevention', '长效机制'],
     ['exhibits', 'Appendix'],
     ['exhibits', '证明材料'],
+    ['cause', '1 根本原因'],
+    ['cause', 'A 根本原因'],
+    ['actions', '问题二：已经做了什么'],
+    ['prevention', '问题三：现在靠什么防止'],
   ])('%s: %s', (name, heading) => {
     const { sentences } = readPlan(`${heading}\nOn 4 March we pulled 212 units.`)
     expect(sentences.map((sentence) => [sentence.part, sentence.heading])).toEqual([
@@ -121,12 +125,28 @@ describe('headings', () => {
     '**On 4 March** we removed 12 units',
     '**Supplier check:** since 1 June the buyer calls each supplier',
     'Quality control: we opened 41 units',
+    'Supplier: Norvik Trading, phone +1 555 0100',
+    'Facts are facts.',
+    '供应商已更换',
     '【缺：日期】已移除64件。',
     '解决问题并更换供应商',
     '预防为主，每批抽检。',
   ])('a sentence is none: %s', (text) => {
     expect(readPlan(text).sentences.map((sentence) => sentence.heading)).toEqual([false])
   })
+
+  it.each(['Supplier details', 'What you asked for', 'Facts', '供应商与数量', '授权链'])(
+    'sets apart what is no part of the story: %s',
+    (heading) => {
+      const { sentences } = readPlan(`Prevention\nEach carton is checked.\n${heading}\nNorvik Trading Ltd`)
+      expect(sentences.map((sentence) => [sentence.part, sentence.heading])).toEqual([
+        ['prevention', true],
+        ['prevention', false],
+        ['other', true],
+        ['other', false],
+      ])
+    },
+  )
 
   it('calls "What happened" the cause only where nothing else is', () => {
     expect(names('What happened\nA buyer complained.\nRoot cause\nThe box was old.')).toEqual([
@@ -211,6 +231,8 @@ describe('sentences', () => {
   it('know a list mark from a number, a name or an abbreviation', () => {
     const items = (text: string) => readPlan(text).sentences.map(({ text, item }) => [item, text])
     expect(items('1.2 Box compared')).toEqual([[true, 'Box compared']])
+    expect(items('B2 Box compared')).toEqual([[true, 'Box compared']])
+    expect(items('2.1 3月4日停售')).toEqual([[true, '3月4日停售']])
     expect(items('iv) Box compared')).toEqual([[true, 'Box compared']])
     expect(items('→ Box compared')).toEqual([[true, 'Box compared']])
     expect(items('1.5 kg were lost.')).toEqual([[false, '1.5 kg were lost.']])
