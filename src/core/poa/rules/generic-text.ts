@@ -8,7 +8,7 @@ const least = {
   figures: 0.2,
   specific: 0.45,
   ownWords: 0.06,
-  catalogue: 0.8,
+  catalogue: 0.6,
   words: 120,
 } as const
 
