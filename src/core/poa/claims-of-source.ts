@@ -36,7 +36,7 @@ function tells(plan: PlanText, english: Cue, chinese: RegExp, pattern: RegExp): 
 }
 
 const supplierIs =
-  /(?:\b[Ss]uppl(?:ier|ied by|ier is|ier,)[:,]?\s(?:is\s|was\s|name[:：]?\s(?:is\s)?)?|\b(?:[Bb]ought|[Pp]urchased|[Ss]ourced) (?:\w+ ){0,4}from\s)((?:[A-Z][\w&'.-]{0,30}\s?){1,6}(?:,\s?(?:Ltd|Inc)\.?)?)|(?:供应商(?:名称)?(?:是|为|:|：)?|采购自|购自)([\u4e00-\u9fff()（）]{3,24}?(?:公司|厂|商行|经营部))/g
+  /(?:\b[Ss]uppl(?:ier|ied by|ier is|ier,)[:,]?\s(?:is\s|was\s|name[:：]?\s(?:is\s)?)?|\b(?:[Bb]ought|[Pp]urchased|[Ss]ourced) (?:\w{1,20} ){0,4}from\s)([A-Z][\w&'.-]{0,30}(?:\s[A-Z][\w&'.-]{0,30}){0,5}(?:,\s?(?:Ltd|Inc)\.?)?)|(?:供应商(?:名称)?(?:是|为|:|：)?|采购自|购自)([\u4e00-\u9fff()（）]{3,24}?(?:公司|厂|商行|经营部))/g
 const supplierCue = cue('supplier supplied bought purchased sourced')
 const noSupplier = /^(?:The|Our|We|This|Amazon|Invoice|Exhibit|On|In)\b/
 

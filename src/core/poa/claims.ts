@@ -124,10 +124,8 @@ function scopeOf(text: string, sentence: PlanSentence, { dates }: Figures): stri
   )
   const named = days.length > 0 ? [] : (sentence.own.match(months) ?? [])
   // The listing may stand before the sentence, as in "B0TESTAA01: 46 units sold".
-  const line = text.slice(
-    Math.max(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start - 40),
-    sentence.end,
-  )
+  const before = text.slice(Math.max(0, sentence.start - 40), sentence.start)
+  const line = before.slice(before.lastIndexOf('\n') + 1) + sentence.own
   const asins = line.match(asin) ?? []
   return [...days, ...named.map((word) => word.slice(0, 3).toLowerCase()), ...asins].sort().join(' ')
 }

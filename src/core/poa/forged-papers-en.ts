@@ -2,7 +2,7 @@
 const issued = String.raw`(?:invoices?|receipts?|fapiaos?|l\.?o\.?a\.?s?|letters? of authori[sz]ation|authori[sz]ation letters?|bank statements?|delivery notes?|proofs? of purchase)`
 const paper = String.raw`(?:${issued}|documents?|papers?|certificates?|statements?|contracts?|(?:(?:test|lab|inspection) )?reports?|pdfs?)`
 // Whose and what kind; no other word may stand between the verb and the paper.
-const kind = String.raw`(?:(?:the|an?|our|my|his|her|their|this|that|these|those|some|all|both|two|three|several|new|old|missing|fake|false|real|genuine|proper|suitable|matching|second|single|first|last|original|ready|cheap|pdf|vat|tax|commercial|purchase|supplier|attached|scanned|necessary|required|few|\d{1,3}|\w{1,20}['’]s)\s){0,5}`
+const kind = String.raw`(?:(?:the|an?|our|my|his|her|their|this|that|these|those|some|all|both|two|three|several|new|old|missing|fake|false|real|genuine|proper|suitable|matching|second|single|first|last|original|ready|cheap|pdf|vat|tax|commercial|purchase|supplier|attached|scanned|necessary|required|few|\d{1,3}|[\w]{1,20}['’]s)\s){0,4}`
 // "the invoice log", "invoices mandatory": not the paper itself.
 const itself = String.raw`\b(?![\s-](?:log|logs|check|checks|checking|process|procedures?|polic(?:y|ies)|requests?|lists?|register|folder|forms?|verification|reviews?|archive|records?|tables?|sheet|step|steps|rules?|management|control|controls|files?|index|template for|number field|requirements?|mandatory|compulsory|obligatory|available|visible|readable|part of|a (?:condition|must|requirement|part)|for (?:each|every|all|our|the) (?:\w{1,12} )?(?:customers?|buyers?|sales?|orders?|clients?|deliver(?:y|ies)|purchases?|lots?|shipments?)|cop(?:y|ies))\b)`
 const part =
@@ -38,7 +38,7 @@ export const ways: readonly Way[] = [
     from: 'prepared wrote written drafted typed printed issued produced composed',
     needs: 'ourselves myself own house',
     patterns: [
-      String.raw`[a-z]+\s${kind}${issued}\s(?:ourselves|myself|by ourselves|by myself|on our own|in[- ]house)\b`,
+      String.raw`[a-z]{1,20}\s${kind}${issued}\s(?:ourselves|myself|by ourselves|by myself|on our own|in[- ]house)\b`,
     ],
   },
   {
@@ -57,36 +57,38 @@ export const ways: readonly Way[] = [
   {
     from: 'had have having got get',
     needs: 'made created drawn written done faked printed',
-    patterns: [String.raw`[a-z]+\s${kind}${issued}\s(?:made|created|drawn up|written|done|faked|printed)\b`],
+    patterns: [
+      String.raw`[a-z]{1,20}\s${kind}${issued}\s(?:made|created|drawn up|written|done|faked|printed)\b`,
+    ],
   },
   // made or lent by somebody who sold nothing
   {
     from: 'had has have asked paid hired told got let found used',
     needs: `accountant bookkeeper assistant ${outsiders}`,
     patterns: [
-      String.raw`[a-z]+\s(?:our|my|an?|another|some)\s(?:\w{1,15}\s)?(?:accountant|bookkeeper|assistant|${outsider})\s(?:who |that |to |can |could |will |would ){0,2}(?:issues?|makes?|writes?|creates?|draws? up|prepares?|sells?|provides?)\s${kind}${issued}${itself}`,
+      String.raw`[a-z]{1,20}\s(?:our|my|an?|another|some)\s(?:\w{1,15}\s)?(?:accountant|bookkeeper|assistant|${outsider})\s(?:who |that |to |can |could |will |would ){0,2}(?:issues?|makes?|writes?|creates?|draws? up|prepares?|sells?|provides?)\s${kind}${issued}${itself}`,
     ],
   },
   {
     from: 'use used using',
     needs: `${outsiders} photoshop photo-shop editor generator template maker`,
     patterns: [
-      String.raw`[a-z]+\s(?:an?|the|his|her)\s${issued}\s(?:of|from)\s(?:an?|another|my|our)\s(?:\w{1,12}\s)?${outsider}\b`,
-      String.raw`[a-z]+\s(?:an? |online |free ){0,2}(?:photo-?shop|pdf editor|invoice (?:generator|template|maker))\b[^.\n]{0,40}\b${paper}\b`,
-      String.raw`[a-z]+\san? template to (?:make|generate|create|produce)\s${kind}${issued}\b`,
+      String.raw`[a-z]{1,20}\s(?:an?|the|his|her)\s${issued}\s(?:of|from)\s(?:an?|another|my|our)\s(?:\w{1,12}\s)?${outsider}\b`,
+      String.raw`[a-z]{1,20}\s(?:an? |online |free ){0,2}(?:photo-?shop|pdf editor|invoice (?:generator|template|maker))\b[^.\n]{0,40}\b${paper}\b`,
+      String.raw`[a-z]{1,20}\san? template to (?:make|generate|create|produce)\s${kind}${issued}\b`,
     ],
   },
   {
     from: 'let allowed lets allows',
     patterns: [
-      String.raw`[a-z]+\s(?:us|me)\s(?:to )?(?:use|have|borrow|submit|take)\s(?:\w{1,20}\s){0,3}${issued}\b`,
+      String.raw`[a-z]{1,20}\s(?:us|me)\s(?:to )?(?:use|have|borrow|submit|take)\s(?:\w{1,20}\s){0,3}${issued}\b`,
     ],
   },
   {
     from: 'sold sells sell selling',
-    patterns: [String.raw`[a-z]+\s(?:us|me)\s${kind}${issued}${itself}`],
+    patterns: [String.raw`[a-z]{1,20}\s(?:us|me)\s${kind}${issued}${itself}`],
   },
-  { from: 'lent loaned', patterns: [String.raw`[a-z]+\s(?:us|me)\s(?:\w{1,20}\s){0,3}${issued}\b`] },
+  { from: 'lent loaned', patterns: [String.raw`[a-z]{1,20}\s(?:us|me)\s(?:\w{1,20}\s){0,3}${issued}\b`] },
   {
     from: `accountant bookkeeper assistant ${outsiders} third other another different shell trading owner`,
     needs: 'can could will would may willing able ready',
@@ -98,7 +100,7 @@ export const ways: readonly Way[] = [
     from: `${outsiders} third other another different shell trading`,
     needs: 'issued made wrote created',
     patterns: [
-      String.raw`${outsider}\s(?:[^,.;\n]{0,40}\s)?(?:issued|made|wrote|created)\s${kind}${issued}\b(?=[^.\n]{0,60}\b(?:for us|never|did not|without|on our behalf|as a favou?r)\b)`,
+      String.raw`${outsider}\s(?:[^,.;\n]{0,24}\s)?(?:issued|made|wrote|created)\s(?:[\w'’]{1,14}\s){0,2}${issued}\b(?=[^.\n]{0,40}\b(?:for us|never|did not|without|on our behalf|as a favou?r)\b)`,
     ],
   },
   {
@@ -110,7 +112,7 @@ export const ways: readonly Way[] = [
   },
   {
     from: 'borrow borrowed borrowing rent rented renting',
-    patterns: [String.raw`[a-z]+\s(?:\w{1,20}['’]?s?\s){0,4}${paper}\b`],
+    patterns: [String.raw`[a-z]{1,20}\s(?:[\w'’]{1,22}\s){0,4}${paper}\b`],
   },
   // changed, or told as false
   {
@@ -124,32 +126,32 @@ export const ways: readonly Way[] = [
   {
     from: 'fake false forged bogus fabricated falsified made-up invented',
     patterns: [
-      String.raw`[a-z-]+\s(?:\w{1,12}\s)?(?:${issued}|documents?|papers?|certificates?|test reports?)${itself}`,
+      String.raw`[a-z-]{1,20}\s(?:\w{1,12}\s)?(?:${issued}|documents?|papers?|certificates?|test reports?)${itself}`,
     ],
   },
   {
     from: 'change changed changing adjust adjusted adjusting',
     patterns: [
-      String.raw`[a-z]+\s${kind}${issued}(?:\s(?:issue )?(?:dates?|quantit(?:y|ies)|amounts?|names?|totals?)|${itself}(?!\s(?:address|e-?mail|settings?|numbers? (?:in|on) (?:the|our) (?:plan|letter|list|log|system))))`,
+      String.raw`[a-z]{1,20}\s${kind}${issued}(?:\s(?:issue )?(?:dates?|quantit(?:y|ies)|amounts?|names?|totals?)|${itself}(?!\s(?:address|e-?mail|settings?|numbers? (?:in|on) (?:the|our) (?:plan|letter|list|log|system))))`,
     ],
   },
   {
     from: 'fix fixed change changed changing edit edited editing alter altered altering modify modified modifying adjust adjusted adjusting correct corrected correcting update updated updating replace replaced replacing remove removed removing delete deleted deleting erase erased erasing overwrite overwrote',
-    patterns: [String.raw`[a-z]+\s${kind}${part}\s(?:on|in|of|at|from)\s${kind}${issued}${itself}`],
+    patterns: [String.raw`[a-z]{1,20}\s${kind}${part}\s(?:on|in|of|at|from)\s${kind}${issued}${itself}`],
   },
   {
     from: 'add added adding type typed typing write writing wrote insert inserted inserting paste pasted pasting put print printed copy copied stuck place placed',
     needs:
       'add added adding typed typing wrote insert inserted inserting paste pasted pasting stuck stamp seal chop signature letterhead logo asin asins date dates name names quantity quantities text',
     patterns: [
-      String.raw`[a-z]+\s${kind}(?:${part}|lines?|text|logo)\s(?:on|onto|to|into|in)\s${kind}${issued}${itself}`,
-      String.raw`[a-z]+\s(?!our\b|my\b)(?:[\w'’]{1,20}\s){0,4}(?:stamp|seal|chop|signature|letterhead)\s(?:on|onto|to|into)\s${kind}${paper}${itself}`,
+      String.raw`[a-z]{1,20}\s${kind}(?:${part}|lines?|text|logo)\s(?:on|onto|to|into|in)\s${kind}${issued}${itself}`,
+      String.raw`[a-z]{1,20}\s(?!our\b|my\b)(?:[\w'’]{1,20}\s){0,4}(?:stamp|seal|chop|signature|letterhead)\s(?:on|onto|to|into)\s${kind}${paper}${itself}`,
     ],
   },
   {
     from: 'merge merged merging combine combined combining stitch stitched join joined joining',
     patterns: [
-      String.raw`[a-z]+\s${kind}${issued}\b(?![^.\n]{0,30}\b(?:pdf|file|exhibit|document|table|list)\b)`,
+      String.raw`[a-z]{1,20}\s${kind}${issued}\b(?![^.\n]{0,30}\b(?:pdf|file|exhibit|document|table|list)\b)`,
     ],
   },
   // dated as they were not
@@ -157,12 +159,12 @@ export const ways: readonly Way[] = [
     from: 'put set use print show write with',
     needs: 'date',
     patterns: [
-      String.raw`[a-z]+\s(?:an?|the)\s(?:earlier|older|previous|past|different|old)\s(?:issue )?date\b|with the date (?:you|we|i|that) (?:want|need|like|prefer|fits?)\b|[a-z]+\s(?:one|it) with an? (?:\w{1,12} )?date in\b`,
+      String.raw`[a-z]{1,20}\s(?:an?|the)\s(?:earlier|older|previous|past|different|old)\s(?:issue )?date\b|with the date (?:you|we|i|that) (?:want|need|like|prefer|fits?)\b|[a-z]{1,20}\s(?:one|it) with an? (?:\w{1,12} )?date in\b`,
     ],
   },
   {
     from: 'whited tippexed white-out tippex',
-    patterns: [String.raw`[a-z-]+\s(?:out\s)?(?:the|an?|our|its)\b`],
+    patterns: [String.raw`[a-z-]{1,20}\s(?:out\s)?(?:the|an?|our|its)\b`],
   },
   {
     from: 'issue reissue re-issue make write sign send print date dates change move adjust',

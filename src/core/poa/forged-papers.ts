@@ -34,7 +34,7 @@ for (const { from, patterns } of ways) {
 const wishes =
   'forge mock knock throw whip faking counterfeit phony maker tweak tweaking amend photo foto blend translate translated translating translation bak pre-date re-date void cancel reverse annul dealer mill'
 // A word with a hyphen is known to the index by what stands before it and what stands after it.
-const cueOf = (words: string) => cue(words.replaceAll(/[a-z]+-([a-z]+)/g, "'$1"))
+const cueOf = (words: string) => cue(words.replaceAll(/\b[a-z]{1,20}-([a-z]{1,20})/g, "'$1"))
 const acting = cueOf(`${ways.map(({ from, needs }) => needs ?? from).join(' ')} ${wishes}`)
 const onPaper = cueOf(
   `${papers.replaceAll(/\b(?:letters?|bank|delivery|test|lab|inspection)\b/g, '')} date name whited tippex tippexed back-date back-dated back-dating paperwork scan scans stamp stamps seal seals screenshot`,
@@ -102,11 +102,15 @@ const reported =
   /\b(?:notice|amazon|you|e-?mail|notification)\b[^,.\n]{0,30}\b(?:says?|said|states?|stated|wrote|writes|named|names|found|finds|alleg\w+|suspect\w*|claims?)\b|(?:通知|邮件|贵方|亚马逊|平台)[^，。；]{0,6}(?:称|说|写|认为|指出|怀疑|判定)/i
 const listed = /\b(?:not|never|neither|cannot|n['’]t)\s(?:[a-z]{2,14}(?:,?\s(?:or|and|nor)\s|,\s)){1,6}$/i
 
-const lastClause = /[^,;，；。：]*$/
+const stops = [',', ';', '，', '；', '。', '：']
+
+/** Where the clause of a place begins: behind the last stop before it. */
+const clauseStart = (own: string, at: number): number =>
+  Math.max(...stops.map((stop) => own.slice(0, at).lastIndexOf(stop))) + 1
 
 /** Whether what is told at a span of a sentence is denied, reported, refused, or the issuer's own act. */
 export function isHonestAct(own: string, { start, end }: Span): boolean {
-  const before = own.slice(own.slice(0, start).search(lastClause), start)
+  const before = own.slice(clauseStart(own, start), start)
   const act = own.slice(start, end)
   if (isNegated(own, start) || listed.test(own.slice(0, start))) return true
   if (reported.test(before) || asUncertain.test(before) || refusing.test(own) || /是否|有无/.test(act))

@@ -147,7 +147,8 @@ const points = cue(
 
 /** The letter attaches it, or tells of it otherwise than as a rule or a promise. */
 function isAnswered(plan: PlanText, { cue: cues, words, name }: Ask): boolean {
-  const answers = (one: PlanSentence | null): boolean => one !== null && words.test(one.own) && tells(one)
+  const answers = (one: PlanSentence | null): boolean =>
+    one !== null && words.test(one.own) && tells(one.heading ? (plan.sentences[one.at + 1] ?? one) : one)
   if (plan.sentencesWith(cues).some(answers) || plan.hanSentences.some(answers)) return true
   if (!name.en.includes('supplier')) return false
   // A phone number or an e-mail address needs no word beside it.

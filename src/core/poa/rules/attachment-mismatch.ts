@@ -124,7 +124,8 @@ const isMentioned = (
 /** "1. Invoice 2291" in a list of exhibits. */
 function listedIn(plan: PlanText): ReadonlySet<number> {
   const numbers = plan.sentencesOf('exhibits').flatMap(({ start }) => {
-    const line = plan.text.slice(plan.text.lastIndexOf('\n', start - 1) + 1, start)
+    const before = plan.text.slice(Math.max(0, start - 20), start)
+    const line = before.slice(before.lastIndexOf('\n') + 1)
     const number = /^[\s(（]*(\d{1,2})[.)）、．]\s*$/.exec(line)?.[1]
     return number === undefined ? [] : [Number(number)]
   })

@@ -95,8 +95,22 @@ const toldIn = (plan: PlanText): Told => ({
   sourcing: sourcingOf(plan),
 })
 
-const countsThatDiffer = (now: readonly Claim[], then: readonly Claim[]): Claim[] =>
-  now.filter((claim) => differs(claim, then) && !now.some((other) => agrees(claim, other, then)))
+/** Counts the earlier letters tell otherwise; beside one that still stands, a smaller one is a part of it. */
+function countsThatDiffer(now: readonly Claim[], then: readonly Claim[]): Claim[] {
+  const told = Map.groupBy(then, keyOf)
+  const standing = new Map<string, number>()
+  for (const claim of now) {
+    if (told.get(keyOf(claim))?.some(({ value }) => value === claim.value) !== true) continue
+    standing.set(keyOf(claim), Math.max(standing.get(keyOf(claim)) ?? 0, Number(claim.value)))
+  }
+  return now.filter((claim) => {
+    const same = told.get(keyOf(claim)) ?? []
+    if (same.length === 0 || same.some(({ value }) => value === claim.value)) return false
+    return Number(claim.value) >= (standing.get(keyOf(claim)) ?? 0)
+  })
+}
+
+const keyOf = ({ about, scope }: Claim): string => `${about} ${scope}`
 
 /** Names that are none of the earlier ones; beside an earlier one, another is a further supplier. */
 function otherSuppliers(now: readonly Claim[], then: readonly Claim[]): readonly Claim[] {
@@ -113,16 +127,8 @@ const isOther =
   (other: Claim): boolean =>
     sameName(other.value, claim.value) === 'different'
 
-const isAlike = (one: Claim, other: Claim): boolean => one.about === other.about && one.scope === other.scope
-
-/** A count contradicts when the earlier letters tell the same thing and never with this number. */
+/** The earlier letters tell the same invoice, and never with this day. */
 function differs(claim: Claim, earlier: readonly Claim[]): boolean {
-  const same = earlier.filter((other) => isAlike(claim, other))
+  const same = earlier.filter((other) => other.about === claim.about)
   return same.length > 0 && same.every((other) => other.value !== claim.value)
 }
-
-/** Beside a count that still stands, a smaller one is a part of it. */
-const agrees = (claim: Claim, other: Claim, earlier: readonly Claim[]): boolean =>
-  isAlike(claim, other) &&
-  Number(claim.value) < Number(other.value) &&
-  earlier.some((old) => isAlike(old, other) && old.value === other.value)

@@ -21,7 +21,7 @@ const links = wording({
   zh: /https?:\/\/[^\s，。；）)]{3,200}|www\.[^\s，。；）)]{3,200}|(?:网盘|云盘|百度盘|坚果云|微云)[^，。；\s]{0,6}|提取码[:：]?\s?\w{0,6}|(?:点击|打开|访问|查看|详见|如下|以下|见)[^，。；\n]{0,6}(?:链接|网址)[^，。；\n]{0,6}(?:查看|查询|下载|证据|资料|证明)|(?:见|点击)(?:此|该|下方|以下)?链接(?![^，。；]{0,4}(?:已|的标题|下架))|(?:证据|证明|发票|资料|文件|授权|视频|照片)[^，。；\n]{0,6}(?:链接|网址)(?:如下|[:：])/g,
 })
 const isContact =
-  /\b(?:suppliers?|manufacturer|distributor|factory|vendor|phone|tel|e-?mail|address|contact)\b|供应商|供货商|工厂|厂家|制造商|电话|地址|邮箱|网址[:：]|联系/i
+  /\b(?:suppliers?|manufacturer|distributor|factory|vendor|phone|tel|e-?mail|address|contact)\b|供应商|供货商|工厂|厂家|制造商|电话|地址|邮箱|网址|有限公司|联系/i
 // "Website: www.…" by itself is a line of an address.
 const label = /^[\s•*-]*(?:web ?site|web|homepage|site|url|网站|网址|官网|主页)\s?[:：]?\s*$/i
 // Beside these words even a supplier's page is meant as proof.

@@ -16,7 +16,7 @@ const talk = wording({
   cues: 'review reviews feedback feedbacks rating ratings star stars comment comments',
   en: new RegExp(
     [
-      String.raw`\b${asks}\w{0,4}\s[^.;\n]{0,40}\b(?:${buyer}\b[^.;\n]{0,40}\b)?(?:to|and|if (?:he|she|they|the \w+)|until|for|kindly|that (?:he|she|they)|in order to)\s(?:\w{1,12} ){0,3}${change}\w{0,4}\s(?:of )?[^.;\n]{0,24}${review}\b`,
+      String.raw`\b${asks}\w{0,4}\s[^.;\n]{0,44}\b(?:to|and|if (?:he|she|they|the \w+)|until|for|kindly|that (?:he|she|they)|in order to)\s(?:please |kindly |then |also |again |consider )?${change}\w{0,4}\s[^.;\n]{0,18}\b${review}\b`,
       String.raw`\b(?:request\w*|ask\w*|return|exchange|refunds?|gifts?|discounts?|money) for (?:the |a )?(?:remov|delet|chang|revis|updat)(?:al|ing|ion|e|ed)?\b[^.;\n]{0,24}${review}\b`,
       String.raw`\b(?:contact|messag|e-?mail|call|reach(?:es|ed|ing)? out|wr[io]t)\w{0,3}\s[^.;\n]{0,40}\b(?:about|regarding|over|concerning|because of|who (?:left|leave|gave|wrote))\s(?:\w{1,12}[- ]){0,3}${review}\b`,
       String.raw`\b(?:in (?:exchange|return) for|to get|to obtain)\s(?:\w{1,12}[- ]){0,4}${review}\b`,

@@ -12,7 +12,7 @@ const writtenBy = wording({
   en: new RegExp(
     [
       String.raw`\b${letter}\s(?:was |is |has been |were )?(?:professionally |carefully )?(?:prepared|written|drafted|composed|created|generated)\s(?:for us |for me )?(?:by|with(?: the help of)?|using)\s${self}[^.\n]{2,60}`,
-      String.raw`^\s*(?:prepared|written|drafted|composed|generated|created) (?:by|with|using):?\s${self}(?![^.\n]{0,60}\b(?:account holder|owner|director|seller|manager)\b)(?:the )?(?:[A-Z]|an? (?:ai|agency|consultant|service)|ai\b|chat)[^.\n]{0,60}`,
+      String.raw`^\s{0,8}(?:prepared|written|drafted|composed|generated|created) (?:by|with|using):?\s${self}(?![^.\n]{0,60}\b(?:account holder|owner|director|seller|manager)\b)(?:the )?(?:[A-Z]|an? (?:ai|agency|consultant|service)|ai\b|chat)[^.\n]{0,60}`,
       String.raw`\b(?:prepared|written|drafted|composed|generated|created|made)\s(?:by|with(?: the help of)?|using)\s${machine}\b|\bpowered by [A-Z]\S{2,30}`,
       String.raw`\b(?:our|my|the|an?)\s(?:amazon |appeal |external ){0,2}(?:consultants?|agency|advis[eo]r|(?:appeal )?service provider|appeal service)\s(?:has |have )?(?:already )?(?:written|prepared|drafted|wrote|prepares|submitted|sent|filed|contacted)\s(?:this|the|our|to you|you|an?)\b`,
     ].join('|'),
@@ -26,12 +26,12 @@ const traces = wording({
     [
       String.raw`\b(?:on behalf of|for|represent) (?:our|my|the) clients?\b|\bon behalf of the seller\b|\brepresent the seller\b`,
       String.raw`\bas an? (?:ai|artificial intelligence)\b|\bas a (?:large )?language model\b|\bchat ?gpt\b`,
-      String.raw`^\s*(?:sure|certainly|of course|absolutely)[,!. ]{1,3}(?:here(?:['’]s| is| are)|below)\b[^\n]{0,80}|^\s*(?:certainly|absolutely)!`,
+      String.raw`^\s{0,8}(?:sure|certainly|of course|absolutely)[,!. ]{1,3}(?:here(?:['’]s| is| are)|below)\b[^\n]{0,80}|^\s{0,8}(?:certainly|absolutely)!`,
       String.raw`\b(?:here(?:['’]s| is)|below is) (?:an?|your|the) (?:\w+[, ] ?){0,4}(?:plan of action|poa|draft|appeal(?: letter)?|version|letter)\b`,
       String.raw`\bi hope (?:this|that|it) helps\b|\blet me know if you(?:['’]d| would)? (?:like|want|need)\b|\bfeel free to (?:edit|adjust|adapt|customi[sz]e|modify|change)\b|\bwould you like me to\b`,
       String.raw`\b(?:replace|fill in|insert|adapt|customi[sz]e|tailor)\s(?:all |any |the |this |your |in |out |these ){0,4}(?:\w{1,12} )?(?:placeholders?|bracketed (?:text|parts?)|brackets|text in brackets|your (?:own )?(?:details|situation|information)|to your (?:own )?(?:situation|case|needs))\b`,
       String.raw`\b(?:fill in|insert)\syour (?:own )?(?:details|name|information|data)\b|\b(?:adapt|tailor|customi[sz]e) (?:this|it|the (?:text|template|plan)) to your\b|\ball rights reserved\b`,
-      String.raw`\bnotes? to (?:the |our )?(?:client|seller|customer|user)\b|\bbefore (?:you )?(?:submit|send)(?:ting|ing)?(?: (?:it|this))?\s*[.!]?\s*$`,
+      String.raw`\bnotes? to (?:the |our )?(?:client|seller|customer|user)\b|\bbefore (?:you )?(?:submit|send)(?:ting|ing)?(?: (?:it|this))?\s{0,3}[.!]?\s{0,3}$`,
     ].join('|'),
     'gi',
   ),

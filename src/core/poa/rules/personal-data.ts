@@ -111,10 +111,11 @@ export const personalData: Rule = {
     const add = (sentence: PlanSentence, kinds: readonly Kind[]): void => {
       for (const { pattern, instead } of kinds) addHits(found, sentence, pattern, instead)
     }
+    const hasMail = plan.text.includes('@')
     for (const sentence of ofBuyers(plan)) {
       add(sentence, sentence.hasHan ? [namedEn, namedZh] : [namedEn])
       if (trade.test(sentence.own)) continue
-      if (plan.text.includes('@')) add(sentence, [email])
+      if (hasMail) add(sentence, [email])
       if (/\d/.test(sentence.own)) add(sentence, [phone, street])
       if (sentence.hasHan) add(sentence, [addressZh])
       if (/\bM(?:r|rs|s)\b/.test(sentence.own)) add(sentence, [titled])

@@ -69,7 +69,7 @@ export const questionToAmazon: Rule = {
     const others = saidWithin(plan, cases, /\d/)
       .map(({ span }) => span)
       .filter(({ start, end }) => {
-        const number = /\d+$/.exec(plan.text.slice(start, end))?.[0] ?? ''
+        const number = /\d{1,14}$/.exec(plan.text.slice(start, end))?.[0] ?? ''
         return !given.includes(number)
       })
     return [...questions, ...others]
