@@ -1,3 +1,6 @@
+import type { PlanSentence } from './plan-text.ts'
+import { hashWords } from './word-hashes.ts'
+
 const paper = /[(（]?\s?(?:\b(?:exhibits?|attachments?)|附件)\s?\d{1,2}[^)）.。]{0,30}[)）]?/gi
 const named =
   /[\u4e00-\u9fff]{2,16}有限公司|(?:[A-Z][\w&'’-]{0,20} ){1,6}(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|LLC|GmbH)\b\.?|\bB0[A-Z0-9]{8}\b/g
@@ -33,6 +36,7 @@ const standing: ReadonlyMap<string, string> = new Map(
     return others.map((other) => [other, first] as const)
   }),
 )
+const smallHashes = new Set(hashWords([...small, ...smallHan].join(' ')))
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/
 
 interface Told {
@@ -42,8 +46,8 @@ interface Told {
 }
 
 /** True when two statements tell one thing in other words: the same nouns and verbs, and no figure that sets them apart. */
-export function tellsTheSame(one: string, other: string): boolean {
-  const [a, b] = [read(one), read(other)]
+export function tellsTheSame(one: PlanSentence, other: PlanSentence): boolean {
+  const [a, b] = [readOnce(one), readOnce(other)]
   if (a.isHan !== b.isHan || areApart(a.figures, b.figures)) return false
   const [less, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words]
   const sameFigures = [...a.figures].some((figure) => b.figures.has(figure))
@@ -52,6 +56,20 @@ export function tellsTheSame(one: string, other: string): boolean {
   for (const each of less) if (more.has(each)) shared++
   return shared >= less.size * 0.7 && shared >= more.size * (sameFigures ? 0.5 : 0.55)
 }
+
+const kept = new WeakMap<PlanSentence, Told>()
+
+function readOnce(sentence: PlanSentence): Told {
+  const known = kept.get(sentence)
+  if (known !== undefined) return known
+  const told = read(sentence.own)
+  kept.set(sentence, told)
+  return told
+}
+
+/** The words that tell something, as numbers: small ones stand in every sentence. */
+export const tellingWords = ({ hashes }: PlanSentence): readonly number[] =>
+  hashes.filter((hash) => !smallHashes.has(hash))
 
 /** Each has a figure that the other has not. */
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -65,11 +83,14 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/客户|顾客/g, '买家'],
 ]
 
+// An exhibit, a listing or a company
+const mayCite = /xhibit|ttach|附件|B0|公司|L(?:td|imited|LC)|Inc|GmbH|EXH/
+
 function read(text: string): Told {
-  const plain = alike.reduce(
-    (words, [pattern, same]) => words.replaceAll(pattern, same),
-    text.replaceAll(paper, ' ').replaceAll(named, nameFor),
-  )
+  const bare = mayCite.test(text) ? text.replaceAll(paper, ' ').replaceAll(named, nameFor) : text
+  const plain = /[\u3400-\u9fff]/.test(bare)
+    ? alike.reduce((words, [pattern, same]) => words.replaceAll(pattern, same), bare)
+    : bare
   const found = plain.toLowerCase().match(word) ?? []
   const words = new Set<string>()
   const figures = new Set<string>()
@@ -89,8 +110,15 @@ function read(text: string): Told {
 const nameFor = (name: string): string =>
   name.startsWith('B0') ? ` ${Array.from(name, (sign) => sign.charCodeAt(0)).join('')} ` : ' '
 
+// The words of plans come again and again.
+const stems = new Map<string, string>()
+
 function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
   const stem = word.replace(/['’]s?$/, '').replace(/(?:ations?|ings?|ed|es|s|ly|ment|e)$/, '')
   const base = stem.length < 3 ? word : stem
-  return standing.get(base) ?? base
+  const standsFor = standing.get(base) ?? base
+  if (stems.size < 4000) stems.set(word, standsFor)
+  return standsFor
 }

@@ -1,6 +1,6 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
-import { tellsTheSame } from '../same-telling.ts'
+import { tellingWords, tellsTheSame } from '../same-telling.ts'
 import { FirstSeen } from '../word-hashes.ts'
 
 /** The same step told twice reads as padding, and one of the two is soon contradicted by the other. */
@@ -40,18 +40,20 @@ export const duplicateMeasure: Rule = {
   ],
   check(plan): Match[] {
     const told = plan.statements.filter(isMeasure)
-    const seen = new FirstSeen(told.reduce((sum, { hashes }) => sum + hashes.length, 0))
+    const words = told.map(tellingWords)
+    const seen = new FirstSeen(words.reduce((sum, { length }) => sum + length, 0))
     const shared = told.map(() => 0)
     return told.flatMap((sentence, at): Match[] => {
       // How many words each earlier statement brought in that stand here again; what it counts, it takes back.
       const met: number[] = []
-      for (const word of sentence.hashes) {
+      const own = words[at] ?? []
+      for (const word of own) {
         const first = seen.of(word, at)
         if (first === at) continue
         if (shared[first] === 0) met.push(first)
         shared[first] = (shared[first] ?? 0) + 1
       }
-      const enough = Math.max(3, sentence.hashes.length * 0.25)
+      const enough = Math.max(3, own.length * 0.35)
       const same = met.some((first) => (shared[first] ?? 0) >= enough && isTwin(told[first], sentence))
       for (const first of met) shared[first] = 0
       return same ? [{ start: sentence.start, end: sentence.end }] : []
@@ -65,4 +67,4 @@ const isMeasure = ({ part }: PlanSentence): boolean =>
 // How to reach two people is told in the same words.
 const contact = /联系人|电话|邮箱|\bphone\b|@/i
 const isTwin = (one: PlanSentence | undefined, other: PlanSentence): boolean =>
-  one !== undefined && !contact.test(other.own) && tellsTheSame(one.own, other.own)
+  one !== undefined && !contact.test(other.own) && tellsTheSame(one, other)
