@@ -53,7 +53,7 @@ export const duplicateMeasure: Rule = {
         if (shared[first] === 0) met.push(first)
         shared[first] = (shared[first] ?? 0) + 1
       }
-      const enough = Math.max(3, own.length * 0.35)
+      const enough = Math.max(3, own.length * 0.4)
       const same = met.some((first) => (shared[first] ?? 0) >= enough && isTwin(told[first], sentence))
       for (const first of met) shared[first] = 0
       return same ? [{ start: sentence.start, end: sentence.end }] : []
