@@ -11,7 +11,7 @@ const eachZh =
 const price =
   /^\s?(?:units?|pieces|pcs|items|件|个|套|台|只)?\s?[,，]?\s?(?:(?:at|for|x|×|à|of)\s?(?:a (?:unit )?price of\s)?|(?:at )?(?:a )?unit price(?: of)?:?\s|单价(?:为|是|：)?|每件|每个|@\s?)(?:[$¥￥€£]|(?:USD|RMB|EUR|GBP|CNY)\s?)?$/i
 const percentOf =
-  /^\s?(?:[%％]|per ?cent|percent)\s(?:of\s)(?:the\s|our\s|all\s|these\s)*$|^[%％](?:的比例)?(?:抽检|抽查|检查|复检)(?:了)?$/i
+  /^\s?(?:[%％]|per ?cent|percent)\s(?:of\s)(?:the\s|our\s|all\s|these\s){0,3}$|^[%％](?:的比例)?(?:抽检|抽查|检查|复检)(?:了)?$/i
 const perEach =
   /^(?:\s[a-z]+){0,2}?\s?(?:\b(?:a|per|each|every|in each|to a|to the)\s|\/\s?)(day|week|month|carton|box|case|pallet|bag|pack|lot|order)\b/i
 const eachHolds = /\beach (carton|box|case|pallet|bag|pack|lot|order) (?:holds?|has|had|contains?|held) $/i

@@ -3,7 +3,7 @@ import { type Count, sameThing } from './counts.ts'
 const things = String.raw`(?:\s(?:units?|pieces|pcs|items|boxes|cartons|listings|lamps|of them))?`
 
 const restLead =
-  /\b(?:remaining|remainder|rest|balance|leaving|leaves?|left with)(?:\s(?:of|is|are|the|our|us|with|only|just|about|now|them|these|those|goods|stock))*[\s,(–:]*$|(?:其余|剩余|剩下|余下|剩|尚余|还有|仍有|尚有)(?:的|约|有|为|是|库存)?\s?$/i
+  /\b(?:remaining|remainder|rest|balance|leaving|leaves?|left with)(?:\s(?:of|is|are|the|our|us|with|only|just|about|now|them|these|those|goods|stock)){0,4}[\s,(–:]{0,3}$|(?:其余|剩余|剩下|余下|剩|尚余|还有|仍有|尚有)(?:的|约|有|为|是|库存)?\s?$/i
 const restTrail = new RegExp(
   String.raw`^${things}(?:\s(?:still|now|are|were|is|was|have|had|to|currently)){0,2}\s(?:remain(?:ed|ing|s)?|left(?! (?:out|on|our|for))|unsold)\b|^[件个套台只箱盒]?(?:剩余|未售|在库|留存|尚存)`,
   'i',
@@ -31,7 +31,7 @@ export function isWholeOf(counts: readonly Count[], whole: Count): boolean {
 }
 
 const boughtLead =
-  /\b(?:bought|purchased|ordered|received|imported|invoiced|purchases? of|invoices? (?:for|over|of|covers?|shows?)):?(?:\s(?:a total of|in total|only|about|all|us))*\s$|(?:采购|购进|进货|购入|购买|到货|收到|入库)(?:了|共|数量|总数|为|：|共计|商品|产品)*$/i
+  /\b(?:bought|purchased|ordered|received|imported|invoiced|purchases? of|invoices? (?:for|over|of|covers?|shows?)):?(?:\s(?:a total of|in total|only|about|all|us)){0,4}\s$|(?:采购|购进|进货|购入|购买|到货|收到|入库)(?:了|共|数量|总数|为|：|共计|商品|产品)*$/i
 const boughtTrail = new RegExp(
   String.raw`^${things}\s(?:were\s|was\s)?(?:bought|purchased|ordered|received|invoiced|delivered|came in|arrived)\b`,
   'i',
@@ -39,7 +39,7 @@ const boughtTrail = new RegExp(
 export const isBought = ({ lead, trail }: Count): boolean => boughtLead.test(lead) || boughtTrail.test(trail)
 
 const takenLead =
-  /\b(?:had|inspected|checked|tested|sampled|opened|counted|examined|quarantined|blocked|isolated|contains?|contained|shipped|sent|removed|hold|held|keep|kept|have|has|took|trained|refunded)(?:\s(?:a total of|in total|all|the|these|another|about|only))*\s$|(?:检查|抽检|抽查|复检|清点|盘点|开箱|移除|停售|下架|现有|共有|涉及|受影响(?:的)?(?:商品|产品)?|[该本这]批次?|退款|培训|封存|隔离|库存|共)(?:了|共|的|共计|商品|产品|为|：)*$/i
+  /\b(?:had|inspected|checked|tested|sampled|opened|counted|examined|quarantined|blocked|isolated|contains?|contained|shipped|sent|removed|hold|held|keep|kept|have|has|took|trained|refunded)(?:\s(?:a total of|in total|all|the|these|another|about|only)){0,3}\s$|(?:检查|抽检|抽查|复检|清点|盘点|开箱|移除|停售|下架|现有|共有|涉及|受影响(?:的)?(?:商品|产品)?|[该本这]批次?|退款|培训|封存|隔离|库存|共)(?:了|共|的|共计|商品|产品|为|：){0,3}$/i
 const takenTrail = new RegExp(
   String.raw`^${things}\s(?:were\s|was\s|are\s)?(?:affected|inspected|checked|tested|sampled|opened|removed|counted|quarantined)\b|^[件个套台只箱盒](?:商品|产品)?(?:全部|均|已){0,2}(?:开箱|检查|抽检|复检|受影响|停售|下架|移除|入库|到货)`,
   'i',
@@ -57,7 +57,7 @@ const soldTrail = new RegExp(
 export const isSold = ({ lead, trail }: Count): boolean => soldLead.test(lead) || soldTrail.test(trail)
 
 const stockLead =
-  /\b(?:stock|inventory|balance)(?:\s(?:is|of|are|now|at|today|on hand))*:?\s$|\b(?:have|hold|keep)(?:\s(?:only|now|still|about))*\s$|库存(?:为|是|还有|有|剩余?|：|:)?$/i
+  /\b(?:stock|inventory|balance)(?:\s(?:is|of|are|now|at|today|on hand)){0,4}:?\s$|\b(?:have|hold|keep)(?:\s(?:only|now|still|about)){0,4}\s$|库存(?:为|是|还有|有|剩余?|：|:)?$/i
 const stockTrail = new RegExp(
   String.raw`^${things}(?:\s(?:are|were|is|still|now)){0,2}\s(?:(?:in|on)\s(?:our\s)?(?:stock|hand|inventory)|(?:at|in|on)\s(?:FBA|(?:our|the)\s(?:\w+\s)?(?:shelf|shelves|warehouse|store|room)))\b|^[件个套台只]?(?:在库|库存)`,
   'i',
@@ -76,7 +76,7 @@ export const isOfPeriod = (count: Count): boolean =>
   count.kind === 'time' || period.test(count.lead) || period.test(count.trail)
 
 const gapLead =
-  /\b(?:shortfall|difference|gap|shortage|short)(?:\s(?:of|is|was|by|:))*\s$|(?:差额|缺口|相差|差|短少|不足)(?:为|是|了|：)?$/i
+  /\b(?:shortfall|difference|gap|shortage|short)(?:\s(?:of|is|was|by|:)){0,4}\s$|(?:差额|缺口|相差|差|短少|不足)(?:为|是|了|：)?$/i
 const gapTrail = new RegExp(
   String.raw`^${things}(?:\s(?:are|is|were|remain)){0,1}\s(?:short|not covered|uncovered|undocumented|not documented)\b`,
   'i',
@@ -101,7 +101,7 @@ export const isTotal = ({ lead, trail, last }: Count): boolean =>
   totalLead.test(lead) || accounted.test(trail) || (totalTrail.test(trail) && (last || !leadsOn.test(trail)))
 
 const goesOn =
-  /^(?:\s(?:units?|pieces|pcs|items|boxes|cartons|in total|in all|altogether))*\s(?:were|was|are|have|had|is|remain|in our|of (?!goods|product))/i
+  /^(?:\s(?:units?|pieces|pcs|items|boxes|cartons|in total|in all|altogether)){0,4}\s(?:were|was|are|have|had|is|remain|in our|of (?!goods|product))/i
 /** No new statement hangs on it: "500 units in total were returned" tells something else. */
 export const endsClause = ({ trail }: Count): boolean => !goesOn.test(trail) || accounted.test(trail)
 

@@ -14,11 +14,11 @@ const firm = /(?:[A-Z][\w&'’-]{0,20} ){1,6}(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|LL
 const reach = 90
 
 const boughtBefore =
-  /\b(?:invoices?|receipts?|fapiao|it|they|exhibit \d{1,2})\b[^.;]{0,60}\b(?:made out|issued|addressed) to (?:the buyer )?$|\b(?:billed|bill|invoiced) to:? $|\bsold to: $|\b(?:invoices?|receipts?|fapiao)\b[^.;]{0,50}\bin the name of $|\b(?:buyer|purchaser|customer)(?: (?:on the (?:invoice|receipt)s?|name|is|was|named|shown|as))*[ :]*$/i
+  /\b(?:invoices?|receipts?|fapiao|it|they|exhibit \d{1,2})\b[^.;]{0,60}\b(?:made out|issued|addressed) to (?:the buyer )?$|\b(?:billed|bill|invoiced) to:? $|\bsold to: $|\b(?:invoices?|receipts?|fapiao)\b[^.;]{0,50}\bin the name of $|\b(?:buyer|purchaser|customer)(?: (?:on the (?:invoice|receipt)s?|name|is|was|named|shown|as)){0,4}[ :]{0,3}$/i
 const namedBefore = /\b(?:invoices?|receipts?|fapiao)\b[^.;]{0,50}\b(?:names?|shows?|lists?|states?) $/i
 const asBuyer = /^\.? as (?:the |its )?(?:buyer|customer|purchaser)\b/i
 const ownsBefore =
-  /\b(?:accounts?|store|shop|licen[cs]e|legal name|company name|company|Seller Central|account holder)\b(?: (?:name|holder|in the name|is|are|was|of|to|for|belongs|registered|run|held|owned|says|reads|shows|states|by|in Seller Central|our|the)){0,6}[ :,]*$|\b(?:we sell as|we trade as|we are|we,|I,) ?$/i
+  /\b(?:accounts?|store|shop|licen[cs]e|legal name|company name|company|Seller Central|account holder)\b(?: (?:name|holder|in the name|is|are|was|of|to|for|belongs|registered|run|held|owned|says|reads|shows|states|by|in Seller Central|our|the)){0,6}[ :,]{0,3}$|\b(?:we sell as|we trade as|we are|we,|I,) ?$/i
 const notOurs =
   /\b(?:supplier|manufacturer|factory|issuer|seller(?! central| account)|brand|rights owner|distributor|their|its|bank|delivery|logistics)\b[^.;]{0,24}$/i
 

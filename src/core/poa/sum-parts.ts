@@ -23,7 +23,7 @@ export function makes(value: number, counts: readonly Count[], least = 1): boole
 
 /** True when one of them less some of the others leaves the value. */
 export const leaves = (value: number, wholes: readonly Count[], others: readonly Count[]): boolean =>
-  wholes.some((whole) =>
+  wholes.slice(0, 8).some((whole) =>
     makes(
       whole.value - value,
       others.filter((other) => other !== whole),

@@ -83,7 +83,7 @@ function startBefore(plan: PlanText, { start, at }: PlanSentence): number {
   for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
     const before = plan.sentences[i]
     if (before === undefined || before.heading || before.quoted || from - before.end > 8) break
-    if (from - before.end > 1 && /\n\s*\n/.test(plan.text.slice(before.end, from))) break
+    if (from - before.end > 1 && /\n[ \t]{0,8}\n/.test(plan.text.slice(before.end, from))) break
     from = before.start
   }
   return from

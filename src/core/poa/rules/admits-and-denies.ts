@@ -45,14 +45,7 @@ export const admitsAndDenies: Rule = {
     const against = kase === null ? [] : againstPosture(kase)
     if (admits.length === 0 && !against.includes('denies')) return []
     const denies = denials(plan)
-    const both = new Set<Stance>()
-    for (const yes of admits) {
-      for (const no of denies) {
-        if (!clash(yes, no)) continue
-        both.add(yes)
-        both.add(no)
-      }
-    }
+    const both = clashing(admits, denies)
     if (both.size > 0) return [...both].map(({ span }) => span)
     const wrong = [
       ...(against.includes('admits') ? admits : []),
@@ -63,6 +56,20 @@ export const admitsAndDenies: Rule = {
 }
 
 const wholly: ReadonlySet<Stance['theme']> = new Set(['fake', 'infringe', 'complaint'])
+
+/** Each admission and each denial that is taken back somewhere; of very many only the first are compared. */
+function clashing(admits: readonly Stance[], denies: readonly Stance[]): Set<Stance> {
+  const both = new Set<Stance>()
+  for (const yes of admits.slice(0, most)) {
+    for (const no of denies.slice(0, most)) {
+      if (!clash(yes, no)) continue
+      both.add(yes)
+      both.add(no)
+    }
+  }
+  return both
+}
+const most = 12
 
 /** True when one takes back what the other says: of the same thing, or of the complaint as a whole. */
 function clash(yes: Stance, no: Stance): boolean {

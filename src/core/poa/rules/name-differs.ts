@@ -88,14 +88,21 @@ const isOther = ({ buyer, leftOut, confirmed }: Evidence, account: string): bool
 /** The buyer that the text names, against the account as the case or the text names it. */
 function inText(plan: PlanText, account: string | null): Match[] {
   const parties = partiesIn(plan)
-  const owners = parties.flatMap(({ role, name }) => (role === 'owner' ? [name] : []))
-  if (account !== null) owners.push(account)
+  if (!parties.some(({ role }) => role === 'buyer')) return []
+  const owners = new Set(parties.flatMap(({ role, name }) => (role === 'owner' ? [name] : [])))
+  if (account !== null) owners.add(account)
+  const some = [...owners].slice(0, most)
+  const known = new Map<string, boolean>()
+  const isStranger = (name: string): boolean => {
+    const said = known.get(name) ?? (some.length > 0 && some.every((one) => differ(one, name)))
+    known.set(name, said)
+    return said
+  }
   return parties
-    .filter(
-      ({ role, name }) => role === 'buyer' && owners.length > 0 && owners.every((one) => differ(one, name)),
-    )
+    .filter(({ role, name }) => role === 'buyer' && isStranger(name))
     .map(({ start, end }) => ({ start, end, severity: 'warning' }))
 }
+const most = 8
 
 function named(account: string, buyer: string): Record<string, unknown> {
   return {

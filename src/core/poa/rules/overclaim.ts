@@ -35,7 +35,7 @@ const acts = new RegExp(
 )
 /** A claim that says how many, when, by whom or by which paper can be checked. */
 const checkable =
-  /\d|\bexhibits?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\b(?:from|in|at|of|by|with) (?!Amazon|Seller|Intellectual|Account|FBA|I\b)(?:[A-Z][a-z]{2,}|[A-Z]{4,})|附件|有限公司|[二两三四五六七八九十百]+(?:件|个|人|名|家|条|批|箱)|\b(?:form|sheet|checklist|record)\b|[\u4e00-\u9fff]表(?!示|现|达|面|明)/
+  /\d|\bexhibits?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\b(?:from|in|at|of|by|with) (?!Amazon|Seller|Intellectual|Account|FBA|I\b)(?:[A-Z][a-z]{2,}|[A-Z]{4,})|附件|有限公司|[二两三四五六七八九十百]{1,6}(?:件|个|人|名|家|条|批|箱)|\b(?:form|sheet|checklist|record)\b|[\u4e00-\u9fff]表(?!示|现|达|面|明)/
 /** A rule for a case to come, which the words only make firm. */
 const conditional =
   /\b(?:if|whenever|unless|upon|immediately (?:before|after|on|upon) (?:\w{1,12} ){0,2}(?:shelving|arrival|receipt|intake|unpacking|delivery|shipping))\b|一旦|如[果有发]|若|发现[^，。]{0,8}[，即立马]|遇[到有]/i

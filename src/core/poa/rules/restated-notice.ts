@@ -1,33 +1,27 @@
 import { isConcrete } from '../concrete.ts'
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import { type Match, type Rule, says, saying, wording } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
 
-const others = String.raw`(?:buyers?|customers?|consumers?|clients?|amazon|you|rights? (?:owner|holder)s?|brand(?: owners?)?|some(?:one|body)|third part(?:y|ies)|competitors?|(?:the|your) system)`
-const acts = String.raw`(?:complain|report|fil|alleg|claim|notif|suspect|flag|doubt|question|remov|deactivat|suspend|block|detect|identif|believ|thought|felt|called|said|left an? (?:negative|bad)|could not (?:verify|confirm)|(?:receiv|got|sent|open|submit)\w* (?:\w{1,14} ){0,4}(?:complaint|report|claim|notice|warning))\w*`
-const said = String.raw`(?:complaints?|claims?|notices?|notifications?|warnings?|violations?|allegations?|accusations?|suspicions?|suspected \w{1,14}|alleged \w{1,14}|(?:negative|bad) (?:feedback|reviews?|ratings?)|reports? (?:of|by|from|about|that|against)|inauthentic\w*|(?:in)?authenticity)`
-const suffered = String.raw`(?:we|i|our \w{1,10}|the (?:listing|item|product|account|asin|offer)\w*) (?:\w{1,12} ){0,3}(?:received|got|had|was|were|been) (?:\w{1,12} ){0,4}(?:complaints?|reports?|reported|flagged|removed|deactivated|suspended|suspected|blocked)`
-/** Something that somebody else did or said. */
-const event = String.raw`(?:${others} (?:[\w'’-]{1,14} ){0,4}?${acts}|(?:[\w'’-]{1,14} ){0,5}?${said}\b|${suffered})`
-const lead = String.raw`(?:(?:that|the fact that|because|due to|an?|the|our|one|some|several|two|three) ){0,3}`
-const outcome = String.raw`(?:happened|occurred|arose|came up|started)`
+const people = String.raw`(?:buyers?|customers?|consumers?|clients?|amazon|you|rights? (?:owner|holder)s?|brand(?: owners?)?|some(?:one|body)|third part(?:y|ies)|competitors?|(?:the|your) system)`
+const acts = String.raw`(?:complain|report|fil|alleg|claim|notif|suspect|flag|doubt|question|remov|deactivat|suspend|block|detect|identif|believ|thought|felt|called|said|left an? (?:negative|bad)|could not (?:verify|confirm)|receiv|got\b|sent|open|submit)`
+const said = String.raw`(?:complaint|claim|notice|notification|warning|violation|allegation|accusation|suspicion|suspected \w|alleged \w|(?:negative|bad) (?:feedback|review|rating)|reports? (?:of|by|from|about|that|against)|inauthentic|authenticity|counterfeit)`
+const suffered = String.raw`(?:we|i|our \w{1,10}|the (?:listing|item|product|account|asin|offer)s?) (?:\w{1,12} ){0,3}(?:received|got|had|was|were|been) (?:\w{1,12} ){0,4}(?:complaint|report|flagged|removed|deactivated|suspended|suspected|blocked)`
+const lead = String.raw`(?:that |the fact that |because |due to ){0,2}(?:(?:an?|the|our|one|some|several|two|three) ){0,2}`
+/** What stands behind "the cause is": something that somebody else did or said. */
+const event = new RegExp(
+  String.raw`^ ?${lead}(?:${people} (?:[\w'’-]{1,14} ){0,4}${acts}|(?:[\w'’-]{1,14} ){0,5}${said}|${suffered})`,
+  'i',
+)
 
-/** A cause that is nothing but what the notice says. */
-const restated = wording({
-  cues: 'led cause causes caused reason reasons why because due resulted since result problem',
-  also: 'comp- repo- noti- inau- auth- coun- viol- susp- flag- deac- remo- alle- clai- lega- doub- ques- warn- file- beli- thou- nega- dete- veri- said call- left iden- bloc- fake',
-  en: new RegExp(
-    String.raw`\b(?:root )?(?:causes?|reasons?|problem)\b(?: (?:of|for|behind|why|that)\b[^.:]{0,60}?)? ?(?:is|was|are|were|lies? in|:) ${lead}${event}|\b(?:why (?:it|this) happened:|(?:was|were|is) caused by|led to (?:this|the) [\\w ]{2,30}? (?:was|is)|result(?:ed|s)? (?:from|of)) ${lead}${event}|\b${outcome}\b[^.]{0,30}? (?:because|due to|since|after)(?: of)? ${lead}${event}`,
-    'gi',
-  ),
+/** The words that lead to a cause. */
+const leadsTo = wording({
+  cues: 'cause causes caused reason reasons problem why led result resulted results happened occurred arose came started',
+  en: /\b(?:root )?(?:causes?|reasons?|problem)\b(?: (?:of|for|behind|why|that)\b[^.:]{0,60})? ?(?:is|was|are|were|lies? in|:)(?= )|\b(?:why (?:it|this) happened:|(?:was|were|is) caused by|led to (?:this|the) [\w ]{2,30} (?:was|is)|result(?:ed|s)? (?:from|of))(?= )|\b(?:happened|occurred|arose|came up|started)\b[^.]{0,30} (?:because|due to|since|after)(?: of)?(?= )/gi,
   zh: /(?:原因|根因|起因)[^。；]{0,24}?(?:投诉|举报|反映|被(?:下架|停用|移除|封|判|认定|怀疑|标记)|怀疑|认为|质疑|检测到|收到[^，。；]{0,8}(?:通知|警告)|真实性|涉嫌|违反[^，。；]{0,12}(?:政策|规定))|(?:之所以|源于|出在)[^。；]{0,16}?(?:收到|接到|遭到|被|有|买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|真实性|涉嫌)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|判定|认定|检测到|差评|标记|侵犯|假冒|停用|下架)|(?:投诉|举报)所致/g,
 })
-const closed = String.raw`\b(?:deactivat\w+|suspen\w+|removed|taken down|blocked|closed)\b[^.]{0,30}?`
-/** The same told as what happened, with no word of a cause. */
-const told = wording({
-  cues: 'suspended deactivated blocked closed taken removed review rating fake complained complaint complaints reported report flagged notice claim inauthentic authentic counterfeit suspected violation detected warning',
-  en: new RegExp(String.raw`\b${event}|${closed} (?:because|due to|since)(?: of)? ${lead}${event}`, 'gi'),
-  zh: /(?:由于|因为|因)[^。；]{0,16}?(?:收到|接到|遭到|被|有|买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|真实性|涉嫌)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|判定|认定|检测到|差评|标记|侵犯|假冒|停用|下架)|(?:买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|平台)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|认为|质疑|检测到|判定|认定|误判|差评|说[^，。；]{0,8}假)|被[^，。；]{0,10}(?:投诉|举报|停用|移除|下架|判定|标记)|(?:收到|接到)[^，。；]{0,14}(?:投诉|举报|通知)|真实性[^，。；]{0,6}投诉|这次投诉|^[^，。；]{0,20}投诉[。．]?$/g,
-})
+/** The complaint told as what happened, with no word of a cause. */
+const told =
+  /\b(?:complain|report(?:ed|s)?\b|flagged|inauthentic|authenticity|suspect|(?:buyers?|customers?) (?:said|say|thought|believed|felt|wrote)|claim|notice|warning|alleg|violation|deactivated|suspended|detected|removed|(?:negative|bad) (?:feedback|review))|(?:由于|因为|因)[^。；]{0,16}?(?:收到|接到|遭到|被|有|买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|真实性|涉嫌)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|判定|认定|检测到|差评|标记|侵犯|假冒|停用|下架)|(?:买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|平台)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|认为|质疑|检测到|判定|认定|误判|差评|说[^，。；]{0,8}假)|被[^，。；]{0,10}(?:投诉|举报|停用|移除|下架|判定|标记)|(?:收到|接到)[^，。；]{0,14}(?:投诉|举报|通知)|真实性[^，。；]{0,6}投诉|这次投诉|^[^，。；]{0,20}投诉[。．]?$/i
 const beyond =
   /\b(?:buyers?|customers?) (?:saw|received|found|got|compared)|\b(?:differ\w*|unlike|missing|faded|torn|broken|wrong|mixed|instead of|did not match|(?:not|never|nobody|no one) (?:\w{1,12} )?(?:check|compar|inspect|ask|requir)\w*|bought from|copied|sealed?|supplier)\b|不符|不一致|混放|错发|未核|没有核|旧版|缺少|缺失|破损|只点|未要求|套用|供应商/i
 
@@ -75,13 +69,20 @@ export const restatedNotice: Rule = {
     '根本原因\n亚马逊系统检测到商品可能不是正品。',
   ],
   check(plan): Match[] {
-    const found = saying(plan, restated).filter(
-      (one) => one.part !== 'actions' && one.part !== 'prevention' && isOnlyThat(one),
-    )
-    const whole = found.length > 0 ? [] : onlyTold(plan)
-    return [...found, ...whole].map(({ start, end }) => ({ start, end }))
+    const found = new Set<PlanSentence>()
+    for (const { span, sentence } of saidInSentences(plan, leadsTo)) {
+      if (sentence.quoted || sentence.part === 'actions' || sentence.part === 'prevention') continue
+      if (namesEvent(sentence, span.end) && isOnlyThat(sentence)) found.add(sentence)
+    }
+    const told = found.size > 0 ? found : onlyTold(plan)
+    return [...told].map(({ start, end }) => ({ start, end }))
   },
 }
+
+/** What follows is something that somebody else did; in Chinese the words found say so already. */
+const namesEvent = ({ own, start }: PlanSentence, end: number): boolean =>
+  endsHan.test(own.slice(0, end - start)) || event.test(own.slice(end - start, end - start + 160))
+const endsHan = /[\u3400-\u9fff]$/
 
 const ofNotice = /\b(?:B0[A-Z0-9]{8}|listings?|asins?|pages?|items?)\b/gi
 
@@ -91,8 +92,9 @@ const isOnlyThat = ({ own }: PlanSentence): boolean =>
 
 /** A part headed as the cause that tells what somebody complained of, and stops there. */
 function onlyTold(plan: PlanText): readonly PlanSentence[] {
-  if (!plan.parts.some(({ name, heading }) => name === 'cause' && heading !== null)) return []
   const cause = plan.sentencesOf('cause')
-  const first = cause.find((one) => says(one, told))
-  return first !== undefined && cause.length <= 3 && cause.every(isOnlyThat) ? [first] : []
+  if (cause.length === 0 || cause.length > 3) return []
+  if (!plan.parts.some(({ name, heading }) => name === 'cause' && heading !== null)) return []
+  const first = cause.find(({ own }) => told.test(own))
+  return first !== undefined && cause.every(isOnlyThat) ? [first] : []
 }
