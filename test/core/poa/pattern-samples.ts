@@ -5,11 +5,12 @@ type Node = AST.Element
 // What stands for a set of characters: letters, figures, blanks and signs that patterns of both languages tell apart.
 const signs = ['a', '1', ' ', '中', 'A', '，', '-', '.', "'", '一', '（', '\n', '#']
 
-/**
- * Texts made from a pattern to be hard for it: what each of its ways matches, the same with the end cut off, and its
- * words over and over, with a blank between and without, so that it begins and all but ends everywhere.
- */
-export function hostileTexts(source: string, flags: string, length: number): string[] {
+/** Texts made from a pattern to be hard for it: its fragments over and over, so that it begins and all but ends everywhere. */
+export const hostileTexts = (source: string, flags: string, length: number): string[] =>
+  fragmentsOf(source, flags).map((fragment) => repeated(fragment, length))
+
+/** What some of its ways match, the same with the end cut off, and its words, with a blank between them and without. */
+export function fragmentsOf(source: string, flags: string): string[] {
   const unicode = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') }
   const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, unicode)
   const groups = [alternatives, ...alternatives.flatMap(({ elements }) => elements.flatMap(groupsIn))]
@@ -26,7 +27,7 @@ export function hostileTexts(source: string, flags: string, length: number): str
     'a',
   ])
   fragments.delete('')
-  return [...fragments].map((fragment) => repeated(fragment, length))
+  return [...fragments]
 }
 
 export const repeated = (fragment: string, length: number): string =>

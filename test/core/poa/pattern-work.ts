@@ -159,10 +159,13 @@ class Reading {
       const after = { parts, length: before.length + grown }
       return this.#open(node, { ...once, after }, next, before, touches)
     }
+    // What cannot fail once a round is done is never taken back for another try.
+    if (!next.mayFail && min < 2)
+      return { steps: (max + 1) * once.steps, ways: 1, after: { parts, length: before.length + grown * max } }
     // Where one text can go on with another round and with what follows, any round can be the last.
     const canStop = max > min && touches && this.#texts.meeting(round, next.rest).meets
     const { steps, ends } = rounds(once, min, max, canStop)
-    const ways = set !== null && canStop ? Math.floor((max - min) / this.#heads.apart(next.rest)) + 1 : ends
+    const ways = set !== null && canStop ? this.#stops(node, next.rest) : ends
     // A run that few places lead into is gone through once for each of them, however long it may be. Each of its ends is
     // tried with what follows, if only in vain.
     const fewEntries = once.ways === 1 && before.parts(this.#heads.anywhere(element))
@@ -170,6 +173,17 @@ class Reading {
     const stops = fewEntries ? Math.min(max - min, before.length) + 1 : max - min + 1
     const tried = stops * this.#heads.trial(next.rest)
     return { steps: scans + tried, ways, after: { parts, length: before.length + grown * max } }
+  }
+
+  /** At how many places of a run of characters a bounded repetition of them can stop and what follows can match. */
+  #stops({ element, min, max }: AST.Quantifier, next: Rest): number {
+    const most = Math.floor((max - min) / this.#heads.apart(next)) + 1
+    // So many characters of the run may be left: each of them has to be one that what follows can take.
+    for (let left = 0; left < most; left++) {
+      if (!this.#texts.meeting(this.#texts.all(Array<Node>(left + 1).fill(element), null), next).meets)
+        return left + 1
+    }
+    return most
   }
 
   /** What is repeated. From the second round on it stands behind itself. */
