@@ -84,4 +84,4 @@ export const isRegular = (text: string, lang: Lang): boolean =>
 
 /** Words of which the future needs one in English. */
 export const futureCues =
-  "will shall won going planned 'll plan plans planning intend intends intending aim aims aiming hope hopes hoping want wish expect propose aspire need strive try seek promise promises 'd promising pledge vow swear commit committing undertake guarantee looking about ready willing determined prepared committed resolved supposed yet assure word would intention goal intent process currently still be gonna"
+  "will shall won going planned packers pickers employees staff 'll plan plans planning intend intends intending aim aims aiming hope hopes hoping want wish expect propose aspire need strive try seek promise promises 'd promising pledge vow swear commit committing undertake guarantee looking about ready willing determined prepared committed resolved supposed yet assure word would intention goal intent process currently still be gonna"

@@ -1,6 +1,17 @@
 import type { Lang } from '../text.ts'
 import type { PartName } from './plan-text.ts'
-import { controlCues, doneVerbs, isCause, isControl, isDone, isOneDay } from './sense-of-acts.ts'
+import {
+  actorCues,
+  causeCues,
+  controlCues,
+  doneVerbs,
+  type Hints,
+  isCause,
+  isControl,
+  isDone,
+  isOneDay,
+  talkCues,
+} from './sense-of-acts.ts'
 import { futureAt, futureCues, isDated, isFuture, isPlanned, isRegular } from './sense-of-time.ts'
 import { type Counts, isMostlyChinese, markCue } from './word-index.ts'
 
@@ -76,10 +87,17 @@ export function topicOf(text: string): PartName | null {
 }
 
 // One bit a sense; without any of its words an English sentence cannot have it.
-const marks = { done: 1, future: 2, control: 4 } as const
+const marks = { done: 1, future: 2, control: 4, cause: 8, actor: 16, talk: 32 } as const
 markCue(doneVerbs.replaceAll(/ (?:up|out)\b/g, '').replaceAll('|', ' '), marks.done)
+markCue(
+  "'labelled 'labeled 'packed 'packaged 'trained 'inspected 'checked 'counted 'sorted 'opened 'set",
+  marks.done,
+)
 markCue(futureCues, marks.future)
 markCue(controlCues, marks.control)
+markCue(causeCues, marks.cause)
+markCue(actorCues, marks.actor)
+markCue(talkCues, marks.talk)
 
 /** What a sentence of a plan tells of acts and times, quoted words left alone. */
 export interface Sense {
@@ -98,7 +116,7 @@ export interface Sense {
 }
 
 /** The sense of a sentence, each part found out when it is first asked for. */
-export class SentenceSense implements Sense {
+export class SentenceSense implements Sense, Hints {
   readonly #own: string
   readonly #counts: Counts
   #known = 0
@@ -125,18 +143,26 @@ export class SentenceSense implements Sense {
     return this.#is(16, isControl, this.#mayBe(marks.control))
   }
   get cause(): boolean {
-    return this.#is(32, isCause, true)
+    return this.#is(32, isCause, this.#mayBe(marks.cause))
+  }
+
+  get hasActor(): boolean {
+    return (this.#counts.marks & marks.actor) !== 0
+  }
+  get mayBeTalk(): boolean {
+    return (this.#counts.marks & marks.talk) !== 0
   }
 
   #mayBe(mark: number): boolean {
     return this.#counts.han > 0 || (this.#counts.marks & mark) !== 0
   }
 
-  #is(bit: number, tells: (text: string, lang: Lang) => boolean, may: boolean): boolean {
+  #is(bit: number, tells: (text: string, lang: Lang, hints: Hints) => boolean, may: boolean): boolean {
     if ((this.#known & bit) === 0) {
       this.#known |= bit
       const { han } = this.#counts
-      if (may && tells(this.#own, han > 0 && isMostlyChinese(this.#counts) ? 'zh' : 'en')) this.#true |= bit
+      const lang = han > 0 && isMostlyChinese(this.#counts) ? 'zh' : 'en'
+      if (may && tells(this.#own, lang, this)) this.#true |= bit
     }
     return (this.#true & bit) !== 0
   }
