@@ -7,18 +7,39 @@ const reader = String.raw`(?:amazon|you|your (?:\w{1,12} )?(?:team|staff|reviewe
 // What no letter says to the one who decides, whoever is meant.
 const reproach = wording({
   ...ways(
+    ['time', /(?:second|third|fourth|fifth|sixth|tenth|\d{1,2}(?:nd|rd|th)) time (?:that )?(?:you|amazon)/],
+    [
+      'chance opportunity',
+      /(?:you|amazon) (?:did not|didn['’]t|never|do not|does not|has not|have not) (?:even )?(?:give|gave|given|allow|let|offer) (?:us|me) (?:\w{1,8} ){0,2}(?:chance|opportunity)/,
+    ],
+    [
+      'same',
+      /(?:your|the|amazon['’]s) (?:answers?|repl(?:y|ies)|responses?|messages?|emails?) (?:is|are|was|were) (?:always |again |exactly )+(?:the )?same(?! as)/,
+    ],
+    ['power', /abus(?:ing|es?|ed) (?:of )?(?:its|your|their|his) power/],
+    ['doubt', /doubt (?:that |if |whether )?(?:you|amazon|anyone|anybody)/],
+    [
+      'still again',
+      /(?:amazon|you) (?:still|again|yet again) (?:suspended|closed|rejected|refused|removed|blocked|deactivated|denied) (?:us|our|me|my|it)/,
+    ],
+    ['believe', /(?:hard|difficult|impossible) to believe (?:that )?(?:\w{1,10} ){0,4}amazon/],
+    ['before', /before you (?:close|suspend|block|remove|deactivate|punish|accuse)/],
+    [
+      'rejecting reject rejected',
+      /(?:reject|rejected|refused|closed|suspended) (?:us|our|me|it)[^.;]{0,20}\bwithout (?:giving |any |a )+(?:\w{1,8} )?(?:reason|explanation|answer)/,
+    ],
     [
       'nobody one human',
       /(?:nobody|no one|no human)(?: being)? (?:(?:at (?:amazon|seller \w{1,12})|there|over there|in there|in your team|on your side|from amazon|from your side) (?:has |have |had |ever |really |even ){0,3}\w{2,12}|(?:has |have |had |ever |really |even ){0,3}(?:reads?(?= (?:it|this|them|our|my|what|the (?:letters?|appeals?|e-?mails?|documents|evidence))|[.,!]|$)|listen(?:s|ed)?|cares?|answer(?:s|ed)?(?= (?:us|me|our|my|this)|[.,!]|$)|(?:looks?|looked) (?:at|into) (?:it|this|our|my|the (?:case|evidence|documents|invoices|appeal|files|attachments))|open(?:s|ed)? (?:the|our|my) (?:attachments?|files|documents|e-?mails?)|check(?:s|ed)? (?:our|my) (?:documents|invoices|evidence|case|appeal)))|(?:a )?(?:real )?human(?: being)? (?:should|must|needs to|please|to) (?:\w{1,8} )?(?:read|look|review|check)/,
     ],
     [
-      'joke biased bias prejudice prejudiced blind blindly careless carelessly arrogant greedy inhuman monopoly ashamed believe believes believed humiliating listen listens care cares protect protects trusts way treat treats',
+      'joke biased bias prejudice prejudiced blind blindly careless carelessly arrogant greedy inhuman monopoly ashamed believe believes believed humiliating listen listens care cares protect protects trusts way treat treats trust',
       new RegExp(
         String.raw`(?:amazon|you|your)\b[^.;]{0,60}\b(?:joke|biased|bias|prejudiced?|blind(?:ly)?|careless(?:ly)?|arrogant|greedy|inhuman|monopoly|ashamed|humiliating)|(?:amazon|you) (?:\w{1,8} )?(?:always|only|just|simply|blindly) (?:believe|listen|care|protect|trust)s?|the way (?:amazon|you) (?:handle|treat|deal)s?|how (?:amazon|you) treats?`,
       ),
     ],
     [
-      'without refuse refuses refused idea listens explain tell asking',
+      'without refuse refuses refused idea listens explain tell asking blindly',
       new RegExp(
         String.raw`(?:amazon|you|your (?:\w{1,14} )?(?:team|staff|reviewers?|investigators?|people|department|support|employees))\b(?<!(?:if|unless) you) (?:[\w'’]{1,12} ){0,8}?(?:without (?:even )?(?:asking|looking|checking|reading|listening|warning|telling|explaining|understanding|a (?:human|person))|refuse[sd]? to (?:tell|explain|answer|help|read|listen|talk|look|admit|reply)|ha(?:ve|s) no idea|(?:decide|judge)s? blindly)`,
       ),
@@ -28,7 +49,7 @@ const reproach = wording({
       /amazon (?:is |has )?(?:stealing|stole|robbed|bull(?:y|ies|ied|ying))/,
     ],
     [
-      'sides protects favours favors cares',
+      'sides protects favours favors cares amazon',
       /amazon (?:\w{1,8} )?(?:sides? with|only (?:cares|protects?)|favou?rs)/,
     ],
     [
@@ -70,7 +91,7 @@ const reproach = wording({
       /amazon (?:has |had )?(?:never|did not|didn['’]t) (?:even )?(?:tell|told|warn|warned|inform|informed)/,
     ],
     [
-      'evidence proof explanation warning',
+      'evidence proof explanation warning reason',
       /(?:you|amazon|account|your (?:\w{1,10} )?(?:team|staff|reviewers?|department)) (?:\w{1,12} ){0,6}without (?:any |a |giving )?(?:\w{1,8} )?(?:evidence|proof|reason|explanation|warning)(?! of)/,
     ],
     ['should', /amazon should (?:\w{1,8} )?(?:take responsibility|check|fix|improve|read|look)/],
@@ -122,11 +143,12 @@ const reproach = wording({
       /(?:suspended|closed|deactivated|removed|blocked|flagged) (?:\w{1,10} ){0,4}(?:(?:for no|without (?:a|any|giving a)) (?:\w{1,8} )?reason|for nothing)/,
     ],
     [
-      "'paste 'pasted paste pasted canned",
+      "'paste 'pasted paste pasted canned copypaste copypasted",
       /copy[- ]?(?:and[- ])?pasted? (?:answers?|repl(?:y|ies)|responses?|messages?|emails?)|canned (?:answers?|repl(?:y|ies)|responses?)/,
     ],
   ),
   zh: waysZh(
+    /(?:没有|不|未)(?:曾)?给(?:过)?我们?[^，。；]{0,8}(?:机会|余地)|(?:回复|邮件|答复)(?:都)?(?:是)?一模一样|一面之词|(?:你们|贵方|贵司|亚马逊)[^，。；]{0,4}从来(?:没有?|不)|根本不(?:解决|核实|看|管)/,
     /随意(?:封|判|关|下架)|(?:审核|判定|处罚|决定)(?:太|过于|很)?(?:随意|儿戏|任性|粗暴)|不公道|不人性|没人性|朝令夕改|无所适从|双标|垄断|傲慢|石沉大海|没人管|(?:换|找|派)[^，。；]{0,2}(?:真人|人工)|人工(?:重新)?(?:看|审)|(?:亚马逊|平台|你们|贵司)[^，。；]{0,10}(?:偏见|歧视|连[^，。；]{0,8}都不看|滥用|封了再说)|凭[^，。；]{0,10}(?:一句话|一面之词)/,
     /不公(?!平竞争|正竞争)|偏袒|店大欺客|霸道|霸王|一刀切|不分青红皂白|凭什么|冤枉|死活|敷衍|踢皮球|推卸责任|太黑|欺负|压榨|不讲(?:道)?理|强盗|无辜的?(?:卖家|商家)|抽风|瞎(?:判|封|搞)/,
     /(?:亚马逊|平台|你们|贵方|贵司|审核|判定|处罚|决定|封号|封店)[^，。；]{0,8}(?:不合理|毫无道理|没道理|荒唐|离谱|草率|武断|太重|过重)/,

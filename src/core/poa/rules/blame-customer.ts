@@ -7,13 +7,19 @@ const words = String.raw`(?:[\w'’]{1,12} ){0,5}?`
 const blame = wording({
   ...ways(
     [
-      'tampered always truth honest truthful nonsense read checked looked known asked swapped mixed confused misread mistaken ordered blames wanted people obviously clearly simply probably surely',
+      'wrong mistaken confused impatient still grounds reason right unhappy ground cause',
+      new RegExp(
+        String.raw`${buyer} (?:is|was|are|were) (?:\w{1,8} )?(?:wrong|mistaken|confused|impatient|never satisfied)(?= ?[.,;]|$| and| about)|${buyer} ha(?:d|s|ve) no (?:\w{1,8} )?(?:reason|right|grounds?|cause) to|(?:${buyer}|he|she|they) [^.;]{0,40}\b(?:and|but) still (?:complain|return|wrote|claim|say)\w{0,3}`,
+      ),
+    ],
+    [
+      'tampered always truth honest truthful nonsense read checked looked known asked swapped mixed confused misread mistaken ordered blames wanted people obviously clearly simply probably surely untrue false invented lie blame must',
       new RegExp(
         String.raw`${buyer} (?:\w{1,10} )?(?:tampered|always (?:complains?|returns?)|(?:is|was|are|were)(?: not|n['’]t) (?:telling the truth|honest|truthful)|should have (?:read|checked|looked|known|asked)|must have (?:mixed|swapped|broken|damaged|used|confused|misread|mistaken)|(?:obviously|clearly|simply|probably|surely) (?:\w{1,10} )?(?:ordered|bought|chose|misread|mixed|used|swapped|wanted|broke)|blames? (?:us|our|the))|(?:he|she|they) (?:just|only|simply|clearly|obviously) wanted|(?:complaint|claim|story|report) of (?:the|this) ${buyer} is (?:\w{1,8} )?(?:nonsense|untrue|false|a lie|invented)|people (?:\w{1,8},? )?(?:buy|order),? use,? and (?:then )?return`,
       ),
     ],
     [
-      'lied lying liar liars lies cheat cheated cheating cheats scam scammed scamming scammer scammers fraudulent fraudster fraudsters dishonest malicious maliciously abuse abused abuses abusing abusive misuse misused misuses misusing stupid ignorant unreasonable picky careless rude crazy blackmail blackmailed extort extorted extortion',
+      'lied lying liar liars lies cheat cheated cheating cheats scam scammed scamming scammer scammers fraudulent fraudster fraudsters dishonest malicious maliciously abuse abused abuses abusing abusive misuse misused misuses misusing stupid ignorant unreasonable picky careless rude crazy blackmail blackmailed extort extorted extortion blackmailing extorting scams',
       new RegExp(
         String.raw`${buyer} ${words}(?:lied|lying|liars?|lies(?! (?:in|with|at|on|between)\b)|cheat(?:ed|ing|s)?|scam(?:med|ming|mers?|s)?|fraudulent|fraudsters?|dishonest|malicious(?:ly)?|abus(?:ed?|es|ing|ive)|misus(?:ed?|es|ing)(?<!against misuse)|stupid|ignorant|unreasonable|picky|careless|rude|crazy|blackmail(?:ed|ing)?|extort(?:ed|ing|ion)?)`,
       ),
@@ -37,13 +43,13 @@ const blame = wording({
       ),
     ],
     [
-      'force roughly mishandled remorse reason reasons',
+      'force roughly mishandled remorse reason reasons excuses excuse',
       new RegExp(
         String.raw`${buyer} ${words}(?:too much force|roughly|mishandled)|${buyer} [^.;]{0,60}\binvent(?:s|ed)? (?:a |an |some )?(?:reasons?|excuses?)`,
       ),
     ],
     [
-      'fault read correct incorrect',
+      'fault read correct incorrect use',
       /(?:he|she|they)\b[^.;]{0,60}\b(?:his|her|their) own fault|(?:he|she|they) (?:\w{1,10} )?(?:did not|didn['’]t|never) (?:\w{1,10} )?read (?:the|our)|(?:not correct|incorrect|wrong) use\b/,
     ],
     ['user', /user(?:['’]s)? (?:error|mistake|fault)/],
@@ -60,7 +66,7 @@ const blame = wording({
       ),
     ],
     [
-      'false untrue invented made makes idea groundless unfounded baseless lie story',
+      'false untrue invented made makes idea groundless unfounded baseless lie story true make lies',
       new RegExp(
         String.raw`${buyer}(?:s?['’]s?)? (?:claims?|complaints?|stor(?:y|ies)|statement|accusation|comment|review) (?:is|are|was|were) (?:\w{1,10} )?(?:false|untrue|invented|made up|groundless|unfounded|baseless|lies?|not true)|${buyer} (?:\w{1,10} ){0,3}(?:made (?:the |this |a )?(?:\w{1,10} )?up|makes? up|invented|false claims?|no idea)`,
       ),
@@ -78,13 +84,14 @@ const blame = wording({
       ),
     ],
     [
-      'blame',
+      'blame blamed blames',
       new RegExp(
         String.raw`blame(?:s|d)? (?:the |this |our )?${buyer}|${buyer} (?:is|are) (?:\w{1,10} )?to blame`,
       ),
     ],
   ),
   zh: waysZh(
+    /(?:买家|客户|顾客)[^，。；]{0,6}(?:自己买错|占便宜|无理取闹|没有?(?:任何)?(?:理由|资格))/,
     /(?:买家|客户|顾客|消费者|客人)[^，。；]{0,12}(?:找茬|自己(?:装|用|选|买|拍|看)错|连[^，。；]{0,6}都(?:没|不)(?:有)?看|信用(?:不好|差)|假话|谎话|说谎|多次退货记录|退货狂|投诉狂|心怀不轨|居心)/,
     /(?:买家|客户|顾客|消费者|客人|老外|投诉人|此人|这个人)[^，。；]{0,8}(?:恶意|撒谎|说谎|谎称|(?<!被|受)骗|无理(?!由)|不懂|误用|(?:使用|操作|安装|保管)不当|自己(?:用坏|弄坏|损坏|造成|弄|搞|误)|用坏|不会用|不会使用|故意|讹|敲诈|勒索|贪|白嫖|想免费|想(?:要)?(?:骗|占)|不讲理|胡说|胡搅|无中生有|捏造|调包|掉包|碰瓷|素质|没有?(?:仔细|认真)?(?:看|读)(?:说明|描述|页面|详情)|薅羊毛|不看(?:说明|描述|页面)|装反|用错|乱(?:投诉|说|用)|换进去|没有一句|就是个?(?:骗子|无赖)|怪我们)/,
     /(?:是|属于|怪|纯属|系|由于|因为|都是|全是)(?:该|这位|那位|个别)?(?:买家|客户|顾客|消费者|客人)(?:自己|自身|本人|个人|方面)?的?(?:错|问题|责任|原因|过错|失误|无知)|(?:责任|问题|过错|原因)(?:都|全)?(?:出)?(?:在|在于)(?:买家|客户|顾客)/,

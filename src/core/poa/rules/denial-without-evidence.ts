@@ -13,17 +13,35 @@ const no = String.raw`(?:never|not|do not|don['’]t|did not|didn['’]t|does no
 const denial = wording({
   ...ways(
     [
-      'authentic genuine original real',
+      'legitimate legit genuine authentic',
+      /(?:legitimate|legit|genuine|authentic) (?:goods|products|items) only|(?:we|i) (?:are|am) (?:a |an )?(?:\w{1,8} )?legitimate (?:business|company|seller)/,
+    ],
+    ['disagree', /(?:we|i) (?:\w{1,10} )?disagree with (?:the|this|these|your)/],
+    ['nothing', /nothing to do with (?:any )?(?:counterfeit\w{0,3}|fakes?|infring\w{1,6}|copies)/],
+    [
+      'impossible',
+      /impossible that (?:our|the|any|this|it)[^.;]{0,30}\b(?:fakes?|counterfeits?|inauthentic|infring\w{1,4}|not (?:genuine|authentic))/,
+    ],
+    [
+      'baseless groundless unfounded untrue false',
+      /['’]s? (?:complaint|claim|report|allegation|accusation)s? (?:is|are|was) (?:\w{1,10} )?(?:baseless|groundless|unfounded|untrue|false|incorrect|wrong)/,
+    ],
+    [
+      'trademark brand logo patent picture trade patented',
+      /(?:we|i) (?:do not|don['’]t|did not|didn['’]t|have never|never|have not) (?:use|used|copy|copied) (?:the|this|their|his|any|that) (?:\w{1,12} )?(?:trade ?mark|brand name|logo|patent(?:ed)?|picture)/,
+    ],
+    [
+      'authentic genuine original real legit legitimate',
       new RegExp(
         String.raw`(?:everything|all|it|our brand|our store|brand|item|product|they) (?:\w{1,12} ){0,2}?(?:is|are) (?:therefore |thus |of course |indeed )?(?:all )?${real}(?= ?[.,;]|$| and )|(?:is|are) therefore ${real}|(?:we|i) (?:have |had |'ve )?always (?:sold|sell|offered) (?:\w{1,10} )?${real}`,
       ),
     ],
     [
-      'problem doubt issue',
+      'problem doubt issue doubts problems issues',
       /(?:there is|there['’]s|we have) (?:absolutely |definitely )?no (?:\w{1,8} )?(?:problems?|doubts?|issues?) (?:with|about|of|regarding) (?:the )?(?:authenticity|genuineness|quality|origin|our (?:goods|products|items))/,
     ],
     [
-      'fake fakes counterfeit counterfeits replica replicas',
+      'fake fakes counterfeit counterfeits inauthentic replica replicas infringing',
       new RegExp(
         String.raw`(?:nothing|none of what|not one thing) (?:that )?(?:we|i) (?:sell|sold|offer) (?:is|was) (?:\w{1,8} )?${fake}|(?:we|i) (?:would|could|will) never (?:\w{1,8} )?(?:sell|offer|list) (?:\w{1,8} ){0,2}${fake}|(?:cannot|can['’]t|could not|couldn['’]t) (?:possibly )?be (?:an? )?${fake}`,
       ),
@@ -43,7 +61,7 @@ const denial = wording({
       /authenticity (?:of (?:our|my|the|these) (?:\w{1,12} )?\w{1,12} )?is (?:\w{1,10} )?(?:beyond|not in|without|out of) (?:any )?(?:doubt|question)|(?:we|i) (?:can )?(?:guarantee|assure|vouch for) (?:you )?(?:of )?(?:the )?authenticity/,
     ],
     [
-      'fake fakes counterfeit counterfeits inauthentic replica replicas infringing infringe infringed',
+      'fake fakes counterfeit counterfeits inauthentic replica replicas infringing infringes',
       new RegExp(
         String.raw`(?:${goods}|they|it|these|this) (?:(?:is|are|was|were) (?:\w{1,12} ){0,4}?(?:certainly |definitely )?not|(?:is|are|was|were)n['’]t) (?:an? )?${fake}|(?:we|i) (?:have |had )?${no} (?:knowingly |ever )?(?:sell|sold|offer|offered|list|listed|deal in|dealt in) (?:\w{1,12} ){0,3}?${fake}`,
       ),
@@ -74,6 +92,7 @@ const denial = wording({
     ],
   ),
   zh: waysZh(
+    /(?:坚决|断然|完全|我们)否认|(?:投诉|举报|指控)[^，。；]{0,6}(?:是|纯属)?(?:一场|个)?误会|我们的(?:货|产品|商品)(?:绝对|完全)?没(?:有)?(?:任何)?问题/,
     /绝?无(?:任何)?(?:假货|仿品|侵权)|不可能是(?:假|仿)|(?:并)?没有?做错(?:什么|任何)?|(?:绝对|肯定|必定|一定)(?:是|为)?(?:正品|真品|真货)/,
     /(?:百分之百|100%|百分百)(?:是|为)?(?:正品|真品)|我们卖的(?:都|全)?是(?:正品|真货)|不存在(?:任何)?(?:假冒|假货|侵权|质量)(?:的)?(?:问题|情况)|(?:产品|商品|货)(?:没有|不存在)(?:任何)?问题|来自正规渠道|都是 ?(?:genuine|authentic)/,
     /(?:只|仅|一直)(?:卖|销售|经营|做)(?:的)?(?:都是)?(?:正品|真品|原装)|(?:不是|并非|绝非|不属于|绝不是)(?:假货|仿品|假的|仿冒|假冒|高仿|侵权)/,

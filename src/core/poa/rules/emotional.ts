@@ -3,6 +3,21 @@ import { ways, waysZh } from '../ways.ts'
 
 const feeling = wording({
   ...ways(
+    [
+      'daughter son kids children child baby babies sons daughters',
+      /(?:my|our) (?:\w{1,10} )?(?:daughters?|sons?|kids|children|child|bab(?:y|ies))(?! (?:packs?|checks?|signs?|works?|made|took|wrote|helps?|labels?|counts?|listed|size|seat|care|clothes|toys?|products?))/,
+    ],
+    [
+      'finished ruined lost doomed',
+      /(?:we|i) (?:are|am|feel|will be|would be) (?:\w{1,12} )?(?:finished|ruined|doomed|lost)(?= ?[.,;]|$| and)/,
+    ],
+    ['imagine', /(?:cannot|can['’]t|hard to) imagine/],
+    ['criminals criminal', /(?:feel|treated|like|as) (?:like |as )?(?:an? )?criminals?/],
+    ['ill sick', /(?:i|we) (?:have|was|were|am|are|fell|got|became) (?:been )?(?:\w{1,8} )?(?:ill|sick)/],
+    [
+      'loan loans debt debts',
+      /(?:have|took|taken|got|with) (?:\w{1,8} ){0,3}(?:loans?|debts?) (?:to|for|on|from)|(?:in|deep in|heavily in) debts?/,
+    ],
     // hardship
     [
       'ends doors broke insolvent',
@@ -18,25 +33,25 @@ const feeling = wording({
       /(?:hard|difficult|tough|dark|worst) (?:times?|period|moments?) (?:in|of|for) (?:my|our|us|me)|going through (?:a |some )?(?:\w{1,8} ){0,2}(?:hard|difficult|tough) times?/,
     ],
     [
-      'get survive live',
+      'get survive live how',
       /how (?:we|i|my family|they) (?:will|can|could|should|are going to|am going to) (?:get (?:through|by)|live|survive|manage|go on)|how (?:we|i) (?:live|survive)\b/,
     ],
     [
-      'left everything lives',
+      'left everything lives life gave sacrificed risked invested lost poured given put',
       /nothing (?:else )?left|(?:poured|put|invested|lost|risked|gave|given|sacrificed) (?:\w{1,8} ){0,2}(?:everything|all) (?:we|i|that we|that i)|(?:this|amazon|the (?:store|shop|account|business)) is (?:my|our) (?:\w{1,8} )?li(?:fe|ves)\b/,
     ],
     [
-      'overnight night effort sweat hard',
-      /(?:hard work|work|effort|everything)[^.;]{0,30}\bovernight|day and night|years of (?:hard|honest|our|my) (?:\w{1,8} )?(?:work|effort|life|sweat)|hard work of (?:many|several|\w{1,6}) years/,
+      'overnight night effort sweat hard years',
+      /(?:hard work|work|effort|everything)[^.;]{0,30}\bovernight|day and night(?! shift)|years of (?:hard|honest|our|my) (?:\w{1,8} )?(?:work|effort|life|sweat)|hard work of (?:many|several|\w{1,6}) years/,
     ],
     // what it does to body and mind
-    ['hands voice', /(?:my|our) (?:hands?|voice) (?:is|are) (?:shaking|trembling)/],
+    ['hands voice hand', /(?:my|our) (?:hands?|voice) (?:is|are) (?:shaking|trembling)/],
     [
-      'ill sick crazy cry depressed',
+      'ill sick crazy cry depressed mad',
       /(?:mak(?:es|ing|e)|made|driv(?:es|ing)) (?:me|us) (?:\w{1,8} )?(?:ill|sick|crazy|cry|depressed|mad)/,
     ],
     [
-      'pain anxiety distress suffering grief hardship stress misery sleepless',
+      'pain anxiety distress suffering grief hardship stress misery sleepless trouble',
       /(?:caus(?:ed|es|ing)|brought|brings) (?:us|me|my family|our family|our team) (?:\w{1,12} ){0,3}(?:pain|anxiety|distress|suffering|grief|hardship|stress|misery|sleepless|trouble and)/,
     ],
     [
@@ -46,11 +61,11 @@ const feeling = wording({
     ['heart hearts', /(?:breaks?|broke|breaking|broken|aches?) (?:my|our) hearts?/],
     // pleas
     [
-      'compassion sympathy kindness mercy',
+      'compassion sympathy kindness mercy kind merciful lenient',
       /(?:your|some|for) (?:kind |human |\w{1,10} )?(?:compassion|sympathy|mercy)|be (?:kind|merciful|lenient) (?:to|with) (?:us|me|a|our|small)/,
     ],
     [
-      'small poor little',
+      'small poor little sellers seller',
       /(?:small|poor|little|tiny|humble|honest) sellers? (?:like (?:us|me)|who (?:works?|tries|struggles?))/,
     ],
     // what hangs on it: income, family, debts
@@ -95,7 +110,7 @@ const feeling = wording({
     ],
     // what befalls the seller
     [
-      'destroy destroyed destroying destroys ruin ruined ruining ruins kill killing kills killed wreck crush crushed',
+      'destroy destroyed destroying destroys ruin ruined ruining ruins kill killing kills killed wreck crush crushed wrecked wrecking crushing wrecks',
       /(?:destroy|ruin|kill|wreck|crush)(?:ed|ing|s)? (?:us|me|(?:my|our) (?:\w{1,10} )?(?:li(?:fe|ves)|business|family|future|company|store|shop|dreams?)|everything (?:i|we))/,
     ],
     [
@@ -116,7 +131,7 @@ const feeling = wording({
     ['lifeline', /(?:my|our|the only) lifeline/],
     ['blood', /blood,? sweat/],
     [
-      'dream dreams hope',
+      'dream dreams hope hopes',
       /(?:dreams?|hopes?) (?:is|are|was|were|has been|have been) (?:\w{1,8} )?(?:shattered|gone|destroyed|broken)|(?:last|only) hope/,
     ],
     // pleas
@@ -130,7 +145,7 @@ const feeling = wording({
     ],
     ['crying cried cry', /(?:been|are|am|is|we|i) (?:all )?cr(?:y|ied|ying)/],
     [
-      'heart hearts heartbroken heartbreaking heartfelt',
+      'heart hearts heartbroken heartbreaking heartfelt heartbroke',
       /heart[- ]?bro(?:ken|ke)|heart[- ]?breaking|hearts? (?:is|are|was|bleeds?|aches?)(?: broken| breaking| bleeding| heavy)?|hearts? and souls?|heavy hearts?/,
     ],
     ['devastated devastating', /devastat(?:ed|ing)/],
@@ -150,13 +165,14 @@ const feeling = wording({
       /(?:we|i) (?:have |have been )?suffer(?:ed)? (?:a lot|so much|greatly|terribly|enormously|(?:huge|great|heavy|severe|big|enormous|serious) (?:financial )?loss(?:es)?)|(?:we|i) suffer/,
     ],
     [
-      'sleep slept sleepless',
+      'sleep slept sleepless eat',
       /(?:we|i) (?:\w{1,8} )?can(?:not|['’]t) (?:sleep|eat)|(?:not|\w{2,5}n['’]t) slept|sleepless nights?|lost sleep/,
     ],
     ['shame unbelievable', /it is (?:such )?a shame|unbelievable/],
     ['mental mentally depression', /mental(?:ly)? (?:health|breakdown|exhausted|suffer\w{0,3})/],
   ),
   zh: waysZh(
+    /(?:孩子|儿子|女儿)[^，。；]{0,4}(?:天天|还|才|问|刚)|(?:我们|我)(?:就|真的)?(?:要)?完了(?=[。，]|$)|(?:背着|欠着?|还有|靠)[^，。；]{0,8}贷款|还贷|心情[^，。；]{0,4}(?:沉重|低落|复杂|糟)|走不下去|没有?退路/,
     /压力(?:很|太|巨|特别|非常|真的)?大(?!于|气)|发不起|绝路|末路|难以为继|维持不下去|快不行了|[指靠]着这个?店|[指期]望这个?店|整个人都?懵|眼泪|打拼|体谅|难处|不容易|茶不思|饭不想|煎熬|折磨|辛苦(?=经营|打拼|多年|付出)|几[十百](?:口|号|名|个)(?:人|员工|家庭)/,
     /养家|补贴家用|养活|活路|生路|活不下去|撑不(?:下去|住)|(?:没有?|吃不[上起])饭吃|糊口|生计|饭碗|失业|倾家荡产|血本无归|负债累累|走投无路|救救/,
     /等着?(?:发工资|吃饭|养(?!护)|用钱)|(?:工资|薪水)[^，。；]{0,6}发不|发不(?:出|起)[^，。；]{0,4}工资/,

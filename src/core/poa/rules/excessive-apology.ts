@@ -5,7 +5,7 @@ const apology = wording({
   ...ways(
     ['sorry', /sorry/],
     [
-      'apology apologies apologise apologize apologised apologized apologising apologizing',
+      'apology apologies apologise apologize apologised apologized apologising apologizing apologizes apologises',
       /apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)/,
     ],
     [
@@ -21,7 +21,7 @@ const apology = wording({
       /(?:that|this|it)(?: is|['’]s| was) (?:all |entirely |completely |totally )?(?:our|my) (?:own )?fault(?! that| because| in | for|[:：])/,
     ],
     [
-      'ashamed guilty remorse embarrassed',
+      'ashamed guilty remorse embarrassed remorseful',
       /ashamed|(?:feel|am|are) (?:\w{1,12} )?guilty(?! of)|remorse(?:ful)?|(?:we|i) (?:are|am|feel) (?:\w{1,12} )?embarrassed/,
     ],
     ['terrible', /(?:we|i) feel (?:\w{1,8} )?terrible/],

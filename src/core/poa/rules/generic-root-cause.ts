@@ -8,7 +8,21 @@ const rules = String.raw`(?:[\w'’-]{1,14} ){0,4}(?:polic(?:y|ies)|rules?|guide
 const generic = wording({
   ...ways(
     [
-      'careless negligent inattentive sloppy',
+      'management supervision organization organisation',
+      /(?:bad|improper|chaotic|loose|messy) (?:\w{1,10} )?(?:management|supervision|organi[sz]ation)/,
+    ],
+    [
+      'control overview supervision management',
+      /not have (?:a |any )?(?:good|proper|full|strict|enough|sufficient) (?:\w{1,10} )?(?:control|overview|supervision|management)/,
+    ],
+    ['busy', /(?:were|was) (?:too|very|so) busy/],
+    [
+      'importance aware unaware',
+      /(?:not (?:\w{1,10} )?|un)aware of the importance|underestimated the importance/,
+    ],
+    ['errors mistakes', /made (?:\w{1,8} )?(?:errors|mistakes)(?= ?[.,;]|$| and)/],
+    [
+      'careless negligent inattentive sloppy attentive',
       /(?:was|were|been|are) (?:\w{1,10} )?(?:careless|negligent|inattentive|sloppy|not attentive)/,
     ],
     [
@@ -20,16 +34,16 @@ const generic = wording({
       /(?:staff|employees?|team|workers?)['’]?s? (?:negligence|carelessness|inattention|mistake|oversight)|improper (?:operation|handling)/,
     ],
     [
-      'insufficient inadequate weak poor lack lacked missing',
+      'insufficient inadequate weak poor lack lacked missing improper lacking lacks',
       /(?:insufficient|inadequate|weak|poor|lack(?:ed|s|ing)?|missing|improper) (?:of )?(?:proper |clear |internal |adequate |sufficient |\w{1,12} ){0,2}(?:controls?|procedures|processes|responsibility|standards|monitoring|supervision|discipline)(?! (?:that|which|to|for|at))/,
     ],
     ['seriously', /not (?:\w{1,8} )?(?:take|taking|taken) [^.;]{0,40}\bseriously/],
     [
-      'meet standards standard',
+      'meet standards standard fail failed',
       /fail(?:ed)? to (?:meet|maintain|uphold|ensure|comply) (?:with )?(?:[\w'’]{1,12} ){0,4}(?:standards?|quality|requirements?|expectations|compliance)/,
     ],
     [
-      'good enough',
+      'good enough sufficient up training management communication work control service',
       /(?:management|control|service|work|training|communication) (?:was|is|were) not (?:\w{1,6} )?(?:good|up to|sufficient|adequate|enough)/,
     ],
     [
@@ -54,11 +68,11 @@ const generic = wording({
       /(?:lack(?:ed|ing)?|shortage|absence|insufficient|inadequate|poor|weak|lax|limited) (?:of )?(?!an? |any )(?:[\w-]{1,14} ){0,2}(?:awareness|knowledge|understanding|training|experience|attention|care|communication|education|supervision|management|control|controls|oversight|diligence)/,
     ],
     [
-      'inadequate insufficient imperfect weak poor good strong tight sufficient adequate perfect',
+      'inadequate insufficient imperfect weak poor good strong tight sufficient adequate perfect incomplete strict',
       /(?:control|process|processe|management|training|supervision|procedures?|system)s? (?:was|were|is|are) (?:\w{1,10} )?(?:inadequate|insufficient|imperfect|weak|poor|incomplete|not (?:\w{1,8} )?(?:good|strict|strong|tight|sufficient|adequate|perfect))/,
     ],
     [
-      'human operational clerical technical system staff employee personal operator',
+      'human operational clerical technical system staff employee personal operator internal',
       /(?:human|operational|clerical|technical|staff|employee|personal|operator|internal) (?:error|mistake|oversight|negligence)s?/,
     ],
     [
@@ -74,6 +88,7 @@ const generic = wording({
     ['miscommunication', /miscommunication/],
   ),
   zh: waysZh(
+    /(?:监管|管理|监督|执行|培训)不力|业务(?:能力)?不(?:熟练|熟悉|精)|(?:没有|未|不)(?:够|能|充分)?重视|重视不/,
     /(?:管理|内部|工作)[^，。；]{0,6}(?:混乱|松散|不细致|不仔细|不严谨|不认真|懈怠)|把控不(?:严|到位|足)|重视(?:程度)?(?:不够|不足)|(?:供应链|质量|产品|团队|员工)[^，。；]{0,6}(?:管理|把控|管控|监控|监督|培训)不(?:到位|严|足|够|善)|(?:粗心|马虎|不细心|不负责)/,
     /(?:没有|未(?:能)?|不够|缺乏|没)(?:认真|仔细|充分|深入|全面|及时|严格)?(?:地)?(?:学习|了解|阅读|熟悉|理解|研究|掌握|遵守)[^，。；]{0,12}(?:规则|政策|规定|要求|条款)?/,
     /(?:不熟悉|不了解|不懂)[^，。；]{0,10}(?:规则|政策|规定|要求)|对[^，。；]{0,10}(?:规则|政策|规定|要求)[^，。；]{0,6}(?:不熟|不够|不足|不到位|偏差|不深|不全)/,

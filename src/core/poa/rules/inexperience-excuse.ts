@@ -6,6 +6,17 @@ const subject = String.raw`(?:we|i)(?:['’](?:re|m))?`
 
 const excuse = wording({
   ...ways(
+    ['newcomer newcomers', /(?:as|being|are|am|were|was) (?:a |an |such |only |just ){0,2}newcomers?/],
+    [
+      'student hobby part',
+      /(?:i|we) (?:am|are) (?:just |only )?(?:a |an )?(?:\w{1,8} )?(?:student|hobby seller|part[- ]time seller)/,
+    ],
+    ['selling only', /only (?:been )?(?:selling|on amazon|in business) (?:\w{1,8} )?(?:for|since)/],
+    [
+      'everything',
+      /(?:i|we) (?:\w{1,8} )?(?:thought|believed|assumed) (?:that )?everything (?:was|is) (?:\w{1,6} )?(?:in order|fine|ok|okay|correct|right)/,
+    ],
+    ['realize realise', /not (?:realize|realise) (?:that )?(?:we|i|it|this)/],
     [
       'new',
       new RegExp(
@@ -17,7 +28,7 @@ const excuse = wording({
       /(?:our|my|the) (?:very )?first (?:time|store|year|month|account|experience|product|listing|order|sale) (?:\w{1,8} ){0,2}(?:sell|on amazon|with amazon|online|selling|doing)/,
     ],
     [
-      'started opened joined learning',
+      'started opened joined learning registered began still',
       /(?:just|only|recently) (?:started|began|opened|joined|registered) (?:\w{1,10} ){0,2}(?:sell\w{0,3}|amazon|business|store|account|shop|last|this|e-?commerce)|still (?:learning|new)/,
     ],
     ['joined opened', /(?:only|just|recently) (?:joined|opened)/],
@@ -38,7 +49,7 @@ const excuse = wording({
       /(?:we|i|our (?:company|store)) (?:are|am|is) (?:still |very |quite ){0,2}(?:young|fresh|green) (?:in|on|at|to)/,
     ],
     [
-      'beginner beginners newbie newbies novice rookie inexperienced amateur amateurs',
+      'beginner beginners newbie newbies novice rookie inexperienced amateur amateurs novices',
       /beginners?(?!['’]s? (?:kit|set|guide|pack))|newbies?|novices?|rookie|inexperienced|amateurs?/,
     ],
     ['inexperience ignorance unfamiliarity naivety', /inexperience|(?:our|my|of) ignorance|unfamiliarity/],
@@ -53,7 +64,7 @@ const excuse = wording({
       /(?:(?:was|were|are|am|['’]m) not|(?:was|were|are)n['’]t) (?:\w{1,10} )?(?:aware|familiar)(?! (?:of|with|that) (?:the|a) (?:new|change|switch|mix|old|other|second))/,
     ],
     [
-      'lack lacked lacking lacks limited insufficient little enough experience knowledge awareness',
+      'lack lacked lacking lacks limited insufficient little enough experience knowledge awareness much rules education understanding',
       /(?:lack(?:ed|s|ing)?|limited|insufficient|little|not (?:so )?much|not a lot of|no|not enough|not have enough) (?:of )?(?:the |any |proper |enough |sufficient |relevant )?(?:\w{1,12} )?(?:education|experience|knowledge|awareness|understanding|rules)/,
     ],
     [
@@ -80,6 +91,7 @@ const excuse = wording({
     ],
   ),
   zh: waysZh(
+    /(?:刚|才)接手(?:店铺|账号|账户|公司)|一无所知|第一次遇到|不知道(?:该)?(?:怎么|如何)(?:办|处理|做)/,
     /(?:才|刚)(?:做|开)了?[^，。；]{0,6}(?:月|年|天)|还在(?:摸索|学习)|没有?人(?:告诉|教|提醒)(?:过)?我们?|(?:以前|之前)?(?:没有?|未)(?:做|接触)过(?:跨境|亚马逊|电商)|(?:不知道|不清楚|不晓得)[^，。；]{0,10}(?:授权|侵权|违规|规则|政策|不能|不可以|不允许)/,
     /新手(?![机柄表套提环工册写术持动电链上])|小白(?!鞋|瓶|菜)|菜鸟|萌新|新(?:的|人)?卖家|刚(?:刚)?(?:在|从)[^，。；]{0,10}(?:开始|毕业)|刚毕业|(?:刚|才)(?:刚)?(?:开始)?(?:接触|入驻|开店|起步|入行|做(?:亚马逊|跨境|电商))|刚开始(?:做|经营|运营|销售)/,
     /第一次(?:做|接触|经营|开|在)(?:亚马逊|跨境|电商|店)?/,

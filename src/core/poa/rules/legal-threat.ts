@@ -7,6 +7,20 @@ const will = String.raw`(?:will|shall|going to|have to|forced to|must|may|can|co
 const threat = wording({
   ...ways(
     [
+      'informed instructed involved ready waiting engaged case lawyers solicitor attorney counsel attorneys solicitors lawyer',
+      /(?:lawyers?|attorneys?|solicitors?|counsel) (?:is|are|has been|have been|was|were) (?:\w{1,10} )?(?:informed|instructed|involved|ready|waiting|engaged|on (?:it|the case))/,
+    ],
+    [
+      'level further authority',
+      /take (?:this|it|the (?:matter|case)) (?:to (?:the )?(?:highest|next|a higher) (?:level|authority)|further)/,
+    ],
+    [
+      'options legal',
+      /(?:considering|consider|explore|exploring|weighing) (?:\w{1,8} ){0,3}legal (?:options|steps|action)|legal options/,
+    ],
+    ['everywhere publicly', /(?:write|tell|post|talk|speak)\w{0,3} (?:\w{1,8} ){0,3}(?:everywhere|publicly)/],
+    ['rights', /reserve (?:all |all of )?(?:our|my) (?:\w{1,8} )?rights/],
+    [
       'hesitate',
       /not hesitate to (?:\w{1,10} ){0,4}(?:lawyers?|attorneys?|court|legal|sue|press|authorities|police|media)/,
     ],
@@ -20,18 +34,18 @@ const threat = wording({
       /(?:contact(?:ed)?|inform(?:ed)?|complain(?:ed)? to|report(?:ed)? to|copy (?:of this (?:letter|mail|email) )?to|write to|written to) (?:an? |the |our )?(?:\w{1,12} ){0,2}(?:consumer (?:rights )?(?:organi[sz]ation|association|protection|centre|center)|antitrust|competition authority|ombudsman|watchdog|regulator)/,
     ],
     [
-      'journalist journalists reporter newspaper',
+      'journalist journalists reporter newspaper newspapers tell give take told send gave',
       /(?:tell|told|give|gave|take|send) (?:my |our |this |the )?(?:story|case|letter|matter)? ?(?:to )?(?:a |the |an )?(?:journalists?|reporter|newspapers?)/,
     ],
     [
-      'suing sue',
+      'suing sue legal lawsuit',
       /(?:looking into|considering|thinking (?:of|about)|preparing) (?:suing|legal|a lawsuit|to sue)/,
     ],
     ['liable', /amazon (?:is|are|was|will be) (?:\w{1,10} )?liable/],
     ['police', /(?:report|reporting|go|going|complain) (?:\w{1,10} ){0,3}(?:to )?the police/],
     ['sue', /(?:we|i|or we|or i) sue\b/],
     [
-      'sue lawsuit suit court litigation arbitration damages proceedings tribunal',
+      'sue lawsuit suit court litigation arbitration damages proceedings tribunal compensation legal',
       new RegExp(
         String.raw`(?:otherwise |${us})${will}(?:sue\b|(?:file|start|bring|begin|pursue) (?:an? |the )?(?:lawsuit|suit|legal|litigation|arbitration|proceedings)|go to (?:court|arbitration)|(?:claim|seek|demand) (?:\w{1,10} )?(?:damages|compensation))`,
       ),
@@ -47,11 +61,11 @@ const threat = wording({
       ),
     ],
     [
-      'legal lawful',
+      'legal lawful legitimate',
       /legal (?:action|steps|proceedings|measures|means|weapons?|route|remedies|recourse|channels?)(?! (?:against (?:us|me)|was|were|is pending))|(?:protect|safeguard|defend|uphold) (?:our|my) (?:own )?(?:legal|lawful|legitimate) (?:rights|interests)/,
     ],
     [
-      'lawyer lawyers attorney attorneys solicitor solicitors counsel legal',
+      'lawyer lawyers attorney attorneys solicitor solicitors counsel legal law',
       /(?:our|my) (?:lawyers?|attorneys?|solicitors?|counsel|legal (?:team|counsel|department)) (?:\w{1,10} )?(?:(?:will|shall|is going to|are going to|is preparing to|are preparing to|is ready to|are ready to) (?!send|provide|submit)(?:\w{1,12})|(?:has|have) been (?:informed|instructed|contacted|notified|engaged)|(?:is|are) (?:preparing|ready|involved|handling)|contacts?)|(?:will|shall|going to|have to|forced to|must) (?:\w{1,10} )?(?:call|hire|instruct|consult|contact|engage|involve) (?:a|my|our|an) (?:\w{1,10} )?(?:lawyers?|attorneys?|solicitors?|counsel)|(?:have|has) (?:already )?(?:hired|retained|instructed|engaged) (?:a|an|our|my) (?:\w{1,10} )?(?:lawyers?|attorneys?|solicitors?|law firm)(?! (?:who|which|that) (?:reviews?|checks?|confirmed)| to (?:review|check|advise|confirm))/,
     ],
     [
@@ -69,7 +83,7 @@ const threat = wording({
       ),
     ],
     [
-      'bbb ftc consumer authority authorities regulator regulators commission attorney',
+      'bbb ftc consumer authority authorities regulator regulators commission attorney trade competition',
       new RegExp(
         String.raw`(?:bbb|ftc) complaint|complaint (?:to|with) the (?:bbb|ftc|consumer|competition|trade)|(?:report|complain) (?:\w{1,10} ){0,3}to (?:the )?(?:\w{1,12} )?(?:bbb|ftc|federal trade|consumer protection|authorit(?:y|ies)|regulators?|attorney general|competition authority)`,
       ),
@@ -80,15 +94,16 @@ const threat = wording({
     ],
     ['small class', /small claims|class action/],
     [
-      'liable responsible',
+      'liable responsible accountable',
       /(?:hold|holding) (?:you|amazon) (?:\w{1,10} )?(?:liable|responsible|accountable)/,
     ],
     [
-      'compensation compensate damages losses',
+      'compensation compensate damages losses amazon',
       /(?:demand|claim|request|expect|seek) (?:\w{1,10} )?(?:compensation|damages)(?! from the (?:supplier|factory|carrier))|amazon (?:\w{1,10} )?(?:compensates?|pays?) (?:\w{1,10} )?(?:us|me|our|my|for)/,
     ],
   ),
   zh: waysZh(
+    /诉诸法律|律师(?:已|已经|都)(?:经)?(?:知情|知道|介入|了解)|向(?:有关|相关|主管|监管)部门(?:反映|举报|投诉|控告)/,
     /(?:咨询|请|聘请|找)了?律师(?![^，。；]{0,8}(?:出具|查|检索|审|核))|保留(?:一切|所有|追究)[^，。；]{0,4}(?:权利|权力)|消协|12315|工商(?:局)?(?:举报|投诉)|市场监管[^，。；]{0,4}(?:举报|投诉)|反垄断/,
     /委托(?:了)?律师(?![^，。；]{0,8}(?:出具|查|检索|审|核))|律师(?:将|会|正)?(?:介入|处理|跟进|团队(?:将|会))|(?<!(?:权利人|品牌方|对方|投诉人|原告|撤回|撤销)[^，。；]{0,8})起诉|(?:发|寄|出)(?:送|出)?律师函/,
     /(?:诉诸|采取|通过|走|保留|使用|拿起|运用)[^，。；]{0,8}法律(?:的)?(?:手段|途径|行动|程序|追究|权利|武器|措施)|(?<!(?:权利人|品牌方|对方|投诉人)[^，。；]{0,8})法律(?:手段|行动|诉讼|武器)|(?:提起|提出|进行)诉讼|(?:申请|提起|提交)[^，。；]{0,4}仲裁/,

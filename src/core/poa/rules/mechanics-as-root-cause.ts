@@ -9,7 +9,20 @@ const amazon = String.raw`(?:in time|on time|within|before the deadline|to amazo
 const mechanics = wording({
   ...ways(
     [
-      'reached verified contacted verify',
+      'accept accepted',
+      new RegExp(
+        String.raw`(?:amazon|you) (?:did not|didn['’]t|could not|refused to|does not) accept (?:\w{1,10} ){0,3}${paper}`,
+      ),
+    ],
+    [
+      'show name carry state didn does mention contain include details stamp address phone number',
+      new RegExp(
+        String.raw`${paper} (?:did not|didn['’]t|does not) (?:show|carry|state|contain|include|mention|have) (?:\w{1,10} ){0,3}(?:name|address|phone|number|stamp|details)`,
+      ),
+    ],
+    ['within', /not (?:answer|reply|respond|react|submit)\w{0,3} (?:\w{1,8} ){0,3}within/],
+    [
+      'reached verified contacted verify read confirmed',
       new RegExp(
         String.raw`(?:phone|supplier|e-?mail|${paper})s? (?:\w{1,10} ){0,2}(?:could not|couldn['’]t|cannot) be (?:reached|verified|contacted|confirmed|read)`,
       ),
@@ -19,7 +32,7 @@ const mechanics = wording({
       /(?:answered|replied|responded)(?: to)? (?:your|the|amazon['’]s) (?:\w{1,10} )?(?:e-?mail|notice|message|request)s? (?:\w{1,8} ){0,3}(?:late|after|weeks?)/,
     ],
     [
-      'appeal plan',
+      'appeal plan reply poa',
       /(?:our|my|the) (?:\w{1,10} )?(?:appeal|plan of action|poa|reply) (?:lacked|did not (?:contain|include|have)|was (?:too|not) (?:\w{1,10}))/,
     ],
     [
@@ -27,7 +40,7 @@ const mechanics = wording({
       /(?:uploaded|submitted|sent|attached|provided) (?:a |an |the |only )?(?:\w{1,12} ){0,3}(?:pro forma|order confirmation|quotation|packing list|screenshot)/,
     ],
     [
-      'scan cut blurry language chinese translated short',
+      'scan cut blurry language chinese translated short small incomplete unreadable readable japanese german blurred',
       new RegExp(
         String.raw`(?:scan|copy|photo|pdf|file)s? (?:of (?:the |our )?${paper} )?(?:was|were|is|are) (?:\w{1,10} )?(?:cut off|too small|blurr(?:y|ed)|incomplete|unreadable|not readable)|${paper} (?:(?:that )?(?:we|i) (?:sent|submitted|provided) )?(?:was|were|is|are) (?:\w{1,10} )?(?:in (?:chinese|german|japanese|another language)|not translated|too short)`,
       ),
@@ -43,9 +56,9 @@ const mechanics = wording({
       ),
     ],
     [
-      'old older outdated expired missing incomplete late rejected refused accepted valid invalid attached sent unreadable blurred wrong incorrect',
+      'old older outdated expired missing incomplete late rejected refused accepted valid invalid attached sent unreadable blurred wrong incorrect readable',
       new RegExp(
-        String.raw`${paper} (?:(?:we|that we|i) (?:sent|submitted|provided|attached) )?(?:\w{1,12} ){0,3}(?:was|were|is|are) (?:\w{1,12} )?(?:too old|older than|outdated|expired|missing|incomplete|late|rejected|refused|not accepted|not valid|invalid|not attached|not sent|unreadable|blurred|not readable|wrong|incorrect)`,
+        String.raw`(?<!without (?:an? |the |any )?)${paper} (?:(?:we|that we|i) (?:sent|submitted|provided|attached) )?(?:\w{1,12} ){0,3}(?:was|were|is|are) (?:\w{1,12} )?(?:too old|older than|outdated|expired|missing|incomplete|late|rejected|refused|not accepted|not valid|invalid|not attached|not sent|unreadable|blurred|not readable|wrong|incorrect)`,
       ),
     ],
     [
@@ -68,6 +81,7 @@ const mechanics = wording({
     ],
   ),
   zh: waysZh(
+    /(?:发票|授权书)(?:的)?(?:抬头|日期|地址|名称|数量)[^，。；]{0,4}(?:写错|开错|有误|不对|错误)|(?:没有?|未)(?:能)?(?:及时|按时)(?:地)?(?:处理|查看|跟进)[^，。；]{0,6}(?:邮件|通知|申诉)|(?:亚马逊|平台|贵方)[^，。；]{0,4}(?:没有|未|不)(?:接受|认可|采纳)[^，。；]{0,6}(?:发票|文件|材料|资料)/,
     /(?:没有?|未)(?:及时)?(?:看到|收到|查看|注意到)[^，。；]{0,6}(?:邮件|通知)|(?:发票|授权书)(?:上)?(?:没有|缺少|缺|未写|漏写)[^，。；]{0,10}(?:电话|地址|名称|抬头|公章|网址)|(?:发票|材料|文件|资料)[^，。；]{0,4}不(?:符合|满足|够)[^，。；]{0,4}(?:要求|标准)/,
     /(?:没有?|未(?:能)?|忘记|忘了)(?:在规定时间内|及时|按时|完整|一并|成功|按要求)?(?:提交|提供|上传|附上|发送|回复|答复|回应|补交|出示)(?:了)?[^，。；]{0,12}(?:发票|授权书|资料|材料|文件|凭证|通知|邮件|申诉)?/,
     /(?:发票|授权书|材料|文件|资料)[^，。；]{0,6}(?:过期|太旧|不全|不完整|超过\d+天|未通过|没通过|被拒|缺失|没有附|不清晰|有误|不符合要求|不合格|无效)|(?:回复|提交|申诉)(?:太晚|太迟|不及时|晚了|超时|逾期)|错过(?:了)?(?:截止|期限|时间)/,
@@ -77,7 +91,8 @@ const mechanics = wording({
 })
 
 // An apology, or what is attached now, gives no cause.
-const beside = /\b(?:sorry|apolog\w{1,6}|exhibits?|now attached|is attached)\b|歉|附件/i
+const beside =
+  /\b(?:sorry|apolog\w{1,6}|exhibits?|now attached|is attached|we attach|translat\w{2,4})\b|歉|附件/i
 
 /** How the appeal went is not why the goods were doubted. */
 export const mechanicsAsRootCause: Rule = {

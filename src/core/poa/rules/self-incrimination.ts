@@ -7,12 +7,27 @@ const copies = String.raw`(?:fakes?|counterfeits?|inauthentic|replicas?|knock-?o
 const confession = wording({
   ...ways(
     [
-      'new',
+      'hid hidden concealed conceal',
+      /(?:we|i) (?:have |had )?(?:deliberately |intentionally )?(?:hid|hidden|concealed) (?:\w{1,12} ){0,5}(?:from amazon|from you|origin|source|supplier|truth)/,
+    ],
+    [
+      'lied truth honest',
+      /(?:we|i) (?:have |had )?lied|(?:we|i) (?:did not|didn['’]t|have not) (?:tell|told) (?:you |amazon )?the truth|(?:we|i) (?:were|was) not honest/,
+    ],
+    [
+      'illegally',
+      /(?:we|i) (?:\w{1,10} )?(?:used|sold|listed|copied|imported) (?:[\w'’]{1,12} ){0,5}illegally/,
+    ],
+    [
+      'new brand',
       new RegExp(
         String.raw`${us}(?:sold|sent|shipped|listed) (?:\w{1,12} ){0,2}(?:used|refurbished|opened|second-?hand|returned) (?:\w{1,12} ){0,3}as (?:brand[- ])?new`,
       ),
     ],
-    ['copied', /(?:true|admit|correct|fact) that (?:we|i) (?:have |had )?(?:copied|imitated|stole)/],
+    [
+      'copied imitated stole',
+      /(?:true|admit|correct|fact) that (?:we|i) (?:have |had )?(?:copied|imitated|stole)/,
+    ],
     [
       'original real genuine authentic',
       /(?:admit|true|know|knew|honest)\b[^.;]{0,30}\b(?:is|are|was|were) not (?:original|real|genuine|authentic)/,
@@ -22,13 +37,13 @@ const confession = wording({
       /(?:is|are|was|were) (?:\w{1,10} )?(?:unlicen[sc]ed|illegal) (?:copies|goods|products|items|reproductions)/,
     ],
     [
-      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs knock copies infringing pirated stolen forged imitation imitations dupe dupes bootleg admit',
+      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs knock copies infringing pirated stolen forged imitation imitations dupe dupes bootleg admit bootlegs',
       new RegExp(
         String.raw`${us}(?:sold|sell|selling|sourced|listed|listing|bought|purchased|offered|shipped)(?! no\b) (?:\w{1,12} ){0,3}?${copies}|(?:our|my|the|these|those) (?:\w{1,12} )?(?:products?|goods|items?|units|stock)(?: (?:that )?(?:we|i) (?:sold|listed|shipped|bought))? (?:is|are|was|were|turned out to be) (?:all |indeed |really |in fact )?(?!not)${copies}(?![- ]test)|(?:guilty of|confess(?: to)?|admit(?: to)?) (?:\w{1,12}ing) (?:\w{1,12} ){0,2}${copies}|(?:the|our|these|those|my) \w{1,14} (?:on B0\w{8} )?(?:is|are|was|were) (?:all |indeed |really |high-quality |cheap ){0,2}(?:fakes?|counterfeits?|replicas?|imitations?|knock-?offs|dupes|copies(?! of))(?![- ](?:test|fur|leather|flowers?|nails|plants?|lashes))`,
       ),
     ],
     [
-      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs infringing pirated stolen',
+      'fake fakes counterfeit counterfeits inauthentic replica replicas knockoffs infringing pirated stolen then also forged dupes imitations knock bootlegs bootleg imitation dupe',
       new RegExp(
         String.raw`(?<=\b(?:we|i) [^.;]{1,60})(?:and|then) (?:also )?(?:sold|listed|offered|shipped|bought) (?:\w{1,12} ){0,3}?${copies}`,
       ),
@@ -66,6 +81,7 @@ const confession = wording({
     ['tried wanted', /(?:we|i) (?:tried|wanted) to (?:cheat|deceive|hide|fool|mislead)/],
   ),
   zh: waysZh(
+    /(?:我们?|我司|我方)[^，。；]{0,10}(?:撒了?谎|说了?谎|故意隐瞒|隐瞒了|伪造了|造假)/,
     /明明?知道?(?:是)?(?:没有?|未)[^，。；]{0,6}(?:授权|许可)|把(?:二手|翻新|旧|退货)[^，。；]{0,6}当(?:作|成)?(?:新|全新)/,
     /(?:我们?|我司|我方|本店|我公司)[^，。；]{0,10}(?:售假|售卖(?:过|了)?(?:的)?(?:假|仿|高仿|侵权)|卖(?:的)?(?:过|了)?(?:的)?(?:是)?(?:假|仿|高仿|侵权)|销售(?:过|了)?(?:的)?(?:是)?(?:假|仿|侵权)|侵犯(?:了)?|侵权了|违反(?:了)?|违规销售|欺骗(?:了)?)/,
     /(?<![不非])明知(?:是)?(?:假|售|卖|侵权|仿)|知假(?:售|卖)|知道(?:是|这是|它是)(?:假|仿)|知道(?:它)?不是(?:真|正)|[Aa]货|明知(?:没有|未)[^，。；]{0,8}(?:仍|还)|(?:属于|是)故意侵权|故意(?:售|卖)|(?:仿照|模仿|仿造)[^，。；]{0,6}(?:做的|生产|制作)|冒充(?:全新|新机|新品|正品)|(?:存在|有)(?:过)?(?:售假|制假|欺诈|侵权)(?:的)?(?:行为|情况|问题)/,

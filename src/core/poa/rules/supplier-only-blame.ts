@@ -3,7 +3,9 @@ import { type Rule, saidInSentences, wording } from '../rule.ts'
 import { ways, waysZh } from '../ways.ts'
 import { cue } from '../word-index.ts'
 
-const other = String.raw`(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|vendors?|wholesalers?|(?:freight )?forwarders?|distributors?|logistics(?: company| provider| partner| firm)?|shipping company|delivery (?:company|service)|post office|transport (?:company|firm)|haulier|(?:chinese |business |sourcing |production )partner|(?:warehouse|fulfil?lment|logistics) (?:provider|company|partner)|(?:our|the|an?) (?:\w{1,10} )?(?:agents?|agency|print shop|printer|subcontractor|3pl|parcel service|postman|delivery driver)|ups|dhl|fedex|usps)(?! (?:sheet|list|file|data|field|code|number|label|name|invoice|feed|record|contract|statement|card)s?\b)`
+const other = String.raw`(?:suppliers?|factory|factories|manufacturers?|couriers?|carriers?|vendors?|wholesalers?|(?:freight )?forwarders?|distributors?|logistics(?: company| provider| partner| firm)?|shipping company|delivery (?:company|service)|post office|transport (?:company|firm)|haulier|ups|dhl|fedex|usps)(?! (?:sheet|list|file|data|field|code|number|label|name|invoice|feed|record|contract|statement|card)s?\b)`
+// Words that stand for somebody else only where a slip is told of them.
+const helper = String.raw`(?:agents?|agency|print shop|printing (?:company|house)|subcontractor|3pl|parcel service|postman|driver|(?:chinese|business|sourcing|production) partner|(?:warehouse|fulfil?lment) (?:provider|company|partner))`
 const poor = String.raw`(?:threw|uses?|sends?|sent|ships?|shipped|delivers?|delivered|gives?|gave|packs?|packed|load(?:s|ed)|print(?:s|ed)|provide[sd]|supplie[sd]|sells?|sold|used|puts?|makes?|made|produce[sd]|issue[sd]) (?:[\w'’]{1,14} ){0,4}?(?:broken|wrong|defective|faulty|damaged|counterfeits?|fakes?|expired|false|inferior|mixed|bad|poor|old|outdated|cheaper?|thinner|different|another|around)`
 const slip = String.raw`(?:mistake|mixed|fail\w{0,3}|refus\w{1,3}|stopped (?:answering|responding|replying)|disappear\w{0,3}|unreliable|irresponsible|negligent|not reliable|cheat\w{0,3}|trick(?:ed|s)|betray(?:ed|s)|fooled|scammed|let (?:us|me) down|rough(?:ly)?|(?:that |who )?(?:should|must|has to|have to) (?:be held |take |be made )?responsib(?:le|ility)|(?:did not|didn['’]t) (?:respect|keep to|stick to|honou?r)|deceiv\w{1,3}|misled|lied|to blame|responsible for|at fault|damaged|crush(?:ed|es)|dropped|smashed|soaked|stole|lost|broke|switched|mislabel\w{1,3}|forgot|caused|causes|without (?:notice|telling|informing|our (?:knowledge|consent|permission))|(?:did not|didn['’]t|never|does not|doesn['’]t) (?:send|ship|deliver|tell|told|inform|informed|notify|notified|provide|answer|respond|reply|follow|use|check|inspect|control|pack|meet|give|mark))`
 const lies = String.raw`(?:the |our |my |a |an |one of our )?(?:\w{1,12} ){0,2}?`
@@ -15,19 +17,25 @@ const blame = wording({
       /(?:he|she|they|who) (?:has |have )?(?:betrayed|cheated|lied to|deceived|tricked|fooled|misled) (?:us|me)/,
     ],
     [
-      'fault victim victims control nothing',
+      'fault victim victims control nothing responsibility mistake',
       /not (?:our|my) (?:own )?(?:fault|mistake|responsibility)|nothing to do with (?:us|our)|(?:beyond|out of|outside) our control|(?:we|i) (?:are|am|were|was) (?:\w{1,8} ){0,2}victims? (?:too|as well|here|of (?:the|our|this) (?:supplier|factory|courier|carrier))/,
     ],
     [
-      'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics transport haulier shipping post agent agents agency print printer subcontractor 3pl parcel postman driver partner provider ups dhl fedex usps',
+      'came batch bad faulty defective like wrong way mixed damaged broken',
       new RegExp(
         String.raw`(?:came|arrived) from ${lies}${other} (?:like this|like that|this way|that way|(?:already )?(?:broken|damaged|wrong))|(?:bad|faulty|wrong|defective|mixed) (?:batch|lot|goods|units|stock|delivery|parts?) (?:from|by|of) ${lies}${other}`,
       ),
     ],
     [
-      'supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics transport haulier shipping post agent agents agency print printer subcontractor 3pl parcel postman driver partner provider ups dhl fedex usps',
+      'company supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics transport haulier shipping post ups dhl fedex usps',
       new RegExp(
         String.raw`${other}(?! (?:whose|of|for|in (?![A-Z])|from|with|takes?|took|refunded|replaced)\b)(?: in [A-Z]\w{1,14})?,? (?:[\w'’-]{1,14} ){0,6}?(?:${slip}|${poor})`,
+      ),
+    ],
+    [
+      'wrong damaged lost broke broken mixed defective faulty fault mislabelled mislabeled forgot dropped crushed threw outdated cheaper thinner different did didn never failed partner 3pl printing subcontractor parcel shop driver agents postman agency provider company agent',
+      new RegExp(
+        String.raw`(?:our|the|an?) (?:\w{1,10} )?${helper}(?: in [A-Z]\w{1,14})?,? (?:[\w'’-]{1,14} ){0,6}?(?:${slip}|${poor})|(?:fault|mistake) of (?:our|the) ${helper}`,
       ),
     ],
     [
@@ -37,7 +45,7 @@ const blame = wording({
       ),
     ],
     [
-      'problem problems issue mistake error fault blame responsibility reason defect cause',
+      'problem problems issue mistake error fault blame responsibility reason defect cause issues',
       new RegExp(
         String.raw`(?:problems?|issue|mistake|error|fault|blame|responsibility|reason|cause|defect) (?:clearly |only |really )?(?:came|comes|lies|lay|is|was) (?:from |with |by |at |on |of )?${lies}${other}|quality (?:problems?|issues?) (?:of|from|at) ${lies}${other}`,
       ),
@@ -49,7 +57,7 @@ const blame = wording({
   ),
   zh: waysZh(
     /(?:供应商|工厂|厂家|厂商|快递|物流|上家|货代)[^，。；]{0,10}(?:偷懒|本身就有|野蛮|没有?按|不按|坑|压坏)|[跟与和]我们?(?:公司)?(?:没有?关系|无关)|不是我们的(?:错|问题|责任)|我们(?:无法|不能)控制|不可抗力/,
-    /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司|员)?|货代|上游|上家|卖方|经销商|批发商)(?![^，。；]{0,8}(?:确认|说明|声明|证明)[^，。；]{0,4}[未没])[^，。；]{0,10}(?:偷工减料|发错|错发|弄错|搞错|装错|拿错|漏发|偷换|擅自|私自|以次充好|造假|假货|仿品|不合格|弄[丢坏混]|丢失|丢件|暴力|损坏|摔坏|[未没](?:有)?(?:及时)?(?:通知|告知|告诉)|造成|导致|失误|疏忽|粗心|(?:贴|印|打|搞|配|标)错|质量问题|(?:品控|质检|把关|管理)不|失联|跑路|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|拒绝|不配合|欺骗|骗|隐瞒|的?(?:错|过错|问题(?=[，。；]|$)|责任(?=[，。；]|$)|过失|锅)|不回复)/,
+    /(?:供应商|工厂|厂家|厂商|物流(?:商|公司)?|快递(?:公司|员)?|货代|上游|上家|卖方|经销商|批发商)(?![^，。；]{0,8}(?:确认|说明|声明|证明)[^，。；]{0,4}[未没])[^，。；]{0,10}(?:偷工减料|发错|错发|弄错|搞错|装错|拿错|漏发|偷换|擅自|私自|以次充好|造假|假货|仿品|不合格|混(?:在|入|进|装)|弄[丢坏混破错]|摔|压[坏变]|丢失|丢件|暴力|损坏|摔坏|[未没](?:有)?(?:及时)?(?:通知|告知|告诉)|造成|导致|失误|疏忽|粗心|(?:贴|印|打|搞|配|标)错|质量问题|(?:品控|质检|把关|管理)不|失联|跑路|(?:更换|改)[^。；]{0,12}(?:没有|未)[^。；]{0,4}(?:通知|告知)|拒绝|不配合|欺骗|骗|隐瞒|的?(?:错|过错|问题(?=[，。；]|$)|责任(?=[，。；]|$)|过失|锅)|不回复)/,
     /(?:因|由于|因为|都怪|怪)(?:了)?(?:我们的?|该|是|为)?(?:供应商|工厂|厂家|厂商|物流(?:公司)?|快递(?:公司)?|货代|上游|上家)(?:的|方面)?(?:失误|疏忽|原因|问题|过错|责任|延误)/,
     /(?:责任|问题|原因|过错)(?:全)?(?:都|完全|主要)?(?:在|出在|在于|来自|归)(?:于)?(?:我们的?)?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游|上家)/,
     /由[^，。；]{0,6}(?:供应商|厂商|厂家|工厂|物流|快递|货代)[^，。；]{0,12}(?:所致|造成|导致|引起)|我[们司](?:也|亦)是(?:受害者|被骗)/,
@@ -71,7 +79,8 @@ const gapZh =
   /(?:(?:我们|我司|我方|我(?!们))(?!的?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游))|入库|收货|仓库|内部|团队|上架|采购(?:时)?|自身)[^。；]{0,24}(?:未|没有|没|缺少|缺乏|只(?:点|看|核|数|查)|忽略|疏忽|遗漏)|(?:无人|没有?人)(?:核|检|比|查|复)/
 // A condition or a standing rule tells what happens if a supplier slips, not that it did.
 const supposed =
-  /\b(?:if|whenever|in case)\b|(?:^|, )should\b|\b(?:each|every|any) (?:\w{1,12} ){0,3}that\b|如|若|凡|一旦|一律/i
+  /\b(?:if|whenever|in case)\b|(?:^|, )should\b|\b(?:each|every|any) (?:\w{1,12} ){0,3}that\b|\b(?:since|as of) \d|如|若|凡|一旦|一律|自[^，。]{1,10}起/i
+const cleared = /\b(?:not|never) (?:by |because of |due to )?(?:the |our |a )?$|(?:不是|并非|与)$/i
 const confirms =
   /(?:供应商|工厂|厂家)[^，。；]{0,4}(?:书面)?(?:确认|说明|声明|承认)|\bconfirm(?:s|ed)?\b|\bstat(?:es|ed)\b/i
 
@@ -120,7 +129,8 @@ export const supplierOnlyBlame: Rule = {
   ],
   check(plan) {
     const blamed = saidInSentences(plan, blame).filter(
-      ({ sentence: { own, sense } }) => !supposed.test(own) && !confirms.test(own) && !sense.control,
+      ({ span, sentence: { own, start } }) =>
+        !supposed.test(own) && !confirms.test(own) && !cleared.test(own.slice(0, span.start - start)),
     )
     if (blamed.length === 0) return []
     const isOwn = ({ heading, quoted }: PlanSentence): boolean => !heading && !quoted

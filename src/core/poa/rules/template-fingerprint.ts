@@ -5,6 +5,16 @@ import { ways, waysZh } from '../ways.ts'
 const skeletons = wording({
   ...ways(
     [
+      'severity seriousness gravity',
+      /(?:understand|recogni[sz]e|reali[sz]e|acknowledge)s? (?:fully )?the (?:severity|seriousness|gravity)/,
+    ],
+    ['reconsider', /reconsider (?:your|the|this) decision/],
+    [
+      'express',
+      /(?:like|wish|want) to express (?:our|my) (?:\w{1,10} )?(?:regret|apolog\w{1,4}|gratitude|thanks|appreciation)/,
+    ],
+    ['committed', /(?:fully|strongly|deeply|totally|absolutely|firmly) committed to/],
+    [
       'regarding concerning about regard regards',
       /writing (?:to you )?(?:regarding|about|in regards? to|with regard to|concerning) the (?:\w{1,10} )?(?:suspension|deactivation|removal)[^.;]{0,60}\b(?:hope|ask|request)/,
     ],
@@ -13,7 +23,7 @@ const skeletons = wording({
       /(?:have|has) (?:thoroughly|carefully|fully) (?:reviewed|analy[sz]ed|investigated) (?:our|my|the) (?:\w{1,12} )?(?:account|business|operations?|practices|processes|issue|matter|situation)|identified the root causes? of/,
     ],
     [
-      'commitment demonstrates dedication',
+      'commitment demonstrates dedication committed proves shows reflects willingness sincerity',
       /(?:plan|letter|appeal|steps|actions?) (?:\w{1,8} )?(?:demonstrates?|shows?|proves?|reflects?) (?:our|my) (?:\w{1,10} )?(?:commitment|dedication|willingness|sincerity)|(?:fully |strongly |deeply )committed to (?:\w{1,12} )?(?:amazon['’]s|providing|maintaining|upholding|complying|selling authentic)/,
     ],
     [
@@ -21,7 +31,7 @@ const skeletons = wording({
       /(?:value|appreciate|cherish) (?:the|this|your) (?:opportunity|privilege) (?:to sell|of selling)/,
     ],
     [
-      'shocked surprised devastated',
+      'shocked surprised devastated when',
       /(?:was|were) (?:\w{1,10} )?(?:shocked|surprised|devastated|alarmed|saddened) when/,
     ],
     ['find', /please find (?:below|attached|enclosed|herewith) (?:our|my|the) (?:\w{1,10} )?plan of action/],
@@ -40,7 +50,7 @@ const skeletons = wording({
       /(?:shocked|alarmed|saddened|devastated|surprised|deeply concerned|disappointed) (?:to (?:receive|learn|hear|see|find)|(?:when|after) (?:we|i) (?:received|learned|saw)|by (?:the|your) (?:notice|notification|suspension|decision|email))/,
     ],
     [
-      'below standard standards',
+      'below standard standards short',
       /(?:fallen|fell|fall|was|is|been) (?:\w{1,12} )?(?:below|short of) (?:both )?(?:amazon['’]?s?|your)(?: and (?:my|our) own)? (?:\w{1,12} ){0,2}(?:standards?|targets?|expectations?)/,
     ],
     [
@@ -56,7 +66,7 @@ const skeletons = wording({
       /(?:take|takes|took|taking) (?:[\w-]{1,14} ){0,4}(?:complaints?|matters?|issues?|violations?|this|it) (?:very |extremely )?seriously,? and (?:would like|want|wish|hope|understand)|understand(?:s)? (?:that )?amazon takes (?:[\w-]{1,14} ){1,5}seriously/,
     ],
     [
-      'plan',
+      'plan appeal',
       /(?:present|submit|propose|provide) (?:you )?(?:with )?(?:the following|this|our|my) plan of action (?:in order )?to (?:improve|resolve|address|rectify|prevent|ensure)|(?:accept|consider) (?:our|my|this) (?:plan of action|appeal) and (?:reinstate|restore|give)/,
     ],
     [
@@ -68,11 +78,12 @@ const skeletons = wording({
       /best (?:possible )?(?:shopping|customer|buying) experience (?:on|for|to|possible)|(?:strive|committed) to (?:\w{1,10} ){0,2}(?:provid|deliver|offer)\w{1,3} (?:\w{1,10} ){0,3}(?:shopping|customer|buying) experience/,
     ],
     [
-      'thorough comprehensive immediate internal detailed investigation audit analysis',
+      'thorough comprehensive immediate internal detailed investigation audit analysis review',
       /(?:upon|after) (?:receiving|receipt of|learning of|we received) [^.;]{3,50}\b(?:immediately |promptly |at once )?(?:conducted|launched|initiated|carried out|began|performed) (?:an? )?(?:thorough|comprehensive|immediate|complete|full|internal|detailed)(?: and \w{1,12})? (?:\w{1,12} )?(?:investigation|review|audit|analysis)/,
     ],
   ),
   zh: waysZh(
+    /(?:深刻|充分)(?:地)?(?:认识|意识)到[^，。；]{0,10}(?:严重性|错误|重要性)|不胜感激|将不胜|万分感谢/,
     /深知[^，。；]{0,16}(?:重要性|责任|意义)|(?:紧急会议|专项(?:小组|会议|工作组))|(?:抽出|花费)[^，。；]{0,4}宝贵(?:的)?时间|改过自新|收到[^。；]{0,24}(?:立即|马上|第一时间)[^。；]{0,20}(?:自查|会议|调查|排查)|恳请[^，。；]{0,8}再给(?:予)?我们?一次机会/,
     /(?:感谢|谢谢)(?:您|贵方|亚马逊|你们)?[^，。；\n]{0,6}(?:给(?:予|了)?|提供)[^，。；\n]{0,8}(?:申诉|解释|说明|改正)[^，。；\n]{0,4}机会/,
     /(?:非常|十分|深感|感到)(?:震惊|惊讶|意外|遗憾|痛心)[^，。；\n]{0,4}(?:收到|得知|看到|获悉)|(?:收到|得知|对此|对于)[^，。；\n]{0,16}(?:非常|十分|深感|感到|深表)(?:震惊|惊讶|意外)|感到(?:非常|十分|极其)?(?:震惊|惊讶|意外)|深[感表]震惊/,

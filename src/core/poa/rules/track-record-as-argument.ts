@@ -10,6 +10,19 @@ const span = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|
 const record = wording({
   ...ways(
     [
+      'name reputation standing',
+      /(?:has|have|enjoy|enjoys) (?:a |an )?(?:very )?(?:good|excellent|great|strong) (?:name|reputation|standing)/,
+    ],
+    ['average', /[\d,]{2,8} (?:\w{1,10} )?(?:reviews?|ratings?) (?:\w{1,8} ){0,2}average/],
+    [
+      'turnover revenue fees profit sales',
+      /(?:bring|brought|give|generate|made|make) (?:amazon|you) (?:\w{1,8} ){0,4}(?:turnover|revenue|fees|profit|sales)/,
+    ],
+    [
+      'since',
+      /since (?:19|20)\d\d,? (?:we|i|our \w{1,10}) (?:\w{1,10} ){0,4}(?:amazon|sell\w{0,3}|without any)/,
+    ],
+    [
       'record records feedback rating ratings metrics performance reputation history reviews score scores health',
       new RegExp(
         String.raw`${praise} (?:\w{1,12} )?(?:${marksOf}|(?:track |account |selling |sales |seller )?records?(?! (?:of each|of every|for)))(?<!keep [^.;]{0,20}|maintain [^.;]{0,20})|(?:^|please |kindly |you (?:to |can |could |will )?|just )(?:see|look at|consider|check|review|note) (?:our|my) (?:\w{1,12} )?(?:${marksOf}|(?:track )?record)|(?:our|my) (?:\w{1,12} )?${marksOf} (?:is|are|was|has been|have been|has always been|have always been) (?:\w{1,10} )?(?:always )?(?:[\d.]{1,5} ?% |over |above )?(?:\w{1,8} )?${praise}|(?:our|my) feedback is`,
@@ -40,7 +53,7 @@ const record = wording({
       /sold (?:over |more than |about |nearly )?[\d,]{2,9} (?:\w{1,10} ){0,3}without (?:any |a single |a )?(?:complaints?|problems?|issues?)/,
     ],
     [
-      'first',
+      'first only',
       /(?:this is|it is|it was|was) (?:our|my|the) (?:very )?(?:first|only) (?:complaint|case|violation|incident|warning|time (?:in|that|we|i))/,
     ],
     ['trusted trust', /(?:customers|buyers) (?:have |has )?(?:always )?trust(?:ed)? (?:us|our)/],
@@ -49,11 +62,11 @@ const record = wording({
       /(?:our|my) (?:\w{1,10} )?(?:odr|defect rate|return rate|order defect rate|complaint rate|cancellation rate|late shipment rate) (?:is|was|has been|stands|of)/,
     ],
     [
-      'health standing',
+      'health standing shape condition',
       /(?:account|store|health) (?:\w{1,10} ){0,3}(?:in|of) (?:perfect|excellent|good|great) (?:health|standing|condition|shape)|in good standing/,
     ],
     [
-      'stars star',
+      "stars star 'star 'stars rated give gave rate",
       /(?:give|gave|rate|rated) (?:us|me|our \w{1,10}) (?:with )?(?:five|four|[45](?:\.\d)?)[- ]?stars?/,
     ],
     [
@@ -88,7 +101,7 @@ const record = wording({
       /(?:we|i|our)\b[^.;]{0,30}\blong[- ](?:time|standing|term) (?:amazon )?(?:sellers?|cooperation|partnership|partners? of amazon)/,
     ],
     [
-      'star stars',
+      "star stars 'star 'stars",
       /(?:[45](?:\.\d)?|five|four)[- ]stars?(?<=\b(?:our|my|we|store|shop|seller|have|has)\b[^;]{0,50})/,
     ],
     [
@@ -114,6 +127,7 @@ const record = wording({
     ],
   ),
   zh: waysZh(
+    /(?:自|从)?20\d\d年(?:以来|起)?[^，。；]{0,6}(?:我们|我司)?[^，。；]{0,6}(?:与|和)?亚马逊[^，。；]{0,6}(?:合作|愉快)|[上成几][百千万]条?[^，。；]{0,2}好评/,
     /(?:这|此次|本次)?(?:是|为)(?:我们|本店|店铺|首次|我司)?(?:第一次|首次)(?:被|收到|出现)|(?:ODR|缺陷率|差评率|投诉率|退货率)[^，。；]{0,6}(?:低于|只有|仅|不到|一直)|(?:以前|之前|从前|过去|此前)?(?:从|都)没(?:有)?出(?:过|现过)(?:任何)?(?:问题|差错|事)|首次被投诉/,
     /(?<!(?:供应商|工厂|厂家|上游|品牌方|经销商|公司名)[^，。；]{0,10})(?:合作|经营|运营|入驻|开店|做(?:亚马逊|跨境|电商)|销售)[^，。；]{0,8}(?:多年|(?<!\d)[\d一二三四五六七八九十]{1,2}(?:余|多|来)?年(?![\d月版款起]|的?(?:供应商|工厂|厂家|上游)))/,
     /多年(?:来|的)?(?:合作|经营|信誉|老|一直|诚信|遵守|的?努力)|(?:做|卖|开)了?[\d一二三四五六七八九十]{1,2}(?:余|多|来)?年(?:的)?(?:亚马逊|跨境|店|卖家)/,
