@@ -2,11 +2,11 @@
 const issued = String.raw`(?:invoices?|receipts?|fapiaos?|l\.?o\.?a\.?s?|letters? of authori[sz]ation|authori[sz]ation letters?|bank statements?|delivery notes?|proofs? of purchase)`
 const paper = String.raw`(?:${issued}|documents?|papers?|certificates?|statements?|contracts?|(?:(?:test|lab|inspection) )?reports?|pdfs?)`
 // Whose and what kind; no other word may stand between the verb and the paper.
-const kind = String.raw`(?:(?:the|an?|our|my|his|her|their|this|that|these|those|some|all|both|two|three|several|new|old|missing|fake|false|real|genuine|proper|suitable|matching|second|single|first|last|original|ready|cheap|pdf|vat|tax|commercial|purchase|supplier|attached|scanned|necessary|required|few|\d{1,3}|[\w]{1,20}['’]s)\s){0,4}`
+const kind = String.raw`(?:(?:the|an?|our|my|his|her|their|this|that|these|those|some|all|both|one|two|three|several|new|old|missing|fake|false|real|genuine|proper|suitable|matching|second|single|first|last|original|ready|cheap|pdf|vat|tax|commercial|purchase|supplier|attached|scanned|necessary|required|few|\d{1,3}|[\w]{1,20}['’]s)\s){0,4}`
 // "the invoice log", "invoices mandatory": not the paper itself.
 const itself = String.raw`\b(?![\s-](?:log|logs|check|checks|checking|process|procedures?|polic(?:y|ies)|requests?|lists?|register|folder|forms?|verification|reviews?|archive|records?|tables?|sheet|step|steps|rules?|management|control|controls|files?|index|template for|number field|requirements?|mandatory|compulsory|obligatory|available|visible|readable|part of|a (?:condition|must|requirement|part)|for (?:each|every|all|our|the) (?:\w{1,12} )?(?:customers?|buyers?|sales?|orders?|clients?|deliver(?:y|ies)|purchases?|lots?|shipments?)|cop(?:y|ies))\b)`
 const part =
-  '(?:(?:issue |invoice |old |wrong |correct |right |buyer |supplier |company |seller |product |model |item |lot )?(?:dates?|quantit(?:y|ies)|qty|amounts?|numbers?|names?|address|totals?|asins?|skus?|models?|brand|units?|figures?|details|titles?|stamp|seal|chop|signature))'
+  '(?:(?:issue |invoice |old |wrong |correct |right |buyer |bill-to |supplier |company |seller |product |model |item |lot )?(?:dates?|descriptions?|quantit(?:y|ies)|qty|amounts?|numbers?|names?|address|totals?|asins?|skus?|models?|brand|units?|figures?|details|titles?|stamp|seal|chop|signature))'
 const strong =
   '(?:photo-?shopp?ed|falsified|forged|fabricated|doctored|back-?dated|ante-?dated|manipulated|faked|retouched)'
 const outsider =
@@ -55,6 +55,85 @@ export const ways: readonly Way[] = [
     ],
   },
   {
+    from: 'put make made making assembled worked cooked fill filled fills complete completed enter entered',
+    needs: 'together assembled worked up blank filled fill completed entered',
+    patterns: [
+      String.raw`(?:put together|assembled|worked up|(?:make|made|making) up)\s${kind}${issued}(?!\s(?:list|file|folder|log))`,
+      String.raw`(?:fill(?:ed|s)? (?:in|out)|completed?|entered?)\s${kind}(?:${part}\s(?:on|of|in)\s${kind})?${issued}\b(?!\s(?:log|list|number|form|date))`,
+    ],
+  },
+  {
+    from: 'blank pre-stamped pre-signed',
+    patterns: [String.raw`[a-z-]{1,20}\s(?:stamped |signed )?${issued}\b`],
+  },
+  {
+    from: 'reconstruct reconstructed rebuilt rebuild recreate recreated redid remade retyped re-typed',
+    patterns: [String.raw`[a-z-]{1,20}\s(?:it|them|one|${kind}${issued})\b`],
+  },
+  {
+    from: 'fix fixed fixing touched clean cleaned edit edited',
+    needs: 'illustrator acrobat canva photoshop fix fixed fixing edit edited cleaned',
+    patterns: [
+      String.raw`[a-z]{1,20}\s${kind}${issued}\s(?:in|with|using)\s(?:illustrator|acrobat|canva|paint|photoshop|word|excel)\b`,
+    ],
+  },
+  {
+    from: 'crop cropped cut trim trimmed blur blurred hide hid erase erased',
+    patterns: [String.raw`[a-z]{1,20}\s${kind}${part}\s(?:off|from|on|out of|of)\s${kind}${issued}\b`],
+  },
+  {
+    from: 'split divide divided',
+    patterns: [String.raw`[a-z]{1,20}\s${kind}${issued}\s(?:in|into|up)\b`],
+  },
+  {
+    from: 'stamp seal chop signature',
+    patterns: [
+      String.raw`[a-z]{1,20}\b[^.;\n]{0,44}\b(?:scanned|copied|pasted|cut|taken)\s(?:from|out of|onto|off)\b`,
+      String.raw`(?<=\b(?:had|got|have) (?:the|a|their|its) (?:company )?)(?:stamp|seal|chop)\s(?:made|cut|carved|copied)\b`,
+    ],
+  },
+  {
+    from: 'help helps helped',
+    patterns: [
+      String.raw`[a-z]{1,20}\s(?:us|me)\s(?:to )?(?:prepare|make|create|write|draw up|produce)\s${kind}${issued}${itself}`,
+    ],
+  },
+  {
+    from: 'get gets got obtain obtained find arrange arranged',
+    needs: 'someone somebody friend agent agency broker elsewhere any',
+    patterns: [
+      String.raw`[a-z]{1,20}\s${kind}${issued}\sfrom (?:any|someone|somebody|some|a friend|an? (?:agent|agency|broker|company))\b`,
+      String.raw`[a-z]{1,20}\s(?:an?|some|another) (?:\w{1,14} ){0,3}to (?:issue|write|make|invoice)\b[^.;\n]{0,30}\b(?:elsewhere|somewhere else|not (?:sell|sold)|never (?:sold|bought))\b`,
+    ],
+  },
+  {
+    from: 'use used using attach attached submit submitted send sent asked ask',
+    needs: 'different seller others',
+    patterns: [
+      String.raw`[a-z]{1,20}\s${kind}${issued}\s(?:from|of) (?:an?other|a different) (?:purchase|order|seller|company|lot|shop|account)\b`,
+      String.raw`[a-z]{1,20}\s(?:another|a different|other|an other) (?:seller|company|shop)s? (?:for|['’]s)\s${kind}${issued}\b`,
+    ],
+  },
+  {
+    from: 'invoice invoices receipt receipts bank statement letter',
+    needs:
+      'changed replaced edited altered adjusted removed put assembled made shortened cropped reconstructed invented',
+    patterns: [
+      String.raw`${issued}\b[^.;\n]{0,24}\band (?:then |we )?(?:changed|replaced|edited|altered|adjusted|removed)\s${kind}${part}\b`,
+      String.raw`${issued}\b[^.,;\n]{0,24}\s(?:was|were|is|are|been)\s(?:put together|made up|assembled|reconstructed|shortened|cropped|invented)\b`,
+    ],
+  },
+  {
+    from: 'changed change replaced edited altered',
+    needs: 'bill bill-to purchaser',
+    patterns: [String.raw`[a-z]{1,20}\s${kind}(?:bill-to|purchaser|billing) (?:name|company)\b`],
+  },
+  {
+    from: 'issue issues issued write writes',
+    needs: 'dated',
+    patterns: [String.raw`[a-z]{1,20}\s${kind}${issued}\sdated (?:last|before|earlier|back|to)\b`],
+  },
+  {
     from: 'had have having got get',
     needs: 'made created drawn written done faked printed',
     patterns: [
@@ -86,7 +165,7 @@ export const ways: readonly Way[] = [
   },
   {
     from: 'sold sells sell selling',
-    patterns: [String.raw`[a-z]{1,20}\s(?:us|me)\s${kind}${issued}${itself}`],
+    patterns: [String.raw`[a-z]{1,20}\s(?:us|me)\s${kind}(?:${issued}|paperwork|papers)${itself}`],
   },
   { from: 'lent loaned', patterns: [String.raw`[a-z]{1,20}\s(?:us|me)\s(?:\w{1,20}\s){0,3}${issued}\b`] },
   {

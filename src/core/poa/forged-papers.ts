@@ -92,10 +92,11 @@ const byIssuer =
 const issuerZh =
   /(?:供应商|开票方|销售方|厂家|工厂|厂商|经销商|品牌方|权利人|卖方|上游|对方|税务局|税务机关|税局|银行|实验室)(?!的)[^，。；]{0,14}$/
 const throughIssuerZh =
-  /(?:由|请|让|经|要求|联系)(?:供应商|开票方|销售方|厂家|工厂|经销商|品牌方|税务局|税局|对方)/
-const shifts = /earlier|older|previous|past|different|\bdate\b|倒|写早|往前|提前|去年|以前|虚开|日期写/i
+  /(?:由|请|让|经|要求|联系|找)(?:原)?(?:供应商|开票方|销售方|厂家|工厂|经销商|品牌方|税务局|税局|对方)/
+const shifts =
+  /blank|split|paperwork|\bdated\b|空白|earlier|older|previous|past|different|\bdate\b|倒|写早|往前|提前|去年|以前|虚开|日期写/i
 const asUncertain =
-  /\b(?:if|whether|any|in case|unless|appears?|looks?|seems?|suspect\w*|alleg\w*)\b[^,;]{0,60}$|(?:如果?|若|一旦|是否|有无|任何|凡|疑似|涉嫌)[^，。；]{0,20}$/i
+  /\b(?:if|whether|any|in case|unless|appears?|looks?|seems?|suspect\w*|alleg\w*)\b[^,;]{0,60}$|\b(?:tell|spot|recogni[sz]e|detect|identify|find)\b[^,;]{0,20}$|(?:如果?|若|一旦|是否|有无|任何|凡|疑似|涉嫌|识别|鉴别|辨别|查验|培训)[^，。；]{0,20}$/i
 const refusing =
   /\b(?:refuses?|rejects?|forbids?|prohibits?|bans?|detects?|prevents?|avoids?|(?:is|are|be) (?:rejected|refused|prohibited|forbidden|banned|blocked|reported))\b|拒绝|拒收|禁止|严禁|杜绝|防止|避免|不得|举报|零容忍/i
 const reported =

@@ -4,14 +4,15 @@ import type { Match, Rule } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
 const people = cue(
-  "buyer buyers customer customers purchaser purchasers consumer consumers recipient recipients addressee consignee ship 'to delivered",
+  "buyer buyers customer customers purchaser purchasers consumer consumers recipient recipients addressee consignee ship shipped 'to delivered",
 )
 const papers = cue('passport id identity social ssn birthday birth born')
 const titles = cue('mr mrs ms')
 const buyer =
   /\b(?:buyers?|customers?|purchasers?|consumers?|recipients?|addressee|consignee|ship(?:ped)?[- ]to|delivered to)\b|退货人|买家|客户|顾客|消费者|收件人|收货人/i
 const mobile = /\b(?:mobile|cell|private|home)\b/i
-const bought = /\b(?:bought|ordered|purchased|returned|complain(?:ed|t|ts)|left a review|wrote the review)\b/i
+const bought =
+  /\b(?:bought|ordered|purchased|returned|refunded|complain(?:ed|t|ts)|left a review|wrote the review)\b/i
 const trade =
   /\b(?:suppliers?|factory|manufacturer|distributor|vendor|contact sheet|rights owner|warehouse|our (?:lead|manager|staff)|owner|counsel|attorney)\b|供应商|工厂|厂家|权利人|品牌方|主管|负责人|经理/i
 
@@ -30,7 +31,7 @@ interface Kind {
 
 const namedEn: Kind = {
   pattern: new RegExp(
-    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：)? ?(?:named |called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
+    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：| -)? ?(?:named |called |is called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
     'g',
   ),
   instead: 'the buyer',
@@ -40,7 +41,8 @@ const titled: Kind = {
   instead: 'the buyer',
 }
 const phone: Kind = {
-  pattern: /\+\d[\d ()-]{7,20}\d|(?<![\d.])1[3-9]\d{9}(?!\d)|(?<![\d-])\(?\d{3}\)?[ -]\d{3}-\d{4}(?![\d-])/g,
+  pattern:
+    /\+\d[\d ()-]{7,20}\d|(?<![\d-])00\d{2}[ \d()-]{7,18}\d|(?<![\d.])1[3-9]\d{9}(?!\d)|(?<![\d-])\(?\d{3}\)?[ -]\d{3}-\d{4}(?![\d-])/g,
   instead: '(phone withheld)',
 }
 const email: Kind = {

@@ -8,14 +8,16 @@ const owner = String.raw`(?:rights? ?(?:owners?|holders?)|brand(?: owner)?|compl
 const gaveUp =
   '(?:retracted|withdrawn|withdrew|forgiven|forgave|dropped|cancelled|canceled|revoked|lifted|closed)'
 const said = wording({
-  cues: 'retract retracted retraction withdraw withdrawn withdrew forgave forgiven resolved settled dropped drop cancelled canceled revoked lifted amicably agreement accepted closed objection objections object objects released void over cancel close lift would promised cleared rest',
-  also: 'owner owners holder brand complainant complainants reporter they complaint complaints report reports claim claims infringement matter case dispute retraction attached attach rights retract retracted withdrawn objects us',
+  cues: 'retract retracted retraction withdraw withdrawn withdrew forgave forgiven resolved settled dropped drop cancelled canceled revoked lifted amicably agreement accepted closed objection objections object objects released void over cancel close lift would promised cleared rest taken took rescinded rescinds permission terms settlement peace understanding exist solved error withdrawal considers longer everything',
+  also: 'owner owners holder brand complainant complainants reporter they complaint complaints report reports claim claims infringement matter case dispute retraction attached attach rights retract retracted withdrawn objects us side brand issue letter notice email mail',
   en: new RegExp(
     [
       String.raw`\b${owner}\s(?:\w{2,12} ){0,3}?(?:retracted|forgiven|forgave|agreed to (?:retract|withdraw|drop|cancel))\b(?! the wrong| the title)`,
       String.raw`\b${owner}\s(?:\w{2,12} ){0,3}?${gaveUp}\s(?:the|its|their|his|her|this|all)\s(?:\w{1,14} ){0,2}${complaint}\b`,
-      String.raw`\b${complaint}\s(?:was|is|has been|were|had been|have been)\s(?:already |now |since |fully |amicably )?(?:retracted|withdrawn|dropped|resolved|settled|cancelled|canceled|revoked|closed|lifted|void|off the table|over|no longer valid)\b`,
+      String.raw`\b${complaint}\s(?:was|is|has been|were|had been|have been)\s(?:already |now |since |fully |amicably )?(?:retracted|withdrawn|dropped|resolved|settled|cancelled|canceled|revoked|closed|lifted|void|off the table|over|no longer valid|solved|sent in error)\b`,
       String.raw`\b(?:settled|resolved|closed)\s(?:the |this |our )?(?:\w{1,12} )?(?:matter|complaint|dispute|case|issue|claim|report)?\s?(?:amicably )?with (?:the )?(?:brand|rights? (?:owner|holder)|complainant|trademark owner)\b`,
+      String.raw`\b(?:rights? (?:owner|holder)|brand|complainant|trademark owner|other side)\b[^.;\n]{0,50}\b(?:accepted our (?:apology|explanation|answer)|considers? the matter|(?:matter|case|complaint) (?:is |as )?closed|taken back|took back|rescind(?:ed|s)?|no longer has|gave us permission|given us permission|came to terms|dropped (?:everything|it all|the case)|sent in error)\b`,
+      String.raw`\b(?:came to terms|reached a settlement|made peace|an understanding) with the (?:brand|rights? (?:owner|holder)|complainant|trademark owner)\b|\b${complaint} (?:does|do) not exist any ?more\b|\b${complaint} with the (?:brand|rights? owner) (?:is|was|has been) (?:solved|resolved|settled|closed)\b|\bissue with the (?:brand|rights? owner) (?:is|was|has been) (?:solved|resolved|settled)\b|\b(?:withdrawal|retraction) (?:letter|e-?mail|notice)\b[^.;\n]{0,24}\b(?:attached|enclosed|exhibit)\b`,
       String.raw`\b${owner}(?:['’]d|\s(?:\w{1,12} ){0,3}?(?:would|will|promised to|agreed to|is going to|are going to))\s(?:\w{2,10} )?(?:cancel|withdraw|retract|drop|close|lift)\s(?:the|its|their|this|our)\s(?:\w{1,14} ){0,2}${complaint}\b`,
       String.raw`\b${owner}\s(?:\w{1,12} ){0,3}?(?:no longer objects?|(?:does|do) not object|released us|let the matter rest|cleared us)\b|\b(?:he|she|they) no longer objects?\b`,
       String.raw`\bthe retraction (?:is|was|has been) (?:attached|forwarded|enclosed|done)\b|\b(?:attach(?:ed|ing)?|enclosed?|forward(?:ed|ing)?)\b[^.\n]{0,30}\bretraction\b|\bforwarded (?:e-?mail|retraction|message)\b[^.\n]{0,40}\bretract\w*`,
@@ -23,7 +25,7 @@ const said = wording({
     ].join('|'),
     'gi',
   ),
-  zh: /(?:品牌方?|brand owner|rights owner|complainant|权利人|投诉人|投诉方|对方|商标权人|专利权人)[^，。；\n]{0,10}(?:原谅|谅解|撤诉|撤回|撤销|撤案|放弃投诉|和解|取消(?:了)?投诉|不再追究|不追究)|(?<!买家|客户)(?:投诉|侵权)[^，。；\n家]{0,4}(?:已经?|被)?(?:撤回|撤销|撤诉|和解)|与?(?:品牌方?|权利人|投诉人|对方)[^，。；\n]{0,8}(?:和解|达成一致|达成协议)|撤诉(?:邮件|函|信)?[^，。；\n]{0,2}(?:已附|见附件|已转发|附件)/gi,
+  zh: /(?:品牌方?|brand owner|rights owner|complainant|权利人|投诉人|投诉方|对方|商标权人|专利权人)[^，。；\n]{0,10}(?:原谅|谅解|撤诉|撤回|撤销|撤案|放弃投诉|和解|取消(?:了)?投诉|不再追究|不追究|放弃追究|不再投诉|作废|了结|谈好|是误会)|(?<!买家|客户)(?:投诉|侵权)[^，。；\n家]{0,4}(?:已经?|被)?(?:撤回|撤销|撤诉|和解|作废|了结)|与?(?:品牌方?|权利人|投诉人|对方)[^，。；\n]{0,8}(?:和解|达成一致|达成协议)|撤诉(?:邮件|函|信)?[^，。；\n]{0,2}(?:已附|见附件|已转发|附件)/gi,
 })
 const backed =
   /\b(?:sent|submitted|filed)\b[^.\n]{0,40}\b(?:retraction|withdrawal)\b|\b(?:retraction|withdrawal)\b[^.\n]{0,60}\b(?:sent|submitted|filed|shows)\b|\b(?:account health|seller central|amazon)\b[^.\n]{0,30}\b(?:shows?|shown|confirms?|confirmed)\b|直接向亚马逊|向亚马逊(?:提交|发送)|(?:亚马逊|账户状况)[^，。]{0,8}(?:显示|确认)/i
@@ -63,7 +65,7 @@ export const retractionUnbacked: Rule = {
     '投诉已撤销，撤诉邮件见附件2。',
   ],
   check: (plan): Match[] => [
-    ...saidWithin(plan, said, /谅|撤|和解|投诉|追究|一致|协议/)
+    ...saidWithin(plan, said, /谅|撤|和解|投诉|追究|一致|协议|谈好/)
       .filter(
         ({ sentence: { own, quoted } }) =>
           !quoted && !backed.test(own) && !asking.test(own) && !others.test(own),
