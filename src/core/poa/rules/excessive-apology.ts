@@ -1,3 +1,4 @@
+import type { PlanSentence } from '../plan-text.ts'
 import { type Match, type Rule, saidInSentences, wording, withDeletion } from '../rule.ts'
 import { ways, waysZh } from '../ways.ts'
 
@@ -41,6 +42,8 @@ const repeated =
 const endless =
   /\b(?:cannot|can['’]t) apologi[sz]e enough|\bthousand (?:times )?(?:apolog|sorry)|\b(?:sorry|apolog|regret)\w{0,6}\b[^.;]{0,40}\bbottom of (?:our|my) hearts?|[万千百](?:万|般|个|分)(?:抱歉|对不起|愧疚|歉意)|无(?:比|尽)的?(?:愧疚|歉意)/i
 
+const isAct = ({ own }: PlanSentence): boolean => toBuyer.test(own) && done.test(own)
+
 /** One plain clause of regret is enough; more of it takes the place of facts. */
 export const excessiveApology: Rule = {
   id: 'V02-excessive-apology',
@@ -79,14 +82,17 @@ export const excessiveApology: Rule = {
     '我们感到十分惭愧，对此深表歉意。',
   ],
   check(plan) {
-    const all = saidInSentences(plan, apology)
-    if (all.length === 0) return []
-    const meant = all.filter(({ sentence: { own } }) => !(toBuyer.test(own) && done.test(own)))
-    const first = meant[0]?.sentence
-    return meant.flatMap(({ span, sentence }, at): Match[] => {
+    const told = new Map<PlanSentence, Match[]>()
+    for (const { span, sentence } of saidInSentences(plan, apology)) {
+      const known = told.get(sentence)
+      if (known !== undefined) known.push(span)
+      else if (!isAct(sentence)) told.set(sentence, [span])
+    }
+    const [first] = told.keys()
+    return [...told].flatMap(([sentence, spans]): readonly Match[] => {
       const isMore = repeated.test(sentence.own) || endless.test(sentence.own)
-      if (at === 0 && !isMore) return []
-      return [sentence === first && !isMore ? span : withDeletion(plan, span, sentence)]
+      if (sentence === first && !isMore) return spans.slice(1)
+      return spans.map((span) => withDeletion(plan, span, sentence))
     })
   },
 }

@@ -79,7 +79,7 @@ const gapZh =
   /(?:(?:我们|我司|我方|我(?!们))(?!的?(?:供应商|工厂|厂家|厂商|物流|快递|货代|上游))|入库|收货|仓库|内部|团队|上架|采购(?:时)?|自身)[^。；]{0,24}(?:未|没有|没|缺少|缺乏|只(?:点|看|核|数|查)|忽略|疏忽|遗漏)|(?:无人|没有?人)(?:核|检|比|查|复)/
 // A condition or a standing rule tells what happens if a supplier slips, not that it did.
 const supposed =
-  /\b(?:if|whenever|in case)\b|(?:^|, )should\b|\b(?:each|every|any) (?:\w{1,12} ){0,3}that\b|\b(?:since|as of) \d|如|若|凡|一旦|一律|自[^，。]{1,10}起/i
+  /\b(?:if|whenever|in case)\b|(?:^|, )should\b|\b(?:each|every|any) (?:\w{1,12} ){0,3}that\b|\b(?:since|as of) \d|如|若|凡|一旦|一律|自[^，。]{1,10}起|每[^，。]{0,3}(?:发错|错发|漏发)/i
 const cleared = /\b(?:not|never) (?:by |because of |due to )?(?:the |our |a )?$|(?:不是|并非|与)$/i
 const confirms =
   /(?:供应商|工厂|厂家)[^，。；]{0,4}(?:书面)?(?:确认|说明|声明|承认)|\bconfirm(?:s|ed)?\b|\bstat(?:es|ed)\b/i
