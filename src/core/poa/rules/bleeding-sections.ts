@@ -1,6 +1,7 @@
 import type { Text } from '../../text.ts'
-import type { PartName, PlanSentence } from '../plan-text.ts'
+import type { PartName, PlanSentence, PlanText } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
 type Main = 'cause' | 'actions' | 'prevention'
 
@@ -69,21 +70,48 @@ export const bleedingSections: Rule = {
     '根本原因\n外盒为旧版。3月4日停售41件并移至待检区（附件2）。\n已采取的措施\n3月5日为两位买家退款。',
   ],
   check(plan): Match[] {
-    const heads = new Map(
-      plan.parts.flatMap(({ heading, name }) => (heading === null ? [] : [[heading.start, name]])),
-    )
-    if (heads.size === 0) return []
+    if (!plan.parts.some(({ heading }) => heading !== null)) return []
+    const strange = strangeIn(plan)
+    if (strange.length === 0) return []
     const found: Record<Main, Match[]> = { cause: [], actions: [], prevention: [] }
-    let under: PartName | undefined
-    for (const sentence of plan.sentences) {
-      // A heading that names no part begins something else.
-      if (sentence.heading || isLabel.test(sentence.text)) under = heads.get(sentence.start)
-      else if (isMain(under) && !sentence.quoted && isElsewhere[under](sentence))
-        found[under].push({ start: sentence.start, end: sentence.end, message: messages[under] })
+    const headed = underHeadings(plan)
+    for (const one of strange) {
+      if (isMain(one.part) && headed[one.at] === one.part)
+        found[one.part].push({ start: one.start, end: one.end, message: messages[one.part] })
     }
     // Many strange lines are another part, whose heading was not known for one.
     return Object.values(found).flatMap((some) => (some.length < 3 ? some : []))
   },
+}
+
+const causeWords = cue('cause reason because caused')
+
+/** The sentences that say something their part does not ask for. */
+function strangeIn(plan: PlanText): PlanSentence[] {
+  const causes = [...plan.sentencesWith(causeWords), ...plan.hanSentences].filter(
+    (one) => (one.part === 'actions' || one.part === 'prevention') && isOwn(one) && cause.test(one.own),
+  )
+  const found = [
+    ...plan.sentencesOf('cause').filter(isMeasure),
+    ...causes,
+    ...plan.sentencesOf('prevention').filter(isOnce),
+  ]
+  return found.length < 2 ? found : [...new Set(found)].sort((one, other) => one.at - other.at)
+}
+
+const isOwn = ({ heading, quoted }: PlanSentence): boolean => !heading && !quoted
+
+/** Of each sentence the part that the last heading before it names; a heading that names none begins something else. */
+function underHeadings(plan: PlanText): (PartName | undefined)[] {
+  const heads = new Map(
+    plan.parts.flatMap(({ heading, name }) => (heading === null ? [] : [[heading.start, name]])),
+  )
+  let under: PartName | undefined
+  return plan.sentences.map((sentence) => {
+    const mayLabel = sentence.hasHan || sentence.text.startsWith('[')
+    if (sentence.heading || (mayLabel && isLabel.test(sentence.text))) under = heads.get(sentence.start)
+    return under
+  })
 }
 
 const isLabel = /^[\u4e00-\u9fff]{2,12}$|^[【[][^【】[\]]{1,24}[】\]]$|^[^\n，。,.;；:：]{2,24}\n/
@@ -91,15 +119,15 @@ const isLabel = /^[\u4e00-\u9fff]{2,12}$|^[【[][^【】[\]]{1,24}[】\]]$|^[^\n
 const isMain = (part: PartName | undefined): part is Main =>
   part === 'cause' || part === 'actions' || part === 'prevention'
 
-const isElsewhere: Record<Main, (sentence: PlanSentence) => boolean> = {
-  cause: (sentence) =>
-    (sentence.sense.future && vow.test(sentence.own)) || isRemedy(sentence) || fromNow.test(sentence.own),
-  actions: ({ own }) => cause.test(own),
-  prevention: ({ own, sense }) =>
-    cause.test(own) || (sense.dated && sense.done && !sense.control && once.test(own) && !lasting.test(own)),
-}
 const lasting = /\b(?:since|each|every|any|from)\b|起|每|凡|一律|均/i
 const fromNow = /^(?:from now on|going forward|in future|今后|从现在起)/i
 
-const isRemedy = ({ own, sense }: PlanSentence): boolean =>
-  sense.dated && sense.done && !sense.cause && remedy.test(own) && !byOthers.test(own)
+/** A vow or a remedy under the cause. */
+const isMeasure = ({ own, sense }: PlanSentence): boolean =>
+  (sense.future && vow.test(own)) ||
+  (sense.done && sense.dated && !sense.cause && remedy.test(own) && !byOthers.test(own)) ||
+  fromNow.test(own)
+
+/** A single act under prevention. */
+const isOnce = ({ own, sense }: PlanSentence): boolean =>
+  sense.done && sense.dated && !sense.control && once.test(own) && !lasting.test(own)

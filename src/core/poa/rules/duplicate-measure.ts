@@ -1,7 +1,7 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
 import { tellingWords, tellsTheSame } from '../same-telling.ts'
-import { FirstSeen } from '../word-hashes.ts'
+import { FirstSeen, hashWords } from '../word-hashes.ts'
 
 /** The same step told twice reads as padding, and one of the two is soon contradicted by the other. */
 export const duplicateMeasure: Rule = {
@@ -40,25 +40,40 @@ export const duplicateMeasure: Rule = {
   ],
   check(plan): Match[] {
     const told = plan.statements.filter(isMeasure)
-    const words = told.map(tellingWords)
-    const seen = new FirstSeen(words.reduce((sum, { length }) => sum + length, 0))
+    const seen = new FirstSeen(told.reduce((sum, { hashes }) => sum + hashes.length, small.length))
+    for (const word of small) seen.of(word, told.length)
     const shared = told.map(() => 0)
     return told.flatMap((sentence, at): Match[] => {
-      // How many words each earlier statement brought in that stand here again; what it counts, it takes back.
-      const met: number[] = []
-      const own = words[at] ?? []
-      for (const word of own) {
-        const first = seen.of(word, at)
-        if (first === at) continue
-        if (shared[first] === 0) met.push(first)
-        shared[first] = (shared[first] ?? 0) + 1
-      }
-      const enough = Math.max(3, own.length * 0.4)
-      const same = met.some((first) => (shared[first] ?? 0) >= enough && isTwin(told[first], sentence))
-      for (const first of met) shared[first] = 0
-      return same ? [{ start: sentence.start, end: sentence.end }] : []
+      const first = firstAlike(sentence.hashes, at, seen, shared)
+      const isTold = first !== null && isTwin(told[first], sentence)
+      return isTold ? [{ start: sentence.start, end: sentence.end }] : []
     })
   },
+}
+
+// Words that stand everywhere.
+const small = hashWords(
+  'the of and to in a we on our for with is are was were be been from by at that this it as not no has have had will each all any before after since which 的 我 们 了 在 并 为 已 于 与 和 对 将 后 由 有 不 每',
+)
+
+/** The earlier statement that brought in most of the words told again here; null where none brought in enough of them. */
+function firstAlike(words: readonly number[], at: number, seen: FirstSeen, shared: number[]): number | null {
+  const met: number[] = []
+  let own = 0
+  for (const word of words) {
+    const first = seen.of(word, at)
+    if (first >= shared.length) continue
+    own++
+    if (first === at) continue
+    if (shared[first] === 0) met.push(first)
+    shared[first] = (shared[first] ?? 0) + 1
+  }
+  let most: number | null = null
+  for (const first of met) if (most === null || (shared[first] ?? 0) > (shared[most] ?? 0)) most = first
+  const enough = Math.max(3, own * 0.35)
+  const found = most !== null && (shared[most] ?? 0) >= enough ? most : null
+  for (const first of met) shared[first] = 0
+  return found
 }
 
 const isMeasure = ({ part }: PlanSentence): boolean =>

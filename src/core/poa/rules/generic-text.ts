@@ -1,3 +1,4 @@
+import type { Case } from '../../case.ts'
 import { isConcrete } from '../concrete.ts'
 import { catalogueShare, ownWordShare } from '../genericity.ts'
 import type { PlanSentence, PlanText } from '../plan-text.ts'
@@ -71,12 +72,9 @@ const blank = /\[[^\]]{2,60}\]|_{2,}|【[^】]{2,30}】|X{3,}/
 const named =
   /(?<=[a-z,] )(?!Amazon|Seller|Plan|Policy|Performance|Team|I\b)[A-Z][a-z]{2,}(?: [A-Z][a-z]+)|有限公司/
 
-/** Our own catalogue with hardly a word of the seller's in it. */
-const isCatalogue = (
-  plan: PlanText,
-  told: readonly PlanSentence[],
-  kase: Parameters<typeof ownWordShare>[1],
-): boolean =>
+/** Our own catalogue with hardly a word of the seller's in it; a few lines tell whether it can be. */
+const isCatalogue = (plan: PlanText, told: readonly PlanSentence[], kase: Case): boolean =>
   plan.length >= least.words &&
+  catalogueShare(told.slice(0, 6)) > least.catalogue / 2 &&
   ownWordShare(told, kase) < least.ownWords &&
   catalogueShare(told) > least.catalogue
