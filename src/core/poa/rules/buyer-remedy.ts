@@ -39,7 +39,7 @@ export const buyerRemedy: Rule = {
   confidence: 'expert',
   checked: '2026-11-22',
   fix: 'assist',
-  notFor: ['documents-only', 'rights-owner-dispute', 'counter-notice', 'narrow-reply', 'questionnaire'],
+  notFor: ['documents-only', 'rights-owner-dispute', 'counter-notice', 'narrow-reply'],
   needs: ({ kase }) => (kase?.notice == null ? 'no notice in the case' : null),
   good: [
     { text: 'Three refunds were issued on 5 March 2026; we refunded each buyer in full.', kase: customer },

@@ -78,7 +78,7 @@ export const stockDisposition: Rule = {
   confidence: 'notice',
   checked: '2026-11-22',
   fix: 'assist',
-  notFor: ['documents-only', 'rights-owner-dispute', 'counter-notice', 'narrow-reply', 'questionnaire'],
+  notFor: ['documents-only', 'rights-owner-dispute', 'counter-notice', 'narrow-reply'],
   good: [
     'On 4 March 2026 we created a removal order for 96 FBA units.',
     'No units are left, see exhibit 6.',
