@@ -9,20 +9,28 @@ const doneEn = new RegExp(String.raw`\b(?:${doneVerbs})\b`, 'gi')
 const notDone =
   /\b(?:will|shall|would|should|must|can|could|may|might|cannot|to|not|never|nobody|no one|is|are|if|when|unless|once|until|being|gets?|the|our|my|your|their|its|an?|any|each|every|with|of|newly|be) (?:be |have |been |yet )?$/i
 
+// "No lot is shelved until its label has been compared": what has to come first is not told as done.
+const condition = /\b(?:until|unless|if|whether|before|once|whose)\b[^,;.]{0,60}$/i
+
 function tellsAct(text: string): boolean {
   doneEn.lastIndex = 0
   for (let hit = doneEn.exec(text); hit !== null; hit = doneEn.exec(text)) {
-    if (!notDone.test(text.slice(Math.max(0, hit.index - 24), hit.index))) return true
+    const before = text.slice(Math.max(0, hit.index - 70), hit.index)
+    if (!notDone.test(before) && !condition.test(before)) return true
   }
   return false
 }
 
 const actor =
-  /\b(?:we|i|our|my|was|were|been|have|has|had|staff|team|lead|manager|supplier|factory|all|both|got)\b|['’]ve\b/i
+  /\b(?:we|i|our|my|was|were|been|have|has|had|staff|team|lead|leader|manager|owner|clerk|supervisor|accountant|bookkeeper|inspector|editor|pickers?|packers?|warehouse|assistant|officer|foreman|laboratory|carrier|supplier|factory|all|both|got)\b|['’]ve\b/i
 // "- Removed 64 units", "64 units removed": a line of a list tells no actor.
 const actorless = new RegExp(
   String.raw`^[\W\d]{0,6}(?:immediately |also |fully |permanently |already )?(?:${doneVerbs})\b|\b(?:units?|pcs|pieces|items?|stock|inventory|listings?|pages?|photos?|offers?|orders?|refunds?|staff|pickers?|packers?|cartons?|boxes|ads|training|returns|labels?) (?:\w{2,12}ly )?(?:${doneVerbs})\b|\b(?:buyers?|customers?) (?:refunded|contacted|informed|notified)\b`,
   'i',
+)
+// "Ms. Okafor pulled 40 units": a person by name.
+const byName = new RegExp(
+  String.raw`(?:^|[.,;:] |\band )(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? [A-Z][a-z]{1,15}|(?!Amazon|Seller|Dear)[A-Z][a-z]{1,15})(?: [A-Z][a-z]{1,15}){1,2} (?:${doneVerbs})\b|\b(?:Mr|Ms|Mrs|Miss|Dr)\.? [A-Z][a-z]{1,15} (?:${doneVerbs})\b`,
 )
 // What Amazon did to the account, and what was said to Amazon, is no act that mends anything.
 const suffered =
@@ -52,7 +60,7 @@ export function isDone(text: string, lang: Lang, hints?: Hints): boolean {
   if (!tellsAct(text)) return false
   // Quoted words are blanks here, and an actor among them acts for nobody.
   const hasActor = hints === undefined || text.includes('   ') ? actor.test(text) : hints.hasActor
-  if (!hasActor && !actorless.test(text)) return false
+  if (!hasActor && !actorless.test(text) && !byName.test(text)) return false
   if (hints?.mayBeTalk === false) return true
   if (suffered.test(text) || (reported.test(text) && listingGone.test(text) && !byUs.test(text))) return false
   talk.lastIndex = 0
@@ -61,7 +69,7 @@ export function isDone(text: string, lang: Lang, hints?: Hints): boolean {
 
 /** Words that name who acted, and words without which nothing is talk with Amazon. */
 export const actorCues =
-  "we i our my was were been have has had staff team lead manager supplier factory all both got 've"
+  "we i our my was were been have has had staff team lead leader manager owner clerk supervisor accountant bookkeeper inspector editor picker pickers packer packers warehouse assistant officer foreman laboratory carrier supplier factory all both got 've"
 export const talkCues =
   'you your amazon account accounts privilege privileges rights seller complaint complaints notice notices notification notifications notified notify appeal appeals appealed violation violations told informed asked contacted called'
 
@@ -71,9 +79,10 @@ const frameEn =
   /\b(?:since|now|as of|from|every|each|before|after|weekly|daily|monthly|quarterly|any|no (?:\w{1,16} ){0,2}?(?:lots?|batch|units?|cartons?|listings?|orders?|items?|suppliers?|products?|offers?|purchases?|invoices?|pages?|returns?|goods|one|payments?|shipments?|deliver(?:y|ies)|stock|pickers?|packers?|photos?|labels?)|nothing|nobody|only|must|until|unless|per|whenever|when|upon|on arrival|on receipt|prior to|at (?:goods[- ]in|intake|receipt)|all (?:\w{1,16} )?(?:inbound|incoming|new|future|lots|deliveries|suppliers|invoices|returns|purchases|listings)|new (?:suppliers?|listings?|lots?)|second)\b/i
 // "We checked each listing": done once, unless since or from a day.
 const once = new RegExp(
-  String.raw`\b(?:we|i|they|staff|team|lead|manager|supplier|factory) (?:have |has |\w{1,12}ly |also |then ){0,3}(?:${doneVerbs}|\w{2,14}[^e\W]ed)\b|\b(?:was|were|has been|have been) (?:\w{1,12}ly )?\w{2,14}(?:ed|ten|wn|ught|ld|nt)\b`,
+  String.raw`\b(?:we|i|they|staff|team|lead|manager|supplier|factory|nobody|no one|none) (?:have |has |\w{1,12}ly |also |then ){0,3}(?:${doneVerbs}|\w{2,14}[^e\W]ed)\b|\b(?:was|were|has been|have been) (?:\w{1,12}ly )?\w{2,14}(?:ed|ten|wn|ught|ld|nt)\b`,
   'i',
 )
+const conditions = /\b(?:until|unless|whether|before|whose|who|that|which)\b[^,;.]{0,120}/gi
 const standing = /\b(?:since|now|as of)\b|起|开始/i
 const told =
   /\byou\b|\b(?:customer|buyer)s? (?:also |just |only |really )?(?:has|have|thinks?|says?|wants?|wanted|said|wrote|complain\w{0,5})\b/i
@@ -84,7 +93,7 @@ const controlZh =
 export function isControl(text: string, lang: Lang): boolean {
   if (lang === 'zh') return controlZh.test(text) && (!isFuture(text, lang) || isPlanned(text, lang))
   if (!frameEn.test(text) || !controlEn.test(text) || told.test(text)) return false
-  if (once.test(text) && !standing.test(text)) return false
+  if (!standing.test(text) && once.test(text.replace(conditions, ''))) return false
   return !isFuture(text, lang) || isPlanned(text, lang)
 }
 
