@@ -25,7 +25,7 @@ const reproach = wording({
     ['believe', /(?:hard|difficult|impossible) to believe (?:that )?(?:\w{1,10} ){0,4}amazon/],
     ['before', /before you (?:close|suspend|block|remove|deactivate|punish|accuse)/],
     [
-      'rejecting reject rejected',
+      'reason explanation answer',
       /(?:reject|rejected|refused|closed|suspended) (?:us|our|me|it)[^.;]{0,20}\bwithout (?:giving |any |a )+(?:\w{1,8} )?(?:reason|explanation|answer)/,
     ],
     [

@@ -7,6 +7,12 @@ const words = String.raw`(?:[\w'’]{1,12} ){0,5}?`
 const blame = wording({
   ...ways(
     [
+      'without',
+      new RegExp(
+        String.raw`${buyer} (?:\w{1,10} ){0,2}want(?:s|ed)? (?:\w{1,10} ){0,3}(?:refund|money) without`,
+      ),
+    ],
+    [
       'wrong mistaken confused impatient still grounds reason right unhappy ground cause',
       new RegExp(
         String.raw`${buyer} (?:is|was|are|were) (?:\w{1,8} )?(?:wrong|mistaken|confused|impatient|never satisfied)(?= ?[.,;]|$| and| about)|${buyer} ha(?:d|s|ve) no (?:\w{1,8} )?(?:reason|right|grounds?|cause) to|(?:${buyer}|he|she|they) [^.;]{0,40}\b(?:and|but) still (?:complain|return|wrote|claim|say)\w{0,3}`,

@@ -9,6 +9,7 @@ const span = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|
 
 const record = wording({
   ...ways(
+    ['rating score', /(?:our|my) (?:\w{1,10} )?(?:rating|score) (?:is|was|of) (?:[45]\.\d|9\d|100)/],
     [
       'name reputation standing',
       /(?:has|have|enjoy|enjoys) (?:a |an )?(?:very )?(?:good|excellent|great|strong) (?:name|reputation|standing)/,
