@@ -38,7 +38,7 @@ export const extent = wording({
   cues: 'entire whole complete all every each',
   also: 'team staff comp- inve- cata- supp- stock busi- proc- oper- prod- work- ware- store syst- empl- coll- goods list- asin- item- poli- rules depa-',
   en: new RegExp(
-    String.raw`\b(?:our|the) (?:entire|whole|complete) ${whole}\b|\b(?:all(?: of)?|every(?: single)?(?: one of)?|each and every(?: one of)?) (?:our |the |my |amazon(?:'s)? |of our )?${each}\b`,
+    String.raw`(?<=\b(?:our|the) )(?:entire|whole|complete) ${whole}\b|\b(?:all(?: of)?|every(?: single)?(?: one of)?|each and every(?: one of)?) (?:our |the |my |amazon(?:'s)? |of our )?${each}\b`,
     'gi',
   ),
   zh: /(?:全体|所有|全部)(?:[^，。；]{0,4}的)?(?:在售)?(?:员工|人员|团队|同事|成员|产品|商品|链接|供应商|库存|流程|环节|部门|listing|[^，。；]{0,6}listing)|全员|公司上下|全公司|整个(?:团队|公司|店铺|流程|供应链|仓库)|整条供应链|每一[位个件款条](?:员工|人员|产品|商品|链接|供应商|环节|流程|细节)/gi,

@@ -15,6 +15,8 @@ const backwardZh = /其余|剩|余下|合计|总计|共|库存|差额|缺口|其
 const sumWords =
   /\b(?:remain|rest\b|left\b|leav|other\b|total|altogether|together|combined|in all|com(?:es?|ing) to|came to|add|amount|mak(?:es?|ing)|(?:in|of|and|our) stock|sold|shortfall|difference|gap\b|short\b|uncovered|covered|accounted|passed|failed|bad\b|came in|per ?cent|correct|wrong|match|intact|undamaged|new\b|without|made up|consist|namely|split|each\b|per\b|unit price)|[:(（=—–%％$€£¥×@]|\d x |\b(?:a|every) (?:day|week|month)|(?:cartons?|boxes|cases|pallets|bags|packs|lots|orders) of \d|[\u4e00-\u9fff]/i
 const operators = cue('plus minus')
+const signs = ['=', '+', '×', '*', '÷', '−', '等于'] as const
+const none: readonly WrongSum[] = []
 const most = 20 // more numbers than this make a table, not a sum
 
 /** Every sum of a plan that does not come out. Only where three numbers stand together is anything looked at. */
@@ -22,17 +24,21 @@ export function wrongFigures(plan: PlanText): WrongSum[] {
   const { quantities } = plan.figures
   if (quantities.length < 2) return []
   const found: WrongSum[] = []
-  const hasSign = /[+×*÷=−]|等于/.test(plan.text) || plan.has(operators)
-  const looking = new Set(quantities.length < 3 ? [] : plan.sentencesWith(backward))
+  const hasSign = signs.some((sign) => plan.text.includes(sign)) || plan.has(operators)
+  const looking = quantities.length < 3 ? [] : plan.sentencesWith(backward)
+  let look = 0
   let next = 0
   for (const sentence of plan.statements) {
     while ((quantities[next]?.start ?? sentence.start) < sentence.start) next++
     const first = next
     while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next++
     if (next === first) continue
-    const equations = hasSign ? wrongEquations(sentence.own, sentence.start) : []
+    const equations = hasSign ? wrongEquations(sentence.own, sentence.start) : none
+    while ((looking[look]?.at ?? sentence.at) < sentence.at) look++
+    const looksBack = looking[look] === sentence || (sentence.hasHan && backwardZh.test(sentence.own))
     if (equations.length > 0) found.push(...equations)
-    else found.push(...wrongIn(plan, quantities, first, next, sentence, looking))
+    else if (next - first > 1 || looksBack)
+      found.push(...wrongIn(plan, quantities, first, next, sentence, looksBack))
   }
   return found
 }
@@ -43,12 +49,12 @@ function wrongIn(
   first: number,
   last: number,
   sentence: PlanSentence,
-  looking: ReadonlySet<PlanSentence>,
+  looksBack: boolean,
 ): WrongSum[] {
   const { start, end } = sentence
   let from = start
   let head = first
-  if (looking.has(sentence) || (sentence.hasHan && backwardZh.test(sentence.own))) {
+  if (looksBack) {
     const early = startBefore(plan, sentence)
     while (head > 0 && (quantities[head - 1]?.start ?? 0) >= early) head--
     if (head < first) from = early
