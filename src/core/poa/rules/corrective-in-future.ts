@@ -1,5 +1,5 @@
-import type { PlanSentence } from '../plan-text.ts'
-import { type Match, type Rule, saidInSentences, wording } from '../rule.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import { type Match, type Rule, wording } from '../rule.ts'
 import { isPlannedWithDate, tellsFuture, wordsOfFuture } from '../sentence-sense.ts'
 
 const scheduled =
@@ -80,15 +80,30 @@ export const correctiveInFuture: Rule = {
         const { start, end } = wordsOfFuture(own)
         return { start: from + start, end: from + end }
       })
-    for (const { start, end, own, sense } of plan.sentencesOf('actions')) {
-      if (toDo.test(own) && !sense.future && !sense.done && !sense.dated) told.push({ start, end })
+    for (const sentence of plan.sentencesOf('actions')) {
+      if (toDo.test(sentence.own) && isOpen(sentence) && !sentence.sense.dated)
+        told.push({ start: sentence.start, end: sentence.end })
     }
-    for (const { span, sentence } of saidInSentences(plan, unfinished)) {
-      const isOpen = sentence.part === 'actions' && !sentence.sense.future && !sentence.sense.done
-      if (isOpen) told.push(span)
+    for (const sentence of waiting(plan)) {
+      const { en, zh } = unfinished
+      const pattern = sentence.hasHan ? zh : en
+      pattern.lastIndex = 0
+      const hit = isOpen(sentence) ? pattern.exec(sentence.own) : null
+      if (hit === null) continue
+      const start = sentence.start + hit.index
+      told.push({ start, end: start + hit[0].length })
     }
     return told
   },
+}
+
+// Looked at in this part only, and only what is not told as done or to come.
+const isOpen = ({ part, heading, quoted, sense }: PlanSentence): boolean =>
+  part === 'actions' && !heading && !quoted && !sense.future && !sense.done
+
+const waiting = (plan: PlanText): readonly PlanSentence[] => {
+  const english = plan.sentencesWith(unfinished.cue)
+  return plan.hasChinese ? [...english.filter(({ hasHan }) => !hasHan), ...plan.hanSentences] : english
 }
 
 const isScheduled = ({ text, sense }: PlanSentence): boolean =>
