@@ -26,7 +26,7 @@ interface Labelled {
   readonly clean: readonly string[]
 }
 
-export interface Fault {
+interface Fault {
   readonly kind: 'miss' | 'alarm'
   readonly ruleId: string
   readonly from: Labelled['from']

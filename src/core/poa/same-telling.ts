@@ -1,5 +1,4 @@
 import type { PlanSentence } from './plan-text.ts'
-import { hashWords } from './word-hashes.ts'
 
 const paper = /[(（]?\s?(?:\b(?:exhibits?|attachments?)|附件)\s?\d{1,2}[^)）.。]{0,30}[)）]?/gi
 const named =
@@ -36,7 +35,6 @@ const standing: ReadonlyMap<string, string> = new Map(
     return others.map((other) => [other, first] as const)
   }),
 )
-const smallHashes = new Set(hashWords([...small, ...smallHan].join(' ')))
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/
 
 interface Told {
@@ -66,10 +64,6 @@ function readOnce(sentence: PlanSentence): Told {
   kept.set(sentence, told)
   return told
 }
-
-/** The words that tell something, as numbers: small ones stand in every sentence. */
-export const tellingWords = ({ hashes }: PlanSentence): readonly number[] =>
-  hashes.filter((hash) => !smallHashes.has(hash))
 
 /** Each has a figure that the other has not. */
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

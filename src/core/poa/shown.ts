@@ -5,7 +5,7 @@ const exhibit =
 const continues = /^(?:[（(]?(?:see |in )?(?:exhibits?|attach|the attached|enclosed)\b|(?:请?见|详见)?附件)/i
 
 /** True when words name something that shows what they say. */
-export const namesProof = (words: string): boolean => exhibit.test(words)
+const namesProof = (words: string): boolean => exhibit.test(words)
 
 /** The sentence after this one; null at a heading or the end. */
 function nextTo(plan: PlanText, { at }: PlanSentence): PlanSentence | null {

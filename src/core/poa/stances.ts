@@ -4,7 +4,7 @@ import type { Match } from './rule.ts'
 import { type Cue, cue } from './word-index.ts'
 
 /** What a letter can admit and deny: that goods are fake, that a right is infringed, that the complaint is right … */
-export type Theme = 'fake' | 'infringe' | 'complaint' | 'used' | 'variant' | 'page' | 'permit'
+type Theme = 'fake' | 'infringe' | 'complaint' | 'used' | 'variant' | 'page' | 'permit'
 
 export interface Stance {
   readonly theme: Theme

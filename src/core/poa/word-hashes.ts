@@ -18,32 +18,38 @@ export function shingles(words: readonly number[], size: number): number[] {
   return runs
 }
 
-/** Remembers for each number who first came with it; a table of open addressing, as a plan has hundreds. */
+/**
+ * Remembers for each number who first came with it: a table of open addressing, cleared by counting its rounds. One serves
+ * all plans, as they are linted one after another.
+ */
 export class FirstSeen {
-  readonly #mask: number
-  readonly #keys: number[]
-  readonly #owners: number[]
+  #mask = 1023
+  #keys = new Int32Array(this.#mask + 1)
+  #owners = new Int32Array(this.#mask + 1)
+  #rounds = new Int32Array(this.#mask + 1)
+  #round = 0
 
-  /** For so many numbers at the most. */
-  constructor(most: number) {
-    const size = 1 << Math.max(4, 33 - Math.clz32(most))
+  /** Forgets everything and makes room for so many numbers. */
+  begin(most: number): void {
+    this.#round++
+    if (most * 2 <= this.#mask) return
+    const size = 1 << (33 - Math.clz32(most))
     this.#mask = size - 1
-    this.#keys = new Array<number>(size).fill(0)
-    this.#owners = new Array<number>(size).fill(-1)
+    this.#keys = new Int32Array(size)
+    this.#owners = new Int32Array(size)
+    this.#rounds = new Int32Array(size)
   }
 
   /** Who came with it before; else `owner`, who is remembered. */
   of(key: number, owner: number): number {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#mask
-    for (;;) {
-      const known = this.#owners[slot] ?? -1
-      if (known < 0) {
-        this.#keys[slot] = key
-        this.#owners[slot] = owner
-        return owner
-      }
-      if (this.#keys[slot] === key) return known
+    while (this.#rounds[slot] === this.#round) {
+      if (this.#keys[slot] === key) return this.#owners[slot] ?? owner
       slot = (slot + 1) & this.#mask
     }
+    this.#rounds[slot] = this.#round
+    this.#keys[slot] = key
+    this.#owners[slot] = owner
+    return owner
   }
 }

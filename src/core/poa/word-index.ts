@@ -15,8 +15,6 @@ export interface Counts {
 /** A Chinese character says about as much as two thirds of an English word. */
 export const isMostlyChinese = ({ words, han }: Pick<Counts, 'words' | 'han'>): boolean => han > words * 1.4
 
-export const countWords = (text: string): Counts => new WordIndex().add(text, 0, text.length, 0)
-
 /** English words that a rule waits for; where none of them stands, its patterns need not be tried. */
 export interface Cue {
   readonly ids: readonly number[]
@@ -56,6 +54,13 @@ class Vocabulary {
     return this.count++
   }
 
+  /** A nought for each cue. */
+  zeros(): number[] {
+    while (this.#zeros.length < this.count) this.#zeros.push(0)
+    return this.#zeros.slice()
+  }
+  readonly #zeros: number[] = []
+
   /** Where a key stands, or the free place for it. */
   slotOf(key: number): number {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 14) & this.mask
@@ -85,7 +90,7 @@ const vocabulary = new Vocabulary()
  */
 export class WordIndex {
   // By cue, the head of a chain of sentences.
-  readonly #heads: number[] = new Array<number>(vocabulary.count).fill(0)
+  readonly #heads: number[] = vocabulary.zeros()
   readonly #sentences: number[] = [0]
   readonly #next: number[] = [0]
 

@@ -1,6 +1,6 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
-import { tellingWords, tellsTheSame } from '../same-telling.ts'
+import { tellsTheSame } from '../same-telling.ts'
 import { FirstSeen, hashWords } from '../word-hashes.ts'
 
 /** The same step told twice reads as padding, and one of the two is soon contradicted by the other. */
