@@ -3,9 +3,9 @@ import type { Span } from './rule.ts'
 // Quotation marks in pairs on one line, at most a long sentence apart; an inch mark after a digit opens nothing,
 // an apostrophe is none. Lines that begin with ">" are quoted whole.
 const quoted =
-  /(?<!\d)"[^"\n]{1,600}"|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|「[^「」\n]{1,600}」|『[^『』\n]{1,600}』|^[ \t]*>.*$/gm
+  /(?<!\d)"[^"\n]{1,600}"|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|(?<![\w’'])['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,300}['’](?!\w)|「[^「」\n]{1,600}」|『[^『』\n]{1,600}』|^[ \t]*>.*$/gm
 
-const marks = ['"', '“', '«', '「', '『', '>']
+const marks = ['"', "'", '‘', '“', '«', '「', '『', '>']
 
 export function readQuotes(text: string): Span[] {
   if (!marks.some((mark) => text.includes(mark))) return []

@@ -121,7 +121,8 @@ export function wording(given: {
 
 /** Every place where the seller's own words say it, in order. */
 export function said(plan: PlanText, wording: Wording): readonly Match[] {
-  const english = wording.ways === undefined ? saidAtOnce(plan, wording) : saidByWays(plan, wording.ways)
+  const english =
+    wording.ways === undefined ? saidAtOnce(plan, wording) : saidByWays(plan, wording.ways, wording.also)
   const chinese = plan.hanSentences
   if (chinese.length === 0) return english
   return [...english, ...chinese.flatMap(({ start, own }) => hits(own, wording.zh, start))]
@@ -132,10 +133,10 @@ function saidAtOnce(plan: PlanText, { cue, also, en }: Wording): readonly Match[
   return sentences.length === 0 ? none : sentences.flatMap(({ start, own }) => hits(own, en, start))
 }
 
-function saidByWays(plan: PlanText, ways: readonly Way[]): readonly Match[] {
+function saidByWays(plan: PlanText, ways: readonly Way[], also: Cue | undefined): readonly Match[] {
   let found: Match[] | undefined
   for (const { cue, en } of ways) {
-    for (const { start, own } of plan.sentencesWith(cue)) {
+    for (const { start, own } of plan.sentencesWith(cue, also)) {
       const more = hits(own, en, start)
       if (more.length > 0) found = found === undefined ? more : [...found, ...more]
     }
@@ -174,7 +175,7 @@ export function saying(plan: PlanText, wording: Wording): readonly PlanSentence[
     ways === undefined
       ? plan.sentencesWith(cue, also).filter((one) => isOwn(one) && matchesIn(wording.en, one.own))
       : ways.flatMap((way) =>
-          plan.sentencesWith(way.cue).filter((one) => isOwn(one) && matchesIn(way.en, one.own)),
+          plan.sentencesWith(way.cue, also).filter((one) => isOwn(one) && matchesIn(way.en, one.own)),
         )
   const chinese = plan.hanSentences.filter((one) => isOwn(one) && matchesIn(zh, one.own))
   if (chinese.length === 0 && (ways === undefined || english.length < 2)) return english
@@ -200,10 +201,13 @@ export function withDeletion(plan: PlanText, span: Match, sentence: PlanSentence
 
 /** A sentence with the blank behind it; with its whole line, list mark and all, where nothing else stands there. */
 function withItsPlace({ text, sentences }: PlanText, { at, start, end }: PlanSentence): Span {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = (text.indexOf('\n', end) + 1 || text.length + 1) - 1
-  const isAlone =
-    (sentences[at - 1]?.end ?? 0) <= lineStart && (sentences[at + 1]?.start ?? text.length) >= lineEnd
+  // No further than the sentences beside it: on one long line each would be looked through whole.
+  const [from, to] = [sentences[at - 1]?.end ?? 0, sentences[at + 1]?.start ?? text.length]
+  const lineBreak = text.slice(from, start).lastIndexOf('\n')
+  const nextBreak = text.slice(end, to).indexOf('\n')
+  const lineStart = lineBreak < 0 ? from : from + lineBreak + 1
+  const lineEnd = nextBreak < 0 ? to : end + nextBreak
+  const isAlone = (lineBreak >= 0 || from === 0) && (nextBreak >= 0 || to === text.length)
   const isMarked = isAlone && start > lineStart && text.slice(end, lineEnd).trim() === ''
   if (isMarked) return { start: lineStart, end: Math.min(text.length, lineEnd + 1) }
   if (text[end] === ' ') return { start, end: end + 1 }
