@@ -2,7 +2,7 @@ import type { Case } from '../case.ts'
 import type { Text } from '../text.ts'
 import type { Form, Severity } from '../words.ts'
 import type { PartName, PlanSentence, PlanText } from './plan-text.ts'
-import type { Way } from './ways.ts'
+import { type Way, allOf } from './ways.ts'
 import { type Cue, cue } from './word-index.ts'
 
 /** Where in the text: UTF-16 offsets `[start, end)`. */
@@ -95,23 +95,27 @@ export interface Wording {
 /** Every wording of the program, for the test that no way of saying a thing lacks its cue. */
 export const wordings: Wording[] = []
 
+interface WordingGiven {
+  readonly cues: string
+  readonly also?: string
+  readonly zh: RegExp
+}
+
 /**
  * Ways to say one thing. `cues` are words (see `cue`) of which each way in English needs one; `also` a second list of
- * which each way needs one as well. The patterns are global ones.
+ * which each way needs one as well. English is one pattern, or ways with cues of their own (see `ways`). The patterns
+ * are global ones.
  */
-export function wording(given: {
-  cues: string
-  also?: string
-  ways?: readonly Way[]
-  en: RegExp
-  zh: RegExp
-}): Wording {
+export function wording(
+  given: WordingGiven & ({ readonly en: RegExp } | { readonly ways: readonly Way[] }),
+): Wording {
+  let all: RegExp | undefined
   const made: Wording = {
     cue: cue(given.cues),
     also: given.also === undefined ? undefined : cue(given.also),
-    ways: given.ways,
+    ways: 'ways' in given ? given.ways : undefined,
     get en() {
-      return given.en
+      return (all ??= 'ways' in given ? allOf(given.ways) : given.en)
     },
     zh: given.zh,
   }

@@ -10,26 +10,39 @@ export interface Way {
 }
 
 /** The English side of a wording, with the cues of each way beside it. */
-export interface Ways {
+interface Ways {
   readonly cues: string
   readonly ways: readonly Way[]
-  readonly en: RegExp
 }
 
 const flags = 'gi'
 const whole = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})(?!\w)`, flags)
 
-/** Ways to say one thing: each is searched only in the sentences that hold its own cue. */
-export function ways(...each: readonly WayGiven[]): Ways {
-  let all: RegExp | undefined
-  return {
-    cues: each.map(([cues]) => cues).join(' '),
-    ways: each.map(([cues, { source }]) => ({ cue: cue(cues), en: whole(source) })),
-    get en() {
-      return (all ??= whole(each.map(([, { source }]) => source).join('|')))
-    },
+/** A pattern that is made when it is first tried: most plans need few of them. */
+class LazyWay implements Way {
+  readonly cue: Cue
+  readonly #source: string
+  #en: RegExp | undefined
+
+  constructor(cues: string, { source }: RegExp) {
+    this.cue = cue(cues)
+    this.#source = source
+  }
+
+  get en(): RegExp {
+    return (this.#en ??= whole(this.#source))
   }
 }
+
+/** Ways to say one thing: each is searched only in the sentences that hold its own cue. */
+export const ways = (...each: readonly WayGiven[]): Ways => ({
+  cues: each.map(([cues]) => cues).join(' '),
+  ways: each.map(([cues, pattern]) => new LazyWay(cues, pattern)),
+})
+
+/** All the ways as one pattern. */
+export const allOf = (each: readonly Way[]): RegExp =>
+  new RegExp(each.map(({ en }) => en.source).join('|'), flags)
 
 /** The Chinese side: several ways as one pattern. */
 export const waysZh = (...each: readonly RegExp[]): RegExp =>
