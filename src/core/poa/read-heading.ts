@@ -100,5 +100,9 @@ function withoutTrailing(text: string): string {
 
 function isPlain(bare: string, body: string): boolean {
   if (han.test(bare)) return !/[，；！]/.test(body) && isChineseHeading(bare)
-  return bare.length <= 90 && !inside.test(bare) && isEnglishHeading(bare)
+  return bare.length <= 90 && !inside.test(bare) && !tellsAndStops.test(body) && isEnglishHeading(bare)
 }
+
+// "The problem happened because of poor quality control." tells something and ends in a stop.
+const tellsAndStops =
+  /^(?!(?:what|why|how)\b)(?=.*\b(?:sold|sell|bought|lies|lay|happened|occurred|came|arose|caused|led|failed|sent|comes)\b).*[.!]["”]?\s*$/i
