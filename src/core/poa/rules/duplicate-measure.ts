@@ -40,24 +40,25 @@ export const duplicateMeasure: Rule = {
   ],
   check(plan): Match[] {
     const told = plan.statements.filter(isMeasure)
-    const seen = new FirstSeen(told.reduce((sum, { hashes }) => sum + hashes.length, small.length))
+    seen.begin(told.reduce((sum, { hashes }) => sum + hashes.length, small.length))
     for (const word of small) seen.of(word, told.length)
     const shared = told.map(() => 0)
     return told.flatMap((sentence, at): Match[] => {
-      const first = firstAlike(sentence.hashes, at, seen, shared)
+      const first = firstAlike(sentence.hashes, at, shared)
       const isTold = first !== null && isTwin(told[first], sentence)
       return isTold ? [{ start: sentence.start, end: sentence.end }] : []
     })
   },
 }
 
+const seen = new FirstSeen()
 // Words that stand everywhere.
 const small = hashWords(
   'the of and to in a we on our for with is are was were be been from by at that this it as not no has have had will each all any before after since which 的 我 们 了 在 并 为 已 于 与 和 对 将 后 由 有 不 每',
 )
 
 /** The earlier statement that brought in most of the words told again here; null where none brought in enough of them. */
-function firstAlike(words: readonly number[], at: number, seen: FirstSeen, shared: number[]): number | null {
+function firstAlike(words: readonly number[], at: number, shared: number[]): number | null {
   const met: number[] = []
   let own = 0
   for (const word of words) {
