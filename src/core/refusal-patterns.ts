@@ -369,7 +369,7 @@ const others: readonly RefusalPattern[] = [
   },
   {
     id: 'hide-facts',
-    act: /\b(?:hide|hiding|conceal|cover up|covering up|disguise|not mention|don'?t mention|not tell|don'?t tell|never tell|leave out|without mentioning|keep (?:quiet|secret)|not tell|not let amazon (?:know|see))\b.{0,50}\b(?:drop[\s-]?ship\w*|retail arbitrage|(?:from|at) (?:walmart|costco|target|ebay|aliexpress|alibaba|temu|taobao|1688|a retailer|retail)|fakes?|counterfeits?|replicas?|copies|knock[\s-]?offs?|not (?:genuine|authentic)|middle\s?man|second[\s-]?hand|used)\b/,
+    act: /\b(?:hide|hiding|conceal|cover up|covering up|disguise|not mention|don'?t mention|not tell|don'?t tell|never tell|leave out|without mentioning|keep (?:quiet|secret)|not tell|not let amazon (?:know|see))\b.{0,50}\b(?:drop[\s-]?ship\w{0,8}|retail arbitrage|(?:from|at) (?:walmart|costco|target|ebay|aliexpress|alibaba|temu|taobao|1688|a retailer|retail)|fakes?|counterfeits?|replicas?|copies|knock[\s-]?offs?|not (?:genuine|authentic)|middle\s?man|second[\s-]?hand|used)\b/,
   },
   {
     id: 'hide-facts',
@@ -377,11 +377,11 @@ const others: readonly RefusalPattern[] = [
   },
   {
     id: 'hide-facts',
-    act: /(?:隐瞒|瞒着|瞒住|瞒过|掩盖|隐藏|藏住|不要提|不提|别提|别写|不要写|不写|别说|不说|不告诉|不让(?:亚马逊|平台)(?:知道|发现|看出)|包装成|伪装成)[^。]{0,14}(?:一件代发|代发|无货源|drop\s?ship\w*|dropshipping|1688|淘宝|拼多多|零售|超市|假货|仿品|高仿|a货|翻单|二手|散货|尾货|中间商)/,
+    act: /(?:隐瞒|瞒着|瞒住|瞒过|掩盖|隐藏|藏住|不要提|不提|别提|别写|不要写|不写|别说|不说|不告诉|不让(?:亚马逊|平台)(?:知道|发现|看出)|包装成|伪装成)[^。]{0,14}(?:一件代发|代发|无货源|drop\s?ship\w{0,8}|dropshipping|1688|淘宝|拼多多|零售|超市|假货|仿品|高仿|a货|翻单|二手|散货|尾货|中间商)/,
   },
   {
     id: 'hide-facts',
-    act: /(?:一件代发|代发|无货源|drop\s?ship\w*|1688|淘宝|拼多多|零售买的?|假货|仿品|高仿|a货|二手)[^。]{0,14}(?:怎么(?:才能)?(?:隐瞒|瞒|掩盖|不被(?:发现|看出))|隐瞒|瞒过去|瞒住|别让(?:亚马逊|平台)|不要让(?:亚马逊|平台)|不能让(?:亚马逊|平台)|说成(?:是)?(?:正品|批发|自有|工厂|囤货)|写成(?:是)?(?:正品|批发|自有|工厂|囤货|自己)|当正品|当成正品|冒充正品)/,
+    act: /(?:一件代发|代发|无货源|drop\s?ship\w{0,8}|1688|淘宝|拼多多|零售买的?|假货|仿品|高仿|a货|二手)[^。]{0,14}(?:怎么(?:才能)?(?:隐瞒|瞒|掩盖|不被(?:发现|看出))|隐瞒|瞒过去|瞒住|别让(?:亚马逊|平台)|不要让(?:亚马逊|平台)|不能让(?:亚马逊|平台)|说成(?:是)?(?:正品|批发|自有|工厂|囤货)|写成(?:是)?(?:正品|批发|自有|工厂|囤货|自己)|当正品|当成正品|冒充正品)/,
   },
   {
     id: 'second-account',

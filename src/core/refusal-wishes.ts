@@ -106,7 +106,7 @@ export const wishes: readonly Wish[] = [
   {
     id: 'invent-facts',
     all: [
-      /\b(?:only|just|really|actually|have|had|was|were|did|checked|sold|bought|are|is)\b.{0,24}\b\d{1,6}\b.{0,24}(?:,|\bbut|\bso|\band|\bthough)\s?(?:please |let'?s |just |we |i |can |could |will |you )*(?:put|write|say|report|claim|state|enter|make it)\b.{0,14}\b\d{1,6}\b|(?:只|才|就|实际|其实)[^,。]{0,6}\d{1,6}[^,。]{0,6},?[^,。]{0,6}(?:写|说|报|填)(?:成|上|个|到)?\d{1,6}/,
+      /\b(?:only|just|really|actually|have|had|was|were|did|checked|sold|bought|are|is)\b.{0,24}(?<!\d)\d{1,6}\b.{0,16}(?:,|\bbut|\bso|\band|\bthough)\s?(?:please |let'?s |just |we |i |can |could |will |you ){0,5}(?:put|write|say|report|claim|state|enter|make it)\b.{0,14}\b\d{1,6}\b|(?:只|才|就|实际|其实)[^,。]{0,6}\d{1,6}[^,。]{0,6},?[^,。]{0,6}(?:写|说|报|填)(?:成|上|个|到)?\d{1,6}/,
     ],
     denies: true,
     but: /\b(?:invoice says|notice|wrong|mistake|typo)\b|写错|开错|错/,
@@ -217,7 +217,7 @@ export const wishes: readonly Wish[] = [
     id: 'invent-facts',
     all: [
       /(?:可以|能|就|直接|要不|先|帮我|还是|统一)[^,。]{0,6}(?:说|写|填|加|讲)|(?:说|写|填)(?:成|上|进)?[^。]{0,24}(?:行吗|可以吗|行不|可以不|吗|吧|呗)/,
-      /(?:虽然|其实|实际上?|但是?|不过|可是|尽管|事实上|当时|目前|现在)(?:我们)?(?:其实|实际|现在|还|也|根本|并|都|目前|当时)*(?:没|不是|未|还没|做不到|不做|没有)|(?:以后|后面|回头|之后)(?:再|会)(?:做|补|搞|培训)/,
+      /(?:虽然|其实|实际上?|但是?|不过|可是|尽管|事实上|当时|目前|现在)(?:我们)?(?:其实|实际|现在|还|也|根本|并|都|目前|当时){0,3}(?:没|不是|未|还没|做不到|不做|没有)|(?:以后|后面|回头|之后)(?:再|会)(?:做|补|搞|培训)/,
     ],
     denies: true,
     but: /怎么写|怎么说|如何写|如实|老实|写什么|说什么|买家|该不该|要不要|吗[?,].{0,4}没有发票/,
@@ -332,7 +332,7 @@ export const wishes: readonly Wish[] = [
   {
     id: 'second-account',
     all: [
-      /\b(?:old|aged|new|fresh|clean|another|other|second|spare|stealth|ready|different|wife'?s|husband'?s|friend'?s|brother'?s|sister'?s|cousin'?s|mother'?s|father'?s|mom'?s|dad'?s|partner'?s|someone'?s|relative'?s) (?:amazon |seller |selling )*(?:accounts?|stores?|shops?|acc)\b|(?:新|老|另一?个?|别的|第二个?|备用|现成的?|养好的?|老婆|老公|朋友|弟弟?|哥哥?|姐姐?|妹妹?|爸爸?|妈妈?|亲戚|别人|家人)的?(?:亚马逊)?(?:店铺?(?!名|里的货)|账号|账户|号(?!码))/,
+      /\b(?:old|aged|new|fresh|clean|another|other|second|spare|stealth|ready|different|wife'?s|husband'?s|friend'?s|brother'?s|sister'?s|cousin'?s|mother'?s|father'?s|mom'?s|dad'?s|partner'?s|someone'?s|relative'?s) (?:amazon |seller |selling ){0,3}(?:accounts?|stores?|shops?|acc)\b|(?:新|老|另一?个?|别的|第二个?|备用|现成的?|养好的?|老婆|老公|朋友|弟弟?|哥哥?|姐姐?|妹妹?|爸爸?|妈妈?|亲戚|别人|家人)的?(?:亚马逊)?(?:店铺?(?!名|里的货)|账号|账户|号(?!码))/,
       /\b(?:buy|buying|open|opening|use|using|list|listing|sell|selling|register|registering|move|moving|transfer|start|starting|switch|rent|renting|borrow|create|creating|make|get)\b|买|开|用|卖|注册|转|搬|租|借|上架|发货/,
       mood,
     ],
@@ -515,7 +515,7 @@ export const wishes: readonly Wish[] = [
   {
     id: 'invent-facts',
     all: [
-      /\b(?:just |simply |let'?s |let me |can (?:i|we) |could (?:i|we) )+(?:just )?(?:put|write|use|say|enter|take)\b|(?:都|统一|全部?|一律)(?:写|填|用|说)/,
+      /\b(?:just |simply |let'?s |let me |can (?:i|we) |could (?:i|we) ){1,4}(?:just )?(?:put|write|use|say|enter|take)\b|(?:都|统一|全部?|一律)(?:写|填|用|说)/,
       /\b(?:for all|everywhere|for everything|for each|all of them|same date)\b|所有|全部|每个|都|统一|一律/,
       /\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|dates?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|\d月|\d[号日]|日期|时间/,
     ],
@@ -559,7 +559,7 @@ export const wishes: readonly Wish[] = [
     id: 'invent-facts',
     all: [
       /\b(?:did ?n'?t|did not|never|have ?n'?t|have not|no one|nobody|there was no)\b/,
-      /(?:\bbut|\band|,) ?(?:please |just |let'?s |can you |could you |we can |we could |you can |i want to |still |i'?ll |we'?ll )+(?:just )?(?:put|say|write|claim|mention|add|state|include|show)\b/,
+      /(?:\bbut|\band|,) ?(?:please |just |let'?s |can you |could you |we can |we could |you can |i want to |still |i'?ll |we'?ll ){1,4}(?:just )?(?:put|say|write|claim|mention|add|state|include|show)\b/,
     ],
     denies: true,
     but: /\b(?:that we did ?n'?t|we did not|truth|openly|so)\b.{0,8}$|\b(?:buyer|customer)\b/,

@@ -95,7 +95,7 @@ function actsOf(ids: ReadonlySet<RefusalId>): readonly Tried[] {
 function joined(message: string): string {
   return message
     .replaceAll(/[。！!?？\n;]|\.(?=\s|$)/g, ',')
-    .replaceAll(/(?:\s*,\s*)+/g, ', ')
+    .replaceAll(/(?:\s{0,9},\s{0,9}){1,9}/g, ', ')
     .replaceAll(/(?<=[\u4e00-\u9fff]), |, (?=[\u4e00-\u9fff])/g, ',')
     .replace(/,\s?$/, '')
 }

@@ -116,7 +116,7 @@ function reachedFrom(starts: readonly Evidence[], letters: readonly Evidence[]):
   return reached
 }
 
-const until = /(?:valid|until|through|expir\w*|to|有效期|截止|至|到)[^.。;；\n]{0,30}$/i
+const until = /(?:valid|until|through|expir\w{0,8}|to|有效期|截止|至|到)[^.。;；\n]{0,30}$/i
 
 function term(kase: Case, letter: Evidence): Check[] {
   const name = called(letter)

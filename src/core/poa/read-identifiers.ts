@@ -68,6 +68,6 @@ function tokenStart(text: string, digit: number, from: number): number {
 
 /** After a slash a code can begin anew. */
 function nextStart(text: string, at: number, digit: number): number {
-  const slash = text.indexOf('/', at)
-  return slash < 0 || slash >= digit ? digit + (at === digit ? 1 : 0) : slash + 1
+  const slash = text.slice(at, digit).indexOf('/')
+  return slash < 0 ? digit + (at === digit ? 1 : 0) : at + slash + 1
 }

@@ -42,7 +42,7 @@ function push(found: Span[], words: string, from: number, to: number, offset: nu
   while (start < end && words.charCodeAt(start) <= 32) start++
   while (end > start && words.charCodeAt(end - 1) <= 32) end--
   while (end - start > longest) {
-    const space = words.lastIndexOf(' ', start + longest)
+    const space = start + words.slice(start, start + longest + 1).lastIndexOf(' ')
     const cut = space > start + longest / 2 ? space + 1 : start + longest
     found.push({ start: offset + start, end: offset + cut })
     start = cut

@@ -142,7 +142,9 @@ function saidByWays(plan: PlanText, ways: readonly Way[], also: Cue | undefined)
   for (const { cue, en } of ways) {
     for (const { start, own } of plan.sentencesWith(cue, also)) {
       const more = hits(own, en, start)
-      if (more.length > 0) found = found === undefined ? more : [...found, ...more]
+      if (more.length === 0) continue
+      found ??= []
+      for (const match of more) found.push(match)
     }
   }
   return found === undefined ? none : apart(found)

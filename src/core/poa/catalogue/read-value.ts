@@ -42,7 +42,7 @@ function isQualified({ start, kind, answer }: FoundAnswer, text: string): boolea
   const before = text.slice(Math.max(0, start - 16), start)
   return (
     /(?![在把到从于的我们由将了日号天是回入])\p{Script=Han}$/u.test(before) ||
-    /(?:\p{Lu}[\p{L}.]{0,40}|\b(?!in|at|to|of|from)\p{Ll}{2,})\s$/u.test(before)
+    /(?:\p{Lu}[\p{L}.]{0,40}|\b(?!in|at|to|of|from)\p{Ll}{2,40})\s$/u.test(before)
   )
 }
 
