@@ -5,12 +5,13 @@ import { saidWithin } from '../said-within.ts'
 const proof =
   '(?:proofs?|evidence|invoices?|documents?|documentation|files?|certificates?|photos?|pictures|videos?|authori[sz]ation|licen[cs]e|screenshots?|reports?|records)'
 const links = wording({
-  cues: 'http https www drive dropbox onedrive wetransfer transfer icloud sharepoint imgur youtube vimeo link links url urls website site webpage homepage com net org io ly be cn co de uk gl me app example info tv folder gov eu',
+  cues: 'qr http https www drive dropbox onedrive wetransfer transfer icloud sharepoint imgur youtube vimeo link links url urls website site webpage homepage com net org io ly be cn co de uk gl me app example info tv folder gov eu',
   en: new RegExp(
     [
       String.raw`\bhttps?:\/\/[^\s，。；）)]{3,200}|\bwww\.[^\s，。；）)]{3,200}`,
       String.raw`\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|io|ly|be|cn|co|de|uk|gl|me|app|example|info|tv)\/[^\s，。；）)]{2,200}`,
       String.raw`\b(?:check|see|visit|search|look at|go to|open|consult)\s(?:\w{1,12} ){0,2}(?!amazon\.)(?:[a-z0-9-]{1,40}\.){1,3}(?:com|gov|org|net|io|cn|eu|uk|de|info)\b`,
+      String.raw`\b(?:see|visit|view|check|find|refer to|details)\b[^.;\n]{0,30}\b(?:our|the|their|its|\w{2,20}['’]s?) (?:home ?page|web ?site|web ?page)\b|\bqr[- ]code\b|\b(?:see|open|click) (?:the )?attached link\b`,
       String.raw`\b(?:google drive|dropbox|onedrive|we ?transfer|icloud|sharepoint|imgur|youtube|vimeo)\b`,
       String.raw`\b(?:click|see|follow|open|visit|use|view|check)\s(?:on )?(?:the |this |our |below |following |attached ){0,3}(?:links?|urls?)\b(?!\s(?:is|was|to the (?:old|listing)|B0))`,
       String.raw`\b(?:links?|urls?) (?:below|above|to (?:the|our|all|these) ${proof})\b|\blink\b[^.;\n]{0,20}\b(?:shows?|proves?)\b`,
@@ -18,7 +19,7 @@ const links = wording({
     ].join('|'),
     'gi',
   ),
-  zh: /https?:\/\/[^\s，。；）)]{3,200}|www\.[^\s，。；）)]{3,200}|(?:网盘|云盘|百度盘|坚果云|微云)[^，。；\s]{0,6}|提取码[:：]?\s?\w{0,6}|(?:点击|打开|访问|查看|详见|如下|以下|见)[^，。；\n]{0,6}(?:链接|网址)[^，。；\n]{0,6}(?:查看|查询|下载|证据|资料|证明)|(?:见|点击)(?:此|该|下方|以下)?链接(?![^，。；]{0,4}(?:已|的标题|下架))|(?:证据|证明|发票|资料|文件|授权|视频|照片)[^，。；\n]{0,6}(?:链接|网址)(?:如下|[:：])/g,
+  zh: /https?:\/\/[^\s，。；）)]{3,200}|www\.[^\s，。；）)]{3,200}|(?:网盘|云盘|百度盘|坚果云|微云)[^，。；\s]{0,6}|(?:证书|证据|授权|文件|发票|证明)[^，。；\n]{0,8}扫码|扫(?:描)?(?:二维)?码[^，。；\n]{0,4}(?:查看|验证|下载)[^，。；\n]{0,4}(?:证|授权|文件|发票)|(?:详见|请见|参见|见|查看|访问)[^，。；\n]{0,6}官网(?!截图|页面截图)|点(?:击)?此链接|提取码[:：]?\s?\w{0,6}|(?:点击|打开|访问|查看|详见|如下|以下|见)[^，。；\n]{0,6}(?:链接|网址)[^，。；\n]{0,6}(?:查看|查询|下载|证据|资料|证明)|(?:见|点击)(?:此|该|下方|以下)?链接(?![^，。；]{0,4}(?:已|的标题|下架))|(?:证据|证明|发票|资料|文件|授权|视频|照片)[^，。；\n]{0,6}(?:链接|网址)(?:如下|[:：])/g,
 })
 const isContact =
   /\b(?:suppliers?|manufacturer|distributor|factory|vendor|phone|tel|e-?mail|address|contact)\b|供应商|供货商|工厂|厂家|制造商|电话|地址|邮箱|网址|有限公司|联系/i
@@ -62,7 +63,11 @@ export const externalLink: Rule = {
     const kind = kase?.notice?.kind
     const severity = kind === undefined || isRightsOwners(kind) ? 'error' : 'warning'
     const website = kase?.facts['supplier-website']?.value
-    return saidWithin(plan, links, /http|www|盘|坚果|微云|提取码|链接|网址/).flatMap(({ span, sentence }) => {
+    return saidWithin(
+      plan,
+      links,
+      /http|www|盘|坚果|微云|提取码|链接|网址|(?:证书|证据|授权|文件|发票|证明)[^，。；\n]{0,8}扫码|扫(?:描)?(?:二维)?码[^，。；\n]{0,4}(?:查看|验证|下载)[^，。；\n]{0,4}(?:证|授权|文件|发票)|官网/,
+    ).flatMap(({ span, sentence }) => {
       const words = plan.text.slice(span.start, span.end)
       if (typeof website === 'string' && words.includes(website)) return []
       const rest = sentence.own.replace(words, '')

@@ -4,44 +4,43 @@ import { type Match, type Rule, wording } from '../rule.ts'
 import { saidWithin } from '../said-within.ts'
 
 const review = '(?:reviews?|feedbacks?|ratings?|stars?|(?:negative|bad|poor|critical) comments?)'
-const buyer =
-  '(?:buyers?|customers?|purchasers?|clients?|consumers?|reviewers?|shoppers?|him|her|them|friends?|family|people|someone)'
+const person =
+  '(?:buyers?|customers?|purchasers?|clients?|consumers?|reviewers?|shoppers?|him|her|them|everyone|every buyer|friends?|family|relatives|employees|staff|people|someone|service)'
 const change =
   '(?:chang|remov|delet|updat|revis|edit|withdr[ae]w|cancel|retract|improv|adjust|amend|rais|reconsider|tak(?:es?|ing) down|took down)'
 const asks =
-  '(?:ask|request|contact|convinc|persuad|offer|g[ai]v|refund|invit|encourag|urg|sen[dt]|messag|e-?mail|call|reach(?:ed|ing)? out|wr[io]t|negotiat|compensat|pa(?:y|id)|remind|beg|get|got)'
-const good = '(?:positive|good|five[- ]star|5[- ]star|great|nice|excellent)'
+  '(?:ask|request|contact|convinc|persuad|offer|invit|encourag|urg|messag|e-?mail|call|reach(?:ed|ing|es)? out|wr[io]t|negotiat|talk|remind|beg|hir|arrang|get|got|sen[dt]|g[ai]v|refund|compensat|pa(?:y|id))'
 const ill = '(?:negative|bad|poor|one[- ]star|1[- ]star|low|critical|unfavou?rable)'
+const gift =
+  '(?:coupons?|gifts?|gift cards?|discounts?|vouchers?|free (?:products?|units?|items?|samples?)|free when|\\d{1,2} ?% off|rewards?|cash ?back|paypal|rebates?|bonus)'
+const link = '(?:for|when|if|after|who|people|return|exchange|and|upload|leave|to|once)'
+// What is asked, offered or told of a review; each tried on a sentence that names one.
+const ways = [
+  String.raw`\b${asks}\w{0,3}\s[^.;\n]{0,36}\b${change}[a-z]{0,3}\b[^.;\n]{0,10}\b(?:${review}|it|them)\b`,
+  String.raw`\b${asks}\w{0,3}\s[^.;\n]{0,30}\b(?:about|regarding|over|concerning|because of|with|who (?:left|leave|gave|wrote|rated))\s(?:\w{1,12}[- ]){0,2}(?:${review}|us)\b`,
+  String.raw`\b(?:ask|beg|invit|encourag|request|hir|pa(?:y|id)|got|get|let|arrang)\w{0,3}\s[^.;\n]{0,30}\b(?:leave|write|give|post|upload)\s(?:\w{1,12}[- ]){0,2}${review}\b`,
+  String.raw`\b(?:ask|beg|request)\w{0,3}\s(?:\w{1,12} ){0,4}for (?:an? )?(?:positive|good|five[- ]star|5[- ]star|great|better) ${review}\b|\b(?:pa(?:y|id)|bought|buy) (?:a service )?(?:for )?reviews\b`,
+  String.raw`\b${gift}\b[^.;\n]{0,30}\b${link}\b[^.;\n]{0,20}\b(?:${review}|reviewed|review)\b|\b(?:reviews?|stars?|rating)\b[^.;\n]{0,24}\b(?:and get|to get|gets?|receives?)\b[^.;\n]{0,16}\b${gift}\b|\bleave (?:us )?(?:five|5)[- ]stars?\b`,
+  String.raw`\b(?:get|got|have|had)\s[^.;\n]{0,24}${review}\s(?:changed|removed|deleted|revised)\b|\breviewers?\b[^.;\n]{0,24}\btak(?:e|es|ing) (?:the |his |her )?(?:\w{1,10} )?down\b`,
+  String.raw`\b(?:friends?|family|relatives|employees|staff)\b (?!(?:may|must|can|do|shall) not\b)(?:\w{1,12} ){0,2}(?:wrote|posted|left|leave|write|post|review)\b`,
+  String.raw`\b(?:money|refunds?|refunded|reimburs\w{1,4}|compensat\w{1,4})\b[^.;\n]{0,30}\b(?:in (?:return|exchange) for|on (?:the )?condition|if (?:he|she|they|the buyer|the customer)|(?:once|when|after) (?:he|she|they|the buyer|the customer) (?:has |have )?(?:posted|left|wrote|changed|removed|deletes?|removes?|changes?)|for (?:the |a )?(?:(?:remov|delet|chang|revis)\w{1,4}|(?:photo |video )?review))\b`,
+  String.raw`\b(?:in (?:exchange|return) for|on condition of|for the (?:removal|deletion|change) of)\s(?:\w{1,12}[- ]){0,2}(?:${review}|(?:its|their) (?:removal|deletion|change))\b`,
+  String.raw`\b${ill} ${review}\b[^.;\n]{0,30}\b(?:write|contact|message|call|e-?mail)s?\b[^.;\n]{0,30}\b${person}\b|\b${review}\b[^.;\n]{0,44}\bin (?:return|exchange) for (?:its|their|the) (?:removal|deletion|change|revision)\b`,
+  String.raw`(?:remove|delete|change|revise|withdraw)s?\s(?:the |a |any |our |their |his |her )?${ill}\s${review}\b`,
+  String.raw`\b(?:buyers?|customers?|he|she|they|reviewers?)\b (?:\w{1,12} ){0,4}(?:removed?|deleted?|changed?|updated?|revised?|withdrew|withdrawn)\s(?:the |his |her |their |a ){0,2}(?:\w{1,10}[- ])?${review}\b`,
+  String.raw`\b${review}\s(?:was|were|is|has been|have been)\s(?:then |later )?(?:removed|changed|deleted|revised|updated)\s(?:by the (?:buyer|customer)|at our request|after (?:we|our))`,
+  String.raw`\b${asks}\w{0,3}\s[^.;\n]{0,40}\b(?:until|so that|after which|and)\s(?:the |his |her |their )?(?:${ill} )?${review}\s(?:was|were|is|got|has been)\s(?:removed|deleted|changed|revised|withdrawn|updated|taken down)\b`,
+]
 const talk = wording({
-  cues: 'review reviews feedback feedbacks rating ratings star stars comment comments reviewed reviewer reviewers',
-  en: new RegExp(
-    [
-      String.raw`\b${asks}\w{0,4}\s[^.;\n]{0,44}\b(?:to|and|if (?:he|she|they|the \w+)|until|for|kindly|that (?:he|she|they)|in order to)\s(?:please |kindly |then |also |again |consider )?${change}\w{0,4}\s[^.;\n]{0,18}\b${review}\b`,
-      String.raw`\b(?:request\w*|ask\w*|return|exchange|refunds?|gifts?|discounts?|money) for (?:the |a )?(?:remov|delet|chang|revis|updat)(?:al|ing|ion|e|ed)?\b[^.;\n]{0,24}${review}\b`,
-      String.raw`\b(?:contact|messag|e-?mail|call|reach(?:es|ed|ing)? out|wr[io]t)\w{0,3}\s[^.;\n]{0,40}\b(?:about|regarding|over|concerning|because of|who (?:left|leave|gave|wrote))\s(?:\w{1,12}[- ]){0,3}${review}\b`,
-      String.raw`\b(?:coupons?|gifts?|gift cards?|discounts?|vouchers?|free (?:products?|units?|items?|samples?)|\d{1,2} ?% off|rewards?|cash ?back|paypal)\b[^.;\n]{0,40}\b(?:for|when|if|after|who|to people|in return|and)\b[^.;\n]{0,24}\b(?:reviews?|reviewed|ratings?|stars)\b`,
-      String.raw`\b(?:five|5)[- ]stars?\b[^.;\n]{0,20}\b(?:and|to|for)\b[^.;\n]{0,12}\b(?:get|receive|win|coupon|gift|off|discount)\b|\bleave (?:us )?(?:five|5)[- ]stars?\b`,
-      String.raw`\b(?:ask|got|get|let|had|have)\w{0,4}\s(?:our |my |the )?(?:friends?|family|relatives|employees|staff|colleagues)\s(?:to )?(?:review|rate|leave|write|post)\b|\b(?:friends?|family|relatives|employees|staff)\b (?:\w{1,12} ){0,2}(?:wrote|posted|left|leave|write|post)\s(?:\w{1,12} ){0,2}${review}\b`,
-      String.raw`\b(?:call|contact|message|e-?mail|write to|phone)(?:s|ed)?\s(?:the |all |those )?${buyer} (?:with|who (?:left|gave|wrote|leave))\s(?:\w{1,12}[- ]){0,2}${review}\b`,
-      String.raw`\b${review}\b[^.;\n]{0,60}\bin (?:return|exchange) for (?:its|their|the) (?:removal|deletion|change|revision)\b`,
-      String.raw`\b(?:service|company|agency)\b[^.;\n]{0,24}\b(?:removes?|deletes?)\s(?:the |our )?(?:${ill} )?${review}\b|\breviewers?\b[^.;\n]{0,24}\btak(?:e|es|ing) (?:the |his |her )?(?:comment|review|it) down\b`,
-      String.raw`\b(?:reimburs|refund|repa[iy])\w{0,4}\s[^.;\n]{0,40}\b(?:after|once|when) (?:they|he|she|the buyers?) (?:have |has )?(?:posted|left|wrote|written|changed|removed)\b[^.;\n]{0,16}\b${review}\b`,
-      String.raw`\b(?:in (?:exchange|return) for|to get|to obtain)\s(?:\w{1,12}[- ]){0,4}${review}\b`,
-      String.raw`\b(?:gift(?: card)?s?|discounts?|coupons?|vouchers?|refunds?|rewards?|rebates?|cash|money|paid|pay|bought|buy)\s(?:\w{1,12} ){0,3}(?:for|to)\s(?:\w{1,12}[- ]){0,3}${review}\b`,
-      String.raw`\b(?:ask|beg|invit|encourag|request)\w{0,4}\s(?:\w{1,12} ){0,5}(?:for|to (?:leave|write|give|post))\s(?:us )?(?:an? )?${good}\s${review}\b|\b(?:ask|got|get|let)\w{0,4}\s(?:our |my )?(?:friends?|family|relatives|employees) (?:to )?(?:leave|write|post|give)\s(?:\w{1,12} ){0,2}${review}\b`,
-      String.raw`\bfor ${ill} ${review},? (?:we )?(?:contact|message|call)\b`,
-      String.raw`\b(?:contact|ask|refund|writ|wrot|call|messag|e-?mail)\w{0,4}\s[^.;\n]{0,60}\b(?:until|so that|after which|and)\s(?:the |his |her |their )?(?:${ill} )?${review}\s(?:was|were|is|got|has been)\s(?:removed|deleted|changed|revised|withdrawn|updated|taken down)\b`,
-      String.raw`\b${ill} ${review}\b[^.;\n]{0,40}\b(?:write|contact|message|call|e-?mail)s?\b[^.;\n]{0,30}\b${buyer}\b`,
-      String.raw`(?:remove|delete|change|revise|withdraw)\s(?:the |a |any |their |his |her )?(?:negative|bad|poor|one[- ]star|1[- ]star)\s${review}\b`,
-      String.raw`\b(?:buyers?|customers?|he|she|they)\b (?:\w{1,12} ){0,3}(?:removed|deleted|changed|updated|revised|withdrew|withdrawn|remove|delete|change|update)\s(?:the |his |her |their |a ){0,2}(?:${ill} |${good} )?${review}\b`,
-      String.raw`\b${review}\s(?:was|were|has been|have been)\s(?:then |later )?(?:removed|changed|deleted|revised|updated)\s(?:by the (?:buyer|customer)|at our request|after (?:we|our))`,
-    ].join('|'),
-    'gi',
-  ),
-  zh: /(?:请|让|要求|联系|引导|鼓励|劝|说服|协商|沟通|催)[^，。；\n]{0,14}(?:改评|(?:修改|更改|改)(?:了)?(?:评价|评分|星级|差评|中评|反馈)|删(?:除|掉|了)?(?:差|中|负面)?评|(?:撤回|撤销|撤掉|移除|取消|消除)(?:了)?(?:差评|中评|负评|评价|负面(?:评价|反馈))|留?好评|(?:五|5)星)|改评|联系[^，。；\n]{0,4}(?:留|给|打)?了?(?:差评|中评|负评|负面(?:评价|反馈))的?(?:买家|客户|顾客)|(?:买家|客户|顾客)[^，。；\n]{0,6}沟通(?:评价|差评)|(?:差评|负评)的?(?:买家|客户|顾客)[^，。；\n]{0,6}(?:沟通|联系|协商)|(?:请|让|要求|劝|催)[^，。；\n]{0,8}(?:把|将)[^，。；\n]{0,8}(?:评价|差评|中评|评分|星)[^，。；\n]{0,4}(?:删|改|撤)|(?:改成|改为|改到)(?:五|5|四|4)星|返现|好评卡|好评[^，。；\n]{0,6}返|测评(?:人员|师|群)|(?:员工|亲友|朋友|家人)[^，。；\n]{0,8}(?:写|留|刷)了?(?:好?评|评价)|(?:请|让|劝)[^，。；\n]{0,4}(?:更新|修改|调整|改)(?:一下)?评价|差评[^，。；\n]{0,4}改(?:成|为)了?好评|(?:服务商|第三方|中介)[^，。；\n]{0,6}(?:移除|删除|删)了?差评|(?:请|让)[^，。；\n]{0,10}删掉?(?:了)?(?:一星|1星|差)?评价|刷(?:了|的)?好?评|刷单|找(?:人)?测评|(?:赠|送|礼品|优惠券|红包|奖励)[^，。；\n]{0,12}好评|(?:买家|客户|顾客)[^，。；\n]{0,10}(?:修改|删除|撤回|撤销|移除|删|改)了?(?:该|其|差|负面|中)?(?:评价|评分|评|反馈)|(?:差评|评价|反馈)[^，。；\n]{0,6}(?:已?由买家|已?被买家|经买家)[^，。；\n]{0,4}(?:修改|删除|撤回|移除)/g,
+  cues: 'review reviews reviewed reviewer reviewers feedback feedbacks rating ratings rated star stars comment comments',
+  en: new RegExp(ways.join('|'), 'gi'),
+  zh: /(?:请|让|要求|联系|引导|鼓励|劝|说服|协商|沟通|催|安排|找|求)[^，。；\n]{0,14}(?:改评|(?:修改|更改|更新|调整|提高|改)(?:了|一下)?(?:评价|评分|评论|星级|差评|中评|反馈)|删(?:除|掉|了)?(?:差|中|负面)?评|(?:撤回|撤销|撤掉|移除|取消|消除|删除|删掉|删)了?(?:[一1]星|差)?(?:差评|中评|负评|评价|评论|负面(?:评价|反馈))|留?好评|写(?:好)?(?:评价|评论)|(?:五|5)星)|改评|刷手|联系[^，。；\n]{0,4}(?:留|给|打)?了?(?:差评|中评|负评|负面(?:评价|反馈))的?(?:买家|客户|顾客)|(?:差评|负评|中评)[^，。；\n]{0,10}(?:联系|沟通|协商)[^，。；\n]{0,8}(?:买家|客户|顾客|删|改|撤)|(?:买家|客户|顾客)[^，。；\n]{0,6}沟通(?:评价|差评)|(?:把|将)[^，。；\n]{0,8}(?:评价|差评|中评|评分|星)[^，。；\n]{0,4}(?:删|改|撤)|(?:改成|改为|改到)(?:五|5|四|4)星|返现|好评卡|好评[^，。；\n]{0,6}返|返[^，。；\n]{0,6}评[价论]|测评(?:人员|师|群)|(?:员工|亲友|朋友|家人)[^，。；\n]{0,8}(?:写|留|刷)了?(?:好?评|评价)|差评[^，。；\n]{0,4}改(?:成|为)了?好评|(?:服务商|第三方|中介)[^，。；\n]{0,6}(?:移除|删除|删)了?差评|刷(?:了|的)?好?评|刷单|找(?:人)?测评|(?:赠|送|礼品|礼物|优惠券|红包|奖励|免单|补偿)[^，。；\n]{0,12}(?:好评|评价|评论|[五5]星)|(?:评价|评论|改评|好评)[^，。；\n]{0,10}(?:送|礼物|礼品|红包|补偿|返|免单)|(?:退款|补偿)(?:的)?(?:条件|前提)[^，。；\n]{0,10}评|(?:买家|客户|顾客)[^，。；\n]{0,10}(?:修改|删除|撤回|撤销|移除|删|改)了?(?:该|其|差|负面|中)?(?:评价|评分|评论|评|反馈)|(?:差评|评价|反馈)[^，。；\n]{0,6}(?:已?由买家|已?被买家|经买家)[^，。；\n]{0,4}(?:修改|删除|撤回|移除)/g,
 })
 const ended =
   /\b(?:stop(?:s|ped)?|ended|ceased?|forbid\w*|forbade|prohibit\w*|bann?(?:ed|s)?|no longer|do(?:es)? not)\s(?:\w{1,12} ){0,6}$|\b(?:removed|withdrew|scrapped|ended) (?:the|all|our) (?:\w{1,12} ){0,3}(?:cards?|inserts?|e-?mails?|messages?|programmes?|programs?)\b[^.;]{0,30}$|(?:禁止|停止|不得|严禁|取消|终止|杜绝|不以|停用)[^，。；]{0,12}$/i
+// Of suppliers and samples other ratings are told.
+const ofSuppliers =
+  /\b(?:suppliers?|vendors?|samples?)\b[^.;]{0,30}\b(?:ratings?|feedback|reviews?)\b|\b(?:ratings?|feedback|reviews?) (?:of|from|by|on) (?:the |our |each |every )?(?:suppliers?|vendors?|samples?)\b/i
 // Amazon itself may be asked to look at one.
 const byAmazon = /\bamazon\b[^.;]{0,20}\b(?:to|removed?|deleted?)\b|亚马逊[^，。；]{0,6}(?:移除|删除)/i
 const aboutReviews = /\breviews?\b|\bfeedback\b|评价|评论/i
@@ -82,7 +81,7 @@ export const feedbackManipulation: Rule = {
     return saidWithin(plan, talk, /评|返|刷单|反馈|[5五一1]星/)
       .filter(({ span, sentence: { own, start, sense } }) => {
         const at = span.start - start
-        if (byAmazon.test(own)) return false
+        if (byAmazon.test(own) || ofSuppliers.test(own)) return false
         if (isNegated(own, at) || ended.test(own.slice(0, at)) || ended.test(own.slice(0, at + 4)))
           return false
         return sense.future || !isAdmitting(kase)

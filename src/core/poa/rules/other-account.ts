@@ -3,28 +3,31 @@ import { type Match, type Rule, wording } from '../rule.ts'
 import { saidWithin } from '../said-within.ts'
 
 const relation =
-  '(?:friend|wife|husband|brother|sister|relative|partner|colleague|cousin|mother|father|family member|family|son|daughter|boss)'
+  '(?:friend|wife|husband|brother|sister|relative|partner|colleague|cousin|mother|father|family member|family|son|daughter|boss|nephew|uncle|aunt)'
 const shop = '(?:accounts?|stores?(?! rooms?\\b| houses?\\b)|shops?(?! floors?\\b)|storefronts?)'
 const another =
-  '(?:second|2nd|third|3rd|other|another|different|new|old|previous|former|earlier|sister|backup|spare|separate)'
+  '(?:second|2nd|third|3rd|other|another|different|separate|new|old|previous|former|earlier|first|sister|backup|spare|private|personal)'
+const run =
+  '(?:have|has|had|own|owns|owned|run|runs|ran|operate|operates|manage|manages|use|uses|used|open|opened|register|registered|create|created|start|started|keep|keeps)'
 const other = wording({
-  cues: 'another first account accounts store stores shop shops storefront storefronts',
+  cues: 'account accounts store stores shop shops storefront storefronts business seller',
+  also: 'second 2nd third 3rd other another different separate new old previous former earlier first sister backup spare private personal own two three four several further more both his her their its ours mine friend friends wife husband brother relative partner colleague cousin mother father family son daughter boss parent nephew uncle aunt used before legal entity one',
   en: new RegExp(
     [
-      String.raw`\b(?:our|my)\s${another}\s(?:\w{1,12} ){0,2}?(?:seller |selling |amazon )?${shop}\b`,
-      String.raw`\b(?:an?|the|another)\s(?:${another}\s)?(?:amazon |seller |selling ){1,2}${shop}\b(?<!\b(?:the|an?) (?:amazon|seller|selling) (?:accounts?|stores?|shops?))`,
-      String.raw`\banother ${shop}\b|\b(?:an?|the) (?:second|other|backup|sister) (?:account|store|shop)\b`,
-      String.raw`\b${relation}['’]?s?['’]? (?:amazon |seller |old |own )?${shop}\b`,
-      String.raw`\b(?:we|i) (?:also )?(?:have|own|run|operate|manage) (?:two|three|four|several|other|more|many) (?:\w{1,12} )?(?:accounts|stores|shops)\b|\b(?:have|has|own|owns|run|runs|operate|operates|manage|manages) (?:two|three|four|several|other|more|many|further|\d) (?:further |other |more )?(?:amazon|seller|selling) (?:accounts|stores|shops)\b`,
-      String.raw`\b(?:his|her|their|its) (?:own )?(?:amazon|seller|selling) ${shop}\b|\bbefore this ${shop}\b[^.;\n]{0,30}\b(?:had|ran|owned|have)\b`,
-      String.raw`\b(?:open|opened|create|created|register|registered|start|started)\s(?:an?|another)\s(?:new |second |other )?(?:amazon |seller |selling )?(?:account|store|shop)\b`,
-      String.raw`\b(?:have|had|has|own|run|runs|operate)\s(?:an?|one more|another|his own|her own|its own)\s(?:\w{1,12} )?(?:shop|store|account) on amazon\b|\b(?:run|have|had|own)\s(?:an?|one more) (?:amazon|seller) ${shop}\b[^.;\n]{0,20}\b(?:under|in|for|with|of)\b|\b(?:his|her|its|their) own (?:amazon )?(?:seller )?account\b`,
-      String.raw`\baccounts? of (?:our|my|the|a) (?:parent|sister|mother|former|partner|other|second|affiliated)\b|\bused to have an? (?:amazon |seller )?(?:account|store)\b|\bmy first (?:one|account|store)\b|\b(?:both|two|all our|our two) (?:amazon |seller )?accounts\b|\banother amazon seller\b(?! (?:changed|edited|hijacked|offers|listed|page))|\bone more (?:amazon|seller) account\b`,
+      String.raw`\b(?:our|my|his|her|their|its)\s(?:\w{1,12} ){0,2}?${another}\s(?:\w{1,12} ){0,2}?(?:${shop}|amazon business)\b`,
+      String.raw`\b(?:his|her|their|its) (?:own )?(?:amazon |seller |selling ){1,2}${shop}\b|\b(?:his|her|their|its) own (?:account|store|shop)\b(?= on amazon|\s(?:too|as well))`,
+      String.raw`\banother ${shop}\b|\b(?:an?|the) (?:second|other|backup|sister|separate|different) (?:amazon |seller )?${shop}\b|\banother (?:amazon|seller) ${shop}\b|\banother amazon seller\b(?! (?:changed|edited|hijacked|offers|listed|page))`,
+      String.raw`\b${relation}['’]?s?['’]? (?:amazon |seller |old |own )?${shop}\b|\b${relation}['’]s (?:name|documents|identity|id|details|licen[cs]e)\b`,
+      String.raw`\b${run}\s(?:an?|two|three|four|several|other|more|many|further|another|[2-9])\s(?:\w{1,12} ){0,2}?(?:separate|different|other|more|further|second) (?:\w{1,12} )?${shop}\b|\b${run}\s(?:two|three|four|several|many|[2-9])\s(?:\w{1,12} )?(?:amazon|seller|selling) ${shop}\b`,
+      String.raw`\b(?:we|i) (?:also )?${run} (?:two|three|four|several|other|more|many) (?:\w{1,12} )?(?:accounts|stores|shops)\b|\b${run} (?:an?|one more) (?:shop|store|account) on amazon\b`,
+      String.raw`\b(?:open(?:ed)?|creat(?:ed?)|register(?:ed)?|start(?:ed)?)\s(?:an?|another)\s(?:new |second |other )?(?:amazon |seller |selling )?(?:account|store|shop)\b`,
+      String.raw`\b${shop} (?:of (?:ours|mine|our|my|the|a) ?(?:parent|sister|mother|former|partner|other|second|affiliated|friend)?)\b(?<=ours|mine|parent|sister|mother|former|partner|other|second|affiliated|friend)`,
+      String.raw`\b(?:both|two|all our|our two) (?:amazon |seller )?(?:accounts|stores|shops)\b|\bused to have an? (?:amazon |seller )?(?:account|store)\b|\bmy first (?:one|account|store)\b|\bbefore this ${shop}\b[^.;\n]{0,30}\b(?:had|ran|owned|have)\b|\bone more (?:amazon|seller) account\b`,
       String.raw`\bsister company\b[^.;\n]{0,40}\b(?:amazon|seller) ${shop}\b`,
     ].join('|'),
     'gi',
   ),
-  zh: /(?:另(?:外)?一个|另一家|第[二三]个|第[二三]家|其他的?|别的|小|新的?|以前的?|之前的?|备用的?|原来的?)(?:亚马逊|卖家)?(?:店铺?|账号|账户|号(?![码召外]))|小号(?!字|码)|换了?(?:个|一个)号|姐妹店|(?:母公司|子公司|关联公司|另一家公司)的?(?:亚马逊)?(?:店铺?|账号|账户)|另(?:外)?有(?:一|两|几)?[家个][^，。；\n]{0,6}店|(?:两|三|几|多)个店铺?|(?:弟|哥|姐|妹|亲戚|朋友|同学|老乡)[^，。；\n]{0,2}(?:也)?有(?:一)?个店|被封[^，。；\n]{0,4}(?:后|以后)[^，。；\n]{0,4}新?(?:注册|开|申请)|(?:两|三|四|几|多)个(?:亚马逊)?(?:店铺?|账号|账户)(?:共用|共享|混|之间|都)|(?:有|共有|旗下|名下|运营|经营)[^，。；\n]{0,4}(?:两|三|四|几|多|好几)[家个](?:亚马逊|网)?店|(?<![A-Za-z])[A-D]店|(?:朋友|家人|老婆|妻子|老公|丈夫|亲戚|合伙人|同事|父母|弟弟|哥哥|妹妹|姐姐)(?:名下)?的?(?:亚马逊)?(?:店铺?|账号|账户|号(?!码))|(?:我们)?(?:还有|有|运营|经营)(?:两|三|四|几|多|好几)个(?:亚马逊)?(?:店铺?|账号|账户)/g,
+  zh: /(?:另(?:外)?一[个家]|另(?:外)?有(?:一|两|几)?[个家]|第[二三][个家]|其他的?|别的|新的?|以前的?|之前的?|备用的?|原来的?|老)(?:亚马逊|卖家)?[^，。；\n]{0,5}?(?:店铺?(?!员)|账号|账户|(?<=新|另外一个|另一个)号(?![码召外]))|小号(?!字|码)|换了?(?:个|一个)号|姐妹店|(?:母公司|子公司|关联公司|另一家公司|朋友|家人|老婆|妻子|老公|丈夫|亲戚|合伙人|同事|父母|弟弟|哥哥|妹妹|姐姐|表弟|表哥)(?:名下)?的?(?:亚马逊)?(?:店铺?|账号|账户|号(?!码))|(?:两|三|四|几|多|好几)[个家](?:亚马逊|网)?(?:店铺?|账号|账户)|(?<![A-Za-z])[A-D]店|(?:弟|哥|姐|妹|亲戚|朋友|同学|老乡)[^，。；\n]{0,2}(?:也)?有(?:一)?个店|被封[^，。；\n]{0,4}(?:后|以后)[^，。；\n]{0,6}(?:新?(?:注册|开|申请)|换)|(?:还有|另有|也有)(?:一|两|几|\d)?[个家][^，。；\n]{0,4}(?:店|账号|账户)|用[^，。；\n]{0,6}(?:妈|爸|家人|朋友|亲戚|老婆|老公|别人|他人)[^，。；\n]{0,4}(?:资料|身份|名义|执照)[^，。；\n]{0,4}(?:注册|开)/g,
 })
 const gate = /店|账号|账户|号|被封/
 const ours = /\b(?:amazon|seller|selling) (?:accounts|stores|shops)\b/i

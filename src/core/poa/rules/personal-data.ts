@@ -6,10 +6,13 @@ import { cue } from '../word-index.ts'
 const people = cue(
   "buyer buyers customer customers purchaser purchasers consumer consumers recipient recipients addressee consignee ship shipped 'to delivered",
 )
-const papers = cue('passport id identity social ssn birthday birth born')
+const papers = cue('passport id identity social ssn birthday birth born licence license driving')
 const titles = cue('mr mrs ms')
 const buyer =
   /\b(?:buyers?|customers?|purchasers?|consumers?|recipients?|addressee|consignee|ship(?:ped)?[- ]to|delivered to)\b|退货人|买家|客户|顾客|消费者|收件人|收货人/i
+// A street and a postcode, or a city behind it.
+const postal =
+  /\b(?:sent|shipped|delivered|unit|parcel|order)\b[^;\n]{0,80}\b\d{4,5}\b|\b(?:sent|shipped|delivered|parcel)\b[^;\n]{0,80}\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b/
 const mobile = /\b(?:mobile|cell|private|home)\b/i
 const bought =
   /\b(?:bought|ordered|purchased|returned|refunded|complain(?:ed|t|ts)|left a review|wrote the review)\b/i
@@ -19,7 +22,7 @@ const trade =
 // Words that follow "customer" or "buyer" with a capital and name nobody.
 const noName =
   'Complaints?|Service|Orders?|Returns?|Support|Feedback|Amazon|Messag\\w*|Experience|Reviews?|Satisfaction|Relations?|Care|Team|Account|Data|Name|Address|Questions?|Protection|Seller|Abuse|Remedy|Refunds?|Contact|Communication|Claims?|Inquir\\w+|Email|Id|Impact|Notification|Response|Trust|Safety|Education|Education|In|On|The|We|Our|Of|And|To|From|At|By|For|With|New|Los|San|Las|North|South|East|West|United|Great|Hong|Each|All|No|If|When|Since|After|Before|This|That|These|Has|Had|Was|Is|Did|Who'
-const name = String.raw`(?!(?:${noName})\b)[A-Z][a-z]{1,20} (?!(?:${noName}|Co|Ltd|Inc|Trading|York|Angeles|Francisco)\b)[A-Z][a-z'’-]{1,20}\b(?! (?:Co|Ltd|Inc|LLC|Trading|GmbH|Complaint|Team)\b)`
+const name = String.raw`(?!(?:${noName})\b)[A-Z][a-z]{1,20} (?!(?:${noName}|Co|Ltd|Inc|Trading|York|Angeles|Francisco)\b)[A-Z][A-Za-z'’-]{1,20}\b(?! (?:Co|Ltd|Inc|LLC|Trading|GmbH|Complaint|Team)\b)`
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 
@@ -31,7 +34,7 @@ interface Kind {
 
 const namedEn: Kind = {
   pattern: new RegExp(
-    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：| -)? ?(?:named |called |is called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
+    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Pp]urchaser|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：| -)? ?(?:named |called |is called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}|(?<![\w.])(?!${months})${name}(?=,? (?:the|a|an?other) (?:buyer|customer|purchaser)\b)`,
     'g',
   ),
   instead: 'the buyer',
@@ -61,7 +64,7 @@ const born: Kind = {
 }
 const number: Kind = {
   pattern:
-    /\b[Pp]assport\s(?:[Nn]o\.?|[Nn]umber)?:?\s?(?:is\s)?[A-Z]{0,2}\d{6,9}\b|护照(?:号码?|号)?[:：为是]?\s?[A-Z]{1,2}\d{6,9}|(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)|\b\d{3}-\d{2}-\d{4}\b/g,
+    /\b[Pp]assport\s(?:[Nn]o\.?|[Nn]umber)?:?\s?(?:is\s)?[A-Z]{0,2}\d{6,9}\b|\b(?:[Dd]riv(?:ing|er['’]?s?) licen[cs]e|[Ii]dentity card|[Nn]ational ID|ID card)(?:\s(?:[Nn]o\.?|[Nn]umber))?:?\s?(?:is\s)?[A-Z]{0,2}\d{6,18}[A-Z]?\b|护照(?:号码?|号)?[:：为是]?\s?[A-Z]{1,2}\d{6,9}|(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)|\b\d{3}-\d{2}-\d{4}\b/g,
   instead: '(number withheld)',
 }
 // After these a long number is no person's.
@@ -125,7 +128,7 @@ export const personalData: Rule = {
     for (const sentence of plan.sentencesWith(titles)) {
       if (buyer.test(sentence.own) || trade.test(sentence.own)) continue
       if (bought.test(sentence.own)) add(sentence, [titled, street])
-      else if (mobile.test(sentence.own)) add(sentence, [titled, phone])
+      else if (mobile.test(sentence.own) || postal.test(sentence.own)) add(sentence, [titled, phone])
     }
     for (const sentence of withNumbers(plan)) add(sentence, [number, born])
     return inOrder(found)

@@ -1,39 +1,45 @@
-import type { PlanText } from '../plan-text.ts'
-import { type Match, type Rule, wording } from '../rule.ts'
-import { saidWithin } from '../said-within.ts'
+import { isNegated } from '../clauses.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
+import type { Match, Rule } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
-const complaint =
-  '(?:complaints?|reports?|claims?|infringements?|notice|case|matter|objections?|dispute|accusation)'
-const owner = String.raw`(?:rights? ?(?:owners?|holders?)|brand(?: owner)?|complainants?|trademark owner|patent owner|copyright owner|owner of the (?:brand|trademark)|reporter|they|[A-Z]{3,20})`
+const endings = cue(
+  'retract retracts retracted retraction withdraw withdraws withdrawn withdrew withdrawal rescind rescinds rescinded forgave forgiven apologised apologized pursue object objects insist objection objections claim claims back satisfied permission terms peace agreement understanding dropped cancelled canceled cancel lifted closed close settled resolved solved removed deleted revoked ended over void off invalid error mistake released cleared accepted agreed amicably dispute exist rest reached considers drop lift takes took taken',
+)
+const parties = cue(
+  'owner owners holder holders brand complainant complainants reporter lawyer they side complaint complaints report reports claim claims infringement matter case dispute accusation notice retraction issue norvik',
+)
+const owner =
+  /\b(?:rights? ?(?:owners?|holders?)|brand(?: owner)?|complainants?|(?:trade ?mark|patent|copyright) (?:owner|holder)|owner of the (?:brand|trade ?mark)|reporter|other side|lawyer of the (?:brand|owner)|they)\b/i
+const inCapitals =
+  /\b(?!(?:ASIN|FBA|SKU|LOA|USA|THIS|TIME|THE|AND|NOT|YOUR|HAVE|BEEN|THEY|WITH|FROM)\b)[A-Z]{4,20}\b/
+// Said of the owner, these end a complaint; the weaker ones need the complaint beside them.
 const gaveUp =
-  '(?:retracted|withdrawn|withdrew|forgiven|forgave|dropped|cancelled|canceled|revoked|lifted|closed)'
-const said = wording({
-  cues: 'retract retracted retraction withdraw withdrawn withdrew forgave forgiven resolved settled dropped drop cancelled canceled revoked lifted amicably agreement accepted closed objection objections object objects released void over cancel close lift would promised cleared rest taken took rescinded rescinds permission terms settlement peace understanding exist solved error withdrawal considers longer everything',
-  also: 'owner owners holder brand complainant complainants reporter they complaint complaints report reports claim claims infringement matter case dispute retraction attached attach rights retract retracted withdrawn objects us side brand issue letter notice email mail',
-  en: new RegExp(
-    [
-      String.raw`\b${owner}\s(?:\w{2,12} ){0,3}?(?:retracted|forgiven|forgave|agreed to (?:retract|withdraw|drop|cancel))\b(?! the wrong| the title)`,
-      String.raw`\b${owner}\s(?:\w{2,12} ){0,3}?${gaveUp}\s(?:the|its|their|his|her|this|all)\s(?:\w{1,14} ){0,2}${complaint}\b`,
-      String.raw`\b${complaint}\s(?:was|is|has been|were|had been|have been)\s(?:already |now |since |fully |amicably )?(?:retracted|withdrawn|dropped|resolved|settled|cancelled|canceled|revoked|closed|lifted|void|off the table|over|no longer valid|solved|sent in error)\b`,
-      String.raw`\b(?:settled|resolved|closed)\s(?:the |this |our )?(?:\w{1,12} )?(?:matter|complaint|dispute|case|issue|claim|report)?\s?(?:amicably )?with (?:the )?(?:brand|rights? (?:owner|holder)|complainant|trademark owner)\b`,
-      String.raw`\b(?:rights? (?:owner|holder)|brand|complainant|trademark owner|other side)\b[^.;\n]{0,50}\b(?:accepted our (?:apology|explanation|answer)|considers? the matter|(?:matter|case|complaint) (?:is |as )?closed|taken back|took back|rescind(?:ed|s)?|no longer has|gave us permission|given us permission|came to terms|dropped (?:everything|it all|the case)|sent in error)\b`,
-      String.raw`\b(?:came to terms|reached a settlement|made peace|an understanding) with the (?:brand|rights? (?:owner|holder)|complainant|trademark owner)\b|\b${complaint} (?:does|do) not exist any ?more\b|\b${complaint} with the (?:brand|rights? owner) (?:is|was|has been) (?:solved|resolved|settled|closed)\b|\bissue with the (?:brand|rights? owner) (?:is|was|has been) (?:solved|resolved|settled)\b|\b(?:withdrawal|retraction) (?:letter|e-?mail|notice)\b[^.;\n]{0,24}\b(?:attached|enclosed|exhibit)\b`,
-      String.raw`\b${owner}(?:['’]d|\s(?:\w{1,12} ){0,3}?(?:would|will|promised to|agreed to|is going to|are going to))\s(?:\w{2,10} )?(?:cancel|withdraw|retract|drop|close|lift)\s(?:the|its|their|this|our)\s(?:\w{1,14} ){0,2}${complaint}\b`,
-      String.raw`\b${owner}\s(?:\w{1,12} ){0,3}?(?:no longer objects?|(?:does|do) not object|released us|let the matter rest|cleared us)\b|\b(?:he|she|they) no longer objects?\b`,
-      String.raw`\bthe retraction (?:is|was|has been) (?:attached|forwarded|enclosed|done)\b|\b(?:attach(?:ed|ing)?|enclosed?|forward(?:ed|ing)?)\b[^.\n]{0,30}\bretraction\b|\bforwarded (?:e-?mail|retraction|message)\b[^.\n]{0,40}\bretract\w*`,
-      String.raw`\b(?:brand|rights? (?:owner|holder)|complainant|trademark owner)\b[^.\n]{0,60}\b(?:no (?:further |more )?objections?|accepted our apology|reached an agreement)\b|\breached an agreement with the (?:brand|rights? owner|complainant)\b`,
-    ].join('|'),
-    'gi',
-  ),
-  zh: /(?:品牌方?|brand owner|rights owner|complainant|权利人|投诉人|投诉方|对方|商标权人|专利权人)[^，。；\n]{0,10}(?:原谅|谅解|撤诉|撤回|撤销|撤案|放弃投诉|和解|取消(?:了)?投诉|不再追究|不追究|放弃追究|不再投诉|作废|了结|谈好|是误会)|(?<!买家|客户)(?:投诉|侵权)[^，。；\n家]{0,4}(?:已经?|被)?(?:撤回|撤销|撤诉|和解|作废|了结)|与?(?:品牌方?|权利人|投诉人|对方)[^，。；\n]{0,8}(?:和解|达成一致|达成协议)|撤诉(?:邮件|函|信)?[^，。；\n]{0,2}(?:已附|见附件|已转发|附件)/gi,
-})
+  /\b(?:retract(?:ed|s)?|withdr(?:ew|awn|aws?)|rescind(?:ed|s)?|forgave|forgiven|apologi[sz]ed|(?:not|no longer|n['’]t) (?:pursue|object|insist|be pursued)\w{0,2}|no (?:further |more )?(?:claims?|objections?)|no longer has|t(?:aken?|ook) (?:the \w{1,12} )?back|is satisfied|given us permission|gave us permission|released us|cleared us|accepted our (?:apology|explanation|answer|reply)|considers? the (?:matter|case|complaint)|came to terms|made peace|let the matter rest|(?:sent|gave) us (?:the|a|its) retraction|dropped (?:everything|it all|all claims|the matter)|agreed to (?:retract|withdraw|drop|cancel|close|lift|take)|reached an agreement)\b/i
+const complaint =
+  /\b(?:complaints?|reports?|claims?|infringements?|matter|dispute|accusation|allegation|notice|case)\b/i
+const ended =
+  /\b(?:dropped|cancel(?:led|ed)?|lifted|closed?|settled|resolved|solved|removed|deleted|revoked|ended|over|void|off(?: the table)?|invalid|no longer valid|sent in error|a mistake|everything|drop|lift)\b/i
+const complaintEnded =
+  /\b(?:complaints?|reports?|claims?|infringements?|accusation|notice)\b[^.;,\n]{0,40}\b(?:was|is|has been|were|had been|have been)\s(?:\w{2,12} )?(?:retracted|withdrawn|dropped|cancel(?:led|ed)|revoked|rescinded|void)\b|\b(?:complaints?|claims?|reports?) (?:does|do) not exist any ?more\b/i
+const withOwner =
+  /\b(?:settled|resolved|closed|solved|terms|peace|agreement|understanding)\b[^.;\n]{0,40}\bwith (?:the )?(?:brand|rights? ?(?:owner|holder)|complainant|trade ?mark (?:owner|holder)|owner)\b|\b(?:issue|matter|complaint|dispute) with the (?:brand|rights? owner|complainant)\b[^.;\n]{0,24}\b(?:solved|resolved|settled|closed|over)\b/i
+const paper =
+  /\b(?:retraction|withdrawal)\b[^.\n]{0,40}\b(?:attached|enclosed|forwarded|exhibit|done)\b|\b(?:attach(?:ed|ing)?|enclosed?|forward(?:ed|ing)?)\b[^.\n]{0,40}\b(?:retract\w{0,4}|withdrawal|no longer objects?)\b|\bforwarded (?:e-?mail|message)\b[^.\n]{0,40}\bretract\w{0,4}/i
+const takenBack =
+  /\b(?:takes?|took|taken)\s(?:the|his|her|its|their|this)\s(?:complaint|report|claim|notice)\s(?:back|down)\b/i
+const ownerZh = /品牌方?|权利人|投诉人|投诉方|对方|商标权人|专利权人|brand owner|rights owner|complainant/i
+const gaveUpZh =
+  /原谅|谅解|撤诉|撤回|撤销|撤案|撤了|和解|不(?:再)?追究|放弃(?:投诉|追究)|不再投诉|取消了?(?:投诉|举报)|作废|了结|谈好|误会|承认[^，。；]{0,6}(?:错误|误)|达成(?:一致|协议)|同意[^，。；]{0,6}(?:销售|恢复)|cancel|withdr|retract/i
+const complaintEndedZh =
+  /(?<!买家|客户)(?:投诉|侵权|举报)(?:编号\s?\d{4,14})?[^，。；\n家]{0,4}(?:已经?|被)?(?:撤回|撤销|撤诉|和解|作废|了结|取消)|撤诉(?:邮件|函|信|书)[^，。；\n]{0,4}(?:已附|见附件|已转发|附件)|(?:收到|附上|拿到|发来|出具|给我们发)了?[^，。；\n]{0,6}(?:撤诉|谅解)(?:邮件|函|信|书)/
 const backed =
-  /\b(?:sent|submitted|filed)\b[^.\n]{0,40}\b(?:retraction|withdrawal)\b|\b(?:retraction|withdrawal)\b[^.\n]{0,60}\b(?:sent|submitted|filed|shows)\b|\b(?:account health|seller central|amazon)\b[^.\n]{0,30}\b(?:shows?|shown|confirms?|confirmed)\b|直接向亚马逊|向亚马逊(?:提交|发送)|(?:亚马逊|账户状况)[^，。]{0,8}(?:显示|确认)/i
+  /\b(?:sent|submitted|filed|sends|submits)\b[^.\n]{0,40}\b(?:retraction|withdrawal)\b[^.\n]{0,30}\bamazon\b|\b(?:retraction|withdrawal)\b[^.\n]{0,60}\b(?:to amazon|shows)\b|\bstates that it (?:has )?(?:sent|submitted|filed)\b|\b(?:account health|seller central|amazon)\b[^.\n]{0,30}\b(?:shows?|shown|confirms?|confirmed)\b|\bby amazon\b|直接向亚马逊|向亚马逊(?:提交|发送)|(?:亚马逊|账户状况)[^，。]{0,8}(?:显示|确认)|直接提交/i
 const asking =
-  /\b(?:ask|asked|request|requested|invited|wrote to|if)\b[^.\n]{0,60}\b(?:retract|withdraw)|\b(?:not|n['’]t|never) (?:yet )?(?:been )?(?:retract|withdr|agreed|answered)|请(?:求)?[^，。]{0,8}(?:撤|复核)|(?:尚未|还没有?|未|没有)(?:撤|收到|同意)|如(?:果|权利|对方|其|品牌|投诉)|若|要求|\b(?:until|unless|whether|once|as soon as)\b|待|直到/i
+  /\b(?:ask|asked|asks|request|requested|invited?|wrote to)\b[^.\n]{0,60}\b(?:to|for)\b|\b(?:if|whether|until|unless|once|as soon as|may|when)\b|请(?:求)?[^，。]{0,12}(?:撤|复核)|(?:尚未|还没有?|未|没有)(?:撤|收到|同意|答复)|如(?:果|权利|对方|其|品牌|投诉)|若|要求|须由|待(?!遇)|直到|等(?:待|到|其|权利人|撤诉)/i
 // A buyer's complaint, the seller's own goods and a supplier's word are something else.
 const others =
-  /\b(?:buyers?|customers?|supplier|factory|units|from sale|our team)\b|买家|客户|报价|入库|供应商/i
+  /\b(?:buyers?|customers?|supplier|factory|carrier|units|stock|offer|from sale|listing|our team)\b|买家|客户|报价|入库|供应商/i
 
 /** Only a retraction that the rights owner itself sends to Amazon counts; a friendly e-mail does not (domain sheet a.1). */
 export const retractionUnbacked: Rule = {
@@ -64,24 +70,54 @@ export const retractionUnbacked: Rule = {
     '权利人已经撤诉。',
     '投诉已撤销，撤诉邮件见附件2。',
   ],
-  check: (plan): Match[] => [
-    ...saidWithin(plan, said, /谅|撤|和解|投诉|追究|一致|协议|谈好/)
-      .filter(
-        ({ sentence: { own, quoted } }) =>
-          !quoted && !backed.test(own) && !asking.test(own) && !others.test(own),
-      )
-      .map(({ span }) => span),
-    ...asTheirWords(plan),
-  ],
+  check: (plan): Match[] =>
+    inOrder([...plan.sentencesWith(endings, parties), ...plan.hanSentences, ...withTheirWords(plan)])
+      .filter((sentence) => !sentence.heading && !sentence.quoted && isUnbacked(sentence))
+      .map(({ start, end }) => ({ start, end })),
 }
 
-/** The rights owner's own words given as the retraction, quoted or not. */
-const theirWords =
-  /(?:对方|权利人|品牌方|投诉人|律师)[^。\n]{0,12}(?:答复|回复|表示|说|称)[^。\n“"「]{0,6}[“"「][^”"」\n]{0,24}(?:撤|原谅|谅解|不追究|和解)|\b(?:rights? owner|brand|complainant|lawyer)\b[^.\n]{0,30}\b(?:wrote|said|answered|replied|confirmed)\b[^.\n“"]{0,20}[“"][^”"\n]{0,60}\b(?:withdr\w+|retract\w*|drop\w*|forg[ai]v\w*)/i
+const inOrder = (sentences: readonly PlanSentence[]): readonly PlanSentence[] =>
+  sentences.length < 2 ? sentences : [...new Set(sentences)].sort((a, b) => a.at - b.at)
 
-const asTheirWords = (plan: PlanText): Match[] =>
-  plan.quotes.length === 0
-    ? []
-    : plan.statements
-        .filter(({ text }) => theirWords.test(text) && !asking.test(text) && !backed.test(text))
-        .map(({ start, end }) => ({ start, end }))
+/** Sentences that give the owner's own words. */
+const withTheirWords = (plan: PlanText): readonly PlanSentence[] =>
+  plan.quotes.length === 0 ? [] : plan.statements.filter(({ text }) => theirWords.test(text))
+
+const theirWords =
+  /(?:对方|权利人|品牌方|投诉人|律师)[^。\n]{0,12}(?:答复|回复|表示|说|称)[^。\n“"「]{0,6}[“"「][^”"」\n]{0,24}(?:撤|原谅|谅解|不追究|和解)|\b(?:rights? owner|brand|complainant|lawyer)\b[^.\n]{0,30}\b(?:wrote|said|answered|replied|confirmed)\b[^.\n“"]{0,20}[“"][^”"\n]{0,60}\b(?:withdr\w{1,4}|retract\w{0,3}|drop\w{0,4}|forg[ai]v\w{0,2})/i
+
+function isUnbacked({ own, text, hasHan }: PlanSentence): boolean {
+  if (backed.test(text) || asking.test(own)) return false
+  if (theirWords.test(text)) return true
+  if (hasHan && tellsInChinese(own)) return true
+  return tellsInEnglish(own)
+}
+
+function tellsInEnglish(own: string): boolean {
+  const back = takenBack.exec(own)
+  if (back !== null) return !byUs.test(own.slice(0, back.index)) && !isNegated(own, back.index)
+  if (withOwner.test(own) || paper.test(own)) return true
+  if (complaintEnded.test(own)) return !others.test(own)
+  const who = owner.exec(own) ?? inCapitals.exec(own)
+  if (who === null) return false
+  const after = own.slice(who.index)
+  const end = gaveUp.exec(after)
+  // "They" alone may be anybody: then the complaint has to be named, and nothing of the goods.
+  const isSure = !/^they$/i.test(who[0]) || (complaint.test(own) && !others.test(own))
+  if (end !== null && isSure && !isNegated(after, end.index)) return !byUs.test(after.slice(0, end.index))
+  const weak = ended.exec(after)
+  if (weak === null || !isSure || !complaint.test(after) || byUs.test(after.slice(0, weak.index)))
+    return false
+  return !isNegated(after, weak.index) && !others.test(own)
+}
+
+// What the seller's side ended is no retraction.
+const byUs = /\b(?:we|i)\b[^.;,]{0,20}$/i
+
+function tellsInChinese(own: string): boolean {
+  if (complaintEndedZh.test(own)) return !/买家|客户/.test(own)
+  const who = ownerZh.exec(own)
+  if (who === null) return false
+  const end = gaveUpZh.exec(own.slice(who.index))
+  return end !== null && end.index < 30 && !isNegated(own, who.index + end.index)
+}
