@@ -36,7 +36,6 @@ const each = String.raw`(?:staff|employees?|team members?|colleagues?|suppliers?
 /** Over how much of it. */
 export const extent = wording({
   cues: 'entire whole complete all every each',
-  also: 'team staff comp- inve- cata- supp- stock busi- proc- oper- prod- work- ware- store syst- empl- coll- goods list- asin- item- poli- rules depa-',
   en: new RegExp(
     String.raw`(?<=\b(?:our|the) )(?:entire|whole|complete) ${whole}\b|\b(?:all(?: of)?|every(?: single)?(?: one of)?|each and every(?: one of)?) (?:our |the |my |amazon(?:'s)? |of our )?${each}\b`,
     'gi',
