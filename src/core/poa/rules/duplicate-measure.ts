@@ -71,7 +71,7 @@ function firstAlike(words: readonly number[], at: number, shared: number[]): num
   }
   let most: number | null = null
   for (const first of met) if (most === null || (shared[first] ?? 0) > (shared[most] ?? 0)) most = first
-  const enough = Math.max(3, own * 0.35)
+  const enough = Math.max(3, own * 0.4)
   const found = most !== null && (shared[most] ?? 0) >= enough ? most : null
   for (const first of met) shared[first] = 0
   return found
