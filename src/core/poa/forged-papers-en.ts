@@ -1,12 +1,17 @@
 // Papers that somebody else issues; a seller who makes one has forged it.
 const issued = String.raw`(?:invoices?|receipts?|fapiaos?|l\.?o\.?a\.?s?|letters? of authori[sz]ation|authori[sz]ation letters?|bank statements?|delivery notes?|proofs? of purchase)`
 const paper = String.raw`(?:${issued}|documents?|papers?|certificates?|statements?|contracts?|(?:(?:test|lab|inspection) )?reports?|pdfs?)`
-// Whose and what kind; no other word may stand between the verb and the paper.
-const kind = String.raw`(?:(?:the|an?|our|my|his|her|their|this|that|these|those|some|all|both|one|two|three|several|new|old|missing|fake|false|real|genuine|proper|suitable|matching|second|single|first|last|original|ready|cheap|pdf|vat|tax|commercial|purchase|supplier|attached|scanned|necessary|required|few|\d{1,3}|[\w]{1,20}['’]s)\s){0,4}`
+// What may stand between a verb and the paper it is done to: no other thing, and nothing that ends the object.
+const stops =
+  'so|that|which|who|and|or|but|after|when|while|because|to|for|with|in|on|onto|of|from|by|before|until|without|at|into|as|if|then|is|are|was|were|has|have|had|not|no|sure|it|them|up|out'
+const things =
+  'listings?|offers?|pages?|titles?|forms?|format|process|procedure|workflow|system|logs?|lists?|folders?|sheet|table|spreadsheet|steps?|field|section|box|boxes|labels?|packaging|photos?|pictures?|units|goods|items|products|cartons?|matching our|order|orders|purchases|rule|policy|copy|copies|file of|archive|record|records|request|requests'
+const kind = String.raw`(?:(?!(?:${stops}|${things})\b)[\w'’.-]{1,18}\s){0,4}?`
+const near = String.raw`(?:(?!(?:${stops}|${things})\b)[\w'’.-]{1,18}\s){0,2}?`
 // "the invoice log", "invoices mandatory": not the paper itself.
 const itself = String.raw`\b(?![\s-](?:log|logs|check|checks|checking|process|procedures?|polic(?:y|ies)|requests?|lists?|register|folder|forms?|verification|reviews?|archive|records?|tables?|sheet|step|steps|rules?|management|control|controls|files?|index|template for|number field|requirements?|mandatory|compulsory|obligatory|available|visible|readable|part of|a (?:condition|must|requirement|part)|for (?:each|every|all|our|the) (?:\w{1,12} )?(?:customers?|buyers?|sales?|orders?|clients?|deliver(?:y|ies)|purchases?|lots?|shipments?)|cop(?:y|ies))\b)`
 const part =
-  '(?:(?:issue |invoice |old |wrong |correct |right |buyer |bill-to |supplier |company |seller |product |model |item |lot )?(?:dates?|descriptions?|quantit(?:y|ies)|qty|amounts?|numbers?|names?|address|totals?|asins?|skus?|models?|brand|units?|figures?|details|titles?|stamp|seal|chop|signature))'
+  '(?:(?:issue |invoice |old |wrong |correct |right |buyer |bill-to |supplier |company |seller |product |model |item |lot )?(?:dates?|years?|descriptions?|quantit(?:y|ies)|qty|amounts?|numbers?|names?|address|totals?|asins?|skus?|models?|brand|units?|figures?|details|titles?|stamp|seal|chop|signature))'
 const strong =
   '(?:photo-?shopp?ed|falsified|forged|fabricated|doctored|back-?dated|ante-?dated|manipulated|faked|retouched)'
 const outsider =
@@ -29,9 +34,9 @@ export interface Way {
 
 export const ways: readonly Way[] = [
   {
-    from: 'make making made create creating created recreate recreated recreating re-create re-created generate generated generating retype retyped retyping re-type re-typed design designed mock mocked draw drew drawn cook cooked',
+    from: 'make making made create creating created recreate recreated recreating re-create re-created generate generated generating retype retyped retyping re-type re-typed design designed mock mocked draw drew drawn cook cooked write wrote written compose composed forge faked fake',
     patterns: [
-      String.raw`(?:mak(?:e|ing)|made|creat(?:e|ed|ing)|re-?creat(?:e|ed|ing)|generat(?:e|ed|ing)|re-?typed?|re-?typing|design(?:ed)?|(?:mock|cook)(?:ed)? up|dr(?:aw|ew|awn) up)\s${kind}${issued}${itself}`,
+      String.raw`(?:mak(?:e|ing)|made|creat(?:e|ed|ing)|re-?creat(?:e|ed|ing)|generat(?:e|ed|ing)|re-?typed?|re-?typing|design(?:ed)?|(?:mock|cook)(?:ed)? up|dr(?:aw|ew|awn) up|writ(?:e|ten)|wrote|composed?)\s(?!(?:out|down|in|about)\b)${kind}${issued}${itself}(?!\s(?:numbers?|dates?|address|details|data)\b)`,
     ],
   },
   {
@@ -55,11 +60,34 @@ export const ways: readonly Way[] = [
     ],
   },
   {
+    from: papers,
+    needs:
+      'completed made created edited changed altered wrote typed filled forged faked bought generated copied modified rewrote overwrote internet forum telegram online generator belong',
+    patterns: [
+      String.raw`(?:${issued}|documents?|papers?)\b[^.,;\n]{0,24}\b(?:that|which) (?:we|i|our \w{2,12}) (?:have |had |then |also )?(?:completed|made|created|edited|changed|altered|modified|wrote|typed|filled in|filled out|forged|faked)\b(?! (?:our|the) (?:listing|page|process))`,
+      String.raw`(?:${issued}|documents?|papers?)\b[^.\n]{0,70}\b(?:we|i|he|she|they|assistant|accountant|designer|agency)\s(?:then |also |have |had |simply |just )?(?:edited|altered|modified|changed|retouched|rewrote|re-?typed|recreated|reconstructed|forged|faked|fabricated|photoshopped)\s(?:it|them|one)\b`,
+      String.raw`(?:${issued}|documents?|papers?)\b(?!\s(?:process|procedure|form|log|list|check))[^.,;\n]{0,36}\b(?:was|were|been|got)\s(?:\w{1,12} )?(?:generated|bought|purchased online|made up|invented|photoshopped|altered|edited|modified|forged|faked|fabricated)\b(?! (?:from|at) (?:the |our )?(?:supplier|factory|distributor))`,
+      String.raw`(?:${issued}|documents?|papers?)\b[^.;\n]{0,40}\b(?:from|on|in|with|via)\s(?:the internet|internet|a forum|telegram|fiverr|an? (?:online )?(?:generator|invoice tool|online tool)|an? (?:wechat|telegram|facebook|whatsapp) group)\b`,
+      String.raw`(?:${issued}|documents?|papers?)\b[^.;\n]{0,16}\bthat (?:do|does|did) not belong\b`,
+    ],
+  },
+  {
+    from: 'took take takes taken used',
+    needs: 'changed edited altered replaced',
+    patterns: [
+      String.raw`[a-z]{1,20}\s${kind}${issued}\b[^.;\n]{0,24}\band (?:then |simply |just )?(?:changed|edited|altered|replaced)\s(?:the |its )`,
+    ],
+  },
+  {
+    from: 'overwrote overwritten overwrite scratched',
+    patterns: [String.raw`[a-z]{1,20}\s${kind}(?:${part}|year)\b`],
+  },
+  {
     from: 'put make made making assembled worked cooked fill filled fills complete completed enter entered',
     needs: 'together assembled worked up blank filled fill completed entered',
     patterns: [
       String.raw`(?:put together|assembled|worked up|(?:make|made|making) up)\s${kind}${issued}(?!\s(?:list|file|folder|log))`,
-      String.raw`(?:fill(?:ed|s)? (?:in|out)|completed?|entered?)\s${kind}(?:${part}\s(?:on|of|in)\s${kind})?${issued}\b(?!\s(?:log|list|number|form|date))`,
+      String.raw`(?:fill(?:ed|s)? (?:in|out)|completed?|entered?)\s${kind}(?:${part}\s(?:on|of|in)\s${near})?${issued}\b(?!\s(?:log|list|number|form|date))`,
     ],
   },
   {
@@ -79,7 +107,7 @@ export const ways: readonly Way[] = [
   },
   {
     from: 'crop cropped cut trim trimmed blur blurred hide hid erase erased',
-    patterns: [String.raw`[a-z]{1,20}\s${kind}${part}\s(?:off|from|on|out of|of)\s${kind}${issued}\b`],
+    patterns: [String.raw`[a-z]{1,20}\s${kind}${part}\s(?:off|from|on|out of|of)\s${near}${issued}\b`],
   },
   {
     from: 'split divide divided',
@@ -88,6 +116,7 @@ export const ways: readonly Way[] = [
   {
     from: 'stamp seal chop signature',
     patterns: [
+      String.raw`[a-z]{1,20}\b[^.\n]{0,44}\b(?:belongs? to another|we copied it)\b`,
       String.raw`[a-z]{1,20}\b[^.;\n]{0,44}\b(?:scanned|copied|pasted|cut|taken)\s(?:from|out of|onto|off)\b`,
       String.raw`(?<=\b(?:had|got|have) (?:the|a|their|its) (?:company )?)(?:stamp|seal|chop)\s(?:made|cut|carved|copied)\b`,
     ],
@@ -117,7 +146,7 @@ export const ways: readonly Way[] = [
   {
     from: 'invoice invoices receipt receipts bank statement letter',
     needs:
-      'changed replaced edited altered adjusted removed put assembled made shortened cropped reconstructed invented',
+      'changed replaced edited altered adjusted removed together assembled made shortened cropped reconstructed invented',
     patterns: [
       String.raw`${issued}\b[^.;\n]{0,24}\band (?:then |we )?(?:changed|replaced|edited|altered|adjusted|removed)\s${kind}${part}\b`,
       String.raw`${issued}\b[^.,;\n]{0,24}\s(?:was|were|is|are|been)\s(?:put together|made up|assembled|reconstructed|shortened|cropped|invented)\b`,
@@ -199,7 +228,7 @@ export const ways: readonly Way[] = [
     patterns: [
       String.raw`(?:edit(?:ed|ing)?|alter(?:ed|ing)?|modif(?:y|ied|ying)|doctor(?:ed|ing)?|manipulat(?:e|ed|ing)|retouch(?:ed|ing)?|(?:clean|touch)(?:ed)? up|fak(?:e|ed|ing))\s${kind}(?:${issued}|documents?|papers?|certificates?|pdfs?|test reports?|contracts?(?=\s(?:date|to look)))${itself}`,
       String.raw`(?:(?:back|ante)-?dat|falsif|forg|fabricat|photo-?shopp?|doctor)(?:ed|ied|ing|e|y)?\s${kind}${paper}${itself}`,
-      String.raw`photo-?shop(?:ped|ping)?\s(?:[\w'’]{1,20}\s){1,6}(?:on|onto|into|to|in|from|off|out of)\s${kind}${paper}`,
+      String.raw`photo-?shop(?:ped|ping)?\s(?:[\w'’]{1,20}\s){1,6}(?:on|onto|into|to|in|from|off|out of)\s${near}${paper}`,
     ],
   },
   {
@@ -216,15 +245,15 @@ export const ways: readonly Way[] = [
   },
   {
     from: 'fix fixed change changed changing edit edited editing alter altered altering modify modified modifying adjust adjusted adjusting correct corrected correcting update updated updating replace replaced replacing remove removed removing delete deleted deleting erase erased erasing overwrite overwrote',
-    patterns: [String.raw`[a-z]{1,20}\s${kind}${part}\s(?:on|in|of|at|from)\s${kind}${issued}${itself}`],
+    patterns: [String.raw`[a-z]{1,20}\s${kind}${part}\s(?:on|in|of|at|from)\s${near}${issued}${itself}`],
   },
   {
     from: 'add added adding type typed typing write writing wrote insert inserted inserting paste pasted pasting put print printed copy copied stuck place placed',
     needs:
       'add added adding typed typing wrote insert inserted inserting paste pasted pasting stuck stamp seal chop signature letterhead logo asin asins date dates name names quantity quantities text',
     patterns: [
-      String.raw`[a-z]{1,20}\s${kind}(?:${part}|lines?|text|logo)\s(?:on|onto|to|into|in)\s${kind}${issued}${itself}`,
-      String.raw`[a-z]{1,20}\s(?!our\b|my\b)(?:[\w'’]{1,20}\s){0,4}(?:stamp|seal|chop|signature|letterhead)\s(?:on|onto|to|into)\s${kind}${paper}${itself}`,
+      String.raw`[a-z]{1,20}\s${kind}(?:${part}|lines?|text|logo)\s(?:on|onto|to|into|in)\s${near}${issued}${itself}`,
+      String.raw`[a-z]{1,20}\s(?!our\b|my\b)(?:[\w'’]{1,20}\s){0,4}(?:stamp|seal|chop|signature|letterhead)\s(?:on|onto|to|into)\s${near}${paper}${itself}`,
     ],
   },
   {
@@ -251,7 +280,7 @@ export const ways: readonly Way[] = [
     patterns: [
       String.raw`(?:issue|re-?issue|make|write|sign|send|print)\s[^.;\n]{0,40}\b(?:with|bearing|to) an? (?:earlier|older|previous|past|different|old|new) (?:issue )?date\b`,
       String.raw`(?<=\b(?:to|and|can|could|will)\s)date\s${kind}${issued}\b|make\s${kind}${paper}\slook\b`,
-      String.raw`dates?\s(?:on|of|in)\s${kind}${issued}\s(?:was|were|has been|have been|had been)\s(?:changed|edited|altered|modified|adjusted|moved)\b`,
+      String.raw`dates?\s(?:on|of|in)\s${near}${issued}\s(?:was|were|has been|have been|had been)\s(?:changed|edited|altered|modified|adjusted|moved)\b`,
       String.raw`(?:change|move|adjust) the date\b(?=[^.\n]{0,40}\b${paper}\b|\.?\s*$)`,
     ],
   },

@@ -37,7 +37,7 @@ const wishes =
 const cueOf = (words: string) => cue(words.replaceAll(/\b[a-z]{1,20}-([a-z]{1,20})/g, "'$1"))
 const acting = cueOf(`${ways.map(({ from, needs }) => needs ?? from).join(' ')} ${wishes}`)
 const onPaper = cueOf(
-  `${papers.replaceAll(/\b(?:letters?|bank|delivery|test|lab|inspection)\b/g, '')} date name whited tippex tippexed back-date back-dated back-dating paperwork scan scans stamp stamps seal seals screenshot`,
+  `${papers.replaceAll(/\b(?:letters?|bank|delivery|test|lab|inspection)\b/g, '')} date name whited tippex tippexed marker year years back-date back-dated back-dating paperwork scan scans stamp stamps seal seals screenshot`,
 )
 
 /** The sentences in which papers and acts on them are named at all. */
@@ -103,6 +103,9 @@ const reported =
   /\b(?:notice|amazon|you|e-?mail|notification)\b[^,.\n]{0,30}\b(?:says?|said|states?|stated|wrote|writes|named|names|found|finds|alleg\w+|suspect\w*|claims?)\b|(?:通知|邮件|贵方|亚马逊|平台)[^，。；]{0,6}(?:称|说|写|认为|指出|怀疑|判定)/i
 const listed = /\b(?:not|never|neither|cannot|n['’]t)\s(?:[a-z]{2,14}(?:,?\s(?:or|and|nor)\s|,\s)){1,6}$/i
 
+// "The documents have not been edited"
+const deniedInside =
+  /\b(?:not|never)\s(?:been\s)?(?:\w{2,12}\s)?(?!belong)\w{3,14}$|n['’]t\s(?:been\s)?(?!belong)\w{3,14}$/i
 const stops = [',', ';', '，', '；', '。', '：']
 
 /** Where the clause of a place begins: behind the last stop before it. */
@@ -113,7 +116,7 @@ const clauseStart = (own: string, at: number): number =>
 export function isHonestAct(own: string, { start, end }: Span): boolean {
   const before = own.slice(clauseStart(own, start), start)
   const act = own.slice(start, end)
-  if (isNegated(own, start) || listed.test(own.slice(0, start))) return true
+  if (isNegated(own, start) || deniedInside.test(act) || listed.test(own.slice(0, start))) return true
   if (reported.test(before) || asUncertain.test(before) || refusing.test(own) || /是否|有无/.test(act))
     return true
   if (/代开/.test(act) && /税务|税局/.test(own)) return true

@@ -13,7 +13,7 @@ const modal = "(?:can|could|will|would|may|['’]ll|happy|glad|gladly|ready|will
 const enough = '(?:ample|enough|sufficient|clear|full|solid|strong|complete)'
 const claims = wording({
   cues: 'invoice invoices receipt receipts proof proofs document documents documentation documented paperwork papers evidence authorisation authorization loa loas screenshot screenshots photo photos picture pictures certificate certificates records transfer transfers statement statements report reports contract contracts copies files request',
-  also: "can could will would may happy glad gladly ready willing able prepared pleased 'll have hold holds possess own keep kept retain possession 've available exist prove proves proven order complete ample enough sufficient clear full upon on",
+  also: "can could will would may happy glad gladly ready willing able prepared pleased 'll have hold holds possess own keep kept retain possession 've available exist prove proves proven complete ample enough sufficient clear full upon on",
   en: new RegExp(
     [
       String.raw`(?<!\b(?:who|that|which|whether|if it|it|supplier|suppliers|must) )\b${modal}\s(?!not |never |no )(?:\w{2,12} ){0,2}?(?:to )?${show}\w{0,3}\s(?:(?!(?:each|every|new|the (?:buyer|lead|picker|employee|team|staff))\b)[\w'’-]{1,16}\s){0,5}?${papers}\b`,

@@ -33,6 +33,7 @@ const gaveUpZh =
   /原谅|谅解|撤诉|撤回|撤销|撤案|撤了|和解|不(?:再)?追究|放弃(?:投诉|追究)|不再投诉|取消了?(?:投诉|举报)|作废|了结|谈好|误会|承认[^，。；]{0,6}(?:错误|误)|达成(?:一致|协议)|同意[^，。；]{0,6}(?:销售|恢复)|cancel|withdr|retract/i
 const complaintEndedZh =
   /(?<!买家|客户)(?:投诉|侵权|举报)(?:编号\s?\d{4,14})?[^，。；\n家]{0,4}(?:已经?|被)?(?:撤回|撤销|撤诉|和解|作废|了结|取消)|撤诉(?:邮件|函|信|书)[^，。；\n]{0,4}(?:已附|见附件|已转发|附件)|(?:收到|附上|拿到|发来|出具|给我们发)了?[^，。；\n]{0,6}(?:撤诉|谅解)(?:邮件|函|信|书)/
+const gate = /品牌|权利|投诉|对方|律师|撤诉|谅解|举报|商标权人|brand|complain/i
 const backed =
   /\b(?:sent|submitted|filed|sends|submits)\b[^.\n]{0,40}\b(?:retraction|withdrawal)\b[^.\n]{0,30}\bamazon\b|\b(?:retraction|withdrawal)\b[^.\n]{0,60}\b(?:to amazon|shows)\b|\bstates that it (?:has )?(?:sent|submitted|filed)\b|\b(?:account health|seller central|amazon)\b[^.\n]{0,30}\b(?:shows?|shown|confirms?|confirmed)\b|\bby amazon\b|直接向亚马逊|向亚马逊(?:提交|发送)|(?:亚马逊|账户状况)[^，。]{0,8}(?:显示|确认)|直接提交/i
 const asking =
@@ -71,7 +72,11 @@ export const retractionUnbacked: Rule = {
     '投诉已撤销，撤诉邮件见附件2。',
   ],
   check: (plan): Match[] =>
-    inOrder([...plan.sentencesWith(endings, parties), ...plan.hanSentences, ...withTheirWords(plan)])
+    inOrder([
+      ...plan.sentencesWith(endings, parties),
+      ...plan.hanSentences.filter(({ own }) => gate.test(own)),
+      ...withTheirWords(plan),
+    ])
       .filter((sentence) => !sentence.heading && !sentence.quoted && isUnbacked(sentence))
       .map(({ start, end }) => ({ start, end })),
 }
