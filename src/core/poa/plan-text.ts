@@ -17,7 +17,7 @@ export interface PlanSentence extends Span {
   /** Its place among the sentences of the plan, from 0. */
   readonly at: number
   readonly text: string
-  /** The text with quoted words and line ends blanked out, of the same length. */
+  /** The text with quoted words and line ends blanked out and Chinese made simplified, of the same length. */
   readonly own: string
   readonly part: PartName
   readonly lang: Lang

@@ -1,4 +1,5 @@
 import type { Lang } from '../text.ts'
+import { simplify } from '../notice/traditional.ts'
 import { readFigures } from './figures.ts'
 import type { Part, PartName, PlanSentence, PlanText } from './plan-text.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
@@ -69,6 +70,7 @@ const isMain = (part: PartName): boolean => part === 'cause' || part === 'action
 function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[], index: WordIndex) {
   const sentences: PlanSentence[] = []
   const counts = { words: 0, han: 0 }
+  let simple: string | undefined // traditional characters made simple ones, each in its place
   for (const { start, end, part, isHeading, isItem } of blocks) {
     const spans = isHeading ? [{ start, end }] : readSentences(text, { start, end })
     for (const span of spans) {
@@ -77,7 +79,8 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
       const count = index.add(text, span.start, span.end, sentences.length, hashes)
       counts.words += count.words
       counts.han += count.han
-      const own = quotes.length > 0 || count.hasOddBlank ? blanked(words, quotes.length > 0) : words
+      const plain = count.han > 0 ? (simple ??= simplify(text)).slice(span.start, span.end) : words
+      const own = quotes.length > 0 || count.hasOddBlank ? blanked(plain, quotes.length > 0) : plain
       sentences.push({
         at: sentences.length,
         start: span.start,

@@ -29,7 +29,7 @@ describe('the sense of a sentence', () => {
     ['Packers are to attend a course.', 'future'],
     ['Will Turner, our lead, opened 41 cartons on 3 May 2026.', 'done dated'],
     ['On 3 May we printed a sheet so that no open carton will leave the table.', 'done dated'],
-    ["The supplier's letter reads: 'We will mark each carton'.", 'cadence control'],
+    ["The supplier's letter reads: 'We will mark each carton'.", ''],
     ['We would like to thank you.', ''],
     ['Since 6 March the lead compares each carton with the photo.', 'dated cadence control'],
     ['No lot is shelved until its label has been compared with the order.', 'cadence control'],
