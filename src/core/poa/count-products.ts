@@ -12,6 +12,11 @@ const price =
   /^\s?(?:units?|pieces|pcs|items|件|个|套|台|只)?\s?[,，]?\s?(?:(?:at|for|x|×|à|of)\s?(?:a (?:unit )?price of\s)?|(?:at )?(?:a )?unit price(?: of)?:?\s|单价(?:为|是|：)?|每件|每个|@\s?)(?:[$¥￥€£]|(?:USD|RMB|EUR|GBP|CNY)\s?)?$/i
 const percentOf =
   /^\s?(?:[%％]|per ?cent|percent)\s(?:of\s)(?:the\s|our\s|all\s|these\s){0,3}$|^[%％](?:的比例)?(?:抽检|抽查|检查|复检)(?:了)?$/i
+// "of 180 units 20 % were opened", 180件抽检20%
+const ofWhich =
+  /^\s?(?:units?|pieces|pcs|items|boxes|cartons|[件个箱盒])?(?:,?\s?|(?:抽检|抽查|检查|复检)了?)$/i
+const shareTold =
+  /^\s?(?:[%％]|per ?cent|percent)(?:\s(?:were|was|are|of (?:them|these|which)|opened|checked)|[，,。]|$)/i
 const perEach =
   /^(?:\s[a-z]+){0,2}?\s?(?:\b(?:a|per|each|every|in each|to a|to the)\s|\/\s?)(day|week|month|carton|box|case|pallet|bag|pack|lot|order)\b/i
 const eachHolds = /\beach (carton|box|case|pallet|bag|pack|lot|order) (?:holds?|has|had|contains?|held) $/i
@@ -28,6 +33,7 @@ export function multiplies(one: Count, next: Count): boolean {
   const { trail, lead } = one
   if (one.end + trail.length !== next.start) return false
   if (one.kind === 'percent') return percentOf.test(trail)
+  if (next.kind === 'percent') return ofWhich.test(trail) && shareTold.test(next.trail)
   if (one.kind === 'money')
     return (
       next.kind !== 'money' &&
@@ -94,7 +100,7 @@ export function isProduct(count: Count, one: Count, next: Count): boolean {
 const inLink =
   /^(?:\s[a-z-]{2,14}){0,3}\s(?:out\s)?(?:of|in)\s(?:(?:the|our|these|those|all|a total of|about)\s){0,2}$/i
 const shareLink =
-  /^[^.;，。,]{0,30}?(?:[(（=,，]|\bor\b|\bi\.e\.|\bthat is\b|\bwhich is\b|\b(?:is|are|makes?|equals?|means?|gives) (?:an? )?(?:rate|share|quota)\b|占|约|即|率)[^.;，。\d]{0,12}$/i
+  /^[^.;，。,]{0,30}?(?:[(（=,，]\s?(?:i\.e\.)?|\bor\b|\bi\.e\.|\bthat is\b|\bwhich is\b|\b(?:is|are|makes?|equals?|means?|gives) (?:an? )?(?:rate|share|quota)\b|占|约|即|率)[^.;，。\d]{0,12}$/i
 /** The part and the whole of which a percentage is told: "41 of 180 (23 %)", "23 % (41 of 180)". */
 export function shareOf(counts: readonly Count[], share: Count): { part: Count; whole: Count } | null {
   const [a, b] = [counts[share.at - 2], counts[share.at - 1]]

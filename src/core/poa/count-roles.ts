@@ -3,9 +3,9 @@ import { type Count, sameThing } from './counts.ts'
 const things = String.raw`(?:\s(?:units?|pieces|pcs|items|boxes|cartons|listings|lamps|of them))?`
 
 const restLead =
-  /\b(?:remaining|remainder|rest|balance|leaving|leaves?|left with)(?:\s(?:of|is|are|the|our|us|with|only|just|about|now|them|these|those|goods|stock)){0,4}[\s,(–:]{0,3}$|(?:其余|剩余|剩下|余下|剩|尚余|还有|仍有|尚有)(?:的|约|有|为|是|库存)?\s?$/i
+  /\b(?:remaining|remainder|rest|balance|leaving|leaves?|left(?: with)?:?)(?:\s(?:of|is|are|the|our|us|with|only|just|about|now|them|these|those|goods|stock)){0,4}[\s,(–:]{0,3}$|(?:其余|剩余|剩下|余下|剩|尚余|还有|仍有|尚有)(?:的|约|有|为|是|库存)?\s?$/i
 const restTrail = new RegExp(
-  String.raw`^${things}(?:\s(?:still|now|are|were|is|was|have|had|to|currently)){0,2}\s(?:remain(?:ed|ing|s)?|left(?! (?:out|on|our|for))|unsold)\b|^[件个套台只箱盒]?(?:剩余|未售|在库|留存|尚存)`,
+  String.raw`^${things}(?:\s(?:still|now|are|were|is|was|have|had|to|currently)){0,2}\s(?:remain(?:ed|ing|s)?|left(?! (?:out|on|our|for))|unsold)\b|^[件个套台只箱盒张份条]?(?:剩余|未售|在库|留存|尚存)`,
   'i',
 )
 export const isRest = ({ lead, trail }: Count): boolean => restLead.test(lead) || restTrail.test(trail)
@@ -39,9 +39,9 @@ const boughtTrail = new RegExp(
 export const isBought = ({ lead, trail }: Count): boolean => boughtLead.test(lead) || boughtTrail.test(trail)
 
 const takenLead =
-  /\b(?:had|inspected|checked|tested|sampled|opened|counted|examined|quarantined|blocked|isolated|contains?|contained|shipped|sent|removed|hold|held|keep|kept|have|has|took|trained|refunded)(?:\s(?:a total of|in total|all|the|these|another|about|only)){0,3}\s$|(?:检查|抽检|抽查|复检|清点|盘点|开箱|移除|停售|下架|现有|共有|涉及|受影响(?:的)?(?:商品|产品)?|[该本这]批次?|退款|培训|封存|隔离|库存|共)(?:了|共|的|共计|商品|产品|为|：){0,3}$/i
+  /\b(?:had|inspected|checked|tested|sampled|opened|counted|examined|quarantined|blocked|isolated|contains?|contained|shipped|sent|removed|stock|stocked|hold|held|keep|kept|have|has|took|trained|refunded)(?:\s(?:a total of|in total|all|the|these|another|about|only)){0,3}\s$|(?:检查|抽检|抽查|复检|清点|盘点|开箱|移除|停售|下架|现有|共有|涉及|受影响(?:的)?(?:商品|产品)?|[该本这]批次?|退款|培训|封存|隔离|库存|共)(?:了|共|的|共计|商品|产品|为|：){0,3}$/i
 const takenTrail = new RegExp(
-  String.raw`^${things}\s(?:were\s|was\s|are\s)?(?:affected|inspected|checked|tested|sampled|opened|removed|counted|quarantined)\b|^[件个套台只箱盒](?:商品|产品)?(?:全部|均|已){0,2}(?:开箱|检查|抽检|复检|受影响|停售|下架|移除|入库|到货)`,
+  String.raw`^${things}\s(?:were\s|was\s|are\s)?(?:affected|inspected|checked|tested|sampled|opened|removed|counted|quarantined)\b|^[件个套台只箱盒张份条](?:商品|产品)?(?:全部|均|已){0,2}(?:开箱|检查|抽检|复检|受影响|停售|下架|移除|入库|到货)`,
   'i',
 )
 /** What was bought, checked or held: a number that others may be parts of. */
@@ -111,13 +111,19 @@ export const opensList = ({ trail }: Count): boolean => opener.test(trail)
 export const endsList = ({ trail }: Count): boolean => /^[^(（]{0,40}[)）;；]/.test(trail)
 
 const placeTrail =
-  /^(?:\s(?:units?|pieces|pcs|items|boxes|cartons))?\s(?:on|to|from|at|in|under|via|per|by invoice|with invoice|for B0|of (?:lot|B0|invoice|batch|version))\b/i
+  /^(?:\s(?:units?|pieces|pcs|items|boxes|cartons))?\s(?:on|to|from|at|in|under|via|per|by invoice|with invoice|for (?:B0|lot|batch|invoice|the)|of (?:lot|B0|invoice|batch|version))\b/i
 const placeLead =
   /(?:invoice|lot|order|exhibit|\bB0\w{8}|FBA|warehouse|store|supplier)[^,;.]{0,20}$|(?:[日月号仓版批]|FBA|发票[^，、。]{0,8})[^，、；。\d]{0,3}$/i
 const actTrail =
-  /^(?:\s(?:units?|pieces|pcs|items|boxes|cartons))?(?:\s(?:were|was|have been|had been|are|went)){0,2}\s(?:sold|destroyed|scrapped|disposed|returned|sent back|back|kept|quarantined|closed|deleted|corrected|replaced|refunded|removed|left|remain\w*|unsold|relabelled|passed|failed|old|new|good|bad|genuine|defective|wrong|correct|damaged|intact)\b|^[件个套台只箱盒]?(?:已)?(?:售|卖|退|毁|销毁|剩|在库|合格|不合格|旧|新|正确|错误|移除|下架|关闭)/i
+  /^(?:\s(?:units?|pieces|pcs|items|boxes|cartons))?(?:\s(?:were|was|have been|had been|are|went)){0,2}\s(?:sold|destroyed|scrapped|disposed|returned|sent back|back|kept|quarantined|closed|deleted|corrected|replaced|refunded|removed|stay(?:ed)?|unchanged|left|remain\w*|unsold|relabelled|passed|failed|old|new|good|bad|genuine|defective|wrong|correct|damaged|intact)\b|^[件个套台只箱盒张份条]?(?:已)?(?:售|卖|退|毁|销毁|剩|在库|合格|不合格|旧|新|正确|错误|移除|下架|关闭)/i
 const actLead =
   /(?:售出|已售|卖出|退回?|销毁|移除|剩余|库存|合格|不合格|旧版?|新版?|正确|错误|下架|关闭|更正)(?:了|为|：)?$/i
+const finalTrail =
+  /^(?:\s[a-z]{2,8}){0,3}\s(?:sold|kept|left|stay(?:ed)?|remain\w{0,3}|unsold|unchanged|in stock)\b|^[件个套台只箱盒张份条]?(?:已)?(?:售|卖|剩|在库|保留)/i
+const finalLead = /(?:售出|已售|卖出|剩余|库存|保留)(?:了|为|：)?$/
+/** Sold or kept: what is so is nothing else besides. */
+export const isFinal = ({ lead, trail }: Count): boolean => finalTrail.test(trail) || finalLead.test(lead)
+
 /** How a part of a list is told: with its place or day, with what became of it, or otherwise. */
 export function placeOf({ lead, trail }: Count): 'place' | 'act' | null {
   if (actTrail.test(trail) || actLead.test(lead)) return 'act'
@@ -129,7 +135,7 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:\s\w+){0,2}?\s(?:with|had|has|have)\b/i,
     /^(?:\s\w+){0,2}?\s(?:without|had no|had none|has no|have no|lacked)\b/i,
   ],
-  [/^[件个套台只箱盒]?有/, /^[件个套台只箱盒]?(?:没有|无|缺)/],
+  [/^[件个套台只箱盒张份条]?有/, /^[件个套台只箱盒张份条]?(?:没有|无|缺)/],
   [
     /^(?:\s\w+){0,2}?\s(?:passed|good|ok|fine|correct)\b/i,
     /^(?:\s\w+){0,3}?\s(?:failed|bad|defective|faulty|old|wrong|damaged|torn|broken|did not)\b/i,
@@ -145,14 +151,14 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:\s(?:boxes|of the|the|had|were|carried|with)){0,3}\sold\b/i,
   ],
   [
-    /^[件个套台只箱盒]?(?:为|是|均)?合格/,
-    /^[件个套台只箱盒]?(?:为|是)?(?:不合格|旧|错|破损|残次|次品|不良|异常|有问题)/,
+    /^[件个套台只箱盒张份条]?(?:为|是|均)?合格/,
+    /^[件个套台只箱盒张份条]?(?:为|是)?(?:不合格|旧|错|破损|残次|次品|不良|异常|有问题)/,
   ],
   [
-    /^[件个套台只箱盒]?(?:与[^，、。]{1,8})?(?:相符|一致|正确|通过|完好)/,
-    /^[件个套台只箱盒]?(?:与[^，、。]{1,8})?(?:不符|不一致|错误|未通过|不通过|破损)/,
+    /^[件个套台只箱盒张份条]?(?:与[^，、。]{1,8})?(?:相符|一致|正确|通过|完好)/,
+    /^[件个套台只箱盒张份条]?(?:与[^，、。]{1,8})?(?:不符|不一致|错误|未通过|不通过|破损)/,
   ],
-  [/^[件个套台只箱盒]?(?:为|是)?新[版标包]/, /^[件个套台只箱盒]?(?:为|是)?旧[版标包]/],
+  [/^[件个套台只箱盒张份条]?(?:为|是)?新[版标包]/, /^[件个套台只箱盒张份条]?(?:为|是)?旧[版标包]/],
 ]
 const leads: readonly (readonly [RegExp, RegExp])[] = [
   [

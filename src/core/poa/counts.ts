@@ -24,7 +24,7 @@ const measure =
 const time = /^\s?(?:weeks?|months?)\b|^\s?(?:周|个?(?:月|星期|工作日|自然日))/i
 const currency = /(?:[$¥￥€£]|\b(?:usd|eur|gbp|rmb|cny|us\$))\s?$/i
 const namedRun =
-  /(?:\b(?:exhibits?|invoices?|orders?|lots?|batch(?:es)?|steps?|lines?|items?|pages?|annex(?:es)?|nos?\.?|numbers?)|附件|发票|订单)\s?[\d、,，\s&–-]{1,24}(?:and|to|和|及|至)?\s?$/i
+  /(?:\b(?:exhibits?|invoices|orders|lots|batches|steps|lines|items|pages|annex(?:es)?|nos?\.?|numbers)|附件|发票|订单)\s?[\d、,，\s&–-]{1,24}(?:and|to|和|及|至)?\s?$/i
 // Nouns that are no goods; "units" may stand for every other one.
 const noGoods =
   /^(?:photo|picture|image|buyer|customer|people|person|staff|picker|packer|employee|worker|manual|page|listing|asin|sku|offer|order|invoice|document|exhibit|receipt|file|complaint|message|return|review|supplier|step|check|sample|label|bin|shelf|lot|batch|case|claim|refund|rule|team|account|store|delivery|shipment|day|carton)/

@@ -2,9 +2,11 @@ import {
   areOpposite,
   endsClause,
   endsList,
+  isFinal,
   isOther,
   isPartOf,
   isRest,
+  isStock,
   isTaken,
   isTotal,
   isWholeOf,
@@ -50,24 +52,30 @@ export function rests(counts: readonly Count[], from: number): WrongSum | null {
 /** "60 boxes: 25 old and 45 new", "96 units (60 sold, 46 in stock)" */
 export function lists(counts: readonly Count[]): WrongSum | null {
   for (const whole of counts) {
-    if (!opensList(whole)) continue
+    const opened = opensList(whole)
+    if (!opened && !isWholeOf(counts, whole) && (isStock(whole) || !isTaken(whole))) continue
     const parts = partsOfList(counts, whole)
     const ways = parts.map(placeOf)
     if (parts.length < 2 || ways.includes(null)) continue
     const sum = add(parts)
     if (counts.slice(0, whole.at + 1).some(({ value }) => near(value, sum)) || makes(whole.value, parts, 2))
       continue
+    const arePlaces = ways.every((way) => way === 'place')
+    // Where no mark opens the list, only more than the whole is wrong, and nothing of it can be told twice.
+    if (!opened && (sum < whole.value || !(arePlaces || parts.length > 2 || parts.some(isFinal)))) continue
     // Fewer than the whole may be all that was to be told, unless each is told with its place or they are opposites.
-    const isFull = ways.every((way) => way === 'place') || areOpposite(parts.at(-2), parts.at(-1))
+    const isFull = arePlaces || areOpposite(parts.at(-2), parts.at(-1))
     if (sum > whole.value || isFull) return wrong(whole, plus(parts), sum)
   }
   return null
 }
 
+const leavesSentence = /[。；;]|\.\s/
+
 function partsOfList(counts: readonly Count[], whole: Count): Count[] {
   const parts: Count[] = []
   for (const part of counts.slice(whole.at + 1)) {
-    if (!sameThing(part, whole)) break
+    if (!sameThing(part, whole) || isTotal(part) || leavesSentence.test(part.lead)) break
     parts.push(part)
     if (endsList(part)) break
   }

@@ -13,7 +13,7 @@ const backward = cue(
 const backwardZh = /其余|剩|余下|合计|总计|共|库存|差额|缺口|其中|合格|一致/
 // Without any of these nothing says that the numbers belong together.
 const sumWords =
-  /\b(?:remain|rest\b|left\b|leav|other\b|total|altogether|together|combined|in all|com(?:es?|ing) to|came to|add|amount|mak(?:es?|ing)|(?:in|of|and|our) stock|sold|shortfall|difference|gap\b|short\b|uncovered|covered|accounted|passed|failed|bad\b|came in|per ?cent|correct|wrong|match|intact|undamaged|new\b|without|made up|consist|namely|split|each\b|per\b|unit price)|[:(（=—–%％$€£¥×@]|\d x |\b(?:a|every) (?:day|week|month)|(?:cartons?|boxes|cases|pallets|bags|packs|lots|orders) of \d|[\u4e00-\u9fff]/i
+  /\b(?:remain|rest\b|left\b|leav|other\b|total|altogether|together|combined|in all|com(?:es?|ing) to|came to|add|amount|mak(?:es?|ing)|(?:in|of|and|our) stock|sold|shortfall|difference|gap\b|short\b|uncovered|covered|accounted|passed|failed|bad\b|came in|per ?cent|correct|wrong|match|intact|undamaged|new\b|without|in FBA|at (?:FBA|home|our)|made up|consist|namely|split|each\b|per\b|unit price)|[:(（=—–%％$€£¥×@]|\d x |\b(?:a|every) (?:day|week|month)|(?:cartons?|boxes|cases|pallets|bags|packs|lots|orders) of \d|[\u4e00-\u9fff]/i
 const operators = cue('plus minus')
 const signs = ['=', '+', '×', '*', '÷', '−', '等于'] as const
 const none: readonly WrongSum[] = []
