@@ -195,9 +195,9 @@ describe('lint --fix', () => {
   })
 
   it('keeps several texts apart', async () => {
-    const files = ['a', 'b'].map((name) => tempFile(`${name}.txt`, `Text ${name}. Amazon is unfair.`))
+    const files = ['one', 'two'].map((name) => tempFile(`${name}.txt`, `Text ${name}. Amazon is unfair.`))
     const { out, err } = await run(['lint', ...files, 'no/such.txt', '--fix'])
-    expect(out.split('\n').map((line) => line.trimEnd())).toEqual(['Text a.', 'Text b.'])
+    expect(out.split('\n').map((line) => line.trimEnd())).toEqual(['Text one.', 'Text two.'])
     expect(err.trimEnd().split('\n')).toHaveLength(3)
   })
 
