@@ -121,8 +121,7 @@ describe.each(rules.map((rule, n) => [rule.id, rule, n] as const))('%s', (id, ru
 
   it.each([
     ['its bad examples, in one line', examples.join(' ') + ' '],
-    ['its bad examples, each a line', `${examples.join('\n')}\n`],
-    ['the words of its patterns', `${words.join('. ')}. `],
+    ['its bad examples, each a line, and the words of its patterns', [...examples, ...words, ''].join('.\n')],
   ])('%s', async (_, fragment) => {
     expect(await troubleWith(filled(fragment), Math.max(2000, fragment.length), formFor(n))).toEqual([])
   })
