@@ -13,6 +13,10 @@ const buyer =
 // A street and a postcode, or a city behind it.
 const postal =
   /\b(?:sent|shipped|delivered|unit|parcel|order)\b[^;\n]{0,80}\b\d{4,5}\b|\b(?:sent|shipped|delivered|parcel)\b[^;\n]{0,80}\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b/
+// A name can stand only where a capital follows the buyer, or a comma stands before.
+const capital =
+  /(?:uyer|ustomer|urchaser|ecipient|onsumer|ddressee|onsignee|[- ]to|order|买家|客户|顾客|收件人)[^.;\n]{0,20}[A-Z]/
+const isApposed = /[a-z],? (?:the|a|another) (?:buyer|customer|purchaser)\b/
 const mobile = /\b(?:mobile|cell|private|home)\b/i
 const bought =
   /\b(?:bought|ordered|purchased|returned|refunded|complain(?:ed|t|ts)|left a review|wrote the review)\b/i
@@ -34,10 +38,17 @@ interface Kind {
 
 const namedEn: Kind = {
   pattern: new RegExp(
-    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Pp]urchaser|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：| -)? ?(?:named |called |is called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}|(?<![\w.])(?!${months})${name}(?=,? (?:the|a|an?other) (?:buyer|customer|purchaser)\b)`,
+    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Pp]urchaser|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：| -)? ?(?:named |called |is called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
     'g',
   ),
   instead: 'the buyer',
+}
+const apposed: Kind = {
+  pattern: new RegExp(
+    String.raw`(?<![\w.])(?!${months})${name}(?=,? (?:the|a|an?other) (?:buyer|customer|purchaser)\b)`,
+    'g',
+  ),
+  instead: 'The order',
 }
 const titled: Kind = {
   pattern: /\b(?:Mr|Ms|Mrs)\.? [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?/g,
@@ -118,7 +129,9 @@ export const personalData: Rule = {
     }
     const hasMail = plan.text.includes('@')
     for (const sentence of ofBuyers(plan)) {
-      add(sentence, sentence.hasHan ? [namedEn, namedZh] : [namedEn])
+      if (capital.test(sentence.own)) add(sentence, [namedEn])
+      if (isApposed.test(sentence.own)) add(sentence, [apposed])
+      if (sentence.hasHan) add(sentence, [namedZh])
       if (trade.test(sentence.own)) continue
       if (hasMail) add(sentence, [email])
       if (/\d/.test(sentence.own)) add(sentence, [phone, street])

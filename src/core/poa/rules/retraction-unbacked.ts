@@ -3,12 +3,20 @@ import type { PlanSentence, PlanText } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
+// Either the owner is named with a word of an end, or the complaint with a strong one.
+const owners = cue(
+  'owner owners holder holders brand complainant complainants reporter lawyer they side he she',
+)
 const endings = cue(
-  'retract retracts retracted retraction withdraw withdraws withdrawn withdrew withdrawal rescind rescinds rescinded forgave forgiven apologised apologized pursue object objects insist objection objections claim claims back satisfied permission terms peace agreement understanding dropped cancelled canceled cancel lifted closed close settled resolved solved removed deleted revoked ended over void off invalid error mistake released cleared accepted agreed amicably dispute exist rest reached considers drop lift takes took taken',
+  'retract retracts retracted retraction withdraw withdraws withdrawn withdrew withdrawal rescind rescinds rescinded forgave forgiven apologised apologized pursue object objects insist objection objections claims back satisfied permission terms peace agreement understanding dropped cancelled canceled cancel lifted closed close settled resolved solved removed deleted revoked ended over void off invalid error mistake released cleared accepted agreed amicably rest reached considers drop lift takes took taken longer',
 )
-const parties = cue(
-  'owner owners holder holders brand complainant complainants reporter lawyer they side complaint complaints report reports claim claims infringement matter case dispute accusation notice retraction issue norvik',
+const complaints = cue(
+  'complaint complaints report reports claim claims infringement infringements accusation retraction withdrawal matter',
 )
+const strongEndings = cue(
+  'retract retracted retraction withdrawn withdrawal rescinded dropped cancelled canceled revoked void settled resolved solved takes took taken exist attached enclosed forwarded',
+)
+const named = cue('retract retracted withdrew withdrawn dropped settled resolved forgave')
 const owner =
   /\b(?:rights? ?(?:owners?|holders?)|brand(?: owner)?|complainants?|(?:trade ?mark|patent|copyright) (?:owner|holder)|owner of the (?:brand|trade ?mark)|reporter|other side|lawyer of the (?:brand|owner)|they)\b/i
 const inCapitals =
@@ -73,7 +81,9 @@ export const retractionUnbacked: Rule = {
   ],
   check: (plan): Match[] =>
     inOrder([
-      ...plan.sentencesWith(endings, parties),
+      ...plan.sentencesWith(owners, endings),
+      ...plan.sentencesWith(complaints, strongEndings),
+      ...plan.sentencesWith(named),
       ...plan.hanSentences.filter(({ own }) => gate.test(own)),
       ...withTheirWords(plan),
     ])
@@ -92,10 +102,9 @@ const theirWords =
   /(?:对方|权利人|品牌方|投诉人|律师)[^。\n]{0,12}(?:答复|回复|表示|说|称)[^。\n“"「]{0,6}[“"「][^”"」\n]{0,24}(?:撤|原谅|谅解|不追究|和解)|\b(?:rights? owner|brand|complainant|lawyer)\b[^.\n]{0,30}\b(?:wrote|said|answered|replied|confirmed)\b[^.\n“"]{0,20}[“"][^”"\n]{0,60}\b(?:withdr\w{1,4}|retract\w{0,3}|drop\w{0,4}|forg[ai]v\w{0,2})/i
 
 function isUnbacked({ own, text, hasHan }: PlanSentence): boolean {
-  if (backed.test(text) || asking.test(own)) return false
-  if (theirWords.test(text)) return true
-  if (hasHan && tellsInChinese(own)) return true
-  return tellsInEnglish(own)
+  const tells =
+    (hasHan && tellsInChinese(own)) || tellsInEnglish(own) || (own !== text && theirWords.test(text))
+  return tells && !backed.test(text) && !asking.test(own)
 }
 
 function tellsInEnglish(own: string): boolean {
