@@ -5,12 +5,12 @@ import { type Match, type Rule, type Wording, saidInSentences } from '../rule.ts
 import { act, extent, manner } from '../sweeping-words.ts'
 
 const acts = new RegExp(
-  String.raw`\b${act}|检查|排查|核查|自查|审查|审核|筛查|整改|清查|调查|学习|反思|梳理|改进|优化|升级|复盘|培训|落实|知悉|把关|清理|更新|核对|掌握`,
+  String.raw`\b${act}|检查|排查|核查|自查|审查|审核|筛查|整改|清查|调查|学习|反思|梳理|改进|优化|升级|复盘|培训|落实|知悉|把关|清理|更新|核对|掌握|检验|到位|做到|管控|解决|实行|实施`,
   'i',
 )
 /** A claim that says how many, when, by whom or by which paper can be checked. */
 const checkable =
-  /\d|\bexhibits?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\b(?:from|in|at|of|by|with) (?!Amazon|Seller|Intellectual|Account|FBA|I\b)(?:[A-Z][a-z]{2,}|[A-Z]{4,})|附件|有限公司|[二两三四五六七八九十百]{1,6}(?:件|个|人|名|家|条|批|箱)|\b(?:form|sheet|checklist|record)\b|[\u4e00-\u9fff]表(?!示|现|达|面|明)/
+  /(?!100 ?[%％])(?<!\d)\d|\bexhibits?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\b(?:from|in|at|of|by|with) (?!Amazon|Seller|Intellectual|Account|FBA|I\b)(?:[A-Z][a-z]{2,}|[A-Z]{4,})|附件|有限公司|[二两三四五六七八九十百]{1,6}(?:件|个|人|名|家|条|批|箱)|\b(?:form|sheet|checklist|record)\b|[\u4e00-\u9fff]表(?!示|现|达|面|明)/
 /** A rule for a case to come, which the words only make firm. */
 const conditional =
   /\b(?:if|whenever|unless|upon|immediately (?:before|after|on|upon) (?:\w{1,12} ){0,2}(?:shelving|arrival|receipt|intake|unpacking|delivery|shipping))\b|一旦|如[果有发]|若|发现[^，。]{0,8}[，即立马]|遇[到有]/i
@@ -72,20 +72,24 @@ export const overclaim: Rule = {
     '我们实行全方位、无死角的检查。',
   ],
   check(plan, { kase }): Match[] {
-    const found = [...claims(plan, manner), ...claims(plan, extent)]
-    return found
-      .filter((span) => !isOwnWord(plan.text.slice(span.start, span.end), kase))
-      .toSorted((one, other) => one.start - other.start)
+    // One line is told once, however many such words it has.
+    const first = new Map<PlanSentence, Match>()
+    for (const { span, sentence } of [...claims(plan, manner), ...claims(plan, extent)]) {
+      const known = first.get(sentence)
+      if (known !== undefined && known.start <= span.start) continue
+      if (kase === null || !wordsOf(kase).includes(plan.text.slice(span.start, span.end).toLowerCase()))
+        first.set(sentence, span)
+    }
+    return [...first.values()].toSorted((one, other) => one.start - other.start)
   },
 }
 
-const claims = (plan: PlanText, way: Wording): Match[] =>
-  saidInSentences(plan, way).flatMap(({ span, sentence }) =>
-    isBacked(plan, sentence) ||
-    isNegated(sentence.own, span.start - sentence.start) ||
-    (way === extent && !claimsExtent(sentence))
-      ? []
-      : [span],
+const claims = (plan: PlanText, way: Wording): { span: Match; sentence: PlanSentence }[] =>
+  saidInSentences(plan, way).filter(
+    ({ span, sentence }) =>
+      !isBacked(plan, sentence) &&
+      !isNegated(sentence.own, span.start - sentence.start) &&
+      (way === manner || claimsExtent(sentence)),
   )
 
 /** Something was done, or is done, to all of them; a rule for them or a gap is no claim. */
@@ -99,7 +103,15 @@ function isBacked(plan: PlanText, sentence: PlanSentence): boolean {
   return /[:：]\s*$/.test(own) && /\d/.test(plan.sentences[at + 1]?.own ?? '')
 }
 
-/** The seller used the words. */
-const isOwnWord = (words: string, kase: Case | null): boolean =>
-  kase !== null &&
-  Object.values(kase.facts).some((fact) => fact.words.toLowerCase().includes(words.toLowerCase()))
+const told = new WeakMap<Case, string>()
+
+/** What the seller said, in small letters: their own words are no template. */
+function wordsOf(kase: Case): string {
+  const known = told.get(kase)
+  if (known !== undefined) return known
+  const words = Object.values(kase.facts)
+    .map((fact) => fact.words.toLowerCase())
+    .join('\n')
+  told.set(kase, words)
+  return words
+}
