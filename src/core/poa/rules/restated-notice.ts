@@ -21,9 +21,9 @@ const leadsTo = wording({
 })
 /** The complaint told as what happened, with no word of a cause. */
 const told =
-  /\b(?:complain|report(?:ed|s)?\b|flagged|inauthentic|authenticity|suspect|(?:buyers?|customers?) (?:said|say|thought|believed|felt|wrote)|claim|notice|warning|alleg|violation|deactivated|suspended|detected|removed|(?:negative|bad) (?:feedback|review))|(?:由于|因为|因)[^。；]{0,16}?(?:收到|接到|遭到|被|有|买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|真实性|涉嫌)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|判定|认定|检测到|差评|标记|侵犯|假冒|停用|下架)|(?:买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|平台)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|认为|质疑|检测到|判定|认定|误判|差评|说[^，。；]{0,8}假)|被[^，。；]{0,10}(?:投诉|举报|停用|移除|下架|判定|标记)|(?:收到|接到)[^，。；]{0,14}(?:投诉|举报|通知)|真实性[^，。；]{0,6}投诉|这次投诉|^[^，。；]{0,20}投诉[。．]?$/i
+  /\b(?:complain|report(?:ed|s)?\b|flagged|inauthentic|authenticity|suspect|(?:buyers?|customers?) (?:said|say|thought|believed|felt|wrote)|claim|notice|warning|alleg|violation|infring|deactivated|suspended|detected|removed|(?:negative|bad) (?:feedback|review))|(?:由于|因为|因)[^。；]{0,16}?(?:收到|接到|遭到|被|有|买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|真实性|涉嫌)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|判定|认定|检测到|差评|标记|侵犯|假冒|停用|下架)|(?:买家|客户|顾客|消费者|品牌方|权利人|亚马逊|系统|平台)[^，。；]{0,14}(?:投诉|举报|反映|怀疑|认为|质疑|检测到|判定|认定|误判|差评|说[^，。；]{0,8}假)|(?:买家|客户|顾客|亚马逊|系统|平台)[^，。；]{0,10}(?:觉得|发现|显示)[^，。；]{0,12}(?:假|不是|侵权|问题|不真实|非正品)|被[^，。；]{0,10}(?:投诉|举报|停用|移除|下架|判定|标记)|(?:收到|接到)[^，。；]{0,14}(?:投诉|举报|通知)|真实性[^，。；]{0,6}投诉|这次投诉|^[^，。；]{0,20}投诉[。．]?$/i
 const beyond =
-  /\b(?:buyers?|customers?) (?:saw|received|found|got|compared)|\b(?:differ\w*|unlike|missing|faded|torn|broken|wrong|mixed|instead of|did not match|(?:not|never|nobody|no one) (?:\w{1,12} )?(?:check|compar|inspect|ask|requir)\w*|bought from|copied|sealed?|supplier)\b|不符|不一致|混放|错发|未核|没有核|旧版|缺少|缺失|破损|只点|未要求|套用|供应商/i
+  /\b(?:buyers?|customers?) (?:saw|received|found|got|compared)|\b(?:differ\w*|unlike|missing|faded|torn|broken|wrong|mixed|instead of|did not match|(?:not|never|nobody|no one) (?:\w{1,12} )?(?:check|compar|inspect|ask|requir)\w*|bought from|copied|sealed?|supplier)\b|不符|不一致|混放|错发|未核|没有核|旧版|缺少|缺失|破损|只点|未要求|套用|供应商|盒|压坏|运输|印[刷字]|颜色|尺寸|防伪|说明书|封[条签]/i
 
 /** The notice says that somebody complained; the reviewer asks what in the seller's own work gave the reason. */
 export const restatedNotice: Rule = {
