@@ -25,7 +25,7 @@ const wide =
 const word = /[\u4e00-\u9fff]{1,200}/g
 // A sign or a title that is spoken of, a name behind its label or its English form.
 const isSpokenOf =
-  /\b(?:characters?|signs?|words?|reads?|read|marked|mark|stated as|says|printed(?: as)?|titled|named|called|labell?ed|stamped|(?:supplier|manufacturer|factory|company|brand|name|issuer|address|buyer|seller)(?::| is))[: ]{1,2}$|(?:[A-Z][A-Za-z&.,'-]{1,20} ){2,6}$|\bLtd\.? $/
+  /\b(?:characters?|signs?|words?|reads?|read|marked|mark|stated as|says|printed(?: as)?|titled|named|called|labell?ed|stamped|(?:supplier|manufacturer|factory|company|brand|name|issuer|address|buyer|seller)(?: in Chinese)?(?::| is))[: ]{1,2}$|(?:[A-Z][A-Za-z&.,'-]{1,20} ){2,6}$|\bLtd\.? $/
 // A Chinese name beside its English one, or the title of a paper.
 const isGloss = /[(（[「《“"'][\u4e00-\u9fff A-Za-z0-9，、&.-]{0,40}$/
 const isNamePart =
@@ -76,20 +76,20 @@ export const chineseResidue: Rule = {
       if (!hasWide || quoted) continue
       found.push(...marksIn(own, start, plan.text, end), ...wordsIn(own, start))
     }
-    if (plan.text.includes('、')) found.push(...numbersIn(plan.text))
+    if (plan.text.includes('、') || plan.text.includes('）')) found.push(...numbersIn(plan.text))
     return withoutQuoted(plan, found)
   },
 }
 
-const numbered = /^[ \t]{0,8}\d{1,2}、[ \t]?(?=[A-Za-z])/gm
+const numbered = /^[ \t]{0,8}\d{1,2}[、）][ \t]?(?=[A-Za-z])/gm
 
 /** "1、We removed": the mark belongs to no sentence. */
 function numbersIn(text: string): Match[] {
   const found: Match[] = []
   numbered.lastIndex = 0
   for (let hit = numbered.exec(text); hit !== null; hit = numbered.exec(text)) {
-    const [start, end] = [hit.index + hit[0].indexOf('、'), numbered.lastIndex]
-    found.push({ start, end, fix: { start, end, text: '. ' } })
+    const [start, end] = [hit.index + hit[0].search(/[、）]/), numbered.lastIndex]
+    found.push({ start, end, fix: { start, end, text: text.charAt(start) === '、' ? '. ' : ') ' } })
   }
   return found
 }

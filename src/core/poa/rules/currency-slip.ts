@@ -10,7 +10,7 @@ const signs = {
 } as const
 
 const before = String.raw`(?:RMB|CNY|renminbi|人民币|[¥￥]|US ?\$|USD|\$|EUR|€|GBP|£)`
-const after = String.raw`(?:美元|美金|元|人民币|欧元|英镑|\b(?:RMB|CNY|renminbi|yuan|USD|(?:US )?dollars?|EUR|euros?|GBP|pounds?)\b)`
+const after = String.raw`(?:美元|美金|元|人民币|欧元|英镑|(?<![A-Za-z])(?:RMB|CNY|renminbi|yuan|USD|(?:US )?dollars?|EUR|euros?|GBP|pounds?)\b)`
 /** A sum with every currency that stands beside it, or a bare number. */
 const amount = new RegExp(
   String.raw`(?<![\w.,-])(?<pre>(?:${before} ?){0,2})(?<sum>\d{1,3}(?:[,，]\d{3}){1,3}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?)(?![\d/-]) ?(?<scale>万)?(?<post>(?: ?${after}){0,2})`,
