@@ -6,7 +6,7 @@ const yuanWords = cue('rmb cny yuan renm-')
 const otherWords = cue('usd dollar dollars eur euro euros gbp pounds')
 const signs = {
   yuan: ['¥', '￥', 'RMB', 'CNY', '元', '人民币'],
-  other: ['$', '€', '£', '美元', '美金', '欧元', '英镑'],
+  other: ['$', '€', '£', 'USD', 'EUR', 'GBP', '美元', '美金', '欧元', '英镑'],
 } as const
 
 const before = String.raw`(?:RMB|CNY|renminbi|人民币|[¥￥]|US ?\$|USD|\$|EUR|€|GBP|£)`
