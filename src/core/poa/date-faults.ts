@@ -133,11 +133,11 @@ function invoiceFault(plan: PlanText, date: FoundDate, day: string, kase: Case):
   const entries = datedOf(kase)
   if (entries.length === 0) return null
   const sentence = plan.sentenceAt(date.start)
-  if (sentence === null || sentence.quoted) return null
+  // Beside more than one date an invoice's number tells of none.
+  if (sentence === null || sentence.quoted || inside(plan.figures.dates, sentence).length > 1) return null
   const [entry, second] = entries.filter(({ number }) => number !== null && sentence.text.includes(number))
   if (!entry?.issuedOn || entry.number === null || second !== undefined) return null
-  if (day === entry.issuedOn || day === entry.purchasedOn || inside(plan.figures.dates, sentence).length > 1)
-    return null
+  if (day === entry.issuedOn || day === entry.purchasedOn) return null
   const at = sentence.start + sentence.text.indexOf(entry.number)
   const isPrinted =
     at < date.start

@@ -11,7 +11,7 @@ const near = String.raw`(?:(?!(?:${stops}|${things})\b)[\w'’.-]{1,18}\s){0,2}?
 // "the invoice log", "invoices mandatory": not the paper itself.
 const itself = String.raw`\b(?![\s-](?:log|logs|check|checks|checking|process|procedures?|polic(?:y|ies)|requests?|lists?|register|folder|forms?|verification|reviews?|archive|records?|tables?|sheet|step|steps|rules?|management|control|controls|files?|index|template for|number field|requirements?|mandatory|compulsory|obligatory|available|visible|readable|part of|a (?:condition|must|requirement|part)|for (?:each|every|all|our|the) (?:\w{1,12} )?(?:customers?|buyers?|sales?|orders?|clients?|deliver(?:y|ies)|purchases?|lots?|shipments?)|cop(?:y|ies))\b)`
 const part =
-  '(?:(?:issue |invoice |old |wrong |correct |right |buyer |bill-to |supplier |company |seller |product |model |item |lot )?(?:dates?|years?|descriptions?|quantit(?:y|ies)|qty|amounts?|numbers?|names?|address|totals?|asins?|skus?|models?|brand|units?|figures?|details|titles?|stamp|seal|chop|signature))'
+  '(?:(?:issue |invoice |old |wrong |correct |right |buyer |bill-to |supplier |company |seller |product |model |item |lot )?(?:dates?|years?|descriptions?|quantit(?:y|ies)|qty|amounts?|numbers?|names?|address|totals?|asins?|skus?|models?|brand|units?|figures?|details|titles?|logo|letterhead|header|stamp|seal|chop|signature))'
 const strong =
   '(?:photo-?shopp?ed|falsified|forged|fabricated|doctored|back-?dated|ante-?dated|manipulated|faked|retouched)'
 const outsider =
@@ -77,6 +77,35 @@ export const ways: readonly Way[] = [
     patterns: [
       String.raw`[a-z]{1,20}\s${kind}${issued}\b[^.;\n]{0,24}\band (?:then |simply |just )?(?:changed|edited|altered|replaced)\s(?:the |its )`,
     ],
+  },
+  {
+    from: 'paid pay paying',
+    patterns: [
+      String.raw`[a-z]{1,20}\s[^.;\n]{0,24}\bfor (?:an?|some|these|fake) (?:\w{1,12} )?${issued}\b(?!\s\d)`,
+    ],
+  },
+  {
+    from: 'bookkeeper accountant assistant employee colleague nephew niece cousin designer secretary intern va staff',
+    needs: 'produced prepared made wrote created drew designed typed composed',
+    patterns: [
+      String.raw`[a-z]{1,20}\s(?:has |have |had )?(?:then |also )?(?:produced|prepared|made|wrote|created|drew up|designed|typed|composed)\s${kind}${issued}${itself}(?!\s(?:numbers?|data|details)\b)`,
+    ],
+  },
+  {
+    from: 'swap swapped swapping substituted exchanged',
+    patterns: [String.raw`[a-z]{1,20}\s${kind}${part}\s(?:on|in|of)\s${near}${issued}\b`],
+  },
+  {
+    from: 'typed type types typing filled fill',
+    needs: 'typed missing lines filled',
+    patterns: [
+      String.raw`[a-z]{1,20} in (?:the |all |its )?(?:missing |empty |blank )?(?:lines|details|fields|data|quantities|names?)\b`,
+    ],
+  },
+  {
+    from: 'white-out tipp-ex tippex whiteout correction',
+    needs: "'out 'ex tippex whiteout fluid",
+    patterns: [String.raw`(?:white-?out|tipp-?ex|correction fluid)\b`],
   },
   {
     from: 'overwrote overwritten overwrite scratched',

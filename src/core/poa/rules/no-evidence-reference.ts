@@ -6,7 +6,7 @@ import { cue } from '../word-index.ts'
 const papers =
   '(?:invoices?|receipts?|proofs?(?: of (?:purchase|authenticity|payment|delivery|origin))?|documents?|documentation|paperwork|papers|evidence|letters? of authori[sz]ation|authori[sz]ation(?: letters?)?|loas?|screenshots?|photos?|pictures|certificates?|(?:purchase|bank|payment|shipping|sales) records|bank (?:transfers?|statements?)|(?:test|lab) reports?|contracts?|copies|files)'
 const show =
-  '(?:provid|suppl|send|submit|show|present|produc|shar|furnish|forward|giv|upload|deliver|hand over|inspect|verif|check)'
+  '(?:attach|provid|suppl|send|submit|show|present|produc|shar|furnish|forward|giv|upload|deliver|hand over|inspect|verif|check)'
 const hold =
   '(?:have|hold|holds|possess|own|keep|kept|retain|are in possession of|am in possession of|do have)'
 const modal = "(?:can|could|will|would|may|['’]ll|happy|glad|gladly|ready|willing|able|prepared|pleased)"
@@ -21,13 +21,13 @@ const claims = wording({
       String.raw`\b${papers}\b[^.;\n]{0,20}\b(?:is|are)\s(?:all |also |readily |always |fully )?(?:available|ready|in order|complete|at hand)\b(?! in\b)|\b${papers} exist\b`,
       String.raw`\b(?:we|i)(?:\s(?:do |also |still |already |fully )?${hold}|['’]ve)\s(?!no\b|not\b|to\b)(?:[\w'’-]{1,16}\s){0,6}?${papers}\b(?!\s(?:sheet|form|procedure|system|log|check|policy|number|in a|in the))`,
       String.raw`\b(?:available|provided|supplied|sent|submitted|shown)\s(?:to you )?(?:up)?on (?:your )?request\b`,
-      String.raw`\bthere (?:is|are) (?:${enough} )?(?:proof|evidence|documentation)\b|\bour (?:documents?|papers|paperwork|records|invoices?) (?:clearly |fully )?prove\b|\b(?:fully|well|completely) documented\b`,
+      String.raw`\bthere (?:is|are) (?:${enough} )?(?:proof|evidence|documentation)\b|\bour (?:documents?|papers|paperwork|records|invoices?) (?:clearly |fully )?prove\b|\b(?:fully|well|completely) documented\b|\b${papers}\b (?:would|will|can) (?:confirm|prove|show)\b`,
     ].join('|'),
     'gi',
   ),
-  zh: /(?<!供应商|厂家|工厂|买家|客户|品牌方)(?:可以?|能够?|愿意?|随时|如需|将|会|稍后|后续)(?!不|否)[^，。；\n不无未]{0,8}(?:提供|出示|提交|补充|补交|补上|上传|索取)[^，。；\n]{0,10}(?:发票|证明|材料|文件|凭证|证据|授权书|合同|单据|收据|截图|报告|原件)(?![^，。；\n]{0,4}的(?:供应商|厂家|渠道|商家|货源|公司|卖家|工厂))|(?:发票|证明|材料|文件|凭证|单据|证据|授权书|票据|资料|手续)[^，。；\n]{0,4}(?:可以?|能够?|随时)[^，。；\n不无]{0,6}(?:提供|出示|提交|查验|核查|检查|查看)|(?:我们|我司|我方|本公司|本店|我|公司|手里|手上|手头|进货|采购)(?:都|均|已|也|全部)?(?:有|持有|拥有|保留了?|保存了?|留有|备有)[^，。；\n没]{0,10}(?:证据|证明|发票|凭证|授权书|合同|单据|收据|截图|聊天记录|票据)(?!方可|才|后|的供应商|登记|管理)|(?:发票|凭证|文件|授权文件|授权书|票据|单据|手续|资料)(?:我们|我司)?(?:都|均|全部|一直|全)?(?:有|齐全|保存着|保留着|在手)(?!限|方可)|(?:会|将|再|马上|随后)(?:把|将)?[^，。；\n没无]{0,6}(?:发票|授权书|合同|证明|凭证)[^，。；\n]{0,4}(?:补|给|发|交|提供)|(?:有需要|如有需要|需要时)[^，。；\n]{0,10}(?:索取|提供|出示|联系)|备查|可供(?:核查|查验|核实|审核|查阅)|稍后(?:提供|补|上传)/g,
+  zh: /(?<!供应商|厂家|工厂|买家|客户|品牌方)(?:可以?|能够?|愿意?|随时|如需|将|会|稍后|后续)(?!不|否)[^，。；\n不无未]{0,8}(?:提供|出示|提交|补充|补交|补上|上传|索取)[^，。；\n]{0,10}(?:发票|证明|材料|文件|凭证|证据|授权书|合同|单据|收据|截图|报告|原件)(?![^，。；\n]{0,4}的(?:供应商|厂家|渠道|商家|货源|公司|卖家|工厂))|(?:发票|证明|材料|文件|凭证|单据|证据|授权书|票据|资料|手续)[^，。；\n]{0,4}(?:可以?|能够?|随时)[^，。；\n不无]{0,6}(?:提供|出示|提交|查验|核查|检查|查看)|(?:我们|我司|我方|本公司|本店|我|公司|手里|手上|手头|进货|采购)(?:都|均|已|也|全部)?(?:有|持有|拥有|保留了?|保存了?|留有|备有)[^，。；\n没]{0,10}(?:证据|证明|发票|凭证|授权书|合同|单据|收据|截图|聊天记录|票据)(?!方可|才|后|的供应商|登记|管理)|(?:发票|凭证|文件|授权文件|授权书|票据|单据|手续|资料)(?:我们|我司)?(?:都|均|全部|一直|全)?(?:有|齐全|保存着|保留着|在手)(?!限|方可)|(?:会|将|再|马上|随后)(?:把|将)?[^，。；\n没无]{0,6}(?:发票|授权书|合同|证明|凭证)[^，。；\n]{0,4}(?:补|给|发|交|提供)|(?:有需要|如有需要|需要时)[^，。；\n]{0,10}(?:索取|提供|出示|联系)|(?:发票|凭证|流水|合同|授权书|单据)[^，。；\n]{0,6}都有|需要的话[^，。；\n]{0,4}(?:补交|提供|补)|有[^，。；\n没]{0,8}(?:流水|凭证|记录|合同|发票)[^，。；\n]{0,2}可以?证明|备查|可供(?:核查|查验|核实|审核|查阅)|稍后(?:提供|补|上传)/g,
 })
-const paperZh = /[票据件证]|证明|材料|授权书|合同|截图|报告|记录|备查|核[查实]|稍后|需要|资料|手续/
+const paperZh = /[票据件证]|流水|证明|材料|授权书|合同|截图|报告|记录|备查|核[查实]|稍后|需要|资料|手续/
 const points = cue(
   'attached attach attaching enclosed enclose exhibit exhibits ex exh appendix appendices annex annexes attachment attachments enclosure enclosures encl',
 )

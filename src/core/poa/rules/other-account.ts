@@ -22,7 +22,7 @@ const other = wording({
       String.raw`\b(?:we|i) (?:also )?${run} (?:two|three|four|several|other|more|many) (?:\w{1,12} )?(?:accounts|stores|shops)\b|\b${run} (?:an?|one more) (?:shop|store|account) on amazon\b`,
       String.raw`\b(?:open(?:ed)?|creat(?:ed?)|register(?:ed)?|start(?:ed)?)\s(?:an?|another)\s(?:new |second |other )?(?:amazon |seller |selling )?(?:account|store|shop)\b`,
       String.raw`\b${shop} (?:of (?:ours|mine|our|my|the|a) ?(?:parent|sister|mother|former|partner|other|second|affiliated|friend)?)\b(?<=ours|mine|parent|sister|mother|former|partner|other|second|affiliated|friend)`,
-      String.raw`\b(?:both|two|all our|our two) (?:amazon |seller )?(?:accounts|stores|shops)\b|\bused to have an? (?:amazon |seller )?(?:account|store)\b|\bmy first (?:one|account|store)\b|\bbefore this ${shop}\b[^.;\n]{0,30}\b(?:had|ran|owned|have)\b|\bone more (?:amazon|seller) account\b`,
+      String.raw`\b(?:both|two|all our|our two) (?:amazon |seller )?(?:accounts|stores|shops)\b|\bused to have an? (?:amazon |seller )?(?:account|store)\b|\bmy first (?:one|account|store)\b|\b(?:the|our) first (?:amazon |seller )?account\b|\bbefore this ${shop}\b[^.;\n]{0,30}\b(?:had|ran|owned|have)\b|\bone more (?:amazon|seller) account\b`,
       String.raw`\bsister company\b[^.;\n]{0,40}\b(?:amazon|seller) ${shop}\b`,
     ].join('|'),
     'gi',
@@ -36,7 +36,7 @@ const theirs =
   /(?:投诉人|对方|他们|跟卖|同行|竞争对手)[^，。；]{0,12}$|\b(?:they|complainant|competitors?|hijackers?|rivals?)\b[^,.;]{0,30}$/i
 // A bank's, a portal's and a user's account, and other marketplaces of the same account, are no other seller account.
 const elsewhere =
-  /\b(?:marketplaces?|amazon\.[a-z.]{2,6}|(?:US|UK|EU|DE|JP|CA|FR|European) (?:stores?|sites?)|bank account|user|e-?mail|portal|supplier|retailer|bought (?:it |them |the \w+ )?(?:in|at|from)|of the same account)\b|站点|与其他[^，。；]{0,6}(?:没有|无)|没有任何关联|银行|对公|供应商|权限|邮箱|用户/i
+  /\b(?:marketplaces?|amazon\.[a-z.]{2,6}|(?:US|UK|EU|DE|JP|CA|FR|European) (?:stores?|sites?)|bank(?! card)|user|e-?mail|portal|supplier|retailer|bought (?:it |them |the \w+ )?(?:in|at|from)|of the same account)\b|站点|与其他[^，。；]{0,6}(?:没有|无)|没有任何关联|银行|对公|供应商|权限|邮箱|用户/i
 
 /** A word about another account opens another case (domain sheet b.3). */
 export const otherAccount: Rule = {

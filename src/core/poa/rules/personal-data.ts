@@ -4,18 +4,18 @@ import type { Match, Rule } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
 const people = cue(
-  "buyer buyers customer customers purchaser purchasers consumer consumers recipient recipients addressee consignee ship shipped 'to delivered",
+  "buyer buyers client customer customers purchaser purchasers consumer consumers recipient recipients addressee consignee ship shipped 'to delivered",
 )
 const papers = cue('passport id identity social ssn birthday birth born licence license driving')
 const titles = cue('mr mrs ms')
 const buyer =
-  /\b(?:buyers?|customers?|purchasers?|consumers?|recipients?|addressee|consignee|ship(?:ped)?[- ]to|delivered to)\b|退货人|买家|客户|顾客|消费者|收件人|收货人/i
+  /\b(?:buyers?|clients?|customers?|purchasers?|consumers?|recipients?|addressee|consignee|ship(?:ped)?[- ]to|delivered to)\b|退货人|买家|客户|顾客|消费者|收件人|收货人/i
 // A street and a postcode, or a city behind it.
 const postal =
   /\b(?:sent|shipped|delivered|unit|parcel|order)\b[^;\n]{0,80}\b\d{4,5}\b|\b(?:sent|shipped|delivered|parcel)\b[^;\n]{0,80}\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b/
 // A name can stand only where a capital follows the buyer, or a comma stands before.
 const capital =
-  /(?:uyer|ustomer|urchaser|ecipient|onsumer|ddressee|onsignee|[- ]to|order|买家|客户|顾客|收件人)[^.;\n]{0,20}[A-Z]/
+  /(?:uyer|lient|ustomer|urchaser|ecipient|onsumer|ddressee|onsignee|[- ]to|order|买家|客户|顾客|收件人)[^.;\n]{0,20}[A-Z]/
 const isApposed = /[a-z],? (?:the|a|another) (?:buyer|customer|purchaser)\b/
 const mobile = /\b(?:mobile|cell|private|home)\b/i
 const bought =
@@ -26,7 +26,7 @@ const trade =
 // Words that follow "customer" or "buyer" with a capital and name nobody.
 const noName =
   'Complaints?|Service|Orders?|Returns?|Support|Feedback|Amazon|Messag\\w*|Experience|Reviews?|Satisfaction|Relations?|Care|Team|Account|Data|Name|Address|Questions?|Protection|Seller|Abuse|Remedy|Refunds?|Contact|Communication|Claims?|Inquir\\w+|Email|Id|Impact|Notification|Response|Trust|Safety|Education|Education|In|On|The|We|Our|Of|And|To|From|At|By|For|With|New|Los|San|Las|North|South|East|West|United|Great|Hong|Each|All|No|If|When|Since|After|Before|This|That|These|Has|Had|Was|Is|Did|Who'
-const name = String.raw`(?!(?:${noName})\b)[A-Z][a-z]{1,20} (?!(?:${noName}|Co|Ltd|Inc|Trading|York|Angeles|Francisco)\b)[A-Z][A-Za-z'’-]{1,20}\b(?! (?:Co|Ltd|Inc|LLC|Trading|GmbH|Complaint|Team)\b)`
+const name = String.raw`(?!(?:${noName})\b)[A-Z][a-z]{1,20}(?: [A-Z]\.)? (?!(?:${noName}|Co|Ltd|Inc|Trading|York|Angeles|Francisco)\b)[A-Z][A-Za-z'’-]{1,20}\b(?! (?:Co|Ltd|Inc|LLC|Trading|GmbH|Complaint|Team)\b)`
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 
@@ -38,7 +38,7 @@ interface Kind {
 
 const namedEn: Kind = {
   pattern: new RegExp(
-    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Pp]urchaser|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：| -)? ?(?:named |called |is called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
+    String.raw`\b(?:[Tt]he )?(?:[Bb]uyer|[Cc]ustomer|[Cc]lient|[Pp]urchaser|[Rr]ecipient|[Cc]onsumer|[Aa]ddressee|[Cc]onsignee|[Ss]hip(?:ped)?[- ]to(?: of the order)?)(?:['’]s)?(?: name)?(?:,|:|：| -)? ?(?:named |called |is called |is |was |\()?(?:(?:Mr|Ms|Mrs)\.? )?(?!${months})${name}`,
     'g',
   ),
   instead: 'the buyer',
@@ -83,7 +83,7 @@ const numbered = /(?:invoice|order|tracking|fapiao|发票|订单|运单|单号|�
 const given = '[\u4e00-\u9fff]{1,2}'
 const namedZh: Kind = {
   pattern: new RegExp(
-    `(?:买家|客户|顾客|收件人|收货人|退货人|消费者)(?:(?:的)?(?:姓名|名字)(?:[及和、](?:住址|地址|电话))?(?:为|是|[:：])?|名叫|叫|是|[:：])?\\s?(?:[${surnames}](?![度时上可色体便一二三四五六日天期末边围下何处因等谓止])(?:(?:先生|女士|小姐)|${given}(?=[,，、。(（电]|的(?:电话|手机|地址|邮箱|订单)|退货|投诉|反映|购买|来信|留言|表示|要求|$))|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20})`,
+    `(?:买家|客户|顾客|收件人|收货人|退货人|消费者)(?:(?:的)?(?:姓名|名字)(?:[及和、](?:住址|地址|电话))?(?:为|是|[:：])?|名叫|叫|是|[:：])?\\s?(?:[${surnames}](?![度时上可色体便一二三四五六日天期末边围下何处因等谓止])(?:(?:先生|女士|小姐)|${given}(?=[,，、。(（电]|的(?:电话|手机|地址|邮箱|订单)|退货|投诉|反映|购买|来信|来电|留言|表示|要求|说|称|打电话|$))|[A-Z][a-z]{1,20} [A-Z][a-z]{1,20})`,
     'g',
   ),
   instead: '买家',

@@ -3,10 +3,10 @@ import { type Match, type Rule, withDeletion, wording } from '../rule.ts'
 import { saidWithin } from '../said-within.ts'
 
 const asking = wording({
-  cues: 'ask request please could can would what how why when kindly advise know clarify',
-  also: 'specify guide instruct reply respond show send give provide confirm amazon tell advise know inform explain clarify let should else more do we i you get will is was are need',
-  en: /\bplease (?:help (?:us )?(?:to )?)?(?:tell|advise|inform|explain|clarify|specify|guide|instruct|reply with|respond with|show us|send us|give us|provide us|let (?:us|me) know)\b|\bwe (?:ask|request|beg) (?:amazon|you) to (?:tell|explain|clarify|confirm|inform|advise|let)\b|\b(?:could|can|would|will) you (?:please |kindly )?(?:tell|advise|explain|clarify|let|inform|check|confirm|look)\b|\bwhat (?:should|else|more|can|do|shall) (?:we|i|you)\b|\bhow (?:can|should|do|shall) (?:we|i)\b|\bwe (?:would |also ){0,2}(?:like|want|wish|need) to (?:ask|know)\b|\bkindly (?:advise|tell|let)\b|^\s*(?:why|when|where) (?:was|were|is|are|did|do|does|will|can)\b[^.]{0,120}$/gi,
-  zh: /请问|(?<!如需[^，。]{0,16}[，,]?)(?:请告知|请告诉)|告知我们|请明确告知|麻烦(?:告诉|指点|告知)|请指[示点]|请回复(?:具体|我们|原因|要求)|请提供(?:投诉|买家|具体|详细|订单)|请指教|敬请告知|请明示|请说明(?:原因|为什么)|还需要(?:什么|哪些|我们)|我们?该怎么|能否告知|麻烦告知|为什么[^，。；\n]{0,12}(?:下架|移除|停用|封|拒)/g,
+  cues: 'ask request wonder please could can would what how why when kindly advise know clarify',
+  also: 'specify guide instruct reply respond say state indicate point name show send give provide confirm amazon tell advise know inform explain clarify let should else more do we i you get will is was are need',
+  en: /\bplease (?:help (?:us )?(?:to )?)?(?:tell|advise|inform|explain|clarify|specify|guide|instruct|say (?:which|what|why|how)|state (?:which|what|why)|indicate|point out|name the|reply with|respond with|show us|send us|give us|provide us|let (?:us|me) know)\b|\bwe (?:ask|request|beg) (?:amazon|you) to (?:tell|explain|clarify|confirm|inform|advise|let)\b|\b(?:could|can|would|will) you (?:please |kindly )?(?:tell|advise|explain|clarify|let|inform|check|confirm|look)\b|\bwhat (?:should|else|more|can|do|shall) (?:we|i|you)\b|\bhow (?:can|should|do|shall) (?:we|i)\b|\bwe wonder (?:why|what|how|which|whether)\b|\bwe (?:would |also ){0,2}(?:like|want|wish|need) to (?:ask|know)\b|\bkindly (?:advise|tell|let)\b|^\s*(?:why|when|where) (?:was|were|is|are|did|do|does|will|can)\b[^.]{0,120}$/gi,
+  zh: /请问|(?<!如需[^，。]{0,16}[，,]?)(?:请告知|请告诉)|告知我们|请明确告知|麻烦(?:告诉|指点|告知)|请指[示点]|请回复(?:具体|我们|原因|要求)|请(?:说明|指出|列出|明确)(?:哪|何|什么|具体|原因)|请说(?!明)|缺什么|请提供(?:投诉|买家|具体|详细|订单)|请指教|敬请告知|请明示|请说明(?:原因|为什么)|还需要(?:什么|哪些|我们)|我们?该怎么|能否告知|麻烦告知|为什么[^，。；\n]{0,12}(?:下架|移除|停用|封|拒)/g,
 })
 const cases = wording({
   cues: 'case cases ticket tickets',
@@ -56,9 +56,11 @@ export const questionToAmazon: Rule = {
   check(plan, { kase }): Match[] {
     const boxes = (kase?.notice?.questions ?? []).map(({ text }) => text)
     const asked = new Set([
-      ...saidWithin(plan, asking, /问|告|教|指[示点]|请提供|请回复|明示|需要|怎么|为什么/).map(
-        ({ sentence }) => sentence,
-      ),
+      ...saidWithin(
+        plan,
+        asking,
+        /问|告|教|指[示点]|请提供|请回复|请说|请指|请列|请明|缺什么|明示|需要|怎么|为什么/,
+      ).map(({ sentence }) => sentence),
       ...endingInQuestion(plan),
     ])
     const questions = [...asked]

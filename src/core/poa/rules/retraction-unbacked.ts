@@ -8,7 +8,7 @@ const owners = cue(
   'owner owners holder holders brand complainant complainants reporter lawyer they side he she',
 )
 const endings = cue(
-  'retract retracts retracted retraction withdraw withdraws withdrawn withdrew withdrawal rescind rescinds rescinded forgave forgiven apologised apologized pursue object objects insist objection objections claims back satisfied permission terms peace agreement understanding dropped cancelled canceled cancel lifted closed close settled resolved solved removed deleted revoked ended over void off invalid error mistake released cleared accepted agreed amicably rest reached considers drop lift takes took taken longer',
+  'retract retracts retracted retraction withdraw withdraws withdrawn withdrew withdrawal rescind rescinds rescinded forgave forgiven apologised apologized pursue object objects insist objection objections claims back satisfied permission terms peace agreement understanding dropped cancelled canceled cancel lifted closed close settled resolved solved removed deleted revoked ended over void off invalid error mistake released cleared accepted agreed amicably rest reached considers drop lift takes took taken longer pulled fine settled everything let',
 )
 const complaints = cue(
   'complaint complaints report reports claim claims infringement infringements accusation retraction withdrawal matter',
@@ -23,7 +23,7 @@ const inCapitals =
   /\b(?!(?:ASIN|FBA|SKU|LOA|USA|THIS|TIME|THE|AND|NOT|YOUR|HAVE|BEEN|THEY|WITH|FROM)\b)[A-Z]{4,20}\b/
 // Said of the owner, these end a complaint; the weaker ones need the complaint beside them.
 const gaveUp =
-  /\b(?:retract(?:ed|s)?|withdr(?:ew|awn|aws?)|rescind(?:ed|s)?|forgave|forgiven|apologi[sz]ed|(?:not|no longer|n['’]t) (?:pursue|object|insist|be pursued)\w{0,2}|no (?:further |more )?(?:claims?|objections?)|no longer has|t(?:aken?|ook) (?:the \w{1,12} )?back|is satisfied|given us permission|gave us permission|released us|cleared us|accepted our (?:apology|explanation|answer|reply)|considers? the (?:matter|case|complaint)|came to terms|made peace|let the matter rest|(?:sent|gave) us (?:the|a|its) retraction|dropped (?:everything|it all|all claims|the matter)|agreed to (?:retract|withdraw|drop|cancel|close|lift|take)|reached an agreement)\b/i
+  /\b(?:retract(?:ed|s)?|withdr(?:ew|awn|aws?)|rescind(?:ed|s)?|forgave|forgiven|apologi[sz]ed|(?:not|no longer|n['’]t) (?:pursue|object|insist|be pursued)\w{0,2}|no (?:further |more )?(?:claims?|objections?)|no longer has|t(?:aken?|ook) (?:the \w{1,12} )?back|is satisfied|given us permission|gave us permission|released us|cleared us|accepted our (?:apology|explanation|answer|reply)|considers? the (?:matter|case|complaint)|came to terms|made peace|let the matter rest|(?:sent|gave) us (?:the|a|its) retraction|pulled (?:its|the|his|her|their) (?:report|complaint|claim)|let the (?:claim|complaint|matter) go|(?:all|everything) is (?:fine|settled|ok)|dropped (?:everything|it all|all claims|the matter)|agreed to (?:retract|withdraw|drop|cancel|close|lift|take)|reached an agreement)\b/i
 const complaint =
   /\b(?:complaints?|reports?|claims?|infringements?|matter|dispute|accusation|allegation|notice|case)\b/i
 const ended =
@@ -45,7 +45,7 @@ const gate = /品牌|权利|投诉|对方|律师|撤诉|谅解|举报|商标权�
 const backed =
   /\b(?:sent|submitted|filed|sends|submits)\b[^.\n]{0,40}\b(?:retraction|withdrawal)\b[^.\n]{0,30}\bamazon\b|\b(?:retraction|withdrawal)\b[^.\n]{0,60}\b(?:to amazon|shows)\b|\bstates that it (?:has )?(?:sent|submitted|filed)\b|\b(?:account health|seller central|amazon)\b[^.\n]{0,30}\b(?:shows?|shown|confirms?|confirmed)\b|\bby amazon\b|直接向亚马逊|向亚马逊(?:提交|发送)|(?:亚马逊|账户状况)[^，。]{0,8}(?:显示|确认)|直接提交/i
 const asking =
-  /\b(?:ask|asked|asks|request|requested|invited?|wrote to)\b[^.\n]{0,60}\b(?:to|for)\b|\b(?:if|whether|until|unless|once|as soon as|may|when)\b|请(?:求)?[^，。]{0,12}(?:撤|复核)|(?:尚未|还没有?|未|没有)(?:撤|收到|同意|答复)|如(?:果|权利|对方|其|品牌|投诉)|若|要求|须由|待(?!遇)|直到|等(?:待|到|其|权利人|撤诉)/i
+  /\b(?:ask|asked|asks|request|requested|invited?|wrote to)\b[^.\n]{0,60}\b(?:to|for)\b|\b(?:if|whether|until|unless|once|as soon as|when)\b|\b(?:owner|brand|they|it) may\b|是否|请(?:求)?[^，。]{0,12}(?:撤|复核)|(?:尚未|还没有?|未|没有)(?:撤|收到|同意|答复)|如(?:果|权利|对方|其|品牌|投诉)|若|要求|须由|待(?!遇)|直到|等(?:待|到|其|权利人|撤诉)/i
 // A buyer's complaint, the seller's own goods and a supplier's word are something else.
 const others =
   /\b(?:buyers?|customers?|supplier|factory|carrier|units|stock|offer|from sale|listing|our team)\b|买家|客户|报价|入库|供应商/i
