@@ -1,5 +1,8 @@
 import { isNegated } from './clauses.ts'
-import { papers, ways } from './forged-papers-en.ts'
+import { waysChanged } from './forged-papers-changed.ts'
+import { waysLent } from './forged-papers-lent.ts'
+import { waysMade } from './forged-papers-made.ts'
+import { papers } from './forged-papers-words.ts'
 import { forgedZh, mayForgeZh } from './forged-papers-zh.ts'
 import type { PlanSentence, PlanText } from './plan-text.ts'
 import type { Span } from './rule.ts'
@@ -21,6 +24,7 @@ const wishWords = new Set(
 const beginnings = new Map<string, Beginning>(
   [...wishWords].map((word) => [word, { patterns: [], isWish: true }]),
 )
+const ways = [...waysMade, ...waysLent, ...waysChanged]
 for (const { from, patterns } of ways) {
   const pattern = new RegExp(patterns.join('|'), 'iy')
   for (const word of from.split(' ')) {

@@ -23,7 +23,7 @@ const writtenBy = wording({
 })
 // Lines of a helper that need no other word.
 const helper = wording({
-  cues: "behalf client clients represent ai gpt chatgpt language certainly below here here's helps placeholder placeholders bracketed brackets adapt tailor customise customize fill insert replace feel rights rewritten polished option variant draft experts expert automatically tip disclaimer advice agency consultancy reinstatement requested hope paste sample edited hired engaged paid",
+  cues: "behalf client clients represent ai gpt chatgpt language certainly below here here's helps placeholder placeholders bracketed brackets adapt tailor customise customize fill insert replace feel rights rewritten polished option variant draft experts expert automatically tip disclaimer advice agency consultancy reinstatement requested hope paste grammarly hired engaged",
   en: new RegExp(
     [
       String.raw`\b(?:on behalf of|for|represent) (?:our|my|the) clients?\b|\bon behalf of the seller\b|\brepresent the seller\b|\bon your behalf\b`,
@@ -32,7 +32,7 @@ const helper = wording({
       String.raw`\b(?:here(?:['’]s| is)|below is) (?:an?|your|the) (?:\w+[, ] ?){0,4}(?:plan of action|poa|draft|appeal(?: letter)?|version|letter)\b`,
       String.raw`\bi hope (?:this|that|it) helps\b|\bfeel free to (?:edit|adjust|adapt|customi[sz]e|modify|change)\b|\bhope (?:that|this|it) (?:works|helps|is useful)\b`,
       String.raw`\b(?:replace|fill in|insert|adapt|customi[sz]e|tailor)\s(?:all |any |the |this |your |in |out |these ){0,4}(?:\w{1,12} )?(?:placeholders?|bracketed (?:text|parts?)|brackets|text in brackets|your (?:own )?(?:details|situation|information)|to your (?:own )?(?:situation|case|needs))\b`,
-      String.raw`\b(?:fill in|insert)\syour (?:own )?(?:details|name|information|data)\b|\b(?:adapt|tailor|customi[sz]e) (?:this|it|the (?:text|template|plan)) to your\b|\ball rights reserved\b|\bplease adapt\b|\bcopy and paste the following\b|\bsample (?:appeal|letter|poa|plan)\b|\bedited (?:by|with) (?:an? )?(?:ai|grammarly|chatgpt)\b|\b(?:hired|paid|engaged|used) an? (?:\w{1,12} )?(?:company|agency|expert|service|consultant|specialist|freelancer) to (?:write|draft|prepare)\b`,
+      String.raw`\b(?:fill in|insert)\syour (?:own )?(?:details|name|information|data)\b|\b(?:adapt|tailor|customi[sz]e) (?:this|it|the (?:text|template|plan)) to your\b|\ball rights reserved\b|\bplease adapt\b|\bcopy and paste the following\b|\bedited (?:by|with) (?:an? )?(?:ai|grammarly|chatgpt)\b|\b(?:hired|paid|engaged|used) an? (?:\w{1,12} )?(?:company|agency|expert|service|consultant|specialist|freelancer) to (?:write|draft|prepare)\b`,
       String.raw`\bbelow you (?:will|can) find an? (?:template|draft|sample|version)\b|\bi(?:['’]ve| have) (?:rewritten|polished|added placeholders)\b|^\s{0,8}(?:option|variant) [1-3a-c]:|\bthis draft (?:is|was)\b|\bdraft v?\d\b`,
       String.raw`\bexperts? (?:drafted|wrote|prepared)\b|\b(?:appeal|reinstatement) experts?\b|\bgenerated automatically\b|^\s{0,8}(?:tip:|disclaimer\b)|\bnot legal advice\b|\(?\bclient: |\bfor client review\b|\[?\binsert (?:your|the) [^.;\n]{2,30}\bhere\b`,
       String.raw`\bour (?:agency|consultancy|firm) (?:has|have|will|is|can|handles?|helps?)\b|\bas requested, (?:here|below|i|please find)\b|\bnotes? to (?:the |our )?client\b`,
@@ -56,9 +56,9 @@ const toSeller = wording({
   zh: never,
 })
 const other = wording({
-  cues: 'note notes submitting sending changes',
-  also: 'client seller customer user before know',
-  en: /\bnotes? to (?:the |our )?(?:client|seller|customer|user)\b|\bbefore (?:submitting|sending)(?: (?:it|this))?\s{0,3}[.!]?\s{0,3}$|\blet me know (?:if|what) changes\b/gi,
+  cues: 'note notes submitting sending changes sample paid',
+  also: 'appeal letter poa plan write draft client seller customer user before know',
+  en: /\bnotes? to (?:the |our )?(?:client|seller|customer|user)\b|\bbefore (?:submitting|sending)(?: (?:it|this))?\s{0,3}[.!]?\s{0,3}$|\blet me know (?:if|what) changes\b|\bsample (?:appeal|letter|poa|plan)\b|\bpaid an? (?:\w{1,12} )?(?:company|agency|expert|service) to (?:write|draft)\b/gi,
   zh: /由(?!我[司方们]|本[人店公]|账户|卖家|店主|负责人)[^，。；\n]{0,24}(?:代写|代为(?:撰写|起草|提交|申诉)|服务商(?:提供|起草|撰写)?|(?:团队|机构|公司|律师|顾问|AI|GPT)[^，。；\n]{0,4}(?:撰写|起草|编写|代写|生成))|由?\s?(?:ChatGPT|GPT|AI|人工智能|Claude|DeepSeek|豆包|文心一言|Kimi)\s?(?:生成|撰写|编写|写的|辅助)|申诉服务商|代写|代申诉|(?:申诉|代运营)(?:服务)?(?:机构|公司|团队)[^，。；\n]{0,8}(?:代表|提交|撰写|处理|代)|(?:受|代表)(?:卖家|客户|店铺|委托人)(?:的)?(?:委托|提交|申诉|致函)|作为(?:一个|一名)?(?:AI|人工智能|语言模型)|(?:以下|下面)(?:是|为)(?:为您|为你|您的|你的|一份|一封|根据您|根据你|按您|按照您)[^，。；\n]{0,24}|根据(?:您|你)提供的(?:信息|资料|情况)|(?:如需|如果您需要|您可以|你可以|需要的话)[^。；\n]{0,20}(?:修改|调整|补充|优化|润色|翻译|生成|英文版?)[^。；\n]{0,16}(?:告诉我|告知我|随时|为您|细节)|(?:老师|顾问|编辑|客服|作者)注[:：]|语气(?:要|更|再)|字数控制|以上(?:是|为)为?(?:您|你)|请查收|我(?:已经?|可以|会|再)?(?:帮|为|给|替)(?:您|你)|供您参考|您只需|(?:根据|按照?)(?:您|你)的(?:要求|情况|描述)|可以?直接提交|改动说明|(?:跨境|电商|申诉)[^，。；\n]{0,6}服务(?:公司|商)提供|委托[^，。；\n]{0,6}(?:机构|公司|团队|服务商)[^，。；\n]{0,4}(?:撰写|起草|代)|请?复制到(?:后台|申诉)|范文|申诉信模板|温馨提示|模板[一二三四1-4][:：]|(?:优化|修改|润色)后的(?:版本|POA|申诉)|(?:您|你)可以在此处?|为(?:客户|卖家)成功申诉|请客户(?:核对|确认|补充)|由?AI(?:自动)?生成|希望(?:这|以上|对您|对你)[^，。；\n]{0,10}(?:有帮助|有所帮助)|以上(?:内容)?仅供参考|请(?:将|把)[^，。；\n]{0,8}(?:括号|占位)[^，。；\n]{0,6}(?:替换|改成|填写)|请根据(?:实际|您的|自身|自己的)[^，。；\n]{0,6}(?:修改|调整|填写|替换)|^(?:好的|当然)[，,！!][^\n]{0,20}(?:以下|下面|为您)/gim,
 })
 const gate =
