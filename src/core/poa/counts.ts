@@ -16,13 +16,14 @@ export interface Count extends Span {
   readonly last: boolean
 }
 
-const reach = 60
+const reach = { lead: 40, trail: 60 } as const
 
 // Measures, times and names; a number of these is no count.
 const measure =
   /^[\s-]?(?:m[lm]|cm|km|m|k?g|mg|l|lbs?|oz|fl|inch(?:es)?|in\.|ft|°|w|v|k?wh|m?ah|[gmt]b|hz|px|dpi|hours?|hrs?|minutes?|mins?|seconds?|years?|times|fold|stars?|points?|percentage|am|pm|am|class|nd|rd|th|version|edition|model|series|packaging)\b|^\s?(?:毫[升克米]|公[斤里分]|[千毫]?克|厘米|米|寸|英寸|升|小时|分钟|秒|个?(?:小时|季度)|年|次|倍|版|型|号|级|类|度|瓦|伏|岁|点)/i
 const time = /^\s?(?:weeks?|months?)\b|^\s?(?:周|个?(?:月|星期|工作日|自然日))/i
 const currency = /(?:[$¥￥€£]|\b(?:usd|eur|gbp|rmb|cny|us\$))\s?$/i
+const afterNumber = /\d[\s\d、,，&–-]{0,4}(?:and|to|和|及|至)?\s?$/i
 const namedRun =
   /(?:\b(?:exhibits?|invoices|orders|lots|batches|steps|lines|items|pages|annex(?:es)?|nos?\.?|numbers)|附件|发票|订单)\s?[\d、,，\s&–-]{1,24}(?:and|to|和|及|至)?\s?$/i
 // Nouns that are no goods; "units" may stand for every other one.
@@ -60,12 +61,13 @@ export function countsOf(
     if (quantity === undefined) break
     const { start, end, value, words } = quantity
     const next = at + 1 < last ? (quantities[at + 1]?.start ?? stretch.end) : stretch.end
-    const lead = plan.text.slice(Math.max(from, start - reach), start)
-    const trail = plan.text.slice(end, Math.min(next, end + reach))
+    const lead = plan.text.slice(Math.max(from, start - reach.lead), start)
+    const trail = plan.text.slice(end, Math.min(next, end + reach.trail))
     from = end
     const kind = kindOf(quantity, lead, trail)
     if (kind === null || plan.isQuoted(quantity)) continue
-    if (namedRun.test(plan.text.slice(Math.max(stretch.start, start - 40), start))) continue
+    const beside = plan.text.slice(Math.max(stretch.start, start - 40), start)
+    if (afterNumber.test(beside.slice(-8)) && namedRun.test(beside)) continue
     found.push({ start, end, at: 0, value, words, kind, lead, trail, last: at + 1 === last })
   }
   return inRows(found)
@@ -91,7 +93,7 @@ function joinRow(counts: Count[], at: number, beside: Count | undefined, text: s
 }
 
 function kindOf({ unit, words, value }: FoundQuantity, lead: string, trail: string): string | null {
-  if (unit === 'money' || currency.test(lead)) return 'money'
+  if (unit === 'money' || currency.test(lead.slice(-5))) return 'money'
   if (unit === 'percent') return 'percent'
   if (measure.test(trail)) return null
   if (unit === 'day' || time.test(trail)) return 'time'

@@ -52,7 +52,10 @@ export function rests(counts: readonly Count[], from: number): WrongSum | null {
 /** "60 boxes: 25 old and 45 new", "96 units (60 sold, 46 in stock)" */
 export function lists(counts: readonly Count[]): WrongSum | null {
   for (const whole of counts) {
+    if (whole.at + 2 >= counts.length) break
     const opened = opensList(whole)
+    // Where no mark opens the list, only more than the whole is wrong.
+    if (!opened && add(counts.slice(whole.at + 1, whole.at + 5)) <= whole.value) continue
     if (!opened && !isWholeOf(counts, whole) && (isStock(whole) || !isTaken(whole))) continue
     const parts = partsOfList(counts, whole)
     const ways = parts.map(placeOf)
@@ -61,7 +64,7 @@ export function lists(counts: readonly Count[]): WrongSum | null {
     if (counts.slice(0, whole.at + 1).some(({ value }) => near(value, sum)) || makes(whole.value, parts, 2))
       continue
     const arePlaces = ways.every((way) => way === 'place')
-    // Where no mark opens the list, only more than the whole is wrong, and nothing of it can be told twice.
+    // Nothing of it may be told twice.
     if (!opened && (sum < whole.value || !(arePlaces || parts.length > 2 || parts.some(isFinal)))) continue
     // Fewer than the whole may be all that was to be told, unless each is told with its place or they are opposites.
     const isFull = arePlaces || areOpposite(parts.at(-2), parts.at(-1))

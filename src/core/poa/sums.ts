@@ -5,12 +5,37 @@ import type { WrongSum } from './equations.ts'
 import { add, leaves, makes, near, plus, wrong } from './sum-parts.ts'
 import { lists, pairs, rests, totals } from './sums-of-parts.ts'
 
-const checks = [products, percents, rests, lists, pairs, balances, gaps, totals]
+/** A check with the words without which it finds nothing. */
+const checks: readonly (readonly [RegExp, (counts: readonly Count[], from: number) => WrongSum | null])[] = [
+  [
+    /[×*@$¥￥€£%％]|\d x |\b(?:each|apiece|per|price|USD|RMB|EUR|GBP|day|week|month|(?:cartons?|boxes|box|cases?|pallets?|bags?|packs?|parcels?|bundles?|orders?|lots?|batches|shipments?|deliver(?:y|ies)|buyers?|customers?|invoices?|sets|rolls|trays|bottles)(?: each)? (?:of|with|containing|holding|at))\b|[每各]|单价/i,
+    products,
+  ],
+  [/[%％]|per ?cent/i, percents],
+  [
+    /remain|\brest\b|\bleft\b|\bleav|\bother\b|\bbalance|unsold|其余|剩|余下|尚|还有|仍有|另|其他|未售|在库|留存/i,
+    rests,
+  ],
+  [/[:：(（—–]|\bof\b|made up|consist|namely|split|其中|分别|[里中内]|,|，|、/i, lists],
+  [
+    /pass|good|fine|\bok\b|correct|right|match|agreed|conform|intact|undamaged|sealed|\bnew\b|without|had no|has no|lack|合格|一致|相符|正确|通过|完好|新[版标包]|没有|无|缺/i,
+    pairs,
+  ],
+  [/\bsold\b|\bsales\b|went out|售|卖|销/i, balances],
+  [/\bshort|difference|\bgap\b|uncovered|not covered|undocumented|not documented|差|缺口|不足/i, gaps],
+  [
+    /total|altogether|together|combined|\bin all\b|com(?:es?|ing) to|came to|\badd|amount|mak(?:es?|ing)\b|\bsum\b|accounted|covered|documented|共|合计|总|加起来/i,
+    totals,
+  ],
+]
 
-/** The first sum of a stretch that does not come out. `from` is the first count of the sentence at hand. */
-export function wrongSum(counts: readonly Count[], from: number): WrongSum | null {
-  for (const check of checks) {
-    const found = check(counts, from)
+/**
+ * The first sum of a stretch that does not come out. `from` is the first count of the sentence at hand, `text` the words of
+ * the stretch.
+ */
+export function wrongSum(counts: readonly Count[], from: number, text: string): WrongSum | null {
+  for (const [words, check] of checks) {
+    const found = words.test(text) ? check(counts, from) : null
     if (found !== null) return found
   }
   return null

@@ -15,7 +15,7 @@ const backwardZh = /其余|剩|余下|合计|总计|共|库存|差额|缺口|其
 const sumWords =
   /\b(?:remain|rest\b|left\b|leav|other\b|total|altogether|together|combined|in all|com(?:es?|ing) to|came to|add|amount|mak(?:es?|ing)|(?:in|of|and|our) stock|sold|shortfall|difference|gap\b|short\b|uncovered|covered|accounted|passed|failed|bad\b|came in|per ?cent|correct|wrong|match|intact|undamaged|new\b|without|in FBA|at (?:FBA|home|our)|made up|consist|namely|split|each\b|per\b|unit price)|[:(（=—–%％$€£¥×@]|\d x |\b(?:a|every) (?:day|week|month)|(?:cartons?|boxes|cases|pallets|bags|packs|lots|orders) of \d|[\u4e00-\u9fff]/i
 const operators = cue('plus minus')
-const signs = ['=', '+', '×', '*', '÷', '−', '等于'] as const
+const signs = ['=', '×', '*', '÷', '−', '等于'] as const
 const none: readonly WrongSum[] = []
 const most = 20 // more numbers than this make a table, not a sum
 
@@ -24,7 +24,10 @@ export function wrongFigures(plan: PlanText): WrongSum[] {
   const { quantities } = plan.figures
   if (quantities.length < 2) return []
   const found: WrongSum[] = []
-  const hasSign = signs.some((sign) => plan.text.includes(sign)) || plan.has(operators)
+  const hasSign =
+    signs.some((sign) => plan.text.includes(sign)) ||
+    plan.has(operators) ||
+    (plan.text.includes('+') && /\d ?\+ ?\d/.test(plan.text))
   const looking = quantities.length < 3 ? [] : plan.sentencesWith(backward)
   let look = 0
   let next = 0
@@ -60,17 +63,18 @@ function wrongIn(
     if (head < first) from = early
   }
   if (last - head >= 3 && last - head <= most && weightOf(quantities, head, last) >= 2) {
-    const wrong = sumWords.test(plan.text.slice(from, end))
-      ? wrongAmong(countsOf(plan, quantities, head, last, { start: from, end }), start)
+    const words = plan.text.slice(from, end)
+    const wrong = sumWords.test(words)
+      ? wrongAmong(countsOf(plan, quantities, head, last, { start: from, end }), start, words)
       : null
     if (wrong !== null) return [wrong]
   }
   return beyond(plan, quantities, first, last, sentence)
 }
 
-function wrongAmong(counts: readonly Count[], start: number): WrongSum | null {
+function wrongAmong(counts: readonly Count[], start: number, words: string): WrongSum | null {
   const from = counts.findIndex((count) => count.start >= start)
-  return from < 0 ? null : wrongSum(counts, from)
+  return from < 0 ? null : wrongSum(counts, from, words)
 }
 
 /** How many of them can be terms of a sum; days are factors at most, and "one" is seldom a figure. */
@@ -106,7 +110,8 @@ function beyond(
   for (let at = first + 1; at < last; at++) {
     const [one, other] = [quantities[at - 1], quantities[at]]
     if (!one || !other || one.value === other.value || other.start - one.end > 40) continue
-    if (one.value < other.value && !sentence.hasHan) continue
+    const between = plan.text.slice(one.end, other.start)
+    if (one.value < other.value ? !between.includes('中') : !between.includes(' of ')) continue
     const [part, whole] = countsOf(plan, quantities, at - 1, at + 1, sentence)
     if (!part || !whole || whole.value < 2) continue
     if (part.value > whole.value && isPartOf(part, whole))
