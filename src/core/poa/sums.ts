@@ -2,44 +2,80 @@ import { countedBy, isAbout, isProduct, multiplies, shareOf } from './count-prod
 import { isBought, isGap, isGone, isOfPeriod, isRest, isSold, isStock } from './count-roles.ts'
 import { type Count, sameThing } from './counts.ts'
 import type { WrongSum } from './equations.ts'
+import type { PlanText } from './plan-text.ts'
 import { add, leaves, makes, near, plus, wrong } from './sum-parts.ts'
 import { lists, pairs, rests, totals } from './sums-of-parts.ts'
+import { type Cue, cue } from './word-index.ts'
 
-/** A check with the words without which it finds nothing. */
-const checks: readonly (readonly [RegExp, (counts: readonly Count[], from: number) => WrongSum | null])[] = [
-  [
-    /[×*@$¥￥€£%％]|\d x |\b(?:each|apiece|per|price|USD|RMB|EUR|GBP|day|week|month|(?:cartons?|boxes|box|cases?|pallets?|bags?|packs?|parcels?|bundles?|orders?|lots?|batches|shipments?|deliver(?:y|ies)|buyers?|customers?|invoices?|sets|rolls|trays|bottles)(?: each)? (?:of|with|containing|holding|at))\b|[每各]|单价/i,
-    products,
-  ],
-  [/[%％]|per ?cent/i, percents],
-  [
-    /remain|\brest\b|\bleft\b|\bleav|\bother\b|\bbalance|unsold|其余|剩|余下|尚|还有|仍有|另|其他|未售|在库|留存/i,
-    rests,
-  ],
-  [/[:：(（—–]|\bof\b|made up|consist|namely|split|其中|分别|[里中内]|,|，|、/i, lists],
-  [
-    /pass|good|fine|\bok\b|correct|right|match|agreed|conform|intact|undamaged|sealed|\bnew\b|without|had no|has no|lack|合格|一致|相符|正确|通过|完好|新[版标包]|没有|无|缺/i,
-    pairs,
-  ],
-  [/\bsold\b|\bsales\b|went out|售|卖|销/i, balances],
-  [/\bshort|difference|\bgap\b|uncovered|not covered|undocumented|not documented|差|缺口|不足/i, gaps],
-  [
-    /total|altogether|together|combined|\bin all\b|com(?:es?|ing) to|came to|\badd|amount|mak(?:es?|ing)\b|\bsum\b|accounted|covered|documented|共|合计|总|加起来/i,
-    totals,
-  ],
+/** A check with the words without which it finds nothing: those of an English sentence, those of a Chinese one. */
+interface Check {
+  readonly words: Cue | null
+  readonly zh: RegExp
+  readonly check: (counts: readonly Count[], from: number) => WrongSum | null
+}
+
+const inOrder: readonly Check[] = [
+  {
+    words: cue(
+      'each apiece per price x day days week weeks month months carton cartons box boxes case cases pallet pallets bag bags pack packs parcels bundles orders lots batches shipments deliveries buyers customers invoices sets rolls trays bottles',
+    ),
+    zh: /[×*@$¥￥€£%％每各]|单价|元/,
+    check: products,
+  },
+  { words: null, zh: /[%％]/, check: percents },
+  {
+    words: cue('remaining remain remains remained rest left leaving leave leaves other balance unsold'),
+    zh: /其余|剩|余下|尚|还有|仍有|另|其他|未售|在库|留存/,
+    check: rests,
+  },
+  { words: null, zh: /./, check: lists },
+  {
+    words: cue(
+      'passed good fine ok correct right match matched matches agreed conformed intact undamaged sealed new without had has have lack lacked',
+    ),
+    zh: /合格|一致|相符|正确|通过|完好|新[版标包]|有|无|缺/,
+    check: pairs,
+  },
+  { words: cue('sold sales out'), zh: /售|卖|销/, check: balances },
+  {
+    words: cue('short shortfall shortage difference gap uncovered covered undocumented documented'),
+    zh: /差|缺口|不足/,
+    check: gaps,
+  },
+  {
+    words: cue(
+      'total totals totalling totalled altogether together combined all come comes came coming add adds adding added amount amounts make makes making sum accounted covered documented',
+    ),
+    zh: /共|合计|总|加起来/,
+    check: totals,
+  },
 ]
 
-/**
- * The first sum of a stretch that does not come out. `from` is the first count of the sentence at hand, `text` the words of
- * the stretch.
- */
-export function wrongSum(counts: readonly Count[], from: number, text: string): WrongSum | null {
-  for (const [words, check] of checks) {
-    const found = words.test(text) ? check(counts, from) : null
+/** Which checks an English sentence has the words for, one bit each, by its place in the plan. */
+export function marksOf(plan: PlanText): Uint16Array {
+  const marks = new Uint16Array(plan.sentences.length)
+  for (const [bit, { words }] of inOrder.entries()) {
+    if (words !== null)
+      for (const { at } of plan.sentencesWith(words)) marks[at] = (marks[at] ?? 0) | (1 << bit)
+  }
+  return marks
+}
+
+/** The same of one Chinese sentence. */
+export const marksOfHan = (own: string): number =>
+  inOrder.reduce((marks, { zh }, bit) => (zh.test(own) ? marks | (1 << bit) : marks), 0)
+
+/** The first sum of a stretch that does not come out. `from` is the first count of the sentence at hand. */
+export function wrongSum(counts: readonly Count[], from: number, marks: number): WrongSum | null {
+  for (const [bit, { words, check }] of inOrder.entries()) {
+    const may = words === null || (marks & (1 << bit)) !== 0 || (check === products && counts.some(isFactor))
+    const found = may ? check(counts, from) : null
     if (found !== null) return found
   }
   return null
 }
+
+const isFactor = ({ kind }: Count): boolean => kind === 'money' || kind === 'percent'
 
 /** "bought 500, sold 380, stock 150" */
 function balances(counts: readonly Count[], from: number): WrongSum | null {

@@ -3,7 +3,7 @@ import { isPartOf } from './count-roles.ts'
 import { type Count, countsOf } from './counts.ts'
 import { type WrongSum, wrongEquations } from './equations.ts'
 import type { PlanSentence, PlanText } from './plan-text.ts'
-import { wrongSum } from './sums.ts'
+import { marksOf, marksOfHan, wrongSum } from './sums.ts'
 import { cue } from './word-index.ts'
 
 // A rest or a total may speak of the sentences before.
@@ -11,9 +11,6 @@ const backward = cue(
   'remaining remain remains remained rest left leaving leaves total totals totalling altogether together stock passed failed matched',
 )
 const backwardZh = /其余|剩|余下|合计|总计|共|库存|差额|缺口|其中|合格|一致/
-// Without any of these nothing says that the numbers belong together.
-const sumWords =
-  /\b(?:remain|rest\b|left\b|leav|other\b|total|altogether|together|combined|in all|com(?:es?|ing) to|came to|add|amount|mak(?:es?|ing)|(?:in|of|and|our) stock|sold|shortfall|difference|gap\b|short\b|uncovered|covered|accounted|passed|failed|bad\b|came in|per ?cent|correct|wrong|match|intact|undamaged|new\b|without|in FBA|at (?:FBA|home|our)|made up|consist|namely|split|each\b|per\b|unit price)|[:(（=—–%％$€£¥×@]|\d x |\b(?:a|every) (?:day|week|month)|(?:cartons?|boxes|cases|pallets|bags|packs|lots|orders) of \d|[\u4e00-\u9fff]/i
 const operators = cue('plus minus')
 const signs = ['=', '×', '*', '÷', '−', '等于'] as const
 const none: readonly WrongSum[] = []
@@ -29,6 +26,7 @@ export function wrongFigures(plan: PlanText): WrongSum[] {
     plan.has(operators) ||
     (plan.text.includes('+') && /\d ?\+ ?\d/.test(plan.text))
   const looking = quantities.length < 3 ? [] : plan.sentencesWith(backward)
+  const marks = marksIn(plan)
   let look = 0
   let next = 0
   for (const sentence of plan.statements) {
@@ -41,19 +39,37 @@ export function wrongFigures(plan: PlanText): WrongSum[] {
     const looksBack = looking[look] === sentence || (sentence.hasHan && backwardZh.test(sentence.own))
     if (equations.length > 0) found.push(...equations)
     else if (next - first > 1 || looksBack)
-      found.push(...wrongIn(plan, quantities, first, next, sentence, looksBack))
+      found.push(...wrongIn(plan, first, next, sentence, looksBack, marks))
   }
   return found
 }
 
+type MarksOf = (sentence: PlanSentence, from: number) => number
+
+/** The marks of a stretch that ends with a sentence; worked out for the plan when they are first asked for. */
+function marksIn(plan: PlanText): MarksOf {
+  let known: Uint16Array | undefined
+  return ({ at }, from) => {
+    known ??= marksOf(plan)
+    let marks = 0
+    for (let i = at; i >= 0; i--) {
+      const one = plan.sentences[i]
+      if (one === undefined || (i < at && one.start < from)) break
+      marks |= (known[i] ?? 0) | (one.hasHan ? marksOfHan(one.own) : 0)
+    }
+    return marks
+  }
+}
+
 function wrongIn(
   plan: PlanText,
-  quantities: readonly FoundQuantity[],
   first: number,
   last: number,
   sentence: PlanSentence,
   looksBack: boolean,
+  marks: MarksOf,
 ): WrongSum[] {
+  const { quantities } = plan.figures
   const { start, end } = sentence
   let from = start
   let head = first
@@ -63,18 +79,19 @@ function wrongIn(
     if (head < first) from = early
   }
   if (last - head >= 3 && last - head <= most && weightOf(quantities, head, last) >= 2) {
-    const words = plan.text.slice(from, end)
-    const wrong = sumWords.test(words)
-      ? wrongAmong(countsOf(plan, quantities, head, last, { start: from, end }), start, words)
-      : null
+    const wrong = wrongAmong(
+      countsOf(plan, quantities, head, last, { start: from, end }),
+      start,
+      marks(sentence, from),
+    )
     if (wrong !== null) return [wrong]
   }
   return beyond(plan, quantities, first, last, sentence)
 }
 
-function wrongAmong(counts: readonly Count[], start: number, words: string): WrongSum | null {
+function wrongAmong(counts: readonly Count[], start: number, marks: number): WrongSum | null {
   const from = counts.findIndex((count) => count.start >= start)
-  return from < 0 ? null : wrongSum(counts, from, words)
+  return from < 0 ? null : wrongSum(counts, from, marks)
 }
 
 /** How many of them can be terms of a sum; days are factors at most, and "one" is seldom a figure. */

@@ -1,7 +1,8 @@
 import type { Case } from '../../case.ts'
 import { isNegated } from '../clauses.ts'
 import type { PlanSentence, PlanText } from '../plan-text.ts'
-import { type Match, type Rule, type Wording, saidInSentences } from '../rule.ts'
+import { type Match, type Rule, saidInSentences, type Wording } from '../rule.ts'
+import { saidWithin } from '../said-within.ts'
 import { act, extent, manner } from '../sweeping-words.ts'
 
 const acts = new RegExp(
@@ -84,8 +85,16 @@ export const overclaim: Rule = {
   },
 }
 
+// What a Chinese sentence needs to say either.
+const mannerGate =
+  /第一时间|连夜|火速|立[即刻]|马上|迅速|[即当]即?刻|当即|全[面方流链覆]|彻|深[入刻]|严[格查密]|完全|充分|系统|逐一|地毯|死角|零|遗漏|一个不漏|一清二楚|从[头上源]|方方面面|最[高快]|一切|所有|全部|到位|周密/
+const extentGate = /全|所有|整[个条]|公司上下|每一/
+
 const claims = (plan: PlanText, way: Wording): { span: Match; sentence: PlanSentence }[] =>
-  saidInSentences(plan, way).filter(
+  (plan.hasChinese
+    ? saidWithin(plan, way, way === manner ? mannerGate : extentGate)
+    : saidInSentences(plan, way)
+  ).filter(
     ({ span, sentence }) =>
       !isBacked(plan, sentence) &&
       !isNegated(sentence.own, span.start - sentence.start) &&
