@@ -56,7 +56,7 @@ export const documents = {
     [
       'poa',
       lexicon(
-        'plan* of action|action plan*|poa|corrective plan|improvement plan|plan (that|with|which|saying|covering|describing|explaining|showing|setting|on|for|of how|to)|(a|your|written|detailed|revised) plan|(einen|den|ihren) plan|maßnahmenplan*|maßnahmeplan*|aktionsplan*|handlungsplan*',
+        'plan* of action|action plan*|poa|corrective plan|improvement plan|plan (that|with|which|saying|covering|describing|explaining|showing|setting|on|for|of how|to)|(a|your|written|detailed|revised) plan|(einen|den|ihren) plan|ma(ß|ss)nahmenplan*|ma(ß|ss)nahmeplan*|aktionsplan*|handlungsplan*',
         '行动计划|(?:一份|提交|发送|您的)计划|整改计划|改善计划|行動計画|改善計画|業務改善|改善報告|対策計画|アクションプラン|改善策',
       ),
     ],

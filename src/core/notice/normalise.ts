@@ -32,12 +32,13 @@ function plainChar(char: string): string {
 
 /** True where a line break only wraps a sentence, as mail programs do at a fixed width. */
 function isWrap(line: string, next: string, width: number): boolean {
-  if (line === '' || next === '' || endsSentence.test(line)) return false
+  if (line === '' || next === '' || (endsSentence.test(line) && !line.endsWith(':'))) return false
   const continues = /^\p{Ll}/u.test(next) && !/^[a-z][.)] /.test(next) && line.includes(' ')
-  if (continues && !/^[-•*\d]/.test(line)) return line.length > 20
+  if (continues && !line.endsWith(':') && !/^[-•*\d]/.test(line)) return line.length > 20
   const first = cjk.test(next.charAt(0)) ? 2 : Math.min(24, next.search(/\s|$/))
   const isProse = width <= 120 && (cjk.test(line) || line.includes(' '))
   const isFull = isProse && line.length > 16 && line.length + 1 + first > width
+  if (line.endsWith(':')) return isFull && continues && line.length > 40
   // A wrapped "…eine gültige / Kreditkarte:" looks like a label but has nothing after its colon.
   const isTail = /^(?!ASIN)[\p{L} ]{1,40}[:：]$/iu.test(next)
   return isFull && (continues || isTail || !startsBlock.test(next))

@@ -1,7 +1,8 @@
 import { normalise, type Plain, type Range } from './normalise.ts'
+import { reline } from './reline.ts'
 import { respace } from './respace.ts'
 import { simplify } from './traditional.ts'
-import { soundsLikeAmazon } from './voice.ts'
+import { soundsLikeAmazon, soundsLikeSeller } from './voice.ts'
 
 /** One letter of a pasted text: its lines without quote marks, and what its header says. */
 interface Letter {
@@ -92,7 +93,7 @@ function letters(text: string): Letter[] {
 
 function plainOf(text: string, lines: readonly Range[]): Plain {
   const plain = respace(normalise(text, lines))
-  return { text: simplify(plain.text), range: plain.range }
+  return { text: reline(simplify(plain.text)), range: plain.range }
 }
 
 function isAmazons(text: string, letter: Letter): boolean {
@@ -117,7 +118,18 @@ export function splitMessages(text: string): Message[] {
   const tail = all.slice(at + 1)
   const isAnswered = tail.some((letter) => letter.isHistory)
   const further = isAnswered ? [] : amazons.slice(1)
-  return [main, ...further].map((letter) => messageOf(text, [letter]))
+  return [main, ...further].map((letter) => messageOf(text, [letter, ...restOf(text, letter, all)]))
+}
+
+/** What follows a greeting in the middle of a notice (a preview line stood above it) and is nobody else's. */
+function restOf(text: string, letter: Letter, all: readonly Letter[]): Letter[] {
+  const rest: Letter[] = []
+  for (const next of all.slice(all.indexOf(letter) + 1)) {
+    const isOwn = next.depth === letter.depth && !next.isHistory && next.header.length === 0
+    if (!isOwn || isAmazons(text, next) || soundsLikeSeller(plainOf(text, next.lines).text)) break
+    rest.push(next)
+  }
+  return rest
 }
 
 function messageOf(text: string, parts: readonly Letter[]): Message {

@@ -97,7 +97,7 @@ function kindOfValue(value: string, isRights: boolean): Kind | null {
 }
 
 function ownerOf(kind: Kind, value: string): Source {
-  if (has(lexicon('suspected|mutmaßlich*|verdacht', '疑似|疑い'), value)) return 'amazon-audit'
+  if (has(lexicon('suspected|mutma(ß|ss)lich*|verdacht', '疑似|疑い'), value)) return 'amazon-audit'
   return kind.startsWith('rights-owner') || kind === 'counterfeit-test-buy' ? 'brand-owner' : 'customer'
 }
 

@@ -3,7 +3,7 @@ import { has, lexicon } from './lexicon.ts'
 /** Signs that Amazon speaks to a seller; each counts once. */
 const amazonSigns: readonly RegExp[] = [
   lexicon(
-    '(what|items|products|goods) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|maßnahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
+    '(what|items|products|goods) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
     '您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
   ),
   lexicon(
@@ -65,7 +65,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
   [
     3,
     lexicon(
-      '(the|this|that|my|a) (\\p{L}+ ){0,2}(notice|e-?mail|mail|letter|notification|message)( (I|we) (got|received|have|pasted))?( \\p{L}+){0,2} (says|said|was saying|was about|asks|asked|wants|wanted|mention(s|ed))|(notice|e-?mail|message|notification) (I|we) (got|received|had|pasted)|amazon (says|said|wants|wanted|told (me|us)|sent (me|us)|asked (me|us)|is asking|keeps)|they (want|wanted|need|ask|asked|are asking|keep asking)( for)?( me| us)?( my| our| an?| the)? (\\p{L}+ ){0,1}(invoice*|poa|plan*|document*|papers|loa)|they told me|(die|der) (benachrichtigung|e-?mail|mail|mitteilung|nachricht) (sagt|sagte|besagt|war|hieß)|amazon (sagt|sagte|will|schreibt|schrieb|meint)|sie wollen( \\p{L}+){0,2} (rechnung*|maßnahmenplan|unterlagen)|in der (mail|e-?mail|nachricht|benachrichtigung) (steht|stand|hieß)',
+      '(the|this|that|my|a) (\\p{L}+ ){0,2}(notice|e-?mail|mail|letter|notification|message)( (I|we) (got|received|have|pasted))?( \\p{L}+){0,2} (says|said|was saying|was about|asks|asked|wants|wanted|mention(s|ed))|(notice|e-?mail|message|notification) (I|we) (got|received|had|pasted)|amazon (says|said|wants|wanted|told (me|us)|sent (me|us)|asked (me|us)|is asking|keeps)|they (want|wanted|need|ask|asked|are asking|keep asking)( for)?( me| us)?( my| our| an?| the)? (\\p{L}+ ){0,1}(invoice*|poa|plan*|document*|papers|loa)|they told me|(die|der) (benachrichtigung|e-?mail|mail|mitteilung|nachricht) (sagt|sagte|besagt|war|hieß)|amazon (sagt|sagte|will|schreibt|schrieb|meint)|sie wollen( \\p{L}+){0,2} (rechnung*|ma(ß|ss)nahmenplan|unterlagen)|in der (mail|e-?mail|nachricht|benachrichtigung) (steht|stand|hieß)',
       '(?:前面|前边|之前|上次|刚才|刚刚|早上|昨天|今天|那[个封条]|这[个封条]|原来|收到)的?(?:那[封个条]|这[封个条])?(?:通知|邮件|信)(?:里面?|上面?|中|内容)?(?:是|就是|只|也|主要)?(?:说|讲|写|要|让|问)|通知(?:里面?|上面?|中|内容)?(?:就|只|主要)?(?:是说|是讲|说的?是|写的?是|让我|要我)|(?:亚马逊|平台|客服)(?:那边)?(?:说|讲|让我|要我|给我|回我|发我|叫我|发了|又)|(?:^|[,，。\\n ])我(?!们)(?:收到了|被|这边|刚|昨天|今天|已经|没有?|想|的)|被(?:买家|客户|顾客)?投诉了|(?:店|号|链接|listing|账号|账户)被(?:封|停|下架|移除)了|通知(?:に(?:は)?|では)[^。]{0,30}(?:と書いて|と言われ|とのこと|とあり)|(?:Amazon|アマゾン)から[^。]{0,30}(?:届きました|来ました|言われ|もらい)|通知が(?:届い|来)(?:た|まし)',
     ),
   ],
@@ -104,6 +104,11 @@ export function mayBeAmazon(text: string): boolean {
 export function soundsLikeAmazon(text: string): boolean {
   const { amazon, other } = voiceOf(text)
   return amazon >= 2 && amazon > other
+}
+
+/** True where a seller, an adviser or an advertiser can be heard at all. */
+export function soundsLikeSeller(text: string): boolean {
+  return voiceOf(text).other > 0
 }
 
 /** True for a sentence that a seller says of themselves. */

@@ -25,6 +25,9 @@ function wrapped(text: string, width: number): string {
     .join('\n')
 }
 
+/** Records and headings that only their lines set apart from the sentence beside them. */
+const needsLines = /^Account Health\n|誤って停止された場合\n|^我为什么收到这封邮件\?\n|^-- 说明您为何/m
+
 const changes: readonly (readonly [string, (text: string) => string])[] = [
   ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
   ['quoting the whole mail', (text) => text.replace(/^/gm, '> ')],
@@ -40,6 +43,21 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
     (text) =>
       text.replace(/^[^\n]{1,40}\n/, (line) => (greeting.test(line.trim()) ? line.toUpperCase() : line)),
   ],
+  ['capitals throughout', (text) => text.toUpperCase()],
+  [
+    'small letters but for ASINs',
+    (text) => text.toLowerCase().replace(/b0[a-z0-9]{8}/g, (asin) => asin.toUpperCase()),
+  ],
+  ['lost line breaks', (text) => (needsLines.test(text) ? text : text.replace(/\n+/g, ' '))],
+  [
+    'the paragraphs between the first and the last in another order',
+    (text) => {
+      const parts = text.split(/\n\s*\n/)
+      return [...parts.slice(0, 1), ...parts.slice(1, -1).toReversed(), ...parts.slice(1).slice(-1)].join(
+        '\n\n',
+      )
+    },
+  ],
   [
     'no greeting, no farewell',
     (text) =>
@@ -54,6 +72,8 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
 function gist({
   source,
   kind,
+  level,
+  deadlines,
   documentsRequested,
   asins,
   isNotice,
@@ -63,6 +83,8 @@ function gist({
   return {
     source,
     kind,
+    level,
+    deadlines: deadlines.map(({ what, days, date }) => [what, date ?? days]),
     documents: documentsRequested.toSorted(),
     asins,
     isNotice,
