@@ -19,28 +19,34 @@ export interface Figures {
 }
 
 /** Reads the figures of a text, each kind when it is first asked for. */
-export function readFigures(text: string): Figures {
-  let anchors: Anchors | undefined
-  let dates: readonly FoundDate[] | undefined
-  let quantities: readonly FoundQuantity[] | undefined
-  let periods: readonly FoundPeriod[] | undefined
-  let exhibits: readonly CitedExhibit[] | undefined
-  return {
-    get dates() {
-      return (dates ??= findDates(text, this.anchors))
-    },
-    get quantities() {
-      return (quantities ??= findQuantities(text, this.anchors, this.dates))
-    },
-    get anchors() {
-      return (anchors ??= readAnchors(text))
-    },
-    get periods() {
-      return (periods ??= findPeriods(text, this.anchors))
-    },
-    get exhibits() {
-      return (exhibits ??= citedExhibits(text))
-    },
+export const readFigures = (text: string): Figures => new TextFigures(text)
+
+class TextFigures implements Figures {
+  readonly #text: string
+  #anchors: Anchors | undefined
+  #dates: readonly FoundDate[] | undefined
+  #quantities: readonly FoundQuantity[] | undefined
+  #periods: readonly FoundPeriod[] | undefined
+  #exhibits: readonly CitedExhibit[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get dates(): readonly FoundDate[] {
+    return (this.#dates ??= findDates(this.#text, this.anchors))
+  }
+  get quantities(): readonly FoundQuantity[] {
+    return (this.#quantities ??= findQuantities(this.#text, this.anchors, this.dates))
+  }
+  get anchors(): Anchors {
+    return (this.#anchors ??= readAnchors(this.#text))
+  }
+  get periods(): readonly FoundPeriod[] {
+    return (this.#periods ??= findPeriods(this.#text, this.anchors))
+  }
+  get exhibits(): readonly CitedExhibit[] {
+    return (this.#exhibits ??= citedExhibits(this.#text))
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Lang } from '../text.ts'
 import { simplify } from '../notice/traditional.ts'
-import { readFigures } from './figures.ts'
+import { type Figures, readFigures } from './figures.ts'
 import type { Part, PartName, PlanSentence, PlanText } from './plan-text.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
 import { blanked, readQuotes, within } from './read-quotes.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Span } from './rule.ts'
 import { SentenceSense, tellsLasting, topicOf } from './sentence-sense.ts'
-import { isMostlyChinese, WordIndex } from './word-index.ts'
+import { type Cue, isMostlyChinese, WordIndex } from './word-index.ts'
 
 /** Reads a plan once for all rules. Works for any text, in English or Chinese, with or without headings. */
 export function readPlan(text: string, wanted?: Lang): PlanText {
@@ -15,60 +15,113 @@ export function readPlan(text: string, wanted?: Lang): PlanText {
   const { blocks, paragraphs } = readBlocks(text)
   const index = new WordIndex()
   const { sentences, counts } = readAll(text, blocks, quotes, index)
-  const lang: Lang = wanted ?? (isMostlyChinese(counts) ? 'zh' : 'en')
-  const named = blocks.some((block) => block.isHeading && isMain(block.part))
-  const placed = named ? placeLateVows(sentences) : placeByContent(sentences)
-  const parts = partsOf(placed, text.length)
-  let statements: readonly PlanSentence[] | undefined
-  let hanSentences: readonly PlanSentence[] | undefined
-  const byPart = new Map<PartName, PlanSentence[]>()
-  return {
-    text,
-    lang,
-    parts,
-    sentences: placed,
-    get statements() {
-      return (statements ??= placed.filter((sentence) => !sentence.heading && !sentence.quoted))
-    },
-    length: lang === 'zh' ? counts.han : counts.words,
-    paragraphs,
-    quotes,
-    figures: readFigures(text),
-    hasChinese: counts.han > 0,
-    isQuoted: (span) => within(quotes, span),
-    partAt: (offset) => parts[lastBefore(parts, offset)]?.name ?? 'opening',
-    sentenceAt: (offset) => sentenceAt(placed, offset),
-    sentencesOf: (part) => {
-      const known =
-        byPart.get(part) ?? placed.filter((one) => one.part === part && !one.heading && !one.quoted)
-      byPart.set(part, known)
-      return known
-    },
-    has: (cue) => index.has(cue),
-    sentencesWith: (cue, also) => {
-      const found = index.sentencesWith(cue)
-      if (found.length === 0) return none
-      const both = also === undefined ? found : shared(found, index.sentencesWith(also))
-      return both.flatMap((at) => placed[at] ?? [])
-    },
-    get hanSentences() {
-      return counts.han === 0 ? none : (hanSentences ??= placed.filter(({ hasHan }) => hasHan))
-    },
+  if (blocks.some((block) => block.isHeading && isMain(block.part))) placeLateVows(sentences)
+  else placeByContent(sentences)
+  return new ReadPlan({ text, paragraphs, quotes, sentences, index, counts }, wanted)
+}
+
+interface Read extends Pick<PlanText, 'text' | 'paragraphs' | 'quotes' | 'sentences'> {
+  readonly index: WordIndex
+  readonly counts: { readonly words: number; readonly han: number }
+}
+
+class ReadPlan implements PlanText {
+  readonly text: string
+  readonly lang: Lang
+  readonly parts: readonly Part[]
+  readonly sentences: readonly PlanSentence[]
+  readonly length: number
+  readonly paragraphs: readonly Span[]
+  readonly quotes: readonly Span[]
+  readonly figures: Figures
+  readonly hasChinese: boolean
+  readonly #index: WordIndex
+  readonly #byPart = new Map<PartName, PlanSentence[]>()
+  #statements: readonly PlanSentence[] | undefined
+  #hanSentences: readonly PlanSentence[] | undefined
+
+  constructor({ text, paragraphs, quotes, sentences, index, counts }: Read, wanted: Lang | undefined) {
+    this.text = text
+    this.lang = wanted ?? (isMostlyChinese(counts) ? 'zh' : 'en')
+    this.parts = partsOf(sentences, text.length)
+    this.sentences = sentences
+    this.length = this.lang === 'zh' ? counts.han : counts.words
+    this.paragraphs = paragraphs
+    this.quotes = quotes
+    this.figures = readFigures(text)
+    this.hasChinese = counts.han > 0
+    this.#index = index
+  }
+
+  get statements(): readonly PlanSentence[] {
+    return (this.#statements ??= this.sentences.filter(isStatement))
+  }
+
+  get hanSentences(): readonly PlanSentence[] {
+    return (this.#hanSentences ??= this.hasChinese ? this.sentences.filter(({ hasHan }) => hasHan) : none)
+  }
+
+  isQuoted(span: Span): boolean {
+    return within(this.quotes, span)
+  }
+
+  partAt(offset: number): PartName {
+    return this.parts[lastBefore(this.parts, offset)]?.name ?? 'opening'
+  }
+
+  sentenceAt(offset: number): PlanSentence | null {
+    return sentenceAt(this.sentences, offset)
+  }
+
+  sentencesOf(part: PartName): readonly PlanSentence[] {
+    const known = this.#byPart.get(part) ?? this.statements.filter((one) => one.part === part)
+    this.#byPart.set(part, known)
+    return known
+  }
+
+  has(cue: Cue): boolean {
+    return this.#index.has(cue)
+  }
+
+  sentencesWith(cue: Cue, also?: Cue): readonly PlanSentence[] {
+    if (!this.#index.has(cue) || (also !== undefined && !this.#index.has(also))) return none
+    const numbers = this.#index.sentencesWith(cue)
+    return taken(
+      this.sentences,
+      also === undefined ? numbers : shared(numbers, this.#index.sentencesWith(also)),
+    )
   }
 }
 
+const isStatement = ({ heading, quoted }: PlanSentence): boolean => !heading && !quoted
+
 const none: readonly PlanSentence[] = []
 
+function taken(sentences: readonly PlanSentence[], numbers: readonly number[]): readonly PlanSentence[] {
+  const found: PlanSentence[] = []
+  for (const at of numbers) {
+    const sentence = sentences[at]
+    if (sentence !== undefined) found.push(sentence)
+  }
+  return found
+}
+
+/** The numbers that stand in both lists, which go up. */
 function shared(one: readonly number[], other: readonly number[]): number[] {
-  const known = new Set(other)
-  return one.filter((at) => known.has(at))
+  const both: number[] = []
+  let next = 0
+  for (const number of one) {
+    while (next < other.length && (other[next] ?? 0) < number) next++
+    if (other[next] === number) both.push(number)
+  }
+  return both
 }
 
 const isMain = (part: PartName): boolean => part === 'cause' || part === 'actions' || part === 'prevention'
 
 /** The sentences of all blocks, counted and noted in the index as they are cut out. */
 function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[], index: WordIndex) {
-  const sentences: PlanSentence[] = []
+  const sentences: Placed[] = []
   const counts = { words: 0, han: 0 }
   let simple: string | undefined // traditional characters made simple ones, each in its place
   for (const { start, end, part, isHeading, isItem } of blocks) {
@@ -102,23 +155,27 @@ function readAll(text: string, blocks: readonly Block[], quotes: readonly Span[]
   return { sentences, counts }
 }
 
-/** Under headings that name no prevention, a vow after the actions is meant as one. */
-function placeLateVows(sentences: PlanSentence[]): PlanSentence[] {
-  if (sentences.some((sentence) => sentence.heading && sentence.part === 'prevention')) return sentences
-  return sentences.map((sentence) => {
-    const isVow =
-      sentence.part === 'actions' && !sentence.heading && !sentence.item && tellsLasting(sentence.own)
-    return isVow ? { ...sentence, part: 'prevention' } : sentence
-  })
+/** A sentence that may still be found to stand in another part. */
+interface Placed extends PlanSentence {
+  part: PartName
 }
 
-function placeByContent(sentences: readonly PlanSentence[]): PlanSentence[] {
+/** Under headings that name no prevention, a vow after the actions is meant as one. */
+function placeLateVows(sentences: readonly Placed[]): void {
+  if (sentences.some((sentence) => sentence.heading && sentence.part === 'prevention')) return
+  for (const sentence of sentences) {
+    const isAct = sentence.part === 'actions' && !sentence.heading && !sentence.item
+    if (isAct && tellsLasting(sentence.own)) sentence.part = 'prevention'
+  }
+}
+
+function placeByContent(sentences: readonly Placed[]): void {
   let part: PartName = 'opening'
-  return sentences.map((sentence) => {
-    if (sentence.heading || sentence.part === 'exhibits' || sentence.part === 'closing') return sentence
+  for (const sentence of sentences) {
+    if (sentence.heading || sentence.part === 'exhibits' || sentence.part === 'closing') continue
     part = topicOf(sentence.text) ?? part
-    return { ...sentence, part }
-  })
+    sentence.part = part
+  }
 }
 
 function partsOf(sentences: readonly PlanSentence[], length: number): Part[] {

@@ -101,26 +101,42 @@ interface WordingGiven {
   readonly zh: RegExp
 }
 
+type English = { readonly en: RegExp } | { readonly ways: readonly Way[] }
+
 /**
  * Ways to say one thing. `cues` are words (see `cue`) of which each way in English needs one; `also` a second list of
  * which each way needs one as well. English is one pattern, or ways with cues of their own (see `ways`). The patterns
  * are global ones.
  */
-export function wording(
-  given: WordingGiven & ({ readonly en: RegExp } | { readonly ways: readonly Way[] }),
-): Wording {
-  let all: RegExp | undefined
-  const made: Wording = {
-    cue: cue(given.cues),
-    also: given.also === undefined ? undefined : cue(given.also),
-    ways: 'ways' in given ? given.ways : undefined,
-    get en() {
-      return (all ??= 'ways' in given ? allOf(given.ways) : given.en)
-    },
-    zh: given.zh,
-  }
+export function wording(given: WordingGiven & English): Wording {
+  const made = new MadeWording(given)
   wordings.push(made)
   return made
+}
+
+/** Its patterns are asked of what was given when they are first tried: a plan needs few of them. */
+class MadeWording implements Wording {
+  readonly cue: Cue
+  readonly also: Cue | undefined
+  readonly ways: readonly Way[] | undefined
+  readonly #given: WordingGiven & English
+  #en: RegExp | undefined
+  #zh: RegExp | undefined
+
+  constructor(given: WordingGiven & English) {
+    this.cue = cue(given.cues)
+    this.also = given.also === undefined ? undefined : cue(given.also)
+    this.ways = 'ways' in given ? given.ways : undefined
+    this.#given = given
+  }
+
+  get en(): RegExp {
+    return (this.#en ??= 'ways' in this.#given ? allOf(this.#given.ways) : this.#given.en)
+  }
+
+  get zh(): RegExp {
+    return (this.#zh ??= this.#given.zh)
+  }
 }
 
 /** Every place where the seller's own words say it, in order. */

@@ -17,31 +17,42 @@ export const isMostlyChinese = ({ words, han }: Pick<Counts, 'words' | 'han'>): 
 
 /** English words that a rule waits for; where none of them stands, its patterns need not be tried. */
 export interface Cue {
-  readonly ids: readonly number[]
+  /** Its place among all cues, from 1. */
+  readonly number: number
 }
 
 /**
  * The cue of some words, apart by spaces: "never" is that word alone, "guar-" every word that begins with these four
  * letters, "'ll" every word that ends so after an apostrophe or hyphen, "$" the sign of dollars or yuan. Lower case.
- * "don't" is met by "don" and by "'t".
+ * "don't" is met by "don" and by "'t". A plan knows the cues that were there before it was read.
  */
 export function cue(words: string): Cue {
-  return { ids: words.split(/\s+/).flatMap((word) => (word === '' ? [] : [vocabulary.add(keyOf(word))])) }
+  const number = ++vocabulary.cues
+  for (const word of wordsOf(words)) vocabulary.waiting[vocabulary.add(keyOf(word))]?.push(number)
+  return { number }
 }
 
-/** The cue of some words that leave a mark on every sentence they stand in: a power of two, below 2 ** 31. */
+/** Lets some words leave a mark on every sentence they stand in: a power of two, below 2 ** 31. */
 export function markCue(words: string, mark: number): void {
-  for (const id of cue(words).ids) vocabulary.marks[id] = (vocabulary.marks[id] ?? 0) | mark
+  for (const word of wordsOf(words)) {
+    const id = vocabulary.add(keyOf(word))
+    vocabulary.marks[id] = (vocabulary.marks[id] ?? 0) | mark
+  }
 }
 
-/** All cues of the program by number: a hash table of open addressing that grows while the rules are loaded. */
+const wordsOf = (words: string): Set<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+
+/** The words of all cues by number: a hash table of open addressing that grows while the rules are loaded. */
 class Vocabulary {
+  /** How many cues there are. */
+  cues = 0
   count = 1
   mask = 4095
   keys = new Int32Array(this.mask + 1)
   ids = new Int32Array(this.mask + 1)
-  /** By number. */
+  /** By number of the word: its marks, and the cues it belongs to. */
   readonly marks: number[] = [0]
+  readonly waiting: number[][] = [[]]
 
   add(key: number): number {
     const slot = this.slotOf(key)
@@ -50,13 +61,14 @@ class Vocabulary {
     this.keys[slot] = key
     this.ids[slot] = this.count
     this.marks.push(0)
+    this.waiting.push([])
     if (this.count * 3 > this.mask) this.#grow()
     return this.count++
   }
 
-  /** A nought for each cue. */
+  /** A nought for each cue, and one before. */
   zeros(): number[] {
-    while (this.#zeros.length < this.count) this.#zeros.push(0)
+    while (this.#zeros.length <= this.cues) this.#zeros.push(0)
     return this.#zeros.slice()
   }
   readonly #zeros: number[] = []
@@ -152,35 +164,34 @@ export class WordIndex {
     return { words, han, hasDigit, hasWide, hasOddBlank, marks }
   }
 
-  has({ ids }: Cue): boolean {
-    for (const id of ids) if (this.#heads[id] !== 0) return true
-    return false
+  has({ number }: Cue): boolean {
+    return (this.#heads[number] ?? 0) !== 0
   }
 
   /** The numbers of the sentences that hold any word of the cue, in order. */
-  sentencesWith({ ids }: Cue): number[] {
+  sentencesWith({ number }: Cue): readonly number[] {
+    let at = this.#heads[number] ?? 0
+    if (at === 0) return none
     const found: number[] = []
-    for (const id of ids) {
-      for (let at = this.#heads[id] ?? 0; at !== 0; at = this.#next[at] ?? 0)
-        found.push(this.#sentences[at] ?? 0)
-    }
-    if (found.length < 2) return found
-    found.sort((one, other) => one - other)
-    return found.filter((sentence, at) => sentence !== found[at - 1])
+    for (; at !== 0; at = this.#next[at] ?? 0) found.push(this.#sentences[at] ?? 0)
+    return found.reverse()
   }
 
-  /** The marks of the cue with this key; 0 where nothing waits for it. */
+  /** Notes the sentence for all cues of the word with this key, and answers with its marks; 0 where nothing waits for it. */
   #note(key: number, sentence: number): number {
     const id = vocabulary.ids[vocabulary.slotOf(key)] ?? 0
     if (id === 0) return 0
-    const head = this.#heads[id] ?? 0
-    if (head === 0 || this.#sentences[head] !== sentence) {
-      this.#heads[id] = this.#sentences.push(sentence) - 1
+    for (const cue of vocabulary.waiting[id] ?? none) {
+      const head = this.#heads[cue] ?? 0
+      if (head !== 0 && this.#sentences[head] === sentence) continue
+      this.#heads[cue] = this.#sentences.push(sentence) - 1
       this.#next.push(head)
     }
     return vocabulary.marks[id] ?? 0
   }
 }
+
+const none: readonly number[] = []
 
 const letterAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at)

@@ -6,13 +6,14 @@ import { cue, WordIndex } from '../../../src/core/poa/word-index.ts'
 import { labelledTexts } from '../../scoreboard/measure.ts'
 
 const sentencesWith = (text: string, words: string): number[] => {
-  const plan = readPlan(text)
-  return plan.sentencesWith(cue(words)).map(({ at }) => at)
+  const waited = cue(words)
+  return readPlan(text)
+    .sentencesWith(waited)
+    .map(({ at }) => at)
 }
 
 describe('a cue', () => {
   const text = "We never sold it. It's guaranteed. We don't re-issue it. WE’LL see. 100 units. It is ¥5."
-  cue("never guar- don 'll 'issue 100 sold- absent $")
 
   it.each([
     ['never', [0]],
@@ -36,11 +37,11 @@ describe('a cue', () => {
 
   it('keeps more cues than it began with', () => {
     const many = Array.from({ length: 9000 }, (_, i) => `zq${i.toString(36)}zq`)
-    for (const word of many) cue(word)
+    const cues = many.map((word) => cue(word))
     const index = new WordIndex()
     index.add(many.slice(0, 50).join(' '), 0, 400, 0)
-    expect(many.slice(0, 40).every((word) => index.has(cue(word)))).toBe(true)
-    expect(many.slice(100, 140).some((word) => index.has(cue(word)))).toBe(false)
+    expect(cues.slice(0, 40).every((one) => index.has(one))).toBe(true)
+    expect(cues.slice(100, 140).some((one) => index.has(one))).toBe(false)
   })
 })
 
