@@ -2,7 +2,7 @@ import type { Source } from '../words.ts'
 import { documents } from './documents.ts'
 import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
-import { isGeneral, withoutUpkeep } from './sense.ts'
+import { isConditional, isGeneral, withoutUpkeep } from './sense.ts'
 import { subjects } from './subjects.ts'
 
 /** A sentence that says who acted: in so many words (`firm`), by implication, or only as a rule that always holds. */
@@ -20,9 +20,14 @@ const owner = lexicon(
   "(rights?|brand|trade ?marks?|copyright|patent|ip|design|mark) ?-?(owner*|holder*|proprietor*)|intellectual property (owner|holder)*|(owner*|holder*|proprietor) of (the|a|this|that|an|these) (\\p{L}+ ){0,2}(rights?|brand|trade ?mark*|mark|copyright*|patent*|design|work|intellectual property)|rightsholder*|the brand (has|have|had|reported|complained|says|told|itself|contacted)|brand('s)? (representative*|agent|legal)|law firm|complainant|rechteinhaber*|rechtsinhaber*|markeninhaber*|schutzrechtsinhaber*|patentinhaber*|urheberrechtsinhaber*|urheber|inhaber* (der|des|eines|einer|von) (\\p{L}+ ){0,1}(marke*|rechte*|rechts|patents?|schutzrechts?|urheberrechts?|urheberrechten|markenrechten|patenten|markenrechts?)|rechtinhaber*",
   '权利人|权利所有[者人]|权利持有[者人]|权利方|(?:品牌|商标|版权|著作权|专利|知识产权)(?:所有[者人]|持有[者人]|权人|权利人|拥有者|方|权所有[者人])|(?:著作|商标|专利)权人|权利主张人|権利(?:所有|保有|保持)?者|(?:ブランド|商標|著作権?|特許|意匠|知的財産)(?:権)?(?:の)?(?:所有者|保有者|権者|権利者|オーナー|ホルダー)|商標権者|著作権者|特許権者|ブランドオーナー|ブランド(?:側|元)から',
 )
+/** Says in so many words that nobody complained: then Amazon looked by itself. */
+const nobody = lexicon(
+  '(nobody|no one|none of( \\p{L}+){1,3})( \\p{L}+){0,4} (complain*|report*|filed|told|raised|notified)|no (customer*|buyer*|rights? (owner|holder)*|brand( owner)?|third party|complaint*|report)( \\p{L}+){0,3} (has|have|was|were|is|are|been|filed|received|reported|complained|made)|not( \\p{L}+){0,3} (result of|based on|triggered by|because of)( \\p{L}+){0,3} (complaint*|report*)|niemand( \\p{L}+){0,4} (gemeldet|beschwert|beanstandet|angezeigt)|(keine|kein|weder)( \\p{L}+){0,3} (kunde*|käufer*|rechteinhaber*|beschwerde*|meldung*|markeninhaber*)( \\p{L}+){0,6} (gemeldet|beschwert|vor|eingegangen|erhalten|beanstandet|zugrunde)',
+  '(?:尚无|没有|并无|暂无|未有)(?:任何)?(?:一[位名个])?(?:买家|顾客|客户|权利人|品牌方|权利所有者|人)[^。,]{0,10}(?:投诉|举报|反映)|并非(?:由|因)?[^。]{0,10}(?:投诉|举报)|(?:尚?未|没有)(?:收到|接到)[^。]{0,10}(?:投诉|举报)|(?:購入者|お客様|権利者|第三者)[^。]{0,14}(?:苦情|申告|報告|通報|申し?立て)[^。]{0,8}(?:ありません|ございません|受けて(?:い|おり)ません)|(?:苦情|申告|報告)(?:を受けたもの|によるもの)では(?:ありません|ございません|ない)',
+)
 const report = lexicon(
-  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon|our)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|disput*|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
-  '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|お声|声が|ご意見|通知を',
+  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon|our)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|disput*|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|berichte*|ansicht|hält|halten|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
+  '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|申し出|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|お声|声が|ご意見|通知を',
 )
 const complaint = lexicon(
   'complaint*|complained|has been (reported|questioned|called into question|doubted)|(reports|concerns|doubts) (have been|were) (raised|received|filed|made)|beschwerde*|reklamation*|beanstand*|kundenbeschwerde*',
@@ -42,7 +47,7 @@ const routine = lexicon(
   '例行|抽查|抽检|随机|常规(?:审核|检查)|定期(?:审核|检查|要求)|定期的に|日常的に|ランダム|抜き打ち|通常の(?:審査|確認)|随時',
 )
 const maybeInauthentic = lexicon(
-  '(may|might|could|possibly|potentially|appear*|seem*|suspect*|likely) (not )?(to )?(be |being |of being )?(possibly |potentially )?(inauthentic|counterfeit|fake|non-genuine|not (be )?(authentic|genuine|the real thing)|authentic|genuine)|(may|might) infringe|(möglicherweise|vermutlich|eventuell|unter umständen|mutmaßlich)( \\p{L}+){0,5} (nicht (authentisch|echt|original)|unecht|gefälscht|fälschung*|keine original*)|nicht authentisch sein (könnte|könnten)|nicht echt sein (könnte|könnten)',
+  '(may|might|could|possibly|potentially|appear*|seem*|suspect*|likely) (not )?(to )?(be |being |of being )?(possibly |potentially )?(inauthentic|counterfeit|fake|non-genuine|not (be )?(authentic|genuine|the real thing)|authentic|genuine)|(may|might) infringe|(möglicherweise|womöglich|vielleicht|vermutlich|eventuell|unter umständen|mutma(ß|ss)lich)( \\p{L}+){0,5} (nicht (authentisch|echt|original)|unecht|gefälscht|fälschung*|keine original*)|nicht authentisch sein (könnte|könnten)|nicht echt sein (könnte|könnten)',
   '可能(?:并)?(?:不是|非|为非|是假|为假|属于假|不属于|存在真实性|涉嫌)(?:正品|真品|冒|货|问题)?|疑似(?:非正品|假冒|仿)|涉嫌(?:非正品|假冒|售假|销售)|(?:真正|正規|本物|純正).{0,12}(?:でない|ではない|でなかった)(?:可能性|おそれ|恐れ|疑い)|(?:偽造|模倣|偽物).{0,8}(?:可能性|おそれ|恐れ|疑い)|信頼性に(?:問題|疑い)がある可能性',
 )
 const finding = lexicon(
@@ -99,6 +104,10 @@ export function readStatements(sentences: readonly Sentence[]): Statement[] {
   const found: Statement[] = []
   for (const sentence of sentences.map(withoutUpkeep)) {
     if (isPaperItem(sentence)) continue
+    if (has(nobody, sentence.text) && !isConditional(sentence.text)) {
+      found.push({ source: 'amazon-audit', sentence, weight: 'firm' })
+      continue
+    }
     const actors = actorsOf(sentence)
     const [source] = actors
     const isRule = isGeneral(sentence)

@@ -58,7 +58,8 @@ export function settle(
     (one) =>
       !(one.demand === 'explanation-in-error' && hasMain && !isOffered) &&
       !(one.demand === 'loa' && (isAlternative || isChoice)) &&
-      !(isChoice && !isAlternative && one.demand === 'invoices'),
+      !(isChoice && !isAlternative && one.demand === 'invoices') &&
+      !(one.demand === 'invoices' && demands.has('invoices-new-supplier')),
   )
   if (!isAlternative) return kept
   const first = kept.find((one) => invoiceLike.has(one.demand))

@@ -39,7 +39,7 @@ const sellersTurn = lexicon(
   '您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  'send*|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)',
+  'send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)',
   '提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
@@ -156,7 +156,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
 }
 
 const untilDate =
-  /(?:by|before|until|no later than|not later than|deadline(?: is)?:?|on or before|bis(?: zum| spätestens)?|spätestens(?: am| bis| zum)?|vor dem|期限(?:は|为|:)?|截止(?:日期|时间)?(?:为|是|:)?|于|在|至|最迟)\s?(?:the |dem |\p{L}+, )?$/iu
+  /(?:by|before|until|till|no later than|not later than|deadline(?: is)?:?|on or before|bis(?: zum| spätestens)?|spätestens(?: am| bis| zum)?|vor dem|期限(?:は|为|:)?|截止(?:日期|时间)?(?:为|是|:)?|于|在|至|最迟)\s?(?:the |dem |\p{L}+, )?$/iu
 const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|以前|前|まで|必着|が期限|截止)/
 
 function datesIn(

@@ -7,12 +7,22 @@ import { firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 
 const request = lexicon(
-  'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
+  'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
   '请|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
 )
 const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
   '您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
+)
+/** "We do not need invoices": named in order not to be sent; and what a change would not mend. */
+const needless = lexicon(
+  "(do not|don't|does not|doesn't|will not|won't|need not|no need to|not necessary to|not required to|no longer) (need|require|have to|want|ask|send|submit|provide|resend)|(do|does) not (need|require|ask)|no (\\p{L}+ ){0,3}(is|are) (needed|required|necessary)|need not|(delet*|remov*|clos*)( \\p{L}+){0,6} (does not|doesn't|will not|won't) (clear|remove|resolve|settle|close|end)|(brauchen|müssen|benötigen)( \\p{L}+){0,3} nicht|nicht (nötig|notwendig|erforderlich|erneut)|kein(e|en)? (\\p{L}+ ){0,3}(nötig|erforderlich|notwendig)|(löschen|entfernen)( \\p{L}+){0,4} (erledigt|beseitigt|behebt)( \\p{L}+){0,4} nicht",
+  '无需|不需要|不必|不用(?:再)?(?:提供|提交|发送)|(?:删除|移除|关闭)[^。,]{0,12}(?:并?不会|不能|无法)|(?:必要|提出)(?:は|が)?(?:あり|ござい)ません|(?:不要|必要ない)です|(?:削除|終了)し(?:て|た)も[^。]{0,20}(?:ません|ない)',
+)
+/** Papers that are no good: "pro forma invoices and order confirmations are not accepted". */
+const refused = lexicon(
+  "(are|is|will|can) (not |n't )(be )?(accepted|acceptable|sufficient|valid)( \\p{L}+){0,6}|(we )?(do not|don't|cannot|can't|will not) accept|erkennen wir nicht an|(werden|wird) nicht (akzeptiert|anerkannt)|akzeptieren wir nicht",
+  '(?:恕|概)?不(?:予)?(?:接受|受理|认可)|(?:受け付け|受理|認め|取り扱)[^。]{0,12}(?:ません|できません|いたしかね)',
 )
 const notYet = lexicon(
   "not (yet|already|previously)|haven't|have not|noch nicht|bisher nicht",
@@ -39,6 +49,7 @@ function withoutThreat(sentence: Sentence): Sentence {
 function asks(sentence: Sentence, forged: boolean): boolean {
   if (sentence.isHeading) return false
   const { text, section, isItem } = sentence
+  if (has(needless, text) || has(refused, text)) return false
   const requests = has(request, text)
   if (
     has(withoutIt, text) &&

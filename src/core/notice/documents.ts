@@ -48,8 +48,8 @@ export const documents = {
     '名称|姓名|公司名|电话|地址|网站|网址|邮箱|电子邮件|名前|名称|社名|会社名|氏名|電話|住所|所在地|メール|ウェブ|サイト|URL',
   ),
   retraction: lexicon(
-    'retract*|(withdraw*)( \\p{L}+){0,4} (complaint*|report*|notice*|claim*)|(complaint|report|notice|claim)( \\p{L}+){0,4} withdraw*|rücknahme*|zurücknehm*|zurückzieh*|zurückzu(ziehen|nehmen)|zurückgezogen|zurückgenommen|rückzieh*|widerruf*',
-    '撤回|撤诉|撤销(?:投诉|举报|该|其|此)?|取り?下げ|撤回',
+    '(have|ask|get|let)( \\p{L}+){0,2} (rights?|brand|trade ?mark) (owner|holder)( \\p{L}+){0,2} (tell|inform|confirm|write|contact|notify)( \\p{L}+){0,10} (error|mistake*|wrong)|retract*|(withdraw*)( \\p{L}+){0,4} (complaint*|report*|notice*|claim*)|(complaint|report|notice|claim)( \\p{L}+){0,4} withdraw*|rücknahme*|zurücknehm*|zurückzieh*|zurückzu(ziehen|nehmen)|zurückgezogen|zurückgenommen|rückzieh*|widerruf*',
+    '撤回|撤诉|撤销(?:投诉|举报|该|其|此)?|取り?下げ|権利者[^。]{0,20}(?:誤り|間違い)[^。]{0,12}(?:連絡|通知|伝え)',
   ),
   /** Those that stand for themselves, in no order of weight. */
   rest: [
@@ -112,15 +112,15 @@ export const documents = {
     [
       'edit-listing',
       lexicon(
-        '(edit|edits|update|correct|revise|change|modify|fix|amend|rephrase|adjust)( \\p{L}+){0,5} (listing*|detail page*|title*|description*|bullet*|keyword*|product page*|page|content)|remove( \\p{L}+){0,8} (from|in) (the|your)? ?( \\p{L}+){0,2}(listing|title|detail|description|keyword|image|product page)*|compatible with|(bearbeit*|aktualisier*|korrigier*|änder*|überarbeit*|entfern*)( \\p{L}+){0,8} (detailseite*|titel*|beschreibung*|angebot|produktseite*|listing*)|(detailseite*|titel*|beschreibung*|produktseite*|angebote*)( \\p{L}+){0,6} (bearbeit*|aktualisier*|korrigier*|änder*|überarbeit*|anpass*)',
+        '(edit|edits|update|correct|revise|change|modify|fix|amend|rephrase|adjust)( \\p{L}+){0,5} (listing*|detail page*|title*|description*|bullet*|keyword*|product page*|page|content)|remove( \\p{L}+){0,8} (from|in) (the|your)? ?( \\p{L}+){0,2}(listing|title|detail|description|keyword|image|product page)*|compatible with|kompatibel (mit|zu)|passend für|(bearbeit*|aktualisier*|korrigier*|änder*|überarbeit*|entfern*)( \\p{L}+){0,8} (detailseite*|titel*|beschreibung*|angebot|produktseite*|listing*)|(detailseite*|titel*|beschreibung*|produktseite*|angebote*)( \\p{L}+){0,6} (bearbeit*|aktualisier*|korrigier*|änder*|überarbeit*|anpass*)',
         '(?:编辑|修改|更正|更新|调整|删除).{0,16}(?:详情|标题|描述|页面|链接|关键[词字]|信息|listing)|兼容|(?:詳細ページ|タイトル|説明文?|商品名|商品情報|キーワード|出品情報)[^。]{0,16}(?:編集|修正|変更|更新|削除)|対応(?:品|用)と',
       ),
     ],
     [
       'other',
       lexicon(
-        '(bank|credit card|card)( or (bank|credit card))?( \\p{L}+){0,1} statement*|bank record*|proof of payment|order confirmation*|(shipment|shipping|delivery) (tracking|confirmation|record*)|tracking|packing (list|slip)*|purchase order*|kontoausz*|zahlungsnachweis*|bestellbestätigung*|auftragsbestätigung*|sendungsverfolgung*|kreditkartenabrechnung*|versandnachweis*|(additional|new|further)( \\p{L}+){0,3} (document*|information|evidence)( or \\p{L}+)?( that| which)?( \\p{L}+){0,6} (not|previously|before|new)( \\p{L}+){0,4}|(close*|delete*|remove*|end)( or \\p{L}+)?( \\p{L}+){0,4} (listing*|offer*)|(they are|all are|once) closed|closed or deleted|reactivate (every|each|all|the other|other|that|those|any)( \\p{L}+){0,4} accounts?|(every|each|other|related) account( \\p{L}+){0,4} (reactivated|reinstated)|(neue|weitere|zusätzliche)( \\p{L}+){0,4} (unterlagen|informationen|nachweise|dokumente)( \\p{L}+){0,3},? die|(schließen|löschen|beenden)( \\p{L}+){0,6} angebot*|angebot*( \\p{L}+){0,6} (schließen|löschen|geschlossen|gelöscht)',
-        '银行.{0,4}(?:流水|对账单|账单|记录)|信用卡.{0,2}(?:账单|对账单)|付款(?:记录|凭证)|订单确认|物流(?:单|追踪|跟踪|信息)|运单|(?:关闭|删除|移除).{0,12}(?:剩余|其余|其他|这些|该等|受限)?.{0,6}(?:商品|链接|listing)|(?:之前|此前|尚)(?:未|没有).{0,6}(?:提供|提交)过?的.{0,8}(?:信息|文件|材料|证据)|恢复.{0,6}(?:关联|其他|相关)(?:的)?(?:账户|账号)|(?:銀行|カード|クレジットカード).{0,6}(?:明細|取引記録)|注文確認|追跡|配送記録|(?:これまで|まだ|以前)に?(?:提出|提供)(?:して|されて)いない|(?:出品|リスティング|商品).{0,10}(?:終了|削除)し|関連アカウント.{0,10}再開',
+        '(bank|credit card|card)( or (bank|credit card))?( \\p{L}+){0,1} statement*|bank record*|proof of payment|order confirmation*|(shipment|shipping|delivery) (tracking|confirmation|record*)|tracking|packing (list|slip)*|purchase order*|kontoausz*|zahlungsnachweis*|bestellbestätigung*|auftragsbestätigung*|sendungsverfolgung*|kreditkartenabrechnung*|versandnachweis*|(additional|new|further)( \\p{L}+){0,3} (document*|information|evidence)( or \\p{L}+)?( that| which)?( \\p{L}+){0,6} (not|previously|before|new)( \\p{L}+){0,4}|(close*|delete*|remove*|end)( or \\p{L}+)?( \\p{L}+){0,4} (listing*|offer*)|(they are|all are|once) closed|closed or deleted|(resolve|settle|fix|clear|appeal)( \\p{L}+){0,6} (related|linked|other|connected) account*|(konto|konten)( \\p{L}+){0,4} (wieder ?hergestellt|reaktiviert|reaktivieren|freigegeben)|reactivate (every|each|all|the other|other|that|those|any)( \\p{L}+){0,4} accounts?|(every|each|other|related) account( \\p{L}+){0,4} (reactivated|reinstated)|(neue|weitere|zusätzliche)( \\p{L}+){0,4} (unterlagen|informationen|nachweise|dokumente)( \\p{L}+){0,3},? die|(schließen|löschen|beenden)( \\p{L}+){0,6} angebot*|angebot*( \\p{L}+){0,6} (schließen|löschen|geschlossen|gelöscht)',
+        '银行.{0,4}(?:流水|对账单|账单|记录)|信用卡.{0,2}(?:账单|对账单)|付款(?:记录|凭证)|订单确认|物流(?:单|追踪|跟踪|信息)|运单|(?:关闭|删除|移除).{0,12}(?:剩余|其余|其他|这些|该等|受限)?.{0,6}(?:商品|链接|listing)|(?:之前|此前|尚)(?:未|没有).{0,6}(?:提供|提交)过?的.{0,8}(?:信息|文件|材料|证据)|恢复.{0,6}(?:关联|其他|相关)(?:的)?(?:账户|账号)|(?:在)?(?:关联|其他|相关)(?:的)?(?:账户|账号).{0,10}(?:解决|恢复|处理)|(?:銀行|カード|クレジットカード).{0,6}(?:明細|取引記録)|注文確認|追跡|配送記録|(?:これまで|まだ|以前)に?(?:提出|提供)(?:して|されて)いない|(?:出品|リスティング|商品).{0,10}(?:終了|削除)し|関連アカウント.{0,10}再開',
       ),
     ],
   ] as const satisfies readonly (readonly [Demand, RegExp])[],

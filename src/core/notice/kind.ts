@@ -4,7 +4,7 @@ import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
 import { isConditional, isGeneral, isUpkeep } from './sense.ts'
 import { subjects, type Subject } from './subjects.ts'
-import { firstWith, ownKind, spot, type KindFinding } from './own-kind.ts'
+import { compliance, firstWith, ownKind, spot, type KindFinding } from './own-kind.ts'
 import { testBuyWords, withoutTestWords } from './type-line.ts'
 
 const verification = lexicon(
@@ -17,8 +17,8 @@ const policyWords = lexicon(
 )
 /** Words of Amazon's own that name other trades: misuse, variations, reviews, drop shipping and so on. */
 const otherMisuse = lexicon(
-  'variation*|review manipulation|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|(chang*|edit*|alter*|manipulat*) (of |to )?(the |our )?catalog*|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*',
-  '变体|评论|评价|刷单|迟发|订单缺陷率|代发|滥用|受限商品|操纵|レビュー|バリエーション|出荷遅延|注文不良率|悪用',
+  'vat|vat-?(number|id|registration)*|tax (registration|number|id|information|law*|interview)|(packaging|epr|lucid|weee|eori) *( ?(number|registration))?|registration number|umsatzsteuer*|ust-?id*|steuer(nummer|daten|pflicht)*|verpackungsgesetz|registrierungsnummer*|late shipment rate|valid tracking|variation*|review manipulation|product reviews|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|(chang*|edit*|alter*|manipulat*) (of |to )?(the |our )?catalog*|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*',
+  '增值税|税号|税务|包装法|注册号|生产者责任|付加価値税|税番号|登録番号|出荷遅延率|变体|评论|评价|刷单|迟发|订单缺陷率|代发|滥用|受限商品|操纵|レビュー|バリエーション|出荷遅延|注文不良率|悪用',
 )
 
 interface Reading {
@@ -63,11 +63,19 @@ const rights: readonly (readonly [Subject, Kind])[] = [
   ['copyright', 'rights-owner-copyright'],
 ]
 
+/** The sentence that tells of a test buy, if one was made. */
+export function testBuyIn(sentences: readonly Sentence[]): KindFinding | null {
+  const sentence = firstWith(
+    sentences,
+    testBuyWords,
+    (one) => !has(withoutTestWords, one.text) && !isConditional(one.text),
+  )
+  return sentence && { kind: 'counterfeit-test-buy', ...spot(sentence, testBuyWords), isExplicit: true }
+}
+
 function rightsIn(sentences: readonly Sentence[]): KindFinding | null {
-  for (const sentence of sentences) {
-    if (has(testBuyWords, sentence.text) && !has(withoutTestWords, sentence.text))
-      return { kind: 'counterfeit-test-buy', ...spot(sentence, testBuyWords), isExplicit: true }
-  }
+  const bought = testBuyIn(sentences)
+  if (bought !== null) return bought
   for (const [subject, kind] of rights) {
     const sentence = firstWith(sentences, subjects[subject], (one) => !/anti-?counterfeit/i.test(one.text))
     if (sentence !== null) return { kind, ...spot(sentence, subjects[subject]), isExplicit: true }
@@ -127,7 +135,7 @@ function auditKind({ sentences }: Reading): KindFinding | null {
     firstWith(why, subjects.infringement) ??
     firstWith(why, subjects.trademark, (one) => has(uncertain, one.text)) ??
     firstWith(why, subjects.copyright, (one) => has(uncertain, one.text))
-  const danger = firstWith(why, subjects.safety)
+  const danger = firstWith(why, subjects.safety) ?? firstWith(why, compliance)
   const identity = firstWith(told, verification)
   if (danger !== null && (doubt === null || danger.start < doubt.start))
     return { kind: 'safety', ...spot(danger, subjects.safety), isExplicit: true }

@@ -17,10 +17,11 @@ export interface Sentence {
 
 // "…complaint. Why did", "…投诉。请", " -- invoices", " 2) plan": where one sentence ends or a list entry begins.
 const boundary =
-  /\n|[。！？]["')」』]?|[!?]["')]?(?=[ \n\p{L}(-]|$)|;|\.["')]?(?= |[A-Z][a-z]|$|\n)| (?=(?:--|[•●▪■◆・○‣])[ \p{L}\d.])| (?=(?:\(\d\)|\d\)) )/gu
+  /\n|[。！？]["')」』]?|[!?]["')]?(?=[ \n\p{L}(-]|$)|;|\.["')]?(?= |[A-Z][a-z]|$|\n)| (?=(?:--|[•●▪■◆・○‣])[ \p{L}\d.])| (?=(?:\(\d\)|\d\)) )|(?<=[:：;。\n ])(?=[①-⑳])/gu
 const abbreviation =
   /(?:^|[^\p{L}])(?:e\.g|i\.e|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|max|min|[A-Z])$/u
-const marker = /^(?:-{1,3}|[•●▪◆■*・·○‣✓>]|\([a-z]\)|\(?\d{1,2}[.)、]|[a-z][.)])\s*/u
+const marker =
+  /^(?:-{1,3}|[•●▪◆■*・·○‣✓>①-⑳]|\([a-z]\)|\(?\d{1,2}[.)、]|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.])\s*/u
 const longest = 4_000
 
 const headings: readonly (readonly [Section, RegExp])[] = [
@@ -141,7 +142,7 @@ export function readSentences(text: string): Sentence[] {
     const raw = text.slice(piece.start, piece.end)
     const start = piece.start + (raw.length - raw.trimStart().length)
     const words = raw.trim()
-    const mark = piece.opensLine || /^(?:--|[•●▪■◆・○‣]|\(?\d\))/.test(words) ? marker.exec(words) : null
+    const mark = piece.opensLine || /^(?:--|[•●▪■◆・○‣①-⑳]|\(?\d\))/.test(words) ? marker.exec(words) : null
     const heading = mark ? null : headingOf(words, piece.opensLine && piece.closesLine)
     section = heading ?? section
     sentences.push({

@@ -19,8 +19,8 @@ const forged = lexicon(
   `${papers}( \\p{L}+){0,10} (appear*|seem*|found|be|been|is|are|was|were|look*|to be|have been|which|that)( \\p{L}+){0,4} (not (genuine|authentic)|${forgedWord})|${forgedWord} ${papers}|${forgedWord}( \\p{L}+){0,4} ${papers}|${papers},?( \\p{L}+){0,10} ${forgedWord}`,
   '(?:文件|发票|单据|材料|证书|资料|文档|授权书).{0,20}(?:伪造|篡改|变造|造假|经过修改|修改过|不真实|虚假)|(?:伪造|篡改|变造|虚假)(?:的|过的|或篡改的)?.{0,6}(?:文件|发票|单据|材料|证书|资料|文档)|(?:書類|請求書|証明書|文書|資料|領収書|ドキュメント)[^。]{0,24}(?:偽造|改ざん|改竄|変造|加工)|(?:偽造|改ざん|改竄|変造)[^。]{0,12}(?:書類|請求書|証明書|文書|資料)',
 )
-const compliance = lexicon(
-  'compliance (document*|certificate*)|(test|safety|lab|laboratory) (report*|certificate*)|laborator*|konformitäts*|prüfbericht*|sicherheitsdokument*',
+export const compliance = lexicon(
+  'compliance (document*|certificate*)|(product )?safety (document*|test*|certificate*)|(test|safety|lab|laboratory) (report*|certificate*)|laborator*|konformitäts*|prüfbericht*|sicherheitsdokument*',
   '合规(?:文件|证明)|检测报告|测试报告|合规性|コンプライアンス(?:書類|文書)|試験(?:報告|成績)',
 )
 const related = lexicon(
@@ -68,7 +68,7 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
 
 const requirement = lexicon(
   '(must|should|have to|need to)( \\p{L}+){0,3} (be )?(original|authentic|genuine|unaltered)|do not (alter|edit|manipulate|change)|müssen( \\p{L}+){0,4} (echt|original|unverändert|authentisch)',
-  '(?:必须|应|需|须).{0,6}(?:真实|原件)|请勿(?:修改|篡改|伪造)|しないでください',
+  '(?:必须|应|需|须).{0,6}(?:真实|原件)|请勿(?:修改|篡改|伪造)|しないでください|未加工|限ります|(?:提出|送付)は[^。]{0,40}(?:ことがあ|場合があ|つなが)',
 )
 
 function isRequirement(text: string): boolean {

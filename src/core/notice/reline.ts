@@ -44,6 +44,6 @@ function relineLine(line: string): string {
   ]
   if (breaks.length === 0) return line
   const chars = line.split('')
-  for (const { index } of breaks) chars[index] = '\n'
+  for (const { index = 0 } of breaks) chars[index] = '\n'
   return chars.join('')
 }

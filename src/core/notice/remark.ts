@@ -12,6 +12,11 @@ function isRemark(line: string): boolean {
   return line.length <= longest && has(plea, line)
 }
 
+/** True where a short text before a notice asks for help with it. */
+export function isPlea(text: string): boolean {
+  return text.length < 240 && has(plea, text)
+}
+
 const question =
   /^(?:so |and )?what (?:should|can|do|must) (?:I|we) do(?: now| next)?[?!. ]*$|^(?:该|应该|要)?怎么(?:做|处理|写|回复?)[啊呀呢吧?!。 ]*$|^どうすれば(?:いい|よい|良い)(?:です|でしょう)?か?[?!。 ]*$|^急[!。 ]*$|^help[!. ]*$|^[?!]{2,}$/iu
 

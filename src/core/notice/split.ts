@@ -2,6 +2,7 @@ import { normalise, type Plain, type Range } from './normalise.ts'
 import { reline } from './reline.ts'
 import { respace } from './respace.ts'
 import { simplify } from './traditional.ts'
+import { isPlea } from './remark.ts'
 import { soundsLikeAmazon, soundsLikeSeller } from './voice.ts'
 
 /** One letter of a pasted text: its lines without quote marks, and what its header says. */
@@ -23,14 +24,16 @@ export interface Message {
 const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/g
 const quoteMarks = /^[ \t]{0,3}(?:[>＞][ \t]?){1,12}/
 const original =
-  /^[-_* ]{2,}\s?(?:original message|original-?nachricht|ursprüngliche nachricht|原始邮件|原邮件|元のメッセージ|original)/i
+  /^[-_* ]{2,}\s?(?:original message|original-?nachricht|ursprüngliche nachricht|原始邮件|原始郵件|原邮件|元のメッセージ|original)/i
 const forwarded =
   /^[-_* ]{2,}\s?(?:forwarded message|weitergeleitete nachricht|转发(?:的)?邮件|转发邮件信息|転送)|^begin forwarded message/i
 const wroteLine =
   /^(?:on .{6,160} wrote|am .{6,160} schrieb.{0,90}|.{0,30}\d{4}.{4,140}(?:写道|のメール)|.{3,120}(?:写道|schrieb|wrote)|\d{4}年.{6,120}<[^>]{3,80}>)[:：]?$/i
+/** A line of dashes or the like, with or without a word in it: what stands beyond it is another's or a footer. */
+const rule = /^(?:[-_=*~─—]{4,}|[-_=*~─—]{3,}[^-_=*~─—]{1,16}[-_=*~─—]{3,})$/u
 const headerLine =
-  /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|发件人|寄件人|发送时间|时间|日期|收件人|抄送|主题|主旨|差出人|送信者|送信日時|日時|宛先|件名)\*?\s?[:：]/i
-const fromLine = /^\*?(?:from|von|发件人|寄件人|差出人|送信者)\*?\s?[:：]/i
+  /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|发件人|寄件人|寄件者|发送时间|发送日期|发件时间|时间|日期|收件人|收件者|抄送|主题|主旨|差出人|送信者|送信日時|日時|宛先|件名)\*?\s?[:：]/i
+const fromLine = /^\*?(?:from|von|发件人|寄件人|寄件者|差出人|送信者)\*?\s?[:：]/i
 const greeting =
   /^(?:hello|hi|hallo|dear (?:seller|selling partner|merchant|sir|[A-Z[]).{0,40}|guten tag|sehr geehrte.{0,60}|lieber? (?:verkäufer|verkaufspartner).{0,40}|您好|你好|尊敬的(?:卖家|销售伙伴|.{0,20}(?:先生|女士)).{0,20}|亲爱的卖家.{0,10}|こんにちは|出品者様|.{1,30}様)(?: .{0,40})?[,，、!！:：。]?$/iu
 
@@ -73,6 +76,10 @@ function letters(text: string): Letter[] {
       inHeader = true
       continue
     }
+    if (rule.test(words) && !inHeader) {
+      open(depth, letter.isHistory, letter.author)
+      continue
+    }
     const isHeader = short && headerLine.test(words) && (inHeader || fromLine.test(words) || length === 0)
     if (isHeader) {
       if (!inHeader && length > 0) open(depth, false)
@@ -83,7 +90,8 @@ function letters(text: string): Letter[] {
     }
     if (words === '' && inHeader) continue
     inHeader = false
-    if (short && length > 60 && greeting.test(words)) open(depth, letter.isHistory, null)
+    if (short && length > 0 && greeting.test(words) && (length > 60 || isSellers(text, letter)))
+      open(depth, letter.isHistory, null)
     letter.lines.push(rest)
     length += words.length
   }
@@ -94,6 +102,11 @@ function letters(text: string): Letter[] {
 function plainOf(text: string, lines: readonly Range[]): Plain {
   const plain = respace(normalise(text, lines))
   return { text: reline(simplify(plain.text)), range: plain.range }
+}
+
+function isSellers(text: string, letter: Letter): boolean {
+  const { text: plain } = plainOf(text, letter.lines)
+  return soundsLikeSeller(plain) || isPlea(plain)
 }
 
 function isAmazons(text: string, letter: Letter): boolean {

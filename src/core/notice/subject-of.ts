@@ -2,7 +2,7 @@ import type { Demand, Kind, Source } from '../words.ts'
 import { isOwnCheck, type Statement } from './actor.ts'
 import { readDemands } from './demands.ts'
 import type { Identifier } from './identifiers.ts'
-import { readKind } from './kind.ts'
+import { readKind, testBuyIn } from './kind.ts'
 import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
 import { readReply } from './reply.ts'
@@ -116,7 +116,14 @@ function findKind(
   reading: Parameters<typeof readKind>[0],
 ): ReturnType<typeof readKind> {
   if (line === null) return readKind(reading)
-  if (line.kind !== 'rights-owner-trademark' || line.namesKind) return { ...line, isExplicit: true }
+  if (line.kind === 'rights-owner-counterfeit')
+    return testBuyIn(reading.sentences) ?? { ...line, isExplicit: true }
+  if (line.namesKind) return { ...line, isExplicit: true }
+  // "Product condition" is the label of used goods and of goods that differ from their page.
+  if (line.kind === 'used-sold-as-new') {
+    const told = readKind({ ...reading, source: 'customer' })
+    return told?.kind === 'not-as-described' ? told : { ...line, isExplicit: true }
+  }
   const told = readKind({ ...reading, source: 'brand-owner' })
   return told !== null && told.isExplicit && rightOf[told.kind] !== undefined
     ? told

@@ -11,5 +11,8 @@ export function simplify(text: string): string {
     !/[們買賣訴權發單請實證號準願會為這個對從開關來時應還後說產體聞]/.test(text.slice(0, 20_000))
   )
     return text
-  return text.replace(/[\u4e00-\u9fff]/g, (char) => simplifiedOf.get(char) ?? char)
+  return text
+    .replaceAll('計畫', '计划')
+    .replaceAll('回覆', '回复')
+    .replace(/[\u4e00-\u9fff]/g, (char) => simplifiedOf.get(char) ?? char)
 }

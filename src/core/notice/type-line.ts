@@ -28,7 +28,7 @@ const labels: readonly (readonly [RegExp, Kind, Source])[] = [
   ],
   [
     lexicon(
-      'product condition customer complaint*|condition customer complaint*|kundenbeschwerde* (zum|über den) (produkt|artikel)?zustand',
+      'product condition customer complaint*|condition customer complaint*|product condition:? customer complaint*|kundenbeschwerde* (zum|über den) (produkt|artikel)?zustand',
       '商品状况(?:买家|客户|顾客)投诉|商品の?(?:状態|コンディション).{0,6}(?:購入者|お客様).{0,4}苦情',
     ),
     'used-sold-as-new',
@@ -60,8 +60,8 @@ const labels: readonly (readonly [RegExp, Kind, Source])[] = [
   ],
   [
     lexicon(
-      'suspected intellectual property violation*|mutmaßliche* verletzung* * ?geistigen eigentums|verdacht auf verletzung* * ?geistigen eigentums',
-      '疑似(?:侵犯)?知识产权(?:违规|侵权)?|知的財産権?(?:の)?侵害の疑い',
+      'suspected (violation* of )?intellectual property( violation*| infringement*| rights violation*)?|mutmaßliche* verletzung* * ?geistigen eigentums|verdacht auf verletzung* * ?geistigen eigentums',
+      '疑似(?:侵犯)?知识产权(?:违规|侵权)?|涉嫌(?:侵犯|违反)知识产权(?=$|[\\n:：])|知的財産権?(?:の)?侵害の疑い',
     ),
     'rights-owner-trademark',
     'amazon-audit',
@@ -74,8 +74,8 @@ const received = lexicon(
 )
 const withoutTest = lexicon('without|ohne|no test', '不带|未经|没有|无测试|なし|無し|伴わない')
 const testBuy = lexicon(
-  'test[- ]?(buy|purchase)*|testkauf*|testkäufe*|probekauf*',
-  '测试购买|试购|测试性购买|テスト購入|テストバイ|試買|試験購入',
+  'test[- ]?(buy|bought|buying|purchase)*|(rights?|brand|trade ?mark) ?(owner|holder)( \\p{L}+){0,3} (bought|purchased|ordered|has bought|obtained)( \\p{L}+){0,8} (from|examin*|test*|inspect*)|testkauf*|testkäufe*|probekauf*|testbestellung*|(rechteinhaber*|markeninhaber*)( \\p{L}+){0,10} (gekauft|erworben|bestellt)( \\p{L}+){0,8} (geprüft|untersucht|begutachtet)',
+  '测试购买|测试性?(?:购买|下单)|试购|试买|(?:权利人|品牌方|权利所有者)[^。]{0,20}(?:购买|买)了?[^。]{0,24}(?:检验|鉴定|检测|核验)|テスト購入|テストバイ|試買|試験購入|(?:権利者|ブランド)[^。]{0,30}購入[^。]{0,30}(?:鑑定|検査|調べ|確認した結果)',
 )
 
 /** The kind that the words of a type line name, for a complaint of the given sort. */
@@ -112,7 +112,8 @@ export function readTypeLines(text: string): TypeLine[] {
     found.push({
       kind,
       source: ownerOf(kind, value),
-      namesKind: true,
+      namesKind:
+        kind !== 'used-sold-as-new' || /used|as new|gebraucht|als neu|二手|旧|当新|中古/i.test(value),
       start: hit.index + hit[0].search(/\p{L}/u),
       end: hit.index + hit[0].length,
     })
@@ -129,7 +130,7 @@ export function readLabel(sentences: readonly Sentence[]): TypeLine | null {
         return {
           kind,
           source,
-          namesKind: kind !== 'rights-owner-trademark',
+          namesKind: kind !== 'rights-owner-trademark' && kind !== 'used-sold-as-new',
           start: sentence.start + span.start,
           end: sentence.start + span.end,
         }
