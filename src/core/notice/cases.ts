@@ -2,21 +2,38 @@ import type { Kind } from '../words.ts'
 import { readStatements } from './actor.ts'
 import { findAsins, findComplaintIds, type Identifier } from './identifiers.ts'
 import { readKind } from './kind.ts'
-import { readSentences } from './layout.ts'
+import { readSentences, type Sentence } from './layout.ts'
 import { readMessage } from './message.ts'
 import type { Message } from './split.ts'
 import type { Given } from './subject-of.ts'
 import type { Reading } from './triage.ts'
-import { readTypeLines, type TypeLine } from './type-line.ts'
+import { readLabels, readTypeLines, type TypeLine } from './type-line.ts'
+
+/** A line that opens the next of several cases: "1) …", "二、…", "Issue 2: …". */
+const opener =
+  /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|(?:issue|case|violation|fall|问题|案件|違反) ?\d{1,2} ?[:.：])/giu
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
 
 /** The cases of one message: one, unless its records or its complaints name several kinds. */
 export function readCases(text: string, message: Message): Reading[] {
   const plain = message.plain.text.slice(0, 120_000)
-  const lines = byKind(readTypeLines(plain))
-  const kinds = lines.length > 1 ? lines : byKind(complaintsIn(plain))
-  if (kinds.length < 2) return [readMessage(text, message)]
-  const given = share(kinds, plain)
-  return given.map((one) => readMessage(text, message, one))
+  const sentences = readSentences(plain).slice(0, 800)
+  const lines = [...readTypeLines(plain), ...readLabels(sentences)].toSorted((a, b) => a.start - b.start)
+  const named = byKind(refined(lines))
+  const groups = named.length > 1 ? named : byKind(complaintsIn(sentences, plain, lines))
+  if (groups.length < 2) return [readMessage(text, message)]
+  return share(groups, plain).map((one) => readMessage(text, message, one))
+}
+
+/** A label that names no kind of its own says nothing beside a line of the same complainant that does. */
+function refined(lines: readonly TypeLine[]): TypeLine[] {
+  const isNamedBeside = (line: TypeLine): boolean =>
+    lines.some((one) => one !== line && one.namesKind && one.source === line.source)
+  return lines.filter((line) => line.namesKind || !isNamedBeside(line))
 }
 
 /** One group for each kind, in order; lines of one kind belong to one case. */
@@ -26,43 +43,59 @@ function byKind(lines: readonly TypeLine[]): TypeLine[][] {
   return [...groups.values()]
 }
 
-/** Complaints told in sentences, each followed by its own ASINs: "1. A buyer … ASIN … 2. A rights owner … ASIN …". */
-function complaintsIn(plain: string): TypeLine[] {
-  const sentences = readSentences(plain).slice(0, 800)
+/** Where each of the given places' cases begins: at the numbered line before it, if every one has its own. */
+function beginnings(starts: readonly number[], plain: string): number[] | null {
+  const marks = [...plain.matchAll(opener)].map(({ index }) => index)
+  const found = starts.map((start) => marks.findLast((mark) => mark <= start) ?? -1)
+  return new Set(found).size === starts.length && !found.includes(-1) ? found : null
+}
+
+/** Complaints told in sentences, each with its own ASINs: "1. A buyer … ASIN … 2. A rights owner … ASIN …". */
+function complaintsIn(
+  sentences: readonly Sentence[],
+  plain: string,
+  lines: readonly TypeLine[],
+): TypeLine[] {
   const firm = readStatements(sentences).filter(
     (one) => one.weight === 'firm' && one.source !== 'amazon-audit',
   )
+  const starts = firm.map(({ sentence }) => sentence.start)
+  const begins = beginnings(starts, plain) ?? starts
   const asins = findAsins(plain)
-  const found: TypeLine[] = []
-  for (const [index, statement] of firm.entries()) {
-    const { sentence, source } = statement
-    const next = firm[index + 1]?.sentence.start ?? plain.length
-    const hasOwn = asins.some((one) => one.start > sentence.start && one.start < next)
-    const kind = readKind({ sentences: [sentence], source, statements: [statement] })
-    if (!hasOwn || kind === null || !kind.isExplicit) continue
-    found.push({ kind: kind.kind, source, namesKind: true, start: sentence.start, end: sentence.end })
-  }
-  return found
+  const told = firm.flatMap(({ sentence, source }, index) => {
+    const [from, to] = [begins[index] ?? 0, begins[index + 1] ?? plain.length]
+    const hasOwn = asins.some((one) => one.start > from && one.start < to)
+    const kind = readKind({
+      sentences: [sentence],
+      source,
+      statements: [{ source, sentence, weight: 'firm' }],
+    })
+    if (!hasOwn || kind === null) return []
+    const given = lines.find((one) => one.start >= from && one.start < to && one.source === source)
+    const line = given ?? { kind: kind.kind, source, start: sentence.start, end: sentence.end }
+    return [{ ...line, namesKind: kind.isExplicit || given !== undefined }]
+  })
+  // A claim that leaves its right open is a case of its own only beside another complainant's.
+  return told.filter(
+    (one) => one.namesKind || told.some((other) => other.namesKind && other.source !== one.source),
+  )
 }
 
-/** Gives every identifier to the line it stands under, or, where records begin with the ASIN, to the line after it. */
+/** Gives every identifier and stretch of text to the case whose record it stands in. */
 function share(groups: readonly TypeLine[][], plain: string): Given[] {
   const lines = groups.flat().toSorted((a, b) => a.start - b.start)
-  const owners = (found: readonly Identifier[]): Map<TypeLine, Identifier[]> => {
-    const under = new Map<TypeLine, Identifier[]>()
-    const last = lines.at(-1)
-    const isAfter = last === undefined || found.some((one) => one.start >= last.start)
-    for (const one of found) {
-      const line = isAfter
-        ? lines.findLast((other) => other.start <= one.start)
-        : lines.find((other) => other.start >= one.start)
-      const to = line ?? lines[0]
-      if (to !== undefined) under.set(to, [...(under.get(to) ?? []), one])
-    }
-    return under
+  const begins = beginnings(
+    lines.map(({ start }) => start),
+    plain,
+  )
+  const asins = ownersOf(findAsins(plain), lines, begins)
+  const ids = ownersOf(findComplaintIds(plain), lines, begins)
+  const stretchOf = (line: TypeLine): Stretch[] => {
+    const at = lines.indexOf(line)
+    return begins === null
+      ? []
+      : [{ start: begins[at] ?? 0, end: begins[at + 1] ?? Number.POSITIVE_INFINITY }]
   }
-  const asins = owners(findAsins(plain))
-  const ids = owners(findComplaintIds(plain))
   return groups.flatMap((group) => {
     const [line] = group
     if (line === undefined) return []
@@ -71,7 +104,30 @@ function share(groups: readonly TypeLine[][], plain: string): Given[] {
         line,
         asins: group.flatMap((one) => asins.get(one) ?? []),
         complaintIds: group.flatMap((one) => ids.get(one) ?? []),
+        stretches: group.flatMap(stretchOf),
       },
     ]
   })
+}
+
+/** Identifiers under their line; where records are not numbered and begin with the ASIN, to the line after it. */
+function ownersOf(
+  found: readonly Identifier[],
+  lines: readonly TypeLine[],
+  begins: readonly number[] | null,
+): Map<TypeLine, Identifier[]> {
+  const under = new Map<TypeLine, Identifier[]>()
+  const last = lines.at(-1)
+  const isAfter = last === undefined || found.some((one) => one.start >= last.start)
+  for (const one of found) {
+    const line =
+      begins !== null
+        ? lines[begins.findLastIndex((begin) => begin <= one.start)]
+        : isAfter
+          ? lines.findLast((other) => other.start <= one.start)
+          : lines.find((other) => other.start >= one.start)
+    const to = line ?? lines[0]
+    if (to !== undefined) under.set(to, [...(under.get(to) ?? []), one])
+  }
+  return under
 }

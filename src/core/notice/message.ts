@@ -72,13 +72,14 @@ function readNotice(
   quote('kind', subject.kindSpot)
   quote('level', level.sentence)
   const sentOn = readHeaderDate(message.header)
-  const terms = readInvoiceTerms(sentences)
+  const own = ownPart(sentences, given, subject)
+  const terms = readInvoiceTerms(own)
   quote('invoiceWindowDays', terms.window)
   quote('invoiceQuantity', terms.quantity)
   quote('invoiceUnits', terms.units)
   const store = readMarketplace(plain) ?? readMarketplace(message.header)
   if (store !== null && readMarketplace(plain) !== null) quote('marketplace', store)
-  const deadlines = told('deadlines', readDeadlines(sentences, sentOn)).map(
+  const deadlines = told('deadlines', readDeadlines(own, sentOn)).map(
     ({ what, days, date, text: words }) => ({ what, days, date, text: words }),
   )
   const phishing = told('phishing', readPhishing(sentences, `${plain}\n${message.header}`)).map(
@@ -93,7 +94,7 @@ function readNotice(
     marketplace: store?.value ?? null,
     asins: values('asins', given?.asins ?? findAsins(whole)),
     complaintIds: values('complaintIds', given?.complaintIds ?? findComplaintIds(whole)),
-    documentsRequested: told('documentsRequested', readDemands(sentences, subject)).map((one) => one.demand),
+    documentsRequested: told('documentsRequested', readDemands(own, subject)).map((one) => one.demand),
     invoiceWindowDays: terms.window?.value ?? null,
     invoiceQuantity: terms.quantity?.value ?? null,
     invoiceUnits: terms.units?.value ?? null,
@@ -114,6 +115,18 @@ function readNotice(
     truncated: isTruncated(withoutRemarks(plain)),
   }
   return Reading.parse({ ...draft, evidence: all.toSorted((a, b) => a.start - b.start) })
+}
+
+/** The sentences of this case alone, where its part of the message asks for something; else all of them. */
+function ownPart(
+  sentences: readonly Sentence[],
+  given: Given | null,
+  subject: Parameters<typeof readDemands>[1],
+): readonly Sentence[] {
+  const own = sentences.filter(({ start }) =>
+    given?.stretches.some((one) => one.start <= start && start < one.end),
+  )
+  return own.length > 0 && readDemands(own, subject).length > 0 ? own : sentences
 }
 
 /** A question as the notice prints it, on one line. */

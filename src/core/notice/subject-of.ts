@@ -16,6 +16,8 @@ export interface Given {
   readonly line: TypeLine
   readonly asins: readonly Identifier[]
   readonly complaintIds: readonly Identifier[]
+  /** The parts of the message that are this case's own; none where the cases share one text. */
+  readonly stretches: readonly Spot[]
 }
 
 export interface SubjectFinding {

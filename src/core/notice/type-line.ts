@@ -139,6 +139,13 @@ export function readLabel(sentences: readonly Sentence[]): TypeLine | null {
   return null
 }
 
+/** Every Account Health label that stands on a line of its own, in no order. */
+export function readLabels(sentences: readonly Sentence[]): TypeLine[] {
+  return sentences
+    .filter(({ opensLine, text }) => opensLine && text.length < 90)
+    .flatMap((sentence) => readLabel([sentence]) ?? [])
+}
+
 /** Where the notice sends the seller to the list of complaints that rights owners made. */
 export function namesReceivedComplaints(text: string): { start: number; end: number } | null {
   return firstSpan(received, text)
