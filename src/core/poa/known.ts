@@ -3,6 +3,7 @@ import { addDays, findDates } from '../dates.ts'
 import { plainName } from '../evidence/same-name.ts'
 import { findQuantities } from '../quantities.ts'
 import { findItem } from './catalogue/index.ts'
+import { SearchedText } from './searched-text.ts'
 
 /** What the case knows, in the forms in which a letter can say it. */
 export interface Known {
@@ -13,7 +14,7 @@ export interface Known {
   readonly years: ReadonlySet<number>
   readonly numbers: ReadonlySet<number>
   /** All its words without spaces and hyphens, lower case, to look identifiers up in. */
-  readonly compact: string
+  readonly compact: SearchedText
   /** All its words as party names are compared. */
   readonly names: string
 }
@@ -49,7 +50,7 @@ function readKnown(kase: Case): Known {
     monthDays: new Set([...days].map((day) => day.slice(-5))),
     years: new Set([...days].map((day) => Number(day.slice(0, 4)))),
     numbers,
-    compact: compactOf(text),
+    compact: new SearchedText(compactOf(text)),
     names: plainName(text),
   }
 }

@@ -35,7 +35,7 @@ const standing: ReadonlyMap<string, string> = new Map(
     return others.map((other) => [other, first] as const)
   }),
 )
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/
 
 interface Told {
   readonly words: ReadonlySet<string>
@@ -95,7 +95,10 @@ function read(text: string): Told {
     else if (unit >= 0x3400) {
       han++
       if (!smallHan.has(each)) words.add(each)
-    } else if (!small.has(each) && !months.test(each)) words.add(stemOf(each))
+    } else {
+      const stem = stemOf(each)
+      if (stem !== '') words.add(stem)
+    }
   }
   return { words, figures, isHan: han * 2 > found.length }
 }
@@ -107,12 +110,17 @@ const nameFor = (name: string): string =>
 // The words of plans come again and again.
 const stems = new Map<string, string>()
 
+/** What a word stands for; nothing for a month and for a word that stands everywhere. */
 function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
+  const made = small.has(word) || month.test(word) ? '' : madeStem(word)
+  if (stems.size < 4000) stems.set(word, made)
+  return made
+}
+
+function madeStem(word: string): string {
   const stem = word.replace(/['’]s?$/, '').replace(/(?:ations?|ings?|ed|es|s|ly|ment|e)$/, '')
   const base = stem.length < 3 ? word : stem
-  const standsFor = standing.get(base) ?? base
-  if (stems.size < 4000) stems.set(word, standsFor)
-  return standsFor
+  return standing.get(base) ?? base
 }

@@ -60,7 +60,7 @@ const ordinary =
 
 function knowsIdentifier(known: Known, words: string): boolean {
   const plain = /^\d+$/.test(words) && known.numbers.has(Number(words))
-  return plain || ordinary.test(words) || known.compact.includes(compactOf(words))
+  return plain || ordinary.test(words) || known.compact.has(compactOf(words))
 }
 
 const grouped = /(?<![\w.,-])\d{1,3}(?:[,，]\d{3}){1,3}(?!\d)|(?<![\w.-])\d{1,12}(?:\.\d{1,4})?(?![\w-])/y
@@ -104,7 +104,7 @@ function isStrange(
   if (monthPart.test(text.slice(end, end + 3))) return false
   const share = percent.test(text.slice(end, end + 2))
   // A full check of a lot is a way of checking, not a figure.
-  return !(share && value === 100) && !(share && known.compact.includes(`${text.slice(start, end)}%`))
+  return !(share && value === 100) && !(share && known.compact.has(`${text.slice(start, end)}%`))
 }
 
 const companyEn =

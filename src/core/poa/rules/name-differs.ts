@@ -69,17 +69,24 @@ const differ = (one: string, other: string): boolean =>
 /** Papers of the case that are made out to somebody else. */
 function onPapers(plan: PlanText, kase: Case | null, account: string | null): Match[] {
   if (kase === null || account === null) return []
-  return kase.evidence
-    .filter((entry) => isOther(entry, account))
-    .map(({ number, buyer }) => {
-      const at = number === null ? -1 : plan.text.indexOf(number)
-      const place = at < 0 ? placeFor(plan, 'exhibits') : { start: at, end: at + (number?.length ?? 0) }
-      const message = {
-        en: `The paper ${number ?? ''} names the buyer ${buyer}, the account is ${account}. Say how the two belong together, with a paper, or ask the issuer for a corrected one.`,
-        zh: `票据${number ?? ''}的购买方是${buyer}，账户主体是${account}。请说明两者关系并附凭证，或请开票方更正。`,
-      }
-      return { ...place, message }
-    })
+  return papersOfOthers(kase, account).map(({ number, buyer }) => {
+    const at = number === null ? -1 : plan.text.indexOf(number)
+    const place = at < 0 ? placeFor(plan, 'exhibits') : { start: at, end: at + (number?.length ?? 0) }
+    const message = {
+      en: `The paper ${number ?? ''} names the buyer ${buyer}, the account is ${account}. Say how the two belong together, with a paper, or ask the issuer for a corrected one.`,
+      zh: `票据${number ?? ''}的购买方是${buyer}，账户主体是${account}。请说明两者关系并附凭证，或请开票方更正。`,
+    }
+    return { ...place, message }
+  })
+}
+
+const kept = new WeakMap<Case, readonly Evidence[]>()
+
+/** Compared once a case: a case is a value, another one is another object. */
+function papersOfOthers(kase: Case, account: string): readonly Evidence[] {
+  const known = kept.get(kase) ?? kase.evidence.filter((entry) => isOther(entry, account))
+  kept.set(kase, known)
+  return known
 }
 
 const isOther = ({ buyer, leftOut, confirmed }: Evidence, account: string): boolean =>

@@ -2,11 +2,13 @@ import type { Case, Evidence } from '../../case.ts'
 import { daysBetween } from '../../dates.ts'
 import { isInvoice } from '../../evidence/is-invoice.ts'
 import { lateIn } from '../late-invoice.ts'
-import type { PlanText } from '../plan-text.ts'
+import type { PlanSentence, PlanText } from '../plan-text.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
+import { cue } from '../word-index.ts'
 
 const declared =
   /\b(?:late[- ]issued|first issued|issued (?:it )?late|issued the invoice late|issued later|subsequently issued|re-?issued|replaces (?:the )?(?:earlier )?invoice|issued (?:only )?(?:on|after)[^.\n]{0,40}(?:marked|and marked)|corrected invoice|no (?:earlier )?invoice (?:was issued|existed|had been issued))\b|补开|重开|红冲|后补|迟开/i
+const declaring = cue("issued 'issued reissued replaces corrected existed")
 const original = /\b(?:original|contemporaneous) invoice\b|原始发票|当时的发票|当期发票/i
 const late = (more: object = {}) => ({
   notice: { receivedOn: '2026-06-28' },
@@ -98,11 +100,15 @@ function undeclared(plan: PlanText, entry: Evidence): Match[] {
   const named = plan.statements.filter(({ text }) => entry.number !== null && text.includes(entry.number))
   const wrong = named.find(({ text }) => original.test(text) && !/替换|replaces/i.test(text))
   if (wrong) return [{ start: wrong.start, end: wrong.end }]
-  const places = named.length > 0 ? named : plan.statements
+  const places = named.length > 0 ? named : mayDeclare(plan)
   if (places.some(({ text }) => declared.test(text))) return reworded(plan, entry)
   const place = named[0] ?? placeFor(plan, 'exhibits')
   return [{ start: place.start, end: place.end }]
 }
+
+/** The seller's statements that hold a word without which nothing is declared. */
+const mayDeclare = (plan: PlanText): PlanSentence[] =>
+  [...plan.sentencesWith(declaring), ...plan.hanSentences].filter((one) => !one.heading && !one.quoted)
 
 /** 补开 is a first invoice: to call it re-issued tells of an earlier one that never was. */
 function reworded(plan: PlanText, entry: Evidence): Match[] {

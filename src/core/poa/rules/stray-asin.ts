@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts'
 import type { PlanText } from '../plan-text.ts'
 import { type Match, type Rule, type RuleContext, type Span, withoutQuoted } from '../rule.ts'
+import { SearchedText } from '../searched-text.ts'
 import { cue } from '../word-index.ts'
 
 const shaped = /[0-9A-Z]{6,11}(?![\w-])/y
@@ -98,19 +99,20 @@ const malformed = (span: Span) => ({
 
 function isUndeclared(asin: string, { kase }: RuleContext): boolean {
   const named = kase?.notice?.asins ?? []
-  return kase !== null && named.length > 0 && !named.includes(asin) && !knownIn(kase).includes(asin)
+  return kase !== null && named.length > 0 && !named.includes(asin) && !knownIn(kase).has(asin)
 }
 
-const known = new WeakMap<Case, string>()
+const kept = new WeakMap<Case, SearchedText>()
 
 /** All that the papers and the seller name, in one text. */
-function knownIn(kase: Case): string {
-  const text =
-    known.get(kase) ??
-    [
-      ...kase.evidence.flatMap((document) => document.asins),
-      ...Object.values(kase.facts).flatMap(({ value, words }) => [words, ...[value].flat().map(String)]),
-    ].join(' ')
-  known.set(kase, text)
+function knownIn(kase: Case): SearchedText {
+  const known = kept.get(kase)
+  if (known !== undefined) return known
+  const told = [
+    ...kase.evidence.flatMap((document) => document.asins),
+    ...Object.values(kase.facts).flatMap(({ value, words }) => [words, ...[value].flat().map(String)]),
+  ]
+  const text = new SearchedText(told.join(' '))
+  kept.set(kase, text)
   return text
 }
