@@ -26,7 +26,7 @@ const nobody = lexicon(
   '(?:尚无|没有|并无|暂无|未有)(?:任何)?(?:一[位名个])?(?:买家|顾客|客户|权利人|品牌方|权利所有者|人)[^。,]{0,10}(?:投诉|举报|反映)|并非(?:由|因)?[^。]{0,10}(?:投诉|举报)|(?:尚?未|没有)(?:收到|接到)[^。]{0,10}(?:投诉|举报)|(?:購入者|お客様|権利者|第三者)[^。]{0,14}(?:苦情|申告|報告|通報|申し?立て)[^。]{0,8}(?:ありません|ございません|受けて(?:い|おり)ません)|(?:苦情|申告|報告)(?:を受けたもの|によるもの)では(?:ありません|ございません|ない)',
 )
 const report = lexicon(
-  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon|our)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|disput*|concern(s|ed)?|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|berichte*|ansicht|hält|halten|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
+  "report*|complain*|alleg*|assert*|claim(s|ed|ing)?|notif(y|ies|ied)|inform(s|ed)? (us|amazon)|told (us|amazon|our)|tell(s|ing)? us|let us know|say|says|said|saying|stat(es|ed|ing)|contacted (us|amazon)|wrote (to )?(us|amazon)|written to us|rais(e|ed|ing)|flag(s|ged)|express(ed)?|doubt*|question(s|ed|ing)?|suspect*|brought to (our|amazon's) attention|got in touch|turned to us|heard from|hear from|feedback|according to|accus*|lodg*|filed|submitted|objected|disput*|concerns? (about|over|regarding|on|from|that)|(raised|express*|shared|have|has|had|our|their|a) concern*|concerned|believe*|dissatisf*|unhappy|approached us|notice from|beschwer*|gemeldet|berichtet|berichteten|ansicht|hält|halten|meld(et|en|ete|eten|ung|ungen)|mitgeteilt|beanstand*|reklam*|angezeigt|behaupt*|hingewiesen|informiert|bezweifel*|zweifel*|gerügt|geltend|angegeben|kritisier*|moniert|unterrichtet|kontaktiert|gewandt|zufolge|laut|angaben|hinweis*|stell(t|en) in frage|anzeige",
   '投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|申し出|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|お声|声が|ご意見|通知を',
 )
 const complaint = lexicon(
@@ -143,4 +143,9 @@ function isAudit(text: string): boolean {
 
 export function suspects(text: string): boolean {
   return has(maybeInauthentic, text)
+}
+
+/** True where Amazon says that it acts by its own doubt, or that nobody complained. */
+export function isOwnDoubt({ sentence, source }: Statement): boolean {
+  return source === 'amazon-audit' && (suspects(sentence.text) || has(nobody, sentence.text))
 }

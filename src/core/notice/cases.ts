@@ -51,16 +51,22 @@ function beginnings(starts: readonly number[], plain: string): number[] | null {
 }
 
 /** Complaints told in sentences, each with its own ASINs: "1. A buyer … ASIN … 2. A rights owner … ASIN …". */
-function complaintsIn(
-  sentences: readonly Sentence[],
-  plain: string,
-  lines: readonly TypeLine[],
-): TypeLine[] {
-  const firm = readStatements(sentences).filter(
+function complaintsIn(sentences: readonly Sentence[], plain: string, lines: readonly TypeLine[]): TypeLine[] {
+  const marks = [...plain.matchAll(opener)].map(({ index }) => index)
+  const markOf = (start: number): number => marks.findLast((mark) => mark <= start) ?? -1
+  const all = readStatements(sentences).filter(
     (one) => one.weight === 'firm' && one.source !== 'amazon-audit',
   )
-  const starts = firm.map(({ sentence }) => sentence.start)
-  const begins = beginnings(starts, plain) ?? starts
+  const places = new Set(all.map(({ sentence }) => markOf(sentence.start)))
+  const isNumbered = places.size > 1 && !places.has(-1)
+  // Under a number the first complaint speaks for all that stand there.
+  const firm = isNumbered
+    ? all.filter(
+        ({ sentence }, at) =>
+          markOf(sentence.start) !== markOf(all[at - 1]?.sentence.start ?? -1) || at === 0,
+      )
+    : all
+  const begins = firm.map(({ sentence }) => (isNumbered ? markOf(sentence.start) : sentence.start))
   const asins = findAsins(plain)
   const told = firm.flatMap(({ sentence, source }, index) => {
     const [from, to] = [begins[index] ?? 0, begins[index + 1] ?? plain.length]

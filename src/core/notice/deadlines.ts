@@ -79,13 +79,21 @@ const soldOrBought = lexicon(
   '发票|收据|销量|售出|請求書|領収書|販売',
 )
 
+/** Opens a sentence that adds what else happens after the period just named. */
+const goesOn =
+  /^(?:also|in addition|additionally|furthermore|moreover|außerdem|zudem|ferner|darüber hinaus|此外|另外|同时|并且|また|さらに|加えて)/i
+
+/** Opens a clause that goes on about what the one before it spoke of. */
+const takesUp = /^(?:this|it|that|these|dies|das|es|这|此|通常)[ 一-龥]/i
+
 /** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
-function meaningsOf(text: string, { start, end }: { start: number; end: number }): What[] {
+function meaningsOf(text: string, previous: string, { start, end }: { start: number; end: number }): What[] {
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
   const clause = clauseAt(text, start, end)
   if (has(evaluation, text)) return ['evaluation']
+  if (takesUp.test(text) && has(funds, previous) && !has(act, text)) return ['funds']
   const tells = has(act, text) && has(within, text)
   const isThreat = has(negative, text)
   if (has(bill, clause) && !(tells && has(act, clause))) return []
@@ -99,26 +107,25 @@ function meaningsOf(text: string, { start, end }: { start: number; end: number }
   }
   if (has(record, clause)) return ['record']
   if (has(amazonActs, clause) && !has(sellersTurn, clause)) return ['other']
-  if (!tells)
-    return has(funds, text)
-      ? ['funds']
-      : has(stock, text)
-        ? ['stock']
-        : has(soldOrBought, text)
-          ? []
-          : ['other']
+  if (!tells) return held(text) ?? (has(soldOrBought, text) ? [] : ['other'])
   if (!isThreat)
     return has(funds, text) && /after|once|nach|之后|后|経過/i.test(before + after) ? ['funds'] : ['reply']
   return threatened(text, clause)
 }
 
+/** What a sentence says is kept back or destroyed; null where it says neither. */
+function held(text: string): What[] | null {
+  const found: What[] = []
+  if (has(funds, text)) found.push('funds')
+  if (has(stock, text)) found.push('stock')
+  return found.length > 0 ? found : null
+}
+
 /** "If nothing comes within N days, X": what X strikes decides; only an account or a listing makes it a reply deadline. */
 function threatened(text: string, clause: string): What[] {
   const rest = text.replace(clause, ' ')
-  const struck: What[] = []
-  if (has(funds, rest)) struck.push('funds')
-  if (has(stock, rest)) struck.push('stock')
-  if (struck.length === 0) return ['reply']
+  const struck = held(rest)
+  if (struck === null) return ['reply']
   const others = rest
     .replace(funds, ' ')
     .replace(stock, ' ')
@@ -135,10 +142,11 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
     )
     if (!isKnown) found.push(finding)
   }
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence
+    const previous = sentences[at - 1]?.text ?? ''
     for (const one of findPeriods(text)) {
-      for (const what of meaningsOf(text, one))
+      for (const what of meaningsOf(text, previous, one))
         add({
           what,
           days: one.days,
@@ -147,6 +155,11 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
           start: sentence.start + one.start,
           end: sentence.start + one.end,
         })
+    }
+    if (goesOn.test(text) && has(stock, text) && findPeriods(text).length === 0) {
+      const last = found.at(-1)
+      const isOfPrevious = last !== undefined && last.text === previous && last.what === 'funds'
+      if (isOfPrevious) add({ ...last, what: 'stock', start: sentence.start, end: sentence.end, text })
     }
     if (text.length < 600 && /\d/.test(text))
       for (const one of datesIn(text, sentOn))

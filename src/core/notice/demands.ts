@@ -106,11 +106,16 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
     found.push(['invoice-from-rights-owner', documents.invoice])
   else if (invoice) {
     found.push(['invoices', documents.invoice])
-    if (loa && joins(text)) found.push(['loa', documents.loa])
+    if (loa && (joins(text) || has(otherPapers, text))) found.push(['loa', documents.loa])
   } else if (loa) found.push(['loa', documents.loa])
   else if (licence) found.push(['invoice-or-loa-or-licence', documents.licence])
   if (has(documents.retraction, text)) found.push(['retraction', documents.retraction])
-  for (const [demand, pattern] of documents.rest) if (has(pattern, text)) found.push([demand, pattern])
+  const isRetraction = found.some(([demand]) => demand === 'retraction')
+  for (const [demand, pattern] of documents.rest) {
+    // The brand registry is where a rights owner withdraws its report; that asks for no certificate.
+    if (has(pattern, text) && !(isRetraction && demand === 'brand-registration'))
+      found.push([demand, pattern])
+  }
   const contacts =
     firstSpan(documents.contact, text) !== null || (text.match(documents.contactField)?.length ?? 0) >= 2
   if (contacts && !has(mayContact, text.slice(0, 40))) {
@@ -119,6 +124,12 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
   }
   return found
 }
+
+/** "Invoices, contracts, delivery orders or authorisation letters" is the list of an audit: each counts. */
+const otherPapers = lexicon(
+  'contracts?|delivery (orders?|notes?)|verträge*|lieferschein*',
+  '合同|交货单|送货单|契約書|納品書',
+)
 
 /** True where the authorisation is asked for together with the invoices, not in their place. */
 function joins(text: string): boolean {

@@ -71,7 +71,7 @@ export const documents = {
       'brand-registration',
       lexicon(
         'brand (registration|registry)( \\p{L}+){0,1}|(trade ?mark|brand) (registration )?certificate*|registration (certificate|document)*|proof of (the )?(brand|trade ?mark)( \\p{L}+){0,1}|(marken|brand)-?(registrierung|eintragung|urkunde|anmeldung|registrierungs)*|eintragungsurkunde*|registrierungsurkunde*|markenzertifikat*',
-        '品牌(?:注册|备案|登记)|商标(?:注册|登记)|商標(?:登録|の登録)|ブランド(?:の)?登録|登録証',
+        '品牌(?:注册|备案|登记)|商标(?:注册|登记)(?!号)|商標(?:登録|の登録)(?!番号)|ブランド(?:の)?登録|登録証',
       ),
     ],
     [
@@ -105,7 +105,7 @@ export const documents = {
     [
       'acknowledgement',
       lexicon(
-        'acknowledg*|confirm( \\p{L}+){0,6} (read|understood|understand)|kenntnis(nahme|genommen)?|zur kenntnis',
+        'acknowledg*|confirm( \\p{L}+){0,6} (read|understood|understand)|bestätig*,?( \\p{L}+){0,12},? ?( \\p{L}+){0,8} (gelesen|verstanden)|kenntnis(nahme|genommen)?|zur kenntnis',
         '确认.{0,8}(?:知悉|了解|知晓|已阅读|理解)|知悉|同意.{0,8}政策|了承|同意(?:して|いただ)|確認のうえ同意|認める',
       ),
     ],
@@ -119,7 +119,7 @@ export const documents = {
     [
       'other',
       lexicon(
-        '(bank|credit card|card)( or (bank|credit card))?( \\p{L}+){0,1} statement*|bank record*|proof of payment|order confirmation*|(shipment|shipping|delivery) (tracking|confirmation|record*)|tracking|packing (list|slip)*|purchase order*|kontoausz*|zahlungsnachweis*|bestellbestätigung*|auftragsbestätigung*|sendungsverfolgung*|kreditkartenabrechnung*|versandnachweis*|(additional|new|further)( \\p{L}+){0,3} (document*|information|evidence)( or \\p{L}+)?( that| which)?( \\p{L}+){0,6} (not|previously|before|new)( \\p{L}+){0,4}|(close*|delete*|remove*|end)( or \\p{L}+)?( \\p{L}+){0,4} (listing*|offer*)|(they are|all are|once) closed|closed or deleted|(resolve|settle|fix|clear|appeal)( \\p{L}+){0,6} (related|linked|other|connected) account*|(konto|konten)( \\p{L}+){0,4} (wieder ?hergestellt|reaktiviert|reaktivieren|freigegeben)|reactivate (every|each|all|the other|other|that|those|any)( \\p{L}+){0,4} accounts?|(every|each|other|related) account( \\p{L}+){0,4} (reactivated|reinstated)|(neue|weitere|zusätzliche)( \\p{L}+){0,4} (unterlagen|informationen|nachweise|dokumente)( \\p{L}+){0,3},? die|(schließen|löschen|beenden)( \\p{L}+){0,6} angebot*|angebot*( \\p{L}+){0,6} (schließen|löschen|geschlossen|gelöscht)',
+        '(bank|credit card|card)( or (bank|credit card))?( \\p{L}+){0,1} statement*|bank record*|proof of payment|order confirmation*|(shipment|shipping|delivery) (tracking|confirmation|record*)|tracking|packing (list|slip)*|purchase order*|kontoausz*|zahlungsnachweis*|bestellbestätigung*|auftragsbestätigung*|sendungsverfolgung*|kreditkartenabrechnung*|versandnachweis*|(additional|new|further)( \\p{L}+){0,3} (document*|information|evidence)( or \\p{L}+)?( that| which)?( \\p{L}+){0,6} (not|previously|before|new)( \\p{L}+){0,4}|(close*|delete*|remove*|end)( or \\p{L}+)?( \\p{L}+){0,4} (listing*|offer*)|(close|delete|remove|end) (or (close|delete|remove|end) )?(them|these|those)|(they are|all are|once) closed|closed or deleted|(resolve|settle|fix|clear|appeal)( \\p{L}+){0,6} (related|linked|other|connected) account*|(konto|konten)( \\p{L}+){0,4} (wieder ?hergestellt|reaktiviert|reaktivieren|freigegeben)|reactivate (every|each|all|the other|other|that|those|any)( \\p{L}+){0,4} accounts?|(every|each|other|related) account( \\p{L}+){0,4} (reactivated|reinstated)|(neue|weitere|zusätzliche)( \\p{L}+){0,4} (unterlagen|informationen|nachweise|dokumente)( \\p{L}+){0,3},? die|(schließen|löschen|beenden)( \\p{L}+){0,6} angebot*|angebot*( \\p{L}+){0,6} (schließen|löschen|geschlossen|gelöscht)',
         '银行.{0,4}(?:流水|对账单|账单|记录)|信用卡.{0,2}(?:账单|对账单)|付款(?:记录|凭证)|订单确认|物流(?:单|追踪|跟踪|信息)|运单|(?:关闭|删除|移除).{0,12}(?:剩余|其余|其他|这些|该等|受限)?.{0,6}(?:商品|链接|listing)|(?:之前|此前|尚)(?:未|没有).{0,6}(?:提供|提交)过?的.{0,8}(?:信息|文件|材料|证据)|恢复.{0,6}(?:关联|其他|相关)(?:的)?(?:账户|账号)|(?:在)?(?:关联|其他|相关)(?:的)?(?:账户|账号).{0,10}(?:解决|恢复|处理)|(?:銀行|カード|クレジットカード).{0,6}(?:明細|取引記録)|注文確認|追跡|配送記録|(?:これまで|まだ|以前)に?(?:提出|提供)(?:して|されて)いない|(?:出品|リスティング|商品).{0,10}(?:終了|削除)し|関連アカウント.{0,10}再開',
       ),
     ],

@@ -39,12 +39,13 @@ const notPaper = lexicon(
 const units =
   /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)/giu
 
-function windowIn(text: string): Found<number> | null {
+function windowIn(text: string, previous: string): Found<number> | null {
   for (const one of findPeriods(text)) {
     const before = text.slice(Math.max(0, one.start - 60), one.start)
     const near = text.slice(Math.max(0, one.start - 110), one.end + 40)
     const isBill =
-      has(documents.bill, near) && !has(papers, text.slice(Math.max(0, one.start - 30), one.start))
+      has(documents.bill, one.start < 12 ? previous + near : near) &&
+      !has(papers, text.slice(Math.max(0, one.start - 30), one.start))
     const looksBack =
       /(?:last|past|previous|prior|preceding|recent|within|older than|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
@@ -70,10 +71,12 @@ export function readInvoiceTerms(sentences: readonly Sentence[]): InvoiceTerms {
     start: one.start + found.start,
     end: one.start + found.end,
   })
-  for (const sentence of asked ? sentences : []) {
+  for (const [index, sentence] of (asked ? sentences : []).entries()) {
     const { text } = sentence
+    const previous = sentences[index - 1]?.text ?? ''
     if (has(notPaper, text) && !has(documents.invoice, text)) continue
-    const days: Found<number> | null = window === null && !/[?？]$/.test(text) ? windowIn(text) : null
+    const days: Found<number> | null =
+      window === null && !/[?？]$/.test(text) ? windowIn(text, previous) : null
     if (days !== null) window = at(sentence, days)
     units.lastIndex = 0
     const count: RegExpExecArray | null = least === null ? units.exec(text) : null

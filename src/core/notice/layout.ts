@@ -144,7 +144,9 @@ export function readSentences(text: string): Sentence[] {
     const words = raw.trim()
     const mark = piece.opensLine || /^(?:--|[•●▪■◆・○‣①-⑳]|\(?\d\))/.test(words) ? marker.exec(words) : null
     const heading = mark ? null : headingOf(words, piece.opensLine && piece.closesLine)
-    section = heading ?? section
+    // "Action required: …" above a notice is its title.
+    const isTitle = sentences.length === 0 && heading === 'how' && !/[?？か]$/.test(words)
+    section = isTitle ? section : (heading ?? section)
     sentences.push({
       start,
       end: start + words.length,

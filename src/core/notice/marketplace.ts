@@ -109,7 +109,17 @@ export function readMarketplace(text: string): Found | null {
       region === 'europe' ? 'EU' : region === 'japan' ? 'JP' : countryOf[(hit[2] ?? '').toLowerCase()]
     if (value !== undefined) addresses.push({ value, start: hit.index, end: hit.index + hit[0].length })
   }
-  return agree(spoken, text) ?? (spoken.length > 0 ? null : agree(addresses, text))
+  // "Related account: K***a Store (Amazon.fr)" names another's store.
+  const outside = spoken.filter(({ start, end }) => !isAside(text, start, end))
+  const told = outside.length > 0 ? outside : spoken
+  return agree(told, text) ?? (told.length > 0 ? null : agree(addresses, text))
+}
+
+/** True for a store that stands alone in brackets. */
+function isAside(text: string, start: number, end: number): boolean {
+  return (
+    /[(（]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[)）]/.test(text.slice(end, end + 2))
+  )
 }
 
 function agree(found: readonly Found[], text: string): Found | null {

@@ -35,11 +35,29 @@ export function readMessage(text: string, message: Message, given: Given | null 
   const language = languageOf(plain)
   const isNotice = soundsLikeAmazon(plain) || given !== null || (mayBeAmazon(plain) && tellsOfCase(plain))
   if (!isNotice)
-    return Reading.parse({ language, isNotice, question: questionFor('unknown', 'other', false) })
+    return Reading.parse({
+      ...identified(text, message),
+      language,
+      isNotice,
+      question: questionFor('unknown', 'other', false),
+    })
   const sentences = readSentences(withoutRemarks(plain))
     .slice(0, mostSentences)
     .filter((one) => one.isHeading || !isSellersOwn(one.text))
   return readNotice(text, message, plain, sentences, given)
+}
+
+/** What can be read in any language: the identifiers and the store. */
+function identified(text: string, message: Message): Partial<Reading> {
+  const { all, quote } = quoter(text, message, [])
+  const plain = message.plain.text.slice(0, mostText)
+  const values = (field: string, found: readonly Identifier[]): string[] => {
+    for (const one of found) quote(field, one)
+    return found.map((one) => one.value)
+  }
+  const asins = values('asins', findAsins(plain))
+  const complaintIds = values('complaintIds', findComplaintIds(plain))
+  return { asins, complaintIds, marketplace: readMarketplace(plain)?.value ?? null, evidence: all }
 }
 
 function tellsOfCase(plain: string): boolean {

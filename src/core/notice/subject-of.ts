@@ -123,7 +123,12 @@ function findKind(
   if (line.namesKind) return { ...line, isExplicit: true }
   // "Product condition" is the label of used goods and of goods that differ from their page.
   if (line.kind === 'used-sold-as-new') {
-    const told = readKind({ ...reading, source: 'customer' })
+    const bare = reading.sentences.filter((one) => readLabel([one]) === null)
+    const told = readKind({
+      sentences: bare,
+      source: 'customer',
+      statements: reading.statements.filter(({ sentence }) => bare.includes(sentence)),
+    })
     return told?.kind === 'not-as-described' ? told : { ...line, isExplicit: true }
   }
   const told = readKind({ ...reading, source: 'brand-owner' })

@@ -41,6 +41,14 @@ const vocabulary = amazonSigns.at(-1)
 
 /** Signs that a seller, an adviser or an advertiser speaks. */
 const otherSigns: readonly (readonly [number, RegExp])[] = [
+  // Amazon says «Sie»; people on a forum say «du».
+  [
+    3,
+    lexicon(
+      '(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)',
+      '感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
+    ),
+  ],
   [
     2,
     lexicon(
