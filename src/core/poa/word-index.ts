@@ -119,7 +119,7 @@ export class WordIndex {
     let marks = 0
     let at = start
     while (at < end) {
-      const unit = text.charCodeAt(at)
+      const unit = unitAt(text, at)
       const letter = unit < 0x250 ? (letters[unit] ?? 0) : 0
       if (letter === 0 || letter === joint) {
         if (unit >= 0x3000 && (unit <= 0x9fff || (unit >= 0xff00 && unit <= 0xffef))) {
@@ -141,7 +141,7 @@ export class WordIndex {
         if (at - from < 4) stem = (stem << 5) | next
         // Digits share letters of a stem; in a whole word each is its own.
         const isDigit = next >= firstDigit && next < other
-        whole = (Math.imul(whole, 61) + (isDigit ? text.charCodeAt(at) : next)) | 0
+        whole = (Math.imul(whole, 61) + (isDigit ? unitAt(text, at) : next)) | 0
         hasDigit ||= isDigit
         at++
         next = at < end ? letterAt(text, at) : 0
@@ -154,7 +154,7 @@ export class WordIndex {
         let tail = 0
         at++
         for (let next = at < end ? letterAt(text, at) : 0; next > 0 && next < joint; ) {
-          tail = (Math.imul(tail, 61) + (next >= firstDigit && next < other ? text.charCodeAt(at) : next)) | 0
+          tail = (Math.imul(tail, 61) + (next >= firstDigit && next < other ? unitAt(text, at) : next)) | 0
           at++
           next = at < end ? letterAt(text, at) : 0
         }
@@ -193,8 +193,13 @@ export class WordIndex {
 
 const none: readonly number[] = []
 
+// Looked up on the text for each character, the method would cost more than what it does: an engine keeps strings in many
+// forms and has to tell them apart first.
+const charCodeAt = Reflect.get(String.prototype, 'charCodeAt') as (this: string, at: number) => number
+const unitAt = (text: string, at: number): number => charCodeAt.call(text, at)
+
 const letterAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return unit < 0x250 ? (letters[unit] ?? 0) : unit === 0x2019 ? joint : 0
 }
 
