@@ -52,34 +52,29 @@ function beginnings(starts: readonly number[], plain: string): number[] | null {
 
 /** Complaints told in sentences, each with its own ASINs: "1. A buyer … ASIN … 2. A rights owner … ASIN …". */
 function complaintsIn(sentences: readonly Sentence[], plain: string, lines: readonly TypeLine[]): TypeLine[] {
+  const complaints = readStatements(sentences).filter((one) => one.source !== 'amazon-audit')
+  const firm = complaints.filter((one) => one.weight === 'firm')
   const marks = [...plain.matchAll(opener)].map(({ index }) => index)
-  const markOf = (start: number): number => marks.findLast((mark) => mark <= start) ?? -1
-  const all = readStatements(sentences).filter(
-    (one) => one.weight === 'firm' && one.source !== 'amazon-audit',
+  const numbered = marks.filter((mark, at) =>
+    firm.some(({ sentence: { start } }) => start >= mark && start < (marks[at + 1] ?? plain.length)),
   )
-  const places = new Set(all.map(({ sentence }) => markOf(sentence.start)))
-  const isNumbered = places.size > 1 && !places.has(-1)
-  // Under a number the first complaint speaks for all that stand there.
-  const firm = isNumbered
-    ? all.filter(
-        ({ sentence }, at) =>
-          markOf(sentence.start) !== markOf(all[at - 1]?.sentence.start ?? -1) || at === 0,
-      )
-    : all
-  const begins = firm.map(({ sentence }) => (isNumbered ? markOf(sentence.start) : sentence.start))
+  const begins = numbered.length > 1 ? numbered : firm.map(({ sentence }) => sentence.start)
   const asins = findAsins(plain)
-  const told = firm.flatMap(({ sentence, source }, index) => {
-    const [from, to] = [begins[index] ?? 0, begins[index + 1] ?? plain.length]
-    const hasOwn = asins.some((one) => one.start > from && one.start < to)
+  const told = begins.flatMap((from, at): TypeLine[] => {
+    const to = begins[at + 1] ?? plain.length
+    const isHere = ({ start }: { start: number }): boolean => start >= from && start < to
+    const first = firm.find(({ sentence }) => isHere(sentence))
+    if (first === undefined || !asins.some(isHere)) return []
+    const { source, sentence } = first
     const kind = readKind({
-      sentences: [sentence],
+      sentences: numbered.length > 1 ? sentences.filter(isHere) : [sentence],
       source,
-      statements: [{ source, sentence, weight: 'firm' }],
+      statements: complaints.filter((one) => isHere(one.sentence) && one.source === source),
     })
-    if (!hasOwn || kind === null) return []
-    const given = lines.find((one) => one.start >= from && one.start < to && one.source === source)
-    const line = given ?? { kind: kind.kind, source, start: sentence.start, end: sentence.end }
-    return [{ ...line, namesKind: kind.isExplicit || given !== undefined }]
+    const given = lines.find((one) => isHere(one) && one.source === source)
+    if (kind === null) return []
+    const place = { start: sentence.start, end: sentence.end, namesKind: kind.isExplicit }
+    return [given === undefined ? { kind: kind.kind, source, ...place } : { ...given, namesKind: true }]
   })
   // A claim that leaves its right open is a case of its own only beside another complainant's.
   return told.filter(

@@ -93,7 +93,7 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
   const clause = clauseAt(text, start, end)
   if (has(evaluation, text)) return ['evaluation']
-  if (takesUp.test(text) && has(funds, previous) && !has(act, text)) return ['funds']
+  if (takesUp.test(text) && has(funds, previous) && !has(sellersTurn, text)) return ['funds']
   const tells = has(act, text) && has(within, text)
   const isThreat = has(negative, text)
   if (has(bill, clause) && !(tells && has(act, clause))) return []

@@ -104,13 +104,14 @@ function readNotice(
     (one) => one.value,
   )
   const whole = message.plain.text
+  const asins = values('asins', given?.asins ?? findAsins(whole))
   const draft = {
     source: subject.source,
     kind: subject.kind,
     level: struck,
     language: languageOf(plain),
     marketplace: store?.value ?? null,
-    asins: values('asins', given?.asins ?? findAsins(whole)),
+    asins: asins.length > 0 ? asins : earlierAsins(text, message, all),
     complaintIds: values('complaintIds', given?.complaintIds ?? findComplaintIds(whole)),
     documentsRequested: told('documentsRequested', readDemands(own, subject)).map((one) => one.demand),
     invoiceWindowDays: terms.window?.value ?? null,
@@ -133,6 +134,15 @@ function readNotice(
     truncated: isTruncated(withoutRemarks(plain)),
   }
   return Reading.parse({ ...draft, evidence: all.toSorted((a, b) => a.start - b.start) })
+}
+
+/** An answer that names no listing speaks of those in the letter it hangs on. */
+function earlierAsins(text: string, { earlier }: Message, evidence: Reading['evidence']): string[] {
+  return (earlier === null ? [] : findAsins(earlier.text)).map(({ value, start, end }) => {
+    const place = earlier?.range(start, end) ?? { start, end }
+    evidence.push({ field: 'asins', ...place, text: text.slice(place.start, place.end) })
+    return value
+  })
 }
 
 /** The sentences of this case alone, where its part of the message asks for something; else all of them. */

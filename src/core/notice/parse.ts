@@ -29,7 +29,12 @@ export function parseNotice(text: string): Triage {
   }
   const [first, ...more] = found
   return {
-    ...(first ?? readMessage(text, { plain: { text: '', range: () => ({ start: 0, end: 0 }) }, header: '' })),
+    ...(first ??
+      readMessage(text, {
+        plain: { text: '', range: () => ({ start: 0, end: 0 }) },
+        earlier: null,
+        header: '',
+      })),
     more,
   }
 }

@@ -18,6 +18,8 @@ interface Letter {
 
 export interface Message {
   readonly plain: Plain
+  /** Amazon's own letter that hangs under an answer; null where none does. */
+  readonly earlier: Plain | null
   readonly header: string
 }
 
@@ -131,7 +133,9 @@ export function splitMessages(text: string): Message[] {
   const tail = all.slice(at + 1)
   const isAnswered = tail.some((letter) => letter.isHistory)
   const further = isAnswered ? [] : amazons.slice(1)
-  return [main, ...further].map((letter) => messageOf(text, [letter, ...restOf(text, letter, all)]))
+  const history = isAnswered ? amazons.find((letter) => letter !== main) : undefined
+  const earlier = history === undefined ? null : plainOf(text, history.lines)
+  return [main, ...further].map((letter) => messageOf(text, [letter, ...restOf(text, letter, all)], earlier))
 }
 
 /** What follows a greeting in the middle of a notice (a preview line stood above it) and is nobody else's. */
@@ -145,7 +149,7 @@ function restOf(text: string, letter: Letter, all: readonly Letter[]): Letter[] 
   return rest
 }
 
-function messageOf(text: string, parts: readonly Letter[]): Message {
+function messageOf(text: string, parts: readonly Letter[], earlier: Plain | null = null): Message {
   const header = parts.flatMap((part) => part.header).map((line) => text.slice(line.start, line.end).trim())
   return {
     plain: plainOf(
@@ -153,5 +157,6 @@ function messageOf(text: string, parts: readonly Letter[]): Message {
       parts.flatMap((part) => part.lines),
     ),
     header: header.join('\n'),
+    earlier,
   }
 }

@@ -90,7 +90,7 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
   const told = decideSource(statements)
   const path = namesReceivedComplaints(plain)
   const source: Source = line?.source ?? told?.source ?? (path === null ? 'unknown' : 'brand-owner')
-  const found = findKind(line, { sentences, source, statements })
+  const found = findKind(line, { sentences, source, statements }) ?? papersOnly(material, source)
   const kind = found?.kind ?? 'other'
   const forged = line === null && found !== null && isForged(found.kind, plain.slice(found.start, found.end))
   const settled = line === null ? sourceFor(kind, source, told, plain, found !== null) : line.source
@@ -110,6 +110,18 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
     right: isRightOpen ? null : (rightOf[kind] ?? null),
     isRightOpen,
   }
+}
+
+/** Amazon asks where goods come from and says no more: a check of its own, most likely. */
+function papersOnly({ sentences, answer }: Material, source: Source): ReturnType<typeof readKind> {
+  if (source !== 'amazon-audit' || answer !== null) return null
+  const context = { kind: 'other', source, isReply: false, forged: false } as const
+  const asked = readDemands(sentences, context).find(
+    ({ demand }) => demand === 'invoices' || demand === 'supply-chain-docs',
+  )
+  return asked === undefined
+    ? null
+    : { kind: 'inauthentic-audit', start: asked.start, end: asked.end, isExplicit: false }
 }
 
 /** A type line settles the kind; the label of suspected violations names no right, so the text must. */

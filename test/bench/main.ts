@@ -1,0 +1,11 @@
+import { printed } from './goal.ts'
+import { benchTriage } from './triage.ts'
+
+// What is measured here is compared inside one run; an absolute time means nothing on another machine.
+const benches = { triage: benchTriage }
+
+const asked = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  for (const goal of await bench()) process.stdout.write(`${printed(goal)}\n`)
+}
