@@ -9,6 +9,7 @@ import { variableNames } from '../src/config.ts'
  */
 const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/core\/dates\.ts$/, ['src/core/', 'zod', 'date-fns/']],
+  [/^src\/core\/zones\.ts$/, ['src/core/', '@date-fns/tz']],
   [/^src\/core\//, ['src/core/', 'zod']],
   [/^src\/ports\.ts$/, ['src/core/']],
   [/^src\/runtime\//, ['src/core/', 'src/ports.ts', 'src/runtime/']],
@@ -118,7 +119,7 @@ describe('who may import what', () => {
     const lost = all.filter(({ to }) => {
       if (to.startsWith('node:')) return false
       if (to.startsWith('src/')) return !existsSync(to)
-      return !Object.hasOwn(dependencies, to.split('/')[0] ?? '')
+      return !Object.hasOwn(dependencies, /^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? '')
     })
     expect(lost.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })

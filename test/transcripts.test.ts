@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../src/core/words.ts'
 import { playTranscript } from './play-transcript.ts'
 
 // Whole conversations, `> ` seller and `< ` coach, to be read line by line. UPDATE=1 writes them anew from the
 // seller's lines; the diff is then for a person to read.
 const folder = new URL('./transcripts/', import.meta.url)
-const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .toSorted()
 
 describe('transcripts', () => {
   it('are there in both languages', () => {
@@ -13,6 +16,11 @@ describe('transcripts', () => {
       names.filter((name) => name.endsWith(`.${lang}.txt`)).map((name) => name.replace(/\..*/, ''))
     expect(stories('zh')).toEqual(stories('en'))
     expect(stories('zh').length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('show a notice of every kind', () => {
+    const shown = names.filter((name) => name.startsWith('notices/')).map((name) => name.split(/[/.]/)[1])
+    expect([...new Set(shown)].toSorted()).toEqual(kinds.toSorted())
   })
 
   it.each(names)('%s', (name) => {

@@ -1,4 +1,5 @@
 import { demandName, kindName, levelName, sourceName } from '../core/knowledge/names.ts'
+import { nextMove } from '../core/knowledge/next-moves.ts'
 import type { Deadline, Reading, Triage } from '../core/notice/triage.ts'
 import type { Lang, Text } from '../core/text.ts'
 
@@ -10,6 +11,13 @@ const words = {
   asins: { en: 'Listings', zh: '链接' },
   ids: { en: 'Complaint IDs', zh: '投诉编号' },
   asked: { en: 'Asked for', zh: '要的材料' },
+  oneOf: { en: 'One is enough of', zh: '任一项即可' },
+  orders: { en: 'Orders', zh: '订单号' },
+  rights: { en: 'Rights', zh: '权利号' },
+  contacts: { en: 'Complainant', zh: '投诉方' },
+  doubtful: { en: 'Look again', zh: '请核对' },
+  means: { en: 'Means', zh: '说明' },
+  next: { en: 'Next', zh: '下一步' },
   invoices: { en: 'Invoices', zh: '发票' },
   reply: { en: 'Reply within', zh: '回复期限' },
   other: { en: 'Other periods', zh: '其他时间' },
@@ -37,18 +45,30 @@ function linesOf(reading: Reading, lang: Lang): string {
     reading.deadlines.filter(isReply),
     reading.deadlines.filter((each) => !isReply(each)),
   ]
+  const notice = { ...reading, text: '', receivedOn: reading.sentOn, confirmed: false, corrected: [] }
+  const move = nextMove(reading.kind, notice)
   return [
     ...line(words.source, `${sourceName(reading.source)[lang]} (${words[reading.confidence][lang]})`),
     ...line(words.kind, kindName(reading.kind)[lang]),
     ...line(words.level, levelName(reading.level)[lang]),
     ...line(words.asins, list(reading.asins)),
     ...line(words.ids, list(reading.complaintIds)),
+    ...line(words.orders, list(reading.orderIds)),
+    ...line(words.rights, list(reading.rightNumbers.map(({ right, number }) => `${right} ${number}`))),
+    ...line(
+      words.contacts,
+      list(reading.contacts.map(({ name, email }) => [name, email].filter(Boolean).join(' '))),
+    ),
+    ...line(words.doubtful, list(reading.doubtful.map(({ printed, maybe }) => `${printed} (${maybe}?)`))),
     ...line(words.asked, list(reading.documentsRequested.map((demand) => demandName(demand)[lang]))),
+    ...reading.oneOf.flatMap((set) => line(words.oneOf, list(set.map((demand) => demandName(demand)[lang])))),
     ...line(words.invoices, list(invoiceTerms(reading, lang))),
     ...line(words.reply, list(reply.map((each) => whenOf(each, lang)))),
     ...line(words.other, list(other.map((each) => `${each.what} ${whenOf(each, lang)}`))),
     ...line(words.files, list(reading.fileTypes)),
     ...line(words.phishing, list(reading.phishing)),
+    ...line(words.means, move.why[lang]),
+    ...line(words.next, move.text[lang]),
     ...(reading.truncated ? [`  ${words.cut[lang]}`] : []),
     ...(reading.question ? [`  ${reading.question[lang]}`] : []),
   ].join('\n')
@@ -56,8 +76,8 @@ function linesOf(reading: Reading, lang: Lang): string {
 
 const isReply = ({ what }: Deadline): boolean => what === 'reply'
 
-function whenOf({ days, date, text }: Deadline, lang: Lang): string {
-  if (date !== null) return date
+function whenOf({ days, date, time, zone, text }: Deadline, lang: Lang): string {
+  if (date !== null) return [date, time, zone].filter(Boolean).join(' ')
   if (days !== null) return lang === 'zh' ? `${days} 天` : `${days} days`
   return `“${text}”`
 }

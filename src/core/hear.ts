@@ -16,6 +16,7 @@ import { volunteeredContact } from './steps/plan-supplier.ts'
 import { keepReply } from './steps/reply.ts'
 import { takeNotice } from './steps/take-notice.ts'
 import type { Text } from './text.ts'
+import { placeName, zoneNamed } from './zones.ts'
 
 const maxWords = 1_000_000
 const pasted = 200 // characters from which a text is a paste rather than an answer
@@ -46,6 +47,7 @@ export function hear(context: Context, words: string): Outcome {
   return (
     refuse(spoken, question, words) ??
     aside(spoken, question, words) ??
+    toldPlace(spoken, question, words) ??
     volunteered(spoken, question, words) ??
     give(spoken, question, { words, option: null })
   )
@@ -142,6 +144,21 @@ function aside(context: Context, question: Question, words: string): Outcome | n
   return question.id === 'notice' && looksLikeQuestion(words)
     ? { session, notes: [{ text: noSource }], ask: true }
     : null
+}
+
+const tellsPlace =
+  /^(?:(?:btw|by the way|ps)[,:]? ?)?(?:i.?m|i am|we.?re|we are|i live|my (?:city|place|time ?zone) is) (?:(?:based )?in )?[^.?!]{2,40}[.!]?$|^(?:我|我们|公司)?(?:人)?(?:在|位于|的?时区是)[^,，。?？]{1,12}(?:这边|时区)?[。.]?$/i
+
+/** "I am in Leeds": days and times are counted there from now on. */
+function toldPlace(context: Context, question: Question, words: string): Outcome | null {
+  if (words.length > 60 || question.id === 'notice-details' || !tellsPlace.test(words.trim())) return null
+  const zone = zoneNamed(words)
+  if (zone === null) return null
+  const text: Text = {
+    en: `Noted: I count days and times in ${placeName(zone).en} time.`,
+    zh: `记下了：日期和时间按${placeName(zone).zh}时间算。`,
+  }
+  return { session: { ...context.session, zone, zoneTold: true }, notes: [{ text }], ask: 'again' }
 }
 
 /** Papers and contacts told before or after they were asked for are taken where they belong; the open question stands. */

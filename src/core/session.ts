@@ -10,6 +10,8 @@ export const Session = z.object({
   /** The seller's language; null until they chose one or wrote in one. */
   lang: z.enum(langs).nullable().default(null),
   zone: z.string().default('Asia/Shanghai'),
+  /** True once the seller named their place; until then the zone is taken from the language. */
+  zoneTold: z.boolean().default(false),
   current: z.string(),
   nextCase: z.int().default(2),
   /** The question that waits for an answer; null where the step just listens. */

@@ -2,6 +2,7 @@ import type { Notice } from '../case.ts'
 import { addDays, daysBetween, isDay, printDay } from '../dates.ts'
 import type { Deadline } from '../notice/triage.ts'
 import type { Text } from '../text.ts'
+import { momentOf, placeInTime, placeName, storeZone } from '../zones.ts'
 
 /**
  * Every period the notice names, one line each, replies first. Only a `reply` entry is something the seller must
@@ -53,14 +54,39 @@ function replyLine(deadline: Deadline, notice: Notice, today: string, zone: stri
       zh: `回复期限是${dayZh}，已过 ${-left} 天（${fromZh}）。请到账户状况看入口还在不在；逾期也常有人看，但不一定。`,
     }
   }
-  const clockEn = `Your date in ${placeOf(zone)}; the store's day can differ by one, so send a day early.`
-  const clockZh = `这是您当地（${placeOf(zone)}）的日期；站点日期可能差一天，最好提前一天交。`
+  const clock = by.countedFrom === 'print' ? storesClock(deadline, notice, zone) : yourDate(zone)
   const leftEn = left === 0 ? 'that is today' : `${inDays(left)} left`
   const leftZh = left === 0 ? '就是今天' : `还有 ${left} 天`
   return {
-    en: `Reply by ${dayEn}, ${leftEn}, ${fromEn} — check Account Health. ${clockEn}`,
-    zh: `${dayZh}前回复，${leftZh}，${fromZh}；请到账户状况核对。${clockZh}`,
+    en: `Reply by ${dayEn}, ${leftEn}, ${fromEn} — check Account Health. ${clock.en}`,
+    zh: `${dayZh}前回复，${leftZh}，${fromZh}；请到账户状况核对。${clock.zh}`,
   }
+}
+
+function yourDate(zone: string): Text {
+  return {
+    en: `Your date in ${placeName(zone).en}; the store's day can differ by one, so send a day early.`,
+    zh: `这是您当地（${placeName(zone).zh}时间）的日期；站点日期可能差一天，最好提前一天交。`,
+  }
+}
+
+/** The end of a printed day in the store's time and in the seller's; where the store's zone is unknown, a warning. */
+function storesClock(deadline: Deadline, notice: Notice, zone: string): Text {
+  const store = deadline.zone ?? storeZone(notice.marketplace)
+  if (store === null || deadline.date === null) return yourDate(zone)
+  const time = deadline.time ?? '23:59'
+  const here = placeInTime(momentOf(deadline.date, time, store), zone)
+  const [there, yours] = [placeName(store), placeName(zone)]
+  const [dayEn, dayZh] = [printDay(here.day, 'en'), printDay(here.day, 'zh')]
+  return deadline.time === null
+    ? {
+        en: `That day ends in ${there.en} when it is ${here.time} on ${dayEn} in ${yours.en}.`,
+        zh: `这一天按站点的${there.zh}时间结束，${yours.zh}时间是${dayZh} ${here.time}。`,
+      }
+    : {
+        en: `${time} in ${there.en} is ${here.time} on ${dayEn} in ${yours.en}.`,
+        zh: `${there.zh}时间 ${time}，就是${yours.zh}时间${dayZh} ${here.time}。`,
+      }
 }
 
 function withoutDay(deadline: Deadline): Text {
@@ -129,9 +155,4 @@ function quoted(deadline: Deadline): string {
 
 function upper(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
-}
-
-/** "Asia/Shanghai" is said as "Shanghai". */
-function placeOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }

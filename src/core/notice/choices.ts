@@ -23,7 +23,7 @@ const choice = lexicon(
   '(?:以下|下列|其中|如下)[^。]{0,10}(?:之一|任[选意何]?一|一[项种个份])|任[选意何]?(?:其)?一[项种个份]|之一|(?:以下|次|下記)[^。]{0,12}(?:いずれか|どれか)|いずれか(?:1つ|一つ|ひとつ)?',
 )
 const openOr =
-  /(?:^|[ ,;])(?:or|oder)[,;:]?$|^(?:[-•*·] ?)?(?:or|oder)(?= )|(?:或者?|または|もしくは)[,;、。]?$/i
+  /(?:^|[ ,;])(?:or|oder)[,;:]?$|^(?:[-•*·] ?)?(?:or|oder|或者?|または|もしくは)(?=[ ,，、:：]|\p{Script=Han})|(?:或者?|または|もしくは)[,;、。]?$/iu
 
 /** True where the papers of a list are told to be one or another of them. */
 export function offersChoice(sentences: readonly Sentence[]): boolean {
@@ -32,6 +32,26 @@ export function offersChoice(sentences: readonly Sentence[]): boolean {
       (has(choice, one.text) && (one.text.endsWith(';') || (sentences[index + 1]?.isItem ?? false))) ||
       (one.isItem && openOr.test(one.text)),
   )
+}
+
+/** The demands of each list of which one entry is enough, in the order of the text. */
+export function choicesAmong(
+  sentences: readonly Sentence[],
+  found: readonly DemandFinding[],
+): (readonly Demand[])[] {
+  const sets: (readonly Demand[])[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const opensList = sentence.isItem && sentences[index - 1]?.isItem !== true
+    if (!has(choice, sentence.text) && !opensList) continue
+    const rest = sentences.slice(index + 1)
+    const length = rest.findIndex((one) => !one.isItem && one.opensLine && !openOr.test(one.text))
+    const list = rest.slice(0, length < 0 ? rest.length : length)
+    if (!has(choice, sentence.text) && !list.some((one) => openOr.test(one.text))) continue
+    const [from, to] = [sentence.start, list.at(-1)?.end ?? sentence.end]
+    const set = found.filter(({ start }) => start >= from && start < to).map(({ demand }) => demand)
+    if (set.length > 1 && !sets.some((one) => set.every((demand) => one.includes(demand)))) sets.push(set)
+  }
+  return sets
 }
 
 /**

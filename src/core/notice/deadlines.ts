@@ -1,4 +1,5 @@
 import { findDates } from '../dates.ts'
+import { readClock, type Clock } from './clock.ts'
 import type { Deadline } from './triage.ts'
 import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
@@ -151,6 +152,8 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
           what,
           days: one.days,
           date: null,
+          time: null,
+          zone: null,
           text,
           start: sentence.start + one.start,
           end: sentence.start + one.end,
@@ -175,7 +178,7 @@ const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|�
 function datesIn(
   text: string,
   sentOn: string | null,
-): { what: What; days: null; date: string | null; start: number; end: number }[] {
+): (Clock & { what: What; days: null; date: string | null; start: number; end: number })[] {
   if (!has(act, text)) return []
   return findDates(text).flatMap((one) => {
     const isLimit =
@@ -191,7 +194,14 @@ function datesIn(
           ? 'stock'
           : 'reply'
     return [
-      { what, days: null, date: one.iso ?? withYear(one.monthDay, sentOn), start: one.start, end: one.end },
+      {
+        what,
+        days: null,
+        date: one.iso ?? withYear(one.monthDay, sentOn),
+        ...readClock(text, one.start, one.end),
+        start: one.start,
+        end: one.end,
+      },
     ]
   })
 }

@@ -19,7 +19,7 @@ export interface Sentence {
 const boundary =
   /\n|[。！？]["')」』]?|[!?]["')]?(?=[ \n\p{L}(-]|$)|;|\.["')]?(?= |[A-Z][a-z]|$|\n)| (?=(?:--|[•●▪■◆・○‣])[ \p{L}\d.])| (?=(?:\(\d\)|\d\)) )|(?<=[:：;。\n ])(?=[①-⑳])/gu
 const abbreviation =
-  /(?:^|[^\p{L}])(?:e\.g|i\.e|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|max|min|[A-Z])$/u
+  /(?:^|[^\p{L}])(?:e\.g|i\.e|[ap]\.m|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|max|min|[A-Z])$/u
 const marker =
   /^(?:-{1,3}|[•●▪◆■*・·○‣✓>①-⑳]|\([a-z]\)|\(?\d{1,2}[.)、]|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.])\s*/u
 const longest = 4_000

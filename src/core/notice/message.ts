@@ -1,6 +1,7 @@
 import { readStatements } from './actor.ts'
 import { readChannels, readFileTypes } from './channel.ts'
 import { confidenceOf, questionFor } from './certainty.ts'
+import { choicesAmong } from './choices.ts'
 import { readDemands } from './demands.ts'
 import { readHeaderDate } from './header.ts'
 import { findBrands } from './brands.ts'
@@ -17,6 +18,7 @@ import { readQuestions, withoutLimit, type Box } from './questionnaire.ts'
 import { withoutRemarks } from './remark.ts'
 import { findAnswer } from './reply.ts'
 import type { Message } from './split.ts'
+import { findContacts, findDoubtful, findOrderIds, findRightNumbers } from './references.ts'
 import { readSubject, type Given } from './subject-of.ts'
 import { Reading } from './triage.ts'
 import { isTruncated } from './truncation.ts'
@@ -98,8 +100,9 @@ function readNotice(
   const store = readMarketplace(plain) ?? readMarketplace(message.header)
   if (store !== null && readMarketplace(plain) !== null) quote('marketplace', store)
   const deadlines = told('deadlines', readDeadlines(own, sentOn)).map(
-    ({ what, days, date, text: words }) => ({ what, days, date, text: words }),
+    ({ what, days, date, time, zone, text: words }) => ({ what, days, date, time, zone, text: words }),
   )
+  const asked = told('documentsRequested', readDemands(own, subject))
   const phishing = told('phishing', readPhishing(sentences, `${plain}\n${message.header}`)).map(
     (one) => one.value,
   )
@@ -113,7 +116,8 @@ function readNotice(
     marketplace: store?.value ?? null,
     asins: asins.length > 0 ? asins : earlierAsins(text, message, all),
     complaintIds: values('complaintIds', given?.complaintIds ?? findComplaintIds(whole)),
-    documentsRequested: told('documentsRequested', readDemands(own, subject)).map((one) => one.demand),
+    documentsRequested: asked.map((one) => one.demand),
+    oneOf: choicesAmong(own, asked),
     invoiceWindowDays: terms.window?.value ?? null,
     invoiceQuantity: terms.quantity?.value ?? null,
     invoiceUnits: terms.units?.value ?? null,
@@ -126,6 +130,17 @@ function readNotice(
     questions: told('questions', readQuestions(sentences)).map((box) => ({
       text: inOwnWords(text, message, box),
       maxLength: box.maxLength,
+    })),
+    orderIds: values('orderIds', findOrderIds(plain)),
+    rightNumbers: told('rightNumbers', findRightNumbers(plain)).map(({ right, value }) => ({
+      right,
+      number: value,
+    })),
+    contacts: told('contacts', findContacts(plain)).map(({ name, value }) => ({ name, email: value })),
+    doubtful: told('doubtful', findDoubtful(plain, asins)).map(({ field, value, maybe }) => ({
+      field,
+      printed: value,
+      maybe,
     })),
     brands: values('brands', findBrands(plain)),
     right: subject.right,

@@ -11,6 +11,10 @@ export interface Spot {
 const verbatim = new Set([
   'asins',
   'complaintIds',
+  'orderIds',
+  'rightNumbers',
+  'contacts',
+  'doubtful',
   'brands',
   'marketplace',
   'fileTypes',

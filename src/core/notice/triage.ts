@@ -27,8 +27,27 @@ export const Deadline = z.object({
   days: z.int().nullable(),
   date: isoDate.nullable(),
   text: z.string(),
+  /** The time of day beside the date, `HH:MM`, and its zone as an IANA name, where the notice prints them. */
+  time: z.string().nullable().default(null),
+  zone: z.string().nullable().default(null),
 })
 export type Deadline = z.infer<typeof Deadline>
+
+/** The number of a right that a complaint rests on, as the office or the notice writes it. */
+const RightNumber = z.object({
+  right: z.enum(['trademark', 'patent', 'design', 'copyright']),
+  number: z.string(),
+})
+
+/** Whom the notice names as the complainant's address. */
+const Contact = z.object({ name: z.string().nullable(), email: z.string() })
+
+/** An identifier that a look-alike character (O for 0, l for 1) may have spoilt; asked, never put right. */
+const Doubtful = z.object({
+  field: z.enum(['asins', 'complaintIds']),
+  printed: z.string(),
+  maybe: z.string(),
+})
 
 /** One box of a questionnaire: the question in Amazon's words, and the most characters it takes, if said. */
 const NoticeQuestion = z.object({ text: z.string(), maxLength: z.int().nullable() })
@@ -54,6 +73,12 @@ const fields = {
   evidence: z.array(NoticeEvidence).default([]),
   /** Boxes of a questionnaire, in order; empty for an ordinary notice. */
   questions: z.array(NoticeQuestion).default([]),
+  /** Demands of which one is enough, each set as the notice offers it. */
+  oneOf: z.array(z.array(z.enum(demands))).default([]),
+  orderIds: z.array(z.string()).default([]),
+  rightNumbers: z.array(RightNumber).default([]),
+  contacts: z.array(Contact).default([]),
+  doubtful: z.array(Doubtful).default([]),
   /** Brand and rights-owner names the notice prints. */
   brands: z.array(z.string()).default([]),
   /** The complaint's wording of the right or policy, e.g. "trademark"; null where none is named. */

@@ -73,6 +73,24 @@ function invoiceLine(notice: Notice): Text {
   return parts.length > 0 ? both(parts, { en: '; ', zh: '；' }) : none
 }
 
+function nameInChoice(demand: Notice['documentsRequested'][number]): Text {
+  return demand === 'invoice-or-loa-or-licence'
+    ? { en: 'invoice, letter of authorisation or licence', zh: '发票、授权书或许可协议' }
+    : demandName(demand)
+}
+
+/** All that is asked for; what the notice offers as a choice is said to be one. */
+function demandLine(notice: Notice): Text {
+  const all = both(notice.documentsRequested.map(demandName), { en: '; ', zh: '；' })
+  const [set] = notice.oneOf
+  if (set === undefined) return all
+  const choice = both(set.map(nameInChoice), { en: ' / ', zh: ' / ' })
+  const isWhole = notice.documentsRequested.every((demand) => set.includes(demand))
+  return isWhole
+    ? { en: `one of these is enough: ${choice.en}`, zh: `以下任一项即可：${choice.zh}` }
+    : { en: `${all.en} (one is enough of: ${choice.en})`, zh: `${all.zh}（其中任一项即可：${choice.zh}）` }
+}
+
 function deadlineLine(context: Context, notice: Notice): Text {
   const lines = explainDeadlines(notice, context.today, context.session.zone)
   const none: Text = {
@@ -111,10 +129,7 @@ function cardLines(context: Context, notice: Notice): CardLine[] {
     {
       field: 'documentsRequested',
       label: { en: 'It asks for', zh: '要的材料' },
-      value:
-        notice.documentsRequested.length > 0
-          ? both(notice.documentsRequested.map(demandName), { en: '; ', zh: '；' })
-          : none,
+      value: notice.documentsRequested.length > 0 ? demandLine(notice) : none,
       quoted: null,
     },
   ]
@@ -142,6 +157,21 @@ function cardLines(context: Context, notice: Notice): CardLine[] {
   return lines
 }
 
+/** What else the notice names that an answer must quote; nothing here is a choice of the seller's. */
+function named(notice: Notice): Text[] {
+  const rows: Text[] = []
+  const list = (values: readonly string[]): Text => ({ en: values.join(', '), zh: values.join('、') })
+  const add = (label: Text, value: Text): void => {
+    if (value.en !== '') rows.push({ en: `${label.en}: ${value.en}`, zh: `${label.zh}：${value.zh}` })
+  }
+  add({ en: 'Complaint ID', zh: '投诉编号' }, list(notice.complaintIds))
+  add({ en: 'Number of the right', zh: '权利编号' }, list(notice.rightNumbers.map(({ number }) => number)))
+  add({ en: 'Order named', zh: '提到的订单' }, list(notice.orderIds))
+  const people = notice.contacts.map(({ name, email }) => [name, email].filter(Boolean).join(' '))
+  add({ en: 'Complainant', zh: '投诉方' }, list(people))
+  return rows
+}
+
 const letters = 'ABCDEFGHIJ'
 
 /** The summary card: what was read, line by line, each with the words it rests on. */
@@ -161,6 +191,7 @@ export function card(context: Context, notice: Notice): Text {
       ({ label, value, quoted }, i) =>
         `${letters[i] ?? ''}. ${label[lang]}${lang === 'zh' ? '：' : ': '}${value[lang]}${said(quoted)}`,
     )
+    for (const row of named(notice)) rows.push(`${row[lang]}`)
     if (files !== '') rows.push(lang === 'zh' ? `接受的文件：${files}` : `Files it takes: ${files}`)
     if (notice.truncated)
       rows.push(

@@ -5,6 +5,7 @@ import { explainDeadlines } from '../knowledge/numbers-in-notice.ts'
 import { factOf, withFact, withoutFact } from '../facts.ts'
 import type { Answer, Context, Given, Option, Question } from '../question.ts'
 import type { Text } from '../text.ts'
+import { placeName, zoneNamed } from '../zones.ts'
 
 const unknownListings = (kase: Case): boolean =>
   kase.notice !== null && kase.notice.asins.length === 0 && factOf(kase, 'no-asins') === null
@@ -33,8 +34,20 @@ function wanted(kase: Case): Text {
   }
 }
 
+/** Where a time to reply is counted, the seller is told in which place's days, and may name another. */
+function withPlace(text: Text, kase: Case, { zone, zoneTold }: Context['session']): Text {
+  const counts = kase.notice?.deadlines.some(({ what }) => what === 'reply') === true
+  if (zoneTold || !counts || !unknownDay(kase)) return text
+  const place = placeName(zone)
+  return {
+    en: `${text.en} I count days in ${place.en} time; if you are elsewhere, name your city too.`,
+    zh: `${text.zh}日子按${place.zh}时间算；您在别处的话，请把城市也告诉我。`,
+  }
+}
+
 function read(context: Context, given: Given): Answer {
   const { kase, today, lang } = context
+  const zone = zoneNamed(given.words)
   const words = given.option === 'today' ? 'today' : given.option === 'yesterday' ? 'yesterday' : given.words
   const asins = unknownListings(kase) ? findAsins(words) : []
   const rest = words.replace(/(?:B0[A-Z0-9]{8}|\d{9}[\dX])/gi, ' ').trim()
@@ -60,7 +73,7 @@ function read(context: Context, given: Given): Answer {
     next = withFact(context, 'no-asins', true, words, next)
   if (isNone && unknownDay(kase) && !unknownListings(kase))
     next = withFact(context, 'no-received', true, words, next)
-  if (next === kase)
+  if (next === kase && zone === null)
     return {
       kind: 'again',
       note:
@@ -72,14 +85,24 @@ function read(context: Context, given: Given): Answer {
   if (first && next.title !== '' && !next.title.includes(first))
     next = { ...next, title: `${next.title} ${first}` }
   const arrived = next.notice?.receivedOn
+  const place =
+    zone === null
+      ? null
+      : { en: `days in ${placeName(zone).en} time`, zh: `日子按${placeName(zone).zh}时间算` }
   const heard: Text = {
-    en: [arrived ? `Arrived ${printDay(arrived, 'en')}` : '', asins.join(', ')].filter(Boolean).join(' · '),
-    zh: [arrived ? `${printDay(arrived, 'zh')}收到` : '', asins.join('、')].filter(Boolean).join(' · '),
+    en: [arrived ? `Arrived ${printDay(arrived, 'en')}` : '', asins.join(', '), place?.en]
+      .filter(Boolean)
+      .join(' · '),
+    zh: [arrived ? `${printDay(arrived, 'zh')}收到` : '', asins.join('、'), place?.zh]
+      .filter(Boolean)
+      .join(' · '),
   }
   const replies = next.notice?.deadlines.filter(({ what }) => what === 'reply').length ?? 0
   const isDated = day !== null && 'day' in day && next.notice !== null
   const due =
-    isDated && next.notice ? explainDeadlines(next.notice, today, context.session.zone).slice(0, replies) : []
+    next.notice && (isDated || zone !== null)
+      ? explainDeadlines(next.notice, today, zone ?? context.session.zone).slice(0, replies)
+      : []
   const notes =
     heard.en === ''
       ? []
@@ -87,9 +110,10 @@ function read(context: Context, given: Given): Answer {
           { text: { en: `Noted: ${heard.en}.`, zh: `记下了：${heard.zh}。` } },
           ...due.map((text) => ({ text })),
         ]
+  const session = zone === null ? {} : { session: { zone, zoneTold: true } }
   return noticeDetailsMissing(next)
-    ? { kind: 'aside', kase: next, notes }
-    : { kind: 'taken', kase: next, notes }
+    ? { kind: 'aside', kase: next, notes, ...session }
+    : { kind: 'taken', kase: next, notes, ...session }
 }
 
 export const noticeDetails: Question = {
@@ -102,7 +126,10 @@ export const noticeDetails: Question = {
   },
   applies: ({ kase }) => kase.notice?.confirmed === true,
   answered: ({ kase }) => !noticeDetailsMissing(kase),
-  ask: ({ kase }) => (unknownDay(kase) ? { text: wanted(kase), options: days } : { text: wanted(kase) }),
+  ask: ({ kase, session }) => {
+    const text = withPlace(wanted(kase), kase, session)
+    return unknownDay(kase) ? { text, options: days } : { text }
+  },
   answer: read,
   clear: (kase) => {
     const bare = withoutFact(withoutFact(kase, 'no-asins'), 'no-received')

@@ -93,14 +93,16 @@ function readFix(context: Context, field: string, given: { words: string; option
   return readDeadline(context, words)
 }
 
+const undated = { days: null, date: null, time: null, zone: null }
+
 function readDeadline(context: Context, words: string): Fix {
   const others = (context.kase.notice?.deadlines ?? []).filter(({ what }) => what !== 'reply')
   if (saysNo(words)) return { deadlines: others }
   const days = /^(\d{1,3}) ?(?:days?|天|日)?$/i.exec(words.trim())?.[1]
-  if (days) return { deadlines: [{ what: 'reply', days: Number(days), date: null, text: words }, ...others] }
+  if (days) return { deadlines: [{ ...undated, what: 'reply', days: Number(days), text: words }, ...others] }
   const read = readDay(words, context.today, context.lang, { future: true })
   return 'day' in read
-    ? { deadlines: [{ what: 'reply', days: null, date: read.day, text: words }, ...others] }
+    ? { deadlines: [{ ...undated, what: 'reply', date: read.day, text: words }, ...others] }
     : { problem: read.problem }
 }
 

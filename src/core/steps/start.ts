@@ -29,7 +29,10 @@ const language: Question = {
     return {
       kind: 'taken',
       kase: { ...context.kase, lang: picked },
-      session: { lang: picked, zone: picked === 'en' ? 'UTC' : 'Asia/Shanghai' },
+      session: {
+        lang: picked,
+        ...(context.session.zoneTold ? {} : { zone: picked === 'en' ? 'UTC' : 'Asia/Shanghai' }),
+      },
     }
   },
   clear: (kase) => kase,
