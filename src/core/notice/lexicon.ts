@@ -1,24 +1,135 @@
+import { firstWords, neededPairs } from './phrase-words.ts'
+import { gate, holds, put, type Facts } from './word-gate.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const mostTries = 12
+
+/** The phrases of one lexicon, tried only in a text and at the words where they can stand. */
+class Phrases {
+  readonly #pattern: RegExp
+  readonly #latin: string
+  readonly #cjk: string
+  /** What tells where a Latin phrase can stand: its first words, characters it needs, or nothing. */
+  readonly #by: 'words' | 'word' | 'needs' | 'nothing'
+  readonly #latinNumber: number
+  /** -1 where nothing tells whether the other phrases can stand. */
+  readonly #cjkNumber: number
+  #here: RegExp | null = null
+  #anywhere: RegExp | null = null
+  #others: RegExp | null = null
+
+  constructor(pattern: RegExp, latin: string, cjk: string) {
+    this.#pattern = pattern
+    this.#latin = latin
+    this.#cjk = cjk
+    const first = latin === '' ? { words: [], atStart: true } : firstWords(latin)
+    const needs = first === null ? neededPairs(latin) : []
+    this.#by = first !== null ? (first.atStart ? 'words' : 'word') : needs !== null ? 'needs' : 'nothing'
+    this.#latinNumber = gate.add(first?.words ?? [], needs ?? [])
+    const others = cjk === '' ? [] : neededPairs(cjk)
+    this.#cjkNumber = others === null ? -1 : gate.add([], others)
+  }
+
+  isIn(text: string): boolean {
+    const facts = gate.factsOf(text)
+    if (facts === null) return text.search(this.#pattern) >= 0
+    const number = this.#latinNumber
+    if (holds(facts.tried, number)) return holds(facts.found, number)
+    const isFound = this.#latinIn(facts, text) !== null || this.#otherIn(facts, text) !== null
+    put(facts.tried, number)
+    if (isFound) put(facts.found, number)
+    return isFound
+  }
+
+  spanIn(text: string): Span | null {
+    const facts = gate.factsOf(text)
+    if (facts === null) return spanOf(this.#pattern, text, 0)
+    const latin = this.#latinIn(facts, text)
+    const other = this.#otherIn(facts, text)
+    if (latin === null || other === null) return latin ?? other
+    return latin.start <= other.start ? latin : other
+  }
+
+  #latinIn(facts: Facts, text: string): Span | null {
+    const number = this.#latinNumber
+    if (this.#by !== 'nothing' && !holds(facts.bits, number)) return null
+    if (this.#by !== 'words') return this.#scan(text, 0)
+    this.#here ??= new RegExp(`(?:${this.#latin})${after}`, 'iuy')
+    const here = this.#here
+    const { words } = facts
+    let tries = 0
+    for (let at = 0; at < words.length; at += 2) {
+      if (!holds(gate.set(words[at + 1] ?? 0), number)) continue
+      const start = words[at] ?? 0
+      if (tries === mostTries) return this.#scan(text, start)
+      tries += 1
+      here.lastIndex = start
+      if (here.test(text)) return { start, end: here.lastIndex }
+    }
+    return null
+  }
+
+  #scan(text: string, from: number): Span | null {
+    this.#anywhere ??= new RegExp(wholeWords(this.#latin), 'giu')
+    return spanOf(this.#anywhere, text, from)
+  }
+
+  #otherIn(facts: Facts, text: string): Span | null {
+    if (this.#cjkNumber >= 0 && !holds(facts.bits, this.#cjkNumber)) return null
+    this.#others ??= new RegExp(this.#cjk, 'giu')
+    return spanOf(this.#others, text, 0)
+  }
+}
+
+const after = '(?![\\p{L}\\p{N}])'
+const phrasesOf = new WeakMap<RegExp, Phrases>()
+const made = new Map<string, RegExp>()
+
+function wholeWords(latin: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${latin})${after}`
+}
+
+function spanOf(pattern: RegExp, text: string, from: number): Span | null {
+  pattern.lastIndex = from
+  const hit = pattern.exec(text)
+  return hit === null ? null : { start: hit.index, end: hit.index + hit[0].length }
+}
+
 /**
  * One expression out of many phrases. In Latin phrases `*` stands for a word's ending and a blank for any blank;
  * they match whole words only. Phrases of scripts without blanks match anywhere.
  * Example: `lexicon('customer*|buyer*', '买家|購入者')` finds "Customers" and "买家".
  */
 export function lexicon(latin: string, cjk = ''): RegExp {
+  const key = `${latin}\n${cjk}`
+  const known = made.get(key)
+  if (known !== undefined) return known
   const endings = latin
     .replaceAll('*', '\\p{L}{0,20}')
     .replaceAll('( \\p{L}+)', `(?:,? ['’(]?(?:[\\p{L}\\p{N}'-]|\\.(?=\\p{L})){1,30}[)']?)`)
-  const whole = `(?<![\\p{L}\\p{N}])(?:${endings})(?![\\p{L}\\p{N}])`
-  const parts = [latin === '' ? '' : whole, cjk].filter((part) => part !== '')
-  return new RegExp(parts.join('|'), 'giu')
+  const parts = [latin === '' ? '' : wholeWords(endings), cjk].filter((part) => part !== '')
+  const pattern = new RegExp(parts.join('|'), 'giu')
+  phrasesOf.set(pattern, new Phrases(pattern, endings, cjk))
+  made.set(key, pattern)
+  return pattern
+}
+
+/** Every lexicon made so far. */
+export function allLexicons(): RegExp[] {
+  return [...made.values()]
 }
 
 export function has(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0
+  const phrases = phrasesOf.get(pattern)
+  return phrases === undefined ? text.search(pattern) >= 0 : phrases.isIn(text)
 }
 
 /** The first place a pattern matches, as offsets `[start, end)`, or null. */
-export function firstSpan(pattern: RegExp, text: string): { start: number; end: number } | null {
-  pattern.lastIndex = 0
-  const hit = pattern.exec(text)
-  return hit === null ? null : { start: hit.index, end: hit.index + hit[0].length }
+export function firstSpan(pattern: RegExp, text: string): Span | null {
+  const phrases = phrasesOf.get(pattern)
+  return phrases === undefined ? spanOf(pattern, text, 0) : phrases.spanIn(text)
 }
