@@ -16,6 +16,8 @@ const blank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const startsBlock =
   /^(?:[-–—•·●▪◆■*・○‣]|\(?\d{1,2}[.)、]|[（(]?\d{1,2}[）)]|[a-zA-Z][.)] |[\p{L} ]{1,40}[:：])/u
 const endsSentence = /[.!?:;。！？：；]["'”’)）]?$/u
+const space = 0x20
+const newLine = 0x0a
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/
 
 /** The plain form of one character: half-width, straight quotes, ordinary dashes and blanks; '' drops it. */
@@ -28,6 +30,20 @@ function plainChar(char: string): string {
   if ('‘’‚‛´`'.includes(char)) return "'"
   if ('‐‑‒–—―−'.includes(char)) return '-'
   return char
+}
+
+/** The plain form of every character met so far, as one more than its code, so that 0 is one not met yet. */
+const plainCodes = new Uint32Array(0x10000)
+const dropped = 0x10000
+
+/** The code of the plain form of a character; `dropped` where it has none. */
+function plainCode(code: number): number {
+  const met = plainCodes[code] ?? 0
+  if (met !== 0) return met - 1
+  const char = plainChar(String.fromCharCode(code))
+  const plain = char === '' ? dropped : char.charCodeAt(0)
+  plainCodes[code] = plain + 1
+  return plain
 }
 
 /** True where a line break only wraps a sentence, as mail programs do at a fixed width. */
@@ -46,30 +62,47 @@ function isWrap(line: string, next: string, width: number): boolean {
 
 /** Joins the given lines of a text into plain text that keeps the way back to it. */
 export function normalise(text: string, lines: readonly Range[]): Plain {
-  const out: string[] = []
+  const parts: string[] = []
   const from = new Uint32Array(lines.reduce((sum, line) => sum + line.end - line.start + 1, 1))
   let size = 0
-  const put = (char: string, offset: number): void => {
-    if (char === '' || (char === ' ' && (size === 0 || ' \n'.includes(out[size - 1] ?? '')))) return
-    if (char === '\n' && out[size - 1] === ' ') {
-      out.pop()
+  let last = newLine
+  /** What is taken from the text as it stands: the stretch up to `end`, not yet among the parts. */
+  let start = 0
+  let end = 0
+  const put = (code: number, offset: number): void => {
+    if (code === dropped || (code === space && (last === space || last === newLine))) return
+    if (code === newLine && last === space) {
       size -= 1
+      if (end > start) end -= 1
+      else parts.pop()
     }
-    out.push(char)
+    if (code === text.charCodeAt(offset)) {
+      if (offset !== end || end === start) {
+        if (end > start) parts.push(text.slice(start, end))
+        start = offset
+      }
+      end = offset + 1
+    } else {
+      if (end > start) parts.push(text.slice(start, end))
+      start = end
+      parts.push(String.fromCharCode(code))
+    }
     from[size] = offset
     size += 1
+    last = code
   }
   const content = lines.map((line) => text.slice(line.start, line.end).trim())
   const width = content.reduce((most, line) => Math.max(most, line.length), 0)
   for (const [index, line] of lines.entries()) {
-    for (let at = line.start; at < line.end; at += 1) put(plainChar(text.charAt(at)), at)
+    for (let at = line.start; at < line.end; at += 1) put(plainCode(text.charCodeAt(at)), at)
     const here = content[index] ?? ''
     const next = content[index + 1] ?? ''
-    if (!isWrap(here, next, width)) put('\n', line.end)
-    else if (!cjk.test(here.charAt(here.length - 1)) || !cjk.test(next.charAt(0))) put(' ', line.end)
+    if (!isWrap(here, next, width)) put(newLine, line.end)
+    else if (!cjk.test(here.charAt(here.length - 1)) || !cjk.test(next.charAt(0))) put(space, line.end)
   }
+  parts.push(text.slice(start, end))
   return {
-    text: out.join(''),
+    text: parts.join(''),
     range: (start, end) => ({
       start: from[start] ?? 0,
       end: end > start ? (from[end - 1] ?? 0) + 1 : (from[start] ?? 0),

@@ -32,6 +32,8 @@ const longest = 16
 /** No sentence without blanks is longer; what is, is no text. */
 const longestRun = 5_000
 const unknownCost = 4
+/** More letters in a row than a word of an English notice has. */
+const runOn = /[a-z]{22}/i
 
 /** Cuts a run of letters into known words at the least cost; letters of no known word stay together. */
 function borders(run: string): number[] {
@@ -68,15 +70,13 @@ function borders(run: string): number[] {
 function lostBlanks(line: string): boolean {
   const blanks = line.split(' ').length - 1
   return (
-    line.length > 30 &&
-    blanks * 20 < line.length &&
-    /[a-z]{22}/i.test(line) &&
-    !/:\/\/|@/.test(line.slice(0, 30))
+    line.length > 30 && blanks * 20 < line.length && runOn.test(line) && !/:\/\/|@/.test(line.slice(0, 30))
   )
 }
 
 /** Puts blanks back between words where a page lost them; other text stays as it is. */
 export function respace(plain: Plain): Plain {
+  if (!runOn.test(plain.text)) return plain
   const gaps: number[] = []
   let start = 0
   for (const line of plain.text.split('\n')) {
