@@ -5,6 +5,23 @@ import { isFuture, isPlanned } from './sense-of-time.ts'
 export const doneVerbs =
   'removed|deleted|delisted|closed|pulled|quarantined|blocked|isolated|stopped|ceased|suspended|paused|withdrew|withdrawn|refunded|replaced|exchanged|inspected|checked|opened|counted|recounted|compared|tested|retrained|trained|briefed|instructed|updated|changed|corrected|amended|rewrote|rewritten|revised|edited|contacted|informed|notified|told|called|phoned|emailed|recalled|destroyed|disposed|discarded|scrapped|returned|reviewed|audited|verified|obtained|ended|terminated|cancelled|canceled|created|added|introduced|installed|moved|separated|segregated|sorted|relabelled|relabeled|repacked|repackaged|labelled|labeled|marked|photographed|agreed|recorded|collected|wrote|written|sourced|switched|appointed|assigned|hired|offered|sent|traced|shipped|bought|purchased|ordered|signed|put|took|taken|implemented|adopted|established|scheduled|placed|arranged|requested|demanded|asked|filed|submitted|held|conducted|carried out|performed|completed|finished|issued|paid|registered|received|scanned|weighed|measured|matched|disabled|deactivated|unpublished|redesigned|reprinted|reshot|retook|retaken|fixed|resolved|repaired|cleaned|graded|regraded|reworked|banned|rejected|refused|locked|transferred|merged|split|replied|answered|logged|secured|set up|drew up|drawn up|built|wrapped|sealed|rebuilt|reported|reimbursed|compensated|credited|applied|peeled|printed|attached|glued|uploaded|translated|rerouted|rescanned|swapped|halted|froze|frozen|unlisted|deregistered|dismissed|enrolled|restocked|resealed|reinspected|assembled|got'
 const doneEn = new RegExp(String.raw`\b(?:${doneVerbs})\b`, 'gi')
+// A verb in quoted words, which are blanks here; a part of another word; "carried" without "out".
+const noVerb = / |(?<=_)|[a-z]{1,20}_|(?:carried(?! out\b)|(?:set|drew|drawn)(?! up\b))\b/iy
+
+/** Where the verbs of acts stand in a text; `places` are those of all words that look like one, where they are known. */
+function verbsIn(text: string, places?: readonly number[]): readonly number[] {
+  if (places !== undefined) return places.filter((at) => !isAt(noVerb, text, at))
+  const found: number[] = []
+  doneEn.lastIndex = 0
+  for (let hit = doneEn.exec(text); hit !== null; hit = doneEn.exec(text)) found.push(hit.index)
+  return found
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
 // What stands before such a word where it tells no act: "will be", "was not", "the", "if".
 const notDone =
   /\b(?:will|shall|would|should|must|can|could|may|might|cannot|to|not|never|nobody|no one|is|are|if|when|unless|once|until|being|gets?|the|our|my|your|their|its|an?|any|each|every|with|of|newly|be) (?:be |have |been |yet )?$/i
@@ -12,26 +29,32 @@ const notDone =
 // "No lot is shelved until its label has been compared": what has to come first is not told as done.
 const condition = /\b(?:until|unless|if|whether|before|once|whose)\b[^,;.]{0,60}$/i
 
-function tellsAct(text: string): boolean {
-  doneEn.lastIndex = 0
-  for (let hit = doneEn.exec(text); hit !== null; hit = doneEn.exec(text)) {
-    const before = text.slice(Math.max(0, hit.index - 70), hit.index)
-    if (!notDone.test(before) && !condition.test(before)) return true
-  }
-  return false
-}
+const tellsAct = (text: string, verbs: readonly number[]): boolean =>
+  verbs.some((at) => {
+    const before = text.slice(Math.max(0, at - 70), at)
+    return !notDone.test(before) && !condition.test(before)
+  })
 
 const actor =
   /\b(?:we|i|our|my|was|were|been|have|has|had|staff|team|lead|leader|manager|owner|clerk|supervisor|accountant|bookkeeper|inspector|editor|pickers?|packers?|warehouse|assistant|officer|foreman|laboratory|carrier|supplier|factory|all|both|got)\b|['’]ve\b/i
-// "- Removed 64 units", "64 units removed": a line of a list tells no actor.
-const actorless = new RegExp(
-  String.raw`^[\W\d]{0,6}(?:immediately |also |fully |permanently |already )?(?:${doneVerbs})\b|\b(?:units?|pcs|pieces|items?|stock|inventory|listings?|pages?|photos?|offers?|orders?|refunds?|staff|pickers?|packers?|cartons?|boxes|ads|training|returns|labels?) (?:\w{2,12}ly )?(?:${doneVerbs})\b|\b(?:buyers?|customers?) (?:refunded|contacted|informed|notified)\b`,
-  'i',
-)
-// "Ms. Okafor pulled 40 units": a person by name.
-const byName = new RegExp(
-  String.raw`(?:^|[.,;:] |\band )(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? [A-Z][a-z]{1,15}|(?!Amazon|Seller|Dear)[A-Z][a-z]{1,15})(?: [A-Z][a-z]{1,15}){1,2} (?:${doneVerbs})\b|\b(?:Mr|Ms|Mrs|Miss|Dr)\.? [A-Z][a-z]{1,15} (?:${doneVerbs})\b`,
-)
+// "- Removed 64 units", "64 units removed": a line of a list tells no actor. What stands before the verb.
+const actorless =
+  /^[\W\d]{0,6}(?:immediately |also |fully |permanently |already )?$|\b(?:units?|pcs|pieces|items?|stock|inventory|listings?|pages?|photos?|offers?|orders?|refunds?|staff|pickers?|packers?|cartons?|boxes|ads|training|returns|labels?) (?:\w{2,12}ly )?$/i
+const helped = /\b(?:buyers?|customers?) (?:refunded|contacted|informed|notified)\b/i
+// "Ms. Okafor pulled 40 units": a person by name, before the verb.
+const byName =
+  /(?:(?:^|[.,;:] |\band )(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? [A-Z][a-z]{1,15}|(?!Amazon|Seller|Dear)[A-Z][a-z]{1,15})(?: [A-Z][a-z]{1,15}){1,2} |\b(?:Mr|Ms|Mrs|Miss|Dr)\.? [A-Z][a-z]{1,15} )$/
+const reach = 80
+
+/** A line of a list that names no actor, or a person by name. */
+const isToldOtherwise = (text: string, verbs: readonly number[]): boolean =>
+  helped.test(text) ||
+  verbs.some((at) => {
+    const before = text.slice(Math.max(0, at - reach), at)
+    return actorless.test(before) || (isSmall(text.charCodeAt(at)) && byName.test(before))
+  })
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 // What Amazon did to the account, and what was said to Amazon, is no act that mends anything.
 const suffered =
   /\bamazon (?:has |have )?(?:\w{2,12}ly )?(?:removed|suspended|deactivated|closed|blocked|deleted|rejected|withdrew)\b|\b(?:account|privileges?|selling rights) (?:\w{1,8} ){0,2}(?:removed|suspended|deactivated|closed|blocked)\b|\b(?:was|were|been|got) (?:\w{1,16} )?(?:removed|suspended|deactivated|closed|blocked|taken down|rejected) by (?:amazon|you)\b/i
@@ -49,6 +72,8 @@ const deniedZh = /(?:尚未|还没|还未|没有|未曾|并未)[^，。]{0,6}(?:
 
 /** What the words of an English sentence tell before any pattern is tried. */
 export interface Hints {
+  /** Where the words stand that look like verbs of acts. */
+  readonly verbs: readonly number[]
   readonly hasActor: boolean
   /** Whether it may be about what Amazon did or was told. */
   readonly mayBeTalk: boolean
@@ -57,14 +82,17 @@ export interface Hints {
 /** True when a completed act of the seller's side is told; talk with Amazon is none. */
 export function isDone(text: string, lang: Lang, hints?: Hints): boolean {
   if (lang === 'zh') return !deniedZh.test(text) && doneZh.test(text.replace(heardZh, ''))
-  if (!tellsAct(text)) return false
+  const verbs = verbsIn(text, hints?.verbs)
+  if (!tellsAct(text, verbs)) return false
   // Quoted words are blanks here, and an actor among them acts for nobody.
   const hasActor = hints === undefined || text.includes('   ') ? actor.test(text) : hints.hasActor
-  if (!hasActor && !actorless.test(text) && !byName.test(text)) return false
+  if (!hasActor && !isToldOtherwise(text, verbs)) return false
   if (hints?.mayBeTalk === false) return true
   if (suffered.test(text) || (reported.test(text) && listingGone.test(text) && !byUs.test(text))) return false
   talk.lastIndex = 0
-  return !talk.test(text) || tellsAct(text.replace(talk, ' '))
+  if (!talk.test(text)) return true
+  const rest = text.replace(talk, ' ')
+  return tellsAct(rest, verbsIn(rest))
 }
 
 /** Words that name who acted, and words without which nothing is talk with Amazon. */

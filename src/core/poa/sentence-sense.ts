@@ -13,7 +13,7 @@ import {
   talkCues,
 } from './sense-of-acts.ts'
 import { futureAt, futureCues, isDated, isFuture, isPlanned, isRegular } from './sense-of-time.ts'
-import { type Counts, isMostlyChinese, markCue } from './word-index.ts'
+import { type Counts, isMostlyChinese, keepsPlace, markCue } from './word-index.ts'
 
 /** The language of one sentence; a Chinese name in an English one does not make it Chinese. */
 function langOf(text: string): Lang {
@@ -88,7 +88,9 @@ export function topicOf(text: string): PartName | null {
 
 // One bit a sense; without any of its words an English sentence cannot have it.
 const marks = { done: 1, future: 2, control: 4, cause: 8, actor: 16, talk: 32 } as const
-markCue(doneVerbs.replaceAll(/ (?:up|out)\b/g, '').replaceAll('|', ' '), marks.done)
+const verbs = doneVerbs.replaceAll(/ (?:up|out)\b/g, '').replaceAll('|', ' ')
+markCue(verbs, marks.done | keepsPlace)
+markCue(verbs.replaceAll(/(?<= |^)/g, "'"), keepsPlace)
 markCue(
   "'labelled 'labeled 'packed 'packaged 'trained 'inspected 'checked 'counted 'sorted 'opened 'set",
   marks.done,
@@ -146,6 +148,9 @@ export class SentenceSense implements Sense, Hints {
     return this.#is(32, isCause, this.#mayBe(marks.cause))
   }
 
+  get verbs(): readonly number[] {
+    return this.#counts.places
+  }
   get hasActor(): boolean {
     return (this.#counts.marks & marks.actor) !== 0
   }

@@ -10,7 +10,12 @@ export interface Counts {
   readonly hasOddBlank: boolean
   /** The marks of all cues met, see `markCue`. */
   readonly marks: number
+  /** Where the words with the mark `keepsPlace` begin, counted from the start of the stretch. */
+  readonly places: readonly number[]
 }
+
+/** A mark of words that are noted with their places. */
+export const keepsPlace = 1 << 30
 
 /** A Chinese character says about as much as two thirds of an English word. */
 export const isMostlyChinese = ({ words, han }: Pick<Counts, 'words' | 'han'>): boolean => han > words * 1.4
@@ -117,6 +122,7 @@ export class WordIndex {
     let hasWide = false
     let hasOddBlank = false
     let marks = 0
+    let places: number[] | undefined
     let at = start
     while (at < end) {
       const unit = unitAt(text, at)
@@ -148,20 +154,25 @@ export class WordIndex {
       }
       hashes.push(whole)
       if (at - from >= 4) marks |= this.#note(stem, sentence)
-      marks |= this.#note(whole | wholeWord, sentence)
+      const met = this.#note(whole | wholeWord, sentence)
+      marks |= met
+      if ((met & keepsPlace) !== 0) (places ??= []).push(from - start)
       // What stands behind an apostrophe or hyphen belongs to the word: don't, re-issued.
       while (at < end && letterAt(text, at) === joint) {
         let tail = 0
         at++
+        const tailFrom = at
         for (let next = at < end ? letterAt(text, at) : 0; next > 0 && next < joint; ) {
           tail = (Math.imul(tail, 61) + (next >= firstDigit && next < other ? unitAt(text, at) : next)) | 0
           at++
           next = at < end ? letterAt(text, at) : 0
         }
-        if (tail !== 0) marks |= this.#note(tailKey(tail), sentence)
+        const tailMarks = tail === 0 ? 0 : this.#note(tailKey(tail), sentence)
+        marks |= tailMarks
+        if ((tailMarks & keepsPlace) !== 0) (places ??= []).push(tailFrom - start)
       }
     }
-    return { words, han, hasDigit, hasWide, hasOddBlank, marks }
+    return { words, han, hasDigit, hasWide, hasOddBlank, marks, places: places ?? none }
   }
 
   has({ number }: Cue): boolean {
