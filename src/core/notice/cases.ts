@@ -11,7 +11,7 @@ import { readLabels, readTypeLines, type TypeLine } from './type-line.ts'
 
 /** A line that opens the next of several cases: "1) …", "二、…", "Issue 2: …". */
 const opener =
-  /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|(?:issue|case|violation|fall|问题|案件|違反) ?\d{1,2} ?[:.：])/giu
+  /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|[-=#*]{0,3} ?(?:issue|case|violation|fall|vorgang|问题|案件|违规|違反|件) ?\d{1,2} ?[-:.：=])/giu
 
 interface Stretch {
   readonly start: number

@@ -19,7 +19,7 @@ const notifications = lexicon(
   '绩效通知|业绩通知|パフォーマンス通知',
 )
 const reply = lexicon(
-  '(reply|replying|respond|answer|answering) (directly )?(to|on) this( \\p{L}+){0,2}|reply to (this|the|our) (e-?mail|message|notice)|reply (here|by e-?mail|with)|(us|it|them|reply|documents|information|answer|appeal|this) (by|via) e-?mail|e-?mail (us|it|them)|(antworten|antworte) (sie )?(bitte )?(direkt )?auf (diese|die)( \\p{L}+){0,2}|per e-?mail|auf diese (e-?mail|nachricht)',
+  '(reply|replying|respond|answer|answering) (directly )?(to|on) this( \\p{L}+){0,2}|reply to (this|the|our) (e-?mail|message|notice)|reply (here|by e-?mail|with)|(beantworten|beantworte) (sie )?( \\p{L}+){0,3} ?diese (mail|e-?mail|nachricht)|in reply to this e-?mail|(us|it|them|reply|documents|information|answer|appeal|this) (by|via) e-?mail|e-?mail (us|it|them)|(antworten|antworte) (sie )?(bitte )?(direkt )?auf (diese|die)( \\p{L}+){0,2}|per e-?mail|auf diese (e-?mail|nachricht)',
   '回复(?:此|本|该|这封|这一)?(?:邮件|消息|电子邮件|通知|信)|(?:通过|以)(?:电子)?邮件|(?:この|本)(?:メール|メッセージ|通知)(?:に|へ)(?:の)?(?:ご)?返信|メールで(?:お送り|送付|ご)',
 )
 const form = lexicon(
@@ -29,7 +29,7 @@ const form = lexicon(
 const address = /[\p{L}\p{N}._%+-]{1,60}@(?:[\p{L}\p{N}-]{1,40}\.){0,2}amazon\.[a-z.]{2,6}/giu
 const use = lexicon(
   'appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|klick*|öffn*|wähl*|geh(en|t)|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner',
-  '申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|選択|上部',
+  '入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|選択|上部',
 )
 const elsewhere = lexicon(
   'balance|funds|disburs*|pay-?out*|question* (about|on)|earlier|previous|past (complaint|e-?mail)|retract*|withdraw*|(ask|have|contact)( \\p{L}+){0,3} (rights? owner|rechteinhaber)*|guthaben|auszahlung*|rücknahme|zurückzieh*',
@@ -58,7 +58,7 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
 }
 
 const dotted =
-  /(?<![\p{L}\p{N}])\.(pdf|jpe?g|pjpe?g|png|gif|tiff?|bmp|heic|webp|docx?|xlsx?|csv|txt|zip)(?![\p{L}\p{N}])/giu
+  /(?<![A-Za-z0-9])\.(pdf|jpe?g|pjpe?g|png|gif|tiff?|bmp|heic|webp|docx?|xlsx?|csv|txt|zip)(?![\p{L}\p{N}])/giu
 const bare = /(?<![\p{L}\p{N}.@/])(pdf|jpe?g|pjpeg|png|gif|tiff?|docx?|xlsx?)(?![\p{L}\p{N}])/giu
 const refused =
   /(?:not|n't|cannot|no|keine?|nicht|不接受|不支持|请勿|不要|受け付け(?:て(?:おり|い)?ま|でき|られ)|使用できません)[^.,;，。;]{0,40}$/i

@@ -23,7 +23,7 @@ const stock = lexicon(
   '库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
 )
 const record = lexicon(
-  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt',
+  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt',
   '(?:记录|显示|保留|展示).{0,16}|(?:記録|表示|保持)(?:され|が残)',
 )
 const evaluation = lexicon(
@@ -40,7 +40,7 @@ const sellersTurn = lexicon(
   '您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  'send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)',
+  'do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)',
   '提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
@@ -48,7 +48,7 @@ const within = lexicon(
   '内|之内|以内|前|之前|截止|期限|时间|逾期|まで|必着',
 )
 const negative = lexicon(
-  "not|n't|no|nothing|none|without|unless|fail*|cannot|don't|doesn't|nicht|kein*|ohne|andernfalls",
+  "not|n't|no|nothing|none|without|unless|fail*|cannot|don't|doesn't|nicht|nichts|kein*|ohne|andernfalls",
   '不|未|没有|无|ない|なけれ|なかった|ず',
 )
 const selling = lexicon(
@@ -84,8 +84,20 @@ const soldOrBought = lexicon(
 const goesOn =
   /^(?:also|in addition|additionally|furthermore|moreover|außerdem|zudem|ferner|darüber hinaus|此外|另外|同时|并且|また|さらに|加えて)/i
 
+/** Words that ask the seller for something, or say that it is due. */
+const asksFor = lexicon(
+  'send|provide|submit|appeal|reply|respond|answer|resolve|address|upload|add|complete|contact|confirm|acknowledge|attach|give us|supply|fix|hand in|return|file|enter|call us|act|forward|let us|(must|needs? to|has to|have to|should|is to|are to) (\\p{L}+ ){0,3}(be|reach|arrive|come|get|hand|send|provide|submit|resolve|reply|answer)|(is|are) due|due (date|by)|deadline|we (need|must have|require|expect|ask)( \\p{L}+){0,6}|in order to|to (keep|avoid|appeal|continue|go on|join|take part|proceed)|(reply|response|answer|appeal) (within|by|is)|you can do so|(bitte|müssen|sollten|können|haben) |\\p{L}+(en|n) sie|frist|spätestens|erforderlich',
+  '请|须|需|应|必须|务必|最迟|期限|截止|お願い|ください|下さい|いただ|必要|期限|まで',
+)
 /** Opens a clause that goes on about what the one before it spoke of. */
-const takesUp = /^(?:this|it|that|these|dies|das|es|这|此|通常)[ 一-龥]/i
+const takesUp =
+  /^(?:this|it|that|these|as a rule|usually|normally|dies|das|es|in der regel|这|此|通常|一般)(?=[ 一-龥])/i
+
+/** True where a clause has no subject of its own and the one before it is about funds or stock. */
+function goesOnFrom(previous: string, clause: string, text: string): boolean {
+  if (held(previous) === null || held(text) !== null) return false
+  return takesUp.test(text) || takesUp.test(clause.replace(/^[,，、 ]+/, '')) || previous.endsWith(';')
+}
 
 /** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
 function meaningsOf(text: string, previous: string, { start, end }: { start: number; end: number }): What[] {
@@ -93,8 +105,9 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
   const clause = clauseAt(text, start, end)
+  const isNeutral = !has(sellersTurn, text) && !has(asksFor, text)
+  if (isNeutral && goesOnFrom(previous, clause, text)) return held(previous) ?? ['other']
   if (has(evaluation, text)) return ['evaluation']
-  if (takesUp.test(text) && has(funds, previous) && !has(sellersTurn, text)) return ['funds']
   const tells = has(act, text) && has(within, text)
   const isThreat = has(negative, text)
   if (has(bill, clause) && !(tells && has(act, clause))) return []
@@ -109,6 +122,7 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   if (has(record, clause)) return ['record']
   if (has(amazonActs, clause) && !has(sellersTurn, clause)) return ['other']
   if (!tells) return held(text) ?? (has(soldOrBought, text) ? [] : ['other'])
+  if (isNeutral && !isThreat) return held(text) ?? ['other']
   if (!isThreat)
     return has(funds, text) && /after|once|nach|之后|后|経過/i.test(before + after) ? ['funds'] : ['reply']
   return threatened(text, clause)

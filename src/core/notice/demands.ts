@@ -1,6 +1,6 @@
 import type { Demand, Kind, Source } from '../words.ts'
 import type { Sentence } from './layout.ts'
-import { documents } from './documents.ts'
+import { billInvoice, documents } from './documents.ts'
 import { offersChoice, settle, type DemandFinding } from './choices.ts'
 import { awaited, genuineProof, inError, neverSold, planParts, whyWrong } from './explanations.ts'
 import { firstSpan, has, lexicon } from './lexicon.ts'
@@ -8,7 +8,7 @@ import { isConditional } from './sense.ts'
 
 const request = lexicon(
   'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
-  '请|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
+  '请|写|发来|交来|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
 )
 const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
@@ -16,8 +16,8 @@ const refersBack = lexicon(
 )
 /** "We do not need invoices": named in order not to be sent; and what a change would not mend. */
 const needless = lexicon(
-  "(do not|don't|does not|doesn't|will not|won't|need not|no need to|not necessary to|not required to|no longer) (need|require|have to|want|ask|send|submit|provide|resend)|(do|does) not (need|require|ask)|no (\\p{L}+ ){0,3}(is|are) (needed|required|necessary)|need not|(delet*|remov*|clos*)( \\p{L}+){0,6} (does not|doesn't|will not|won't) (clear|remove|resolve|settle|close|end)|(brauchen|müssen|benötigen)( \\p{L}+){0,3} nicht|nicht (nötig|notwendig|erforderlich|erneut)|kein(e|en)? (\\p{L}+ ){0,3}(nötig|erforderlich|notwendig)|(löschen|entfernen)( \\p{L}+){0,4} (erledigt|beseitigt|behebt)( \\p{L}+){0,4} nicht",
-  '无需|不需要|不必|不用(?:再)?(?:提供|提交|发送)|(?:删除|移除|关闭)[^。,]{0,12}(?:并?不会|不能|无法)|(?:必要|提出)(?:は|が)?(?:あり|ござい)ません|(?:不要|必要ない)です|(?:削除|終了)し(?:て|た)も[^。]{0,20}(?:ません|ない)',
+  "(do not|don't|does not|doesn't|will not|won't|need not|no need to|not necessary to|not required to|no longer) (need|require|have to|want|ask|send|submit|provide|resend)|(do|does) not (need|require|ask)|no (\\p{L}+ ){0,3}(is|are) (needed|required|necessary)|need not|(delet*|remov*|clos*)( \\p{L}+){0,6} (does not|doesn't|will not|won't) (clear|remove|resolve|settle|close|end)|(brauchen|müssen|benötigen)( \\p{L}+){0,3} nicht|nicht (nötig|notwendig|erforderlich|erneut)|(keep|retain) (your|the|all|these) (\\p{L}+ ){0,2}(invoice*|record*|document*)|bewahren sie|kein(e|en)? (\\p{L}+ ){0,3}(nötig|erforderlich|notwendig)|(löschen|entfernen)( \\p{L}+){0,4} (erledigt|beseitigt|behebt)( \\p{L}+){0,4} nicht",
+  '(?:保存|保管|留存)(?:好)?[^。]{0,8}(?:发票|单据|文件)|无需|不需要|不必|不用(?:再)?(?:提供|提交|发送)|(?:删除|移除|关闭)[^。,]{0,12}(?:并?不会|不能|无法)|(?:必要|提出)(?:は|が)?(?:あり|ござい)ません|(?:不要|必要ない)です|(?:削除|終了)し(?:て|た)も[^。]{0,20}(?:ません|ない)',
 )
 /** Papers that are no good: "pro forma invoices and order confirmations are not accepted". */
 const refused = lexicon(
@@ -81,10 +81,6 @@ interface Context {
   readonly forged: boolean
 }
 
-/** A bill for power or water is called an invoice too. */
-const billInvoice =
-  /(?:公共料金|光熱費|電気|ガス|水道)[^、。,]{0,6}請求書|(?:水|电|气|燃气|水电|电话)费?[^、。,]{0,4}发票/gu
-
 /** What one sentence names, most telling first; a list of alternatives is one demand. */
 function demandsIn(text: string, context: Context): readonly (readonly [Demand, RegExp])[] {
   if (context.forged && has(genuineProof, text)) {
@@ -117,7 +113,8 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
       found.push([demand, pattern])
   }
   const contacts =
-    firstSpan(documents.contact, text) !== null || (text.match(documents.contactField)?.length ?? 0) >= 2
+    !has(printedOn, text) &&
+    (firstSpan(documents.contact, text) !== null || (text.match(documents.contactField)?.length ?? 0) >= 2)
   if (contacts && !has(mayContact, text.slice(0, 40))) {
     if (has(documents.supplier, text)) found.push(['supplier-contact', documents.supplier])
     if (has(documents.manufacturer, text)) found.push(['manufacturer-contact', documents.manufacturer])
@@ -125,6 +122,11 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
   return found
 }
 
+/** What an invoice must show is no wish for it apart. */
+const printedOn = lexicon(
+  '(on|in) (it|them|the (invoice|document)*)|(has|have|shows?|carr(y|ies)|bears?|matching|states?) (the|your|their) (\\p{L}+ ){0,3}(name|address)*|(steht|stehen|enthält|enthalten|zeigt|zeigen|trägt)( \\p{L}+){0,8}',
+  '载明|须?显示|上(?:须|应|要)?有|一致|載って|記載され|明記され|表示され',
+)
 /** "Invoices, contracts, delivery orders or authorisation letters" is the list of an audit: each counts. */
 const otherPapers = lexicon(
   'contracts?|delivery (orders?|notes?)|verträge*|lieferschein*',

@@ -1,6 +1,10 @@
 import type { Demand } from '../words.ts'
 import { lexicon } from './lexicon.ts'
 
+/** A bill for power or water is called an invoice too. */
+export const billInvoice =
+  /rechnung(?:en)? (?:eines|des|vom|von) versorgers?|(?:公共料金|光熱費|電気|ガス|水道|インターネット)[^、。,]{0,10}請求書|(?:水|电|气|燃气|水电|电话)费?[^、。,]{0,4}发票/giu
+
 /** The papers a notice can name, in the words of four languages. */
 export const documents = {
   invoice: lexicon(
@@ -28,8 +32,8 @@ export const documents = {
     '许可协议|授权协议|许可证明|许可合同|ライセンス(?:契約|許諾)|使用許諾契約|ライセンス',
   ),
   bill: lexicon(
-    'utility bill*|(gas|water|electricity|electric|power|phone|internet) bill*|(strom|gas|wasser|nebenkosten|versorger|versorgungs|telefon)-?(rechnung|abrechnung)*',
-    '水电|公用事业|(?:水费|电费|燃气费|电话费).{0,4}(?:账单|单据|发票)|公共料金|光熱費',
+    'rechnung* (eines|des|vom|von) versorger*|utility bill*|(gas|water|electricity|electric|power|phone|internet) bill*|(strom|gas|wasser|nebenkosten|versorger|versorgungs|telefon)-?(rechnung|abrechnung)*',
+    '水电|公用事业|(?:水费|电费|燃气费|电话费).{0,4}(?:账单|单据|发票)|公共料金|光熱費|(?:ガス|電気|水道)[^。]{0,24}請求書|(?:水|电|燃气|网络)[^。]{0,10}账单',
   ),
   supplier: lexicon(
     'supplier*|vendor*|distributor*|wholesaler*|lieferant*|großhändler*|zulieferer*',
@@ -78,14 +82,14 @@ export const documents = {
       'business-licence',
       lexicon(
         'business (licen[sc]e*|registration)|trading licen[sc]e*|company registration|identity card*|id card*|(personal|national|government)( \\p{L}+){0,1} (id|identity|identification)|passport*|gewerbe(schein|anmeldung|erlaubnis|nachweis)*|handelsregister*|personalausweis*|ausweis*|reisepass*',
-        '营业执照|身份证|身份证明|护照|商业登记|事業許可|営業許可|登記(?:簿|事項)|事業者証明|身分証|本人確認書類|事業ライセンス|ビジネスライセンス|開業届',
+        '营业执照|身份证|身份证明|护照|商业登记|事業許可|営業許可|事業者免許|登記(?:簿|事項)|事業者証明|身分証|本人確認書類|事業ライセンス|ビジネスライセンス|開業届',
       ),
     ],
     [
       'credit-card',
       lexicon(
-        'credit card(?! (statement|or bank))|kreditkarte(n)?(?!nabrechnung|nauszug)',
-        '信用卡(?!.{0,4}(?:账单|对账单|流水))|クレジットカード(?!.{0,3}明細)',
+        'credit card(?! (statement|or bank|chargeback|dispute)*)|kreditkarte(n)?(?!nabrechnung|nauszug)',
+        '信用卡(?!.{0,4}(?:账单|对账单|流水)|拒付|扣款)|クレジットカード(?!.{0,3}明細)',
       ),
     ],
     [
@@ -119,7 +123,7 @@ export const documents = {
     [
       'other',
       lexicon(
-        '(bank|credit card|card)( or (bank|credit card))?( \\p{L}+){0,1} statement*|bank record*|proof of payment|order confirmation*|(shipment|shipping|delivery) (tracking|confirmation|record*)|tracking|packing (list|slip)*|purchase order*|kontoausz*|zahlungsnachweis*|bestellbestätigung*|auftragsbestätigung*|sendungsverfolgung*|kreditkartenabrechnung*|versandnachweis*|(additional|new|further)( \\p{L}+){0,3} (document*|information|evidence)( or \\p{L}+)?( that| which)?( \\p{L}+){0,6} (not|previously|before|new)( \\p{L}+){0,4}|(close*|delete*|remove*|end)( or \\p{L}+)?( \\p{L}+){0,4} (listing*|offer*)|(close|delete|remove|end) (or (close|delete|remove|end) )?(them|these|those)|(they are|all are|once) closed|closed or deleted|(resolve|settle|fix|clear|appeal)( \\p{L}+){0,6} (related|linked|other|connected) account*|(verbunden*|verknüpft*|ander*|jenes|weiter*) (\\p{L}+ ){0,1}(konto|konten|kontos)( \\p{L}+){0,4} (wieder ?hergestellt|reaktiviert|reaktivieren|freigegeben)|reactivate (every|each|all|the other|other|that|those|any)( \\p{L}+){0,4} accounts?|(every|each|other|related) account( \\p{L}+){0,4} (reactivated|reinstated)|(neue|weitere|zusätzliche)( \\p{L}+){0,4} (unterlagen|informationen|nachweise|dokumente)( \\p{L}+){0,3},? die|(schließen|löschen|beenden)( \\p{L}+){0,6} angebot*|angebot*( \\p{L}+){0,6} (schließen|löschen|geschlossen|gelöscht)',
+        '(bank|credit card|card)( or (bank|credit card))?( \\p{L}+){0,1} statement*|bank record*|proof of payment|declaration* of|user manual*|bedienungsanleitung*|order confirmation*|(shipment|shipping|delivery) (tracking|confirmation|record*)|tracking|packing (list|slip)*|purchase order*|kontoausz*|zahlungsnachweis*|bestellbestätigung*|auftragsbestätigung*|sendungsverfolgung*|kreditkartenabrechnung*|versandnachweis*|(additional|new|further)( \\p{L}+){0,3} (document*|information|evidence)( or \\p{L}+)?( that| which)?( \\p{L}+){0,6} (not|previously|before|new)( \\p{L}+){0,4}|(close*|delete*|remove*|end)( or \\p{L}+)?( \\p{L}+){0,4} (listing*|offer*)|(close|delete|remove|end) (or (close|delete|remove|end) )?(them|these|those)|(they are|all are|once) closed|closed or deleted|(resolve|settle|fix|clear|appeal)( \\p{L}+){0,6} (related|linked|other|connected) account*|(verbunden*|verknüpft*|ander*|jenes|weiter*) (\\p{L}+ ){0,1}(konto|konten|kontos)( \\p{L}+){0,4} (wieder ?hergestellt|reaktiviert|reaktivieren|freigegeben)|reactivate (every|each|all|the other|other|that|those|any)( \\p{L}+){0,4} accounts?|(every|each|other|related) account( \\p{L}+){0,4} (reactivated|reinstated)|(neue|weitere|zusätzliche)( \\p{L}+){0,4} (unterlagen|informationen|nachweise|dokumente)( \\p{L}+){0,3},? die|(schließen|löschen|beenden)( \\p{L}+){0,6} angebot*|angebot*( \\p{L}+){0,6} (schließen|löschen|geschlossen|gelöscht)',
         '银行.{0,4}(?:流水|对账单|账单|记录)|信用卡.{0,2}(?:账单|对账单)|付款(?:记录|凭证)|订单确认|物流(?:单|追踪|跟踪|信息)|运单|(?:关闭|删除|移除).{0,12}(?:剩余|其余|其他|这些|该等|受限)?.{0,6}(?:商品|链接|listing)|(?:之前|此前|尚)(?:未|没有).{0,6}(?:提供|提交)过?的.{0,8}(?:信息|文件|材料|证据)|恢复.{0,6}(?:关联|其他|相关)(?:的)?(?:账户|账号)|(?:在)?(?:关联|其他|相关)(?:的)?(?:账户|账号).{0,10}(?:解决|恢复|处理)|(?:銀行|カード|クレジットカード).{0,6}(?:明細|取引記録)|注文確認|追跡|配送記録|(?:これまで|まだ|以前)に?(?:提出|提供)(?:して|されて)いない|(?:出品|リスティング|商品).{0,10}(?:終了|削除)し|関連アカウント.{0,10}再開',
       ),
     ],

@@ -2,12 +2,12 @@ import { lexicon } from './lexicon.ts'
 
 /** Words by which a notice asks for an explanation, a proof in words or the parts of a plan. */
 export const genuineProof = lexicon(
-  '(evidence|proof|prove*|show*|demonstrat*|confirm*|documents?|establish*)( \\p{L}+){0,6}( that)?( \\p{L}+){0,8} (original|authentic|genuine|accurate|not (been )?(forged|manipulated|altered|falsified|tampered))( \\p{L}+){0,4}|confirm the (documents|documentation|papers)|(weis(en|t)|nachweis*|beleg*|beweis*)( \\p{L}+){0,10} (echt|original|authentisch|(nicht|weder) (gefälscht|manipuliert|verändert|verfälscht))',
+  '(evidence|proof|prove*|show*|demonstrat*|confirm*|documents?|establish*)( \\p{L}+){0,6}( that)?( \\p{L}+){0,8} (original|authentic|genuine|accurate|not (been )?(forged|manipulated|altered|falsified|tampered)|neither (forged|manipulated|altered))( \\p{L}+){0,4}|confirm the (documents|documentation|papers)|(weis(en|t)|nachweis*|beleg*|beweis*)( \\p{L}+){0,10} (echt|original|authentisch|(nicht|weder) (gefälscht|manipuliert|verändert|verfälscht))',
   '(?:证明|证据|说明).{0,24}(?:真实|真实有效|原件|(?:并)?未经?(?:伪造|篡改|修改)|(?:没有|并非|非)(?:经)?(?:伪造|篡改)|不是(?:伪造|虚假))|(?:偽造|改ざん|改竄|変造)(?:や改ざん|または改ざん)?(?:されて|して)?い(?:ない|ません)|(?:偽造|改ざん|改竄|変造)[^。]{0,10}(?:では|で)(?:ない|ありません)|(?:真正|本物|原本|正当)[^。]{0,16}(?:証明|示す|証拠)',
 )
 
 export const inError = lexicon(
-  'explain*( \\p{L}+){0,12}|(an |written )?explanation*|(the |your )?reason*( why| you| for)|(in error|by mistake|mistaken*|incorrect*|wrongly)|never (sold|listed|offered)|(do|did) not own|erklär*|erläuter*|begründ*|irrtümlich*|versehentlich*',
+  'explain*( \\p{L}+){0,12}|(an |written )?explanation*|(the |your )?reason*( why| you| for)|(in error|by mistake|mistaken*|incorrect*|wrongly)|never (sold|listed|offered)|(do|did) not own|(teilen|sagen|schreiben) sie uns( mit)?,? ?( \\p{L}+)?[: ]*|erklär*|erläuter*|begründ*|weshalb|irrtümlich*|versehentlich*',
   '(?:说明|解释).{0,24}|有误|错误|从未(?:销售|出售|刊登)|説明|釈明|誤(?:り|って)|間違|販売したことがない|関連(?:が|して|性が)?(?:い)?ないこと|経緯',
 )
 

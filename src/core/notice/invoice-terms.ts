@@ -1,5 +1,5 @@
 import type { yardsticks } from '../words.ts'
-import { documents } from './documents.ts'
+import { billInvoice, documents } from './documents.ts'
 import type { Sentence } from './layout.ts'
 import { firstSpan, has, lexicon } from './lexicon.ts'
 import { findPeriods, windowDays } from './periods.ts'
@@ -37,15 +37,19 @@ const notPaper = lexicon(
   '移除|销毁|弃置|返送|廃棄|処分',
 )
 const units =
-  /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)/giu
+  /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?(?: of \p{L}+)?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)|(\d{1,6}) or more (?:units?|pieces?)/giu
+
+/** A list entry or a sentence that says more of the papers just named. */
+const takesUp =
+  /^(?:[-•*·・]|they|these|it|sie|diese|他们|它们|这些|(?:carries|dated|合計|過去|日付|发票|日期))/i
 
 function windowIn(text: string, previous: string): Found<number> | null {
   for (const one of findPeriods(text)) {
     const before = text.slice(Math.max(0, one.start - 60), one.start)
-    const near = text.slice(Math.max(0, one.start - 110), one.end + 40)
+    const near = text.slice(Math.max(0, one.start - 220), one.end + 40)
     const isBill =
       has(documents.bill, one.start < 12 ? previous + near : near) &&
-      !has(papers, text.slice(Math.max(0, one.start - 30), one.start))
+      !has(documents.invoice, text.slice(Math.max(0, one.start - 30), one.start).replace(billInvoice, ''))
     const looksBack =
       /(?:last|past|previous|prior|preceding|recent|within|older than|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
@@ -54,10 +58,26 @@ function windowIn(text: string, previous: string): Found<number> | null {
         text.slice(one.end, one.end + 16),
       )
     const days = windowDays(text, one)
-    if (looksBack && !isBill && days !== null && days >= 28 && has(papers, near))
+    if (
+      looksBack &&
+      !isBill &&
+      days !== null &&
+      days >= 28 &&
+      (has(papers, near) || (has(documents.invoice, previous) && takesUp.test(text)))
+    )
       return { value: days, start: one.start, end: one.end }
   }
   return null
+}
+
+const amounts = lexicon(
+  'quantit*|units?|volume*|amount*|number|stückzahl*|menge*|stück|verkaufsmenge*',
+  '数量|销量|件数|台数|個数|购买|購入|仕入',
+)
+
+/** True where a sentence says how much the papers must cover, in itself or right after naming them. */
+function isOfPapers(text: string, previous: string): boolean {
+  return has(papers, text) || has(amounts, text) || has(documents.invoice, previous)
 }
 
 /** How far back invoices may go, and what their quantities must match; null where the notice does not say. */
@@ -79,14 +99,16 @@ export function readInvoiceTerms(sentences: readonly Sentence[]): InvoiceTerms {
       window === null && !/[?？]$/.test(text) ? windowIn(text, previous) : null
     if (days !== null) window = at(sentence, days)
     units.lastIndex = 0
-    const count: RegExpExecArray | null = least === null ? units.exec(text) : null
+    const count: RegExpExecArray | null =
+      least === null && isOfPapers(text, previous) ? units.exec(text) : null
     if (count !== null)
       least = at(sentence, {
-        value: Number(count[1] ?? count[2]),
+        value: Number(count[1] ?? count[2] ?? count[3]),
         start: count.index,
         end: count.index + count[0].length,
       })
-    if (quantity === null && has(matching, text)) quantity = yardstickIn(sentence)
+    if (quantity === null && has(matching, text) && isOfPapers(text, previous))
+      quantity = yardstickIn(sentence)
   }
   return {
     window,

@@ -17,8 +17,8 @@ const policyWords = lexicon(
 )
 /** Words of Amazon's own that name other trades: misuse, variations, reviews, drop shipping and so on. */
 const otherMisuse = lexicon(
-  'vat|vat-?(number|id|registration)*|tax (registration|number|id|information|law*|interview)|(packaging|epr|lucid|weee|eori) *( ?(number|registration))?|registration number|umsatzsteuer*|ust-?id*|steuer(nummer|daten|pflicht)*|verpackungsgesetz|registrierungsnummer*|late shipment rate|valid tracking|variation*|review manipulation|product reviews|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|(chang*|edit*|alter*|manipulat*) (of |to )?(the |our )?catalog*|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*',
-  '增值税|税号|税务|包装法|注册号|生产者责任|付加価値税|税番号|登録番号|出荷遅延率|变体|评论|评价|刷单|迟发|订单缺陷率|代发|滥用|受限商品|操纵|レビュー|バリエーション|出荷遅延|注文不良率|悪用',
+  'vat|vat-?(number|id|registration)*|tax (registration|number|id|information|law*|interview)|(packaging|epr|lucid|weee|eori) *( ?(number|registration))?|registration number|umsatzsteuer*|ust-?id*|steuer(nummer|daten|pflicht)*|verpackungsgesetz|registrierungsnummer*|restricted (product*|item*|good*|substance*)|prohibited (product*|item*|good*)|(may|can) not be (sold|listed|offered) on|prescription|medicin*|eingeschränkte* produkt*|arzneimittel*|nicht zugelassen|drop ?shipping|late shipment rate|valid tracking|variation*|review manipulation|product reviews|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|(chang*|edit*|alter*|manipulat*) (of |to )?(the |our )?catalog*|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*',
+  '受限商品|禁(?:售|限售|止销售)|医薬品|薬機法|販売が(?:禁|認められ)|代发货|增值税|税号|税务|包装法|注册号|生产者责任|付加価値税|税番号|登録番号|出荷遅延率|变体|评论|评价|刷单|迟发|订单缺陷率|代发|滥用|受限商品|操纵|レビュー|バリエーション|出荷遅延|注文不良率|悪用',
 )
 
 interface Reading {

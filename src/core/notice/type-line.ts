@@ -106,7 +106,10 @@ export function readTypeLines(text: string): TypeLine[] {
   const found: TypeLine[] = []
   for (const hit of text.matchAll(complaintLabel)) {
     const value = hit.slice(1).find((part, index) => part !== undefined && [3, 5, 7, 9].includes(index)) ?? ''
-    const isRights = hit[2] !== undefined || hit[7] !== undefined
+    const isRights =
+      hit[2] !== undefined ||
+      hit[7] !== undefined ||
+      (hit[3] !== undefined && has(subjects.counterfeit, value))
     const kind = kindOfValue(value, isRights)
     if (kind === null) continue
     found.push({

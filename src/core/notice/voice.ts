@@ -66,8 +66,8 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
   [
     2,
     lexicon(
-      "(my|best|general) advice|in my (experience|opinion)|you (could|might) want to|I'd|I would|make sure (that )?you(r)?|if I were you|(most|many) sellers|sellers (often|usually|should)|the (op|original poster)|good luck|don't (panic|worry)|a good (poa|plan|appeal)",
-      '建议(?:您|你|大家|先)|楼主|一般(?:来说|情况)|通常(?:亚马逊|情况)|卖家(?:可以|应该|朋友|们|需要)|首先要|你(?:的|可以|要|先|需要|应该)|大家|干货|小编|おすすめ|コツ',
+      "(my|best|general) advice|in my (experience|opinion)|you (could|might) want to|I'd|I would|make sure (that )?you(r)?|if I were you|what I tell (every(body|one)|people|sellers)|nobody here|post the (mail|notice|plan)|(most|many) sellers|sellers (often|usually|should)|the (op|original poster)|good luck|don't (panic|worry)|a good (poa|plan|appeal)",
+      '第一步[^。]{0,40}第二步|(?:^|\\n)问[:：]|怎么过[?？]|一般就是|建议(?:您|你|大家|先)|楼主|一般(?:来说|情况)|通常(?:亚马逊|情况)|卖家(?:可以|应该|朋友|们|需要)|首先要|你(?:的|可以|要|先|需要|应该)|大家|干货|小编|おすすめ|コツ',
     ),
   ],
   [
