@@ -19,7 +19,7 @@ const notifications = lexicon(
   '绩效通知|业绩通知|パフォーマンス通知',
 )
 const reply = lexicon(
-  '(reply|replying|respond|answer|answering) (directly )?(to|on) this( \\p{L}+){0,2}|reply to (this|the|our) (e-?mail|message|notice)|reply (here|by e-?mail|with)|(beantworten|beantworte) (sie )?( \\p{L}+){0,3} ?diese (mail|e-?mail|nachricht)|in reply to this e-?mail|(us|it|them|reply|documents|information|answer|appeal|this) (by|via) e-?mail|e-?mail (us|it|them)|(antworten|antworte) (sie )?(bitte )?(direkt )?auf (diese|die)( \\p{L}+){0,2}|per e-?mail|auf diese (e-?mail|nachricht)',
+  '(reply|replying|respond|answer|answering) (directly )?(to|on) this( \\p{L}+){0,2}|reply to (this|the|our) (e-?mail|message|notice)|reply (here|by e-?mail|with)|(beantworten|beantworte)( \\p{L}+){0,4} diese (mail|e-?mail|nachricht)|answer this (message|e-?mail|mail)|in reply to this e-?mail|(us|it|them|reply|documents|information|answer|appeal|this) (by|via) e-?mail|e-?mail (us|it|them)|(antworten|antworte) (sie )?(bitte )?(direkt )?auf (diese|die)( \\p{L}+){0,2}|per e-?mail|auf diese (e-?mail|nachricht)',
   '回复(?:此|本|该|这封|这一)?(?:邮件|消息|电子邮件|通知|信)|(?:通过|以)(?:电子)?邮件|(?:この|本)(?:メール|メッセージ|通知)(?:に|へ)(?:の)?(?:ご)?返信|メールで(?:お送り|送付|ご)',
 )
 const form = lexicon(
@@ -58,7 +58,7 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
 }
 
 const dotted =
-  /(?<![A-Za-z0-9])\.(pdf|jpe?g|pjpe?g|png|gif|tiff?|bmp|heic|webp|docx?|xlsx?|csv|txt|zip)(?![\p{L}\p{N}])/giu
+  /(?<![A-Za-z0-9])\.(pdf|jpe?g|pjpe?g|png|gif|tiff?|bmp|heic|webp|docx?|xlsx?|csv|txt|zip)(?![A-Za-z0-9])/giu
 const bare = /(?<![\p{L}\p{N}.@/])(pdf|jpe?g|pjpeg|png|gif|tiff?|docx?|xlsx?)(?![\p{L}\p{N}])/giu
 const refused =
   /(?:not|n't|cannot|no|keine?|nicht|不接受|不支持|请勿|不要|受け付け(?:て(?:おり|い)?ま|でき|られ)|使用できません)[^.,;，。;]{0,40}$/i

@@ -16,7 +16,7 @@ const refersBack = lexicon(
 )
 /** "We do not need invoices": named in order not to be sent; and what a change would not mend. */
 const needless = lexicon(
-  "(do not|don't|does not|doesn't|will not|won't|need not|no need to|not necessary to|not required to|no longer) (need|require|have to|want|ask|send|submit|provide|resend)|(do|does) not (need|require|ask)|no (\\p{L}+ ){0,3}(is|are) (needed|required|necessary)|need not|(delet*|remov*|clos*)( \\p{L}+){0,6} (does not|doesn't|will not|won't) (clear|remove|resolve|settle|close|end)|(brauchen|müssen|benötigen)( \\p{L}+){0,3} nicht|nicht (nötig|notwendig|erforderlich|erneut)|(keep|retain) (your|the|all|these) (\\p{L}+ ){0,2}(invoice*|record*|document*)|bewahren sie|kein(e|en)? (\\p{L}+ ){0,3}(nötig|erforderlich|notwendig)|(löschen|entfernen)( \\p{L}+){0,4} (erledigt|beseitigt|behebt)( \\p{L}+){0,4} nicht",
+  "(do not|don't|does not|doesn't|will not|won't|need not|no need to|not necessary to|not required to|no longer) (need|require|have to|want|ask|send|submit|provide|resend)|(do|does) not (need|require|ask)|no (\\p{L}+ ){0,3}(is|are) (needed|required|necessary)|need not|will not (help|release|change|lift|restore)|(delet*|remov*|clos*)( \\p{L}+){0,6} (does not|doesn't|will not|won't) (clear|remove|resolve|settle|close|end)|(brauchen|müssen|benötigen)( \\p{L}+){0,3} nicht|nicht (nötig|notwendig|erforderlich|erneut)|(keep|retain) (your|the|all|these) (\\p{L}+ ){0,2}(invoice*|record*|document*)|bewahren sie|kein(e|en)? (\\p{L}+ ){0,3}(nötig|erforderlich|notwendig)|(löschen|entfernen)( \\p{L}+){0,4} (erledigt|beseitigt|behebt)( \\p{L}+){0,4} nicht",
   '(?:保存|保管|留存)(?:好)?[^。]{0,8}(?:发票|单据|文件)|无需|不需要|不必|不用(?:再)?(?:提供|提交|发送)|(?:删除|移除|关闭)[^。,]{0,12}(?:并?不会|不能|无法)|(?:必要|提出)(?:は|が)?(?:あり|ござい)ません|(?:不要|必要ない)です|(?:削除|終了)し(?:て|た)も[^。]{0,20}(?:ません|ない)',
 )
 /** Papers that are no good: "pro forma invoices and order confirmations are not accepted". */
@@ -66,7 +66,7 @@ function asks(sentence: Sentence, forged: boolean): boolean {
   if ((section === 'why' && !isItem) || section === 'consequence')
     return (
       requests &&
-      !isConditional(text) &&
+      (!isConditional(text) || has(request, text.slice(text.search(/[,，、]/) + 1))) &&
       /please|send|provide|submit|bitte|senden|请|ください|need/i.test(text)
     )
   return isItem || requests || section === 'how' || section === 'evidence'
@@ -167,6 +167,18 @@ function wayOut(sentence: Sentence, context: Context): RegExp | null {
   return [neverSold, whyWrong].find((words) => has(words, text)) ?? null
 }
 
+/** True where a list of what a plan of action tells follows. */
+function inPlan(sentence: Sentence, context: Context): boolean {
+  return (
+    demandsIn(sentence.text, context).some(([demand]) => demand === 'poa') || has(threeParts, sentence.text)
+  )
+}
+
+const threeParts = lexicon(
+  '(three|following|these) (parts|points|sections)|folgende* (punkte|teile)',
+  '(?:三|以下)(?:个)?(?:部分|方面)',
+)
+
 /** Everything a notice asks for, in the order it asks; what it only mentions is left out. */
 export function readDemands(sentences: readonly Sentence[], context: Context): DemandFinding[] {
   const found: DemandFinding[] = []
@@ -179,6 +191,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
   let isOffered = false
   let isAsked = false
   let isOpen = false
+  let isOfPlan = false
   for (const sentence of sentences.map(withoutThreat)) {
     const way = wayOut(sentence, context)
     if (way !== null) add('explanation-in-error', sentence, way)
@@ -190,7 +203,10 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       asks(sentence, context.forged) || (isAsked && isOpen && !sentence.opensLine && !sentence.isHeading)
     isOpen = isAsked && sentence.text.endsWith(';') && (isOpen || sentence.text.includes(':'))
     if (!isAsked) continue
-    for (const [demand, pattern] of demandsIn(sentence.text, context)) add(demand, sentence, pattern)
+    // What a plan must tell of ("that every listing is closed") is no paper beside it.
+    if (!sentence.isItem) isOfPlan = sentence.text.endsWith(':') && inPlan(sentence, context)
+    for (const [demand, pattern] of demandsIn(sentence.text, context))
+      if (!(isOfPlan && sentence.isItem && demand === 'other')) add(demand, sentence, pattern)
     if (
       accused.has(context.kind) &&
       has(inError, sentence.text) &&

@@ -38,8 +38,16 @@ export function findAsins(text: string): Identifier[] {
 }
 
 /** Complaint IDs as printed; a masked or empty one is none. */
+/** "the complaint 12248870351": a long number right behind the word. */
+const bareComplaint = /(?:complaint|beschwerde|投诉|苦情|申し?立て) ?(\d{10,12})(?!\d)/giu
+
 export function findComplaintIds(text: string): Identifier[] {
   const found = new Map<string, Identifier>()
+  for (const hit of text.matchAll(bareComplaint)) {
+    const value = hit[1] ?? ''
+    const start = hit.index + hit[0].length - value.length
+    if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
+  }
   for (const hit of text.matchAll(complaint)) {
     const list = hit[1] ?? ''
     const from = hit.index + hit[0].length - list.length

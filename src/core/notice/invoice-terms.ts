@@ -93,7 +93,10 @@ export function readInvoiceTerms(sentences: readonly Sentence[]): InvoiceTerms {
   })
   for (const [index, sentence] of (asked ? sentences : []).entries()) {
     const { text } = sentence
-    const previous = sentences[index - 1]?.text ?? ''
+    const previous = sentences
+      .slice(Math.max(0, index - (sentence.isItem ? 4 : 1)), index)
+      .map((one) => one.text)
+      .join(' ')
     if (has(notPaper, text) && !has(documents.invoice, text)) continue
     const days: Found<number> | null =
       window === null && !/[?？]$/.test(text) ? windowIn(text, previous) : null

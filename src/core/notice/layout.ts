@@ -63,8 +63,8 @@ const headings: readonly (readonly [Section, RegExp])[] = [
   [
     'how',
     lexicon(
-      '(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to (reactivate|reopen|restore|reinstate|get|sell|appeal|have)*( \\p{L}+){0,8}|required action*|action required|what we need*|what you (need|have|must|should|can)( \\p{L}+){0,3}|wie * (ich|sie|man)*|wie (kommt|bekomme|wird|kann|geht|reiche) *|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
-      '(?:怎样|如何|怎么|怎么样)|(?:接下来|下一步|后续)|需要(?:做|采取)什么|恢复.{0,12}(?:方法|步骤)|どうすれば|どのようにすれば|(?:再開|回復|復活|解除)(?:する)?(?:には|方法|手順)|対応(?:方法|手順)|必要な(?:対応|手続)|次の(?:手順|ステップ)|今後の(?:流れ|手続)',
+      '(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to (reactivate|reopen|restore|reinstate|get|sell|appeal|have)*( \\p{L}+){0,8}|required action*|action required|reactivation|reinstatement|(re)?aktivierung|reaktivierung|wiederherstellung|what we need*|what you (need|have|must|should|can)( \\p{L}+){0,3}|wie * (ich|sie|man)*|wie (kommt|bekomme|wird|kann|geht|reiche) *|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
+      '(?:怎样|如何|怎么|怎么样)|(?:接下来|下一步|后续)|需要(?:做|采取)什么|恢复.{0,12}(?:方法|步骤|流程)|(?:再開|復活)の手続き?|どうすれば|どのようにすれば|(?:再開|回復|復活|解除)(?:する)?(?:には|方法|手順)|対応(?:方法|手順)|必要な(?:対応|手続)|次の(?:手順|ステップ)|今後の(?:流れ|手続)',
     ),
   ],
 ]

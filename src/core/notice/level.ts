@@ -30,7 +30,7 @@ const possibleAfter = lexicon(
   '(?:され)?(?:る|た)?(?:可能性|おそれ|恐れ|リスク|場合)|する(?:場合|可能性|こと)|の?风险|を避け|予定',
 )
 const atRisk = lexicon(
-  'at risk|risk of (being )?(deactivat*|suspen*)|in danger of|(may|might|could|will) be (deactivated|suspended|removed|closed)|avoid (deactivation|removal|suspension)|(still|remains) active|in order to (go on|continue|keep) selling|policy warning|this is a warning|warning|have not (yet )?(removed|deactivated|taken)|(has|have) not (yet )?been (removed|deactivated|taken down|suspended)|(not|noch nicht) (yet )?(removed|deactivated|entfernt|deaktiviert)|no (action|enforcement) has been taken|(is|are) not (currently |yet |presently )?affected|you (could|may|might) lose( \\p{L}+){0,2} (ability|right*|privilege*|permission)|(noch|derzeit|aktuell) nicht betroffen|deactivation (risk|threshold)|(von|vor) (einer |der )?(deaktivierung|sperrung)( \\p{L}+){0,2} (bedroht|gefährdet)|droht|*gefährdet|risiko|verwarnung|warnung|(noch|weiterhin) aktiv|könnte*( \\p{L}+){0,6} (deaktiviert|gesperrt|entfernt)',
+  'at risk|about to be (deactivated|suspended|removed|closed)|risk of (being )?(deactivat*|suspen*)|in danger of|(may|might|could|will) be (deactivated|suspended|removed|closed)|avoid (deactivation|removal|suspension)|(still|remains) active|in order to (go on|continue|keep) selling|policy warning|this is a warning|warning|have not (yet )?(removed|deactivated|taken)|(has|have) not (yet )?been (removed|deactivated|taken down|suspended)|(not|noch nicht) (yet )?(removed|deactivated|entfernt|deaktiviert)|no (action|enforcement) has been taken|(is|are) not (currently |yet |presently )?affected|you (could|may|might) lose( \\p{L}+){0,2} (ability|right*|privilege*|permission)|(noch|derzeit|aktuell) nicht betroffen|deactivation (risk|threshold)|(von|vor) (einer |der )?(deaktivierung|sperrung)( \\p{L}+){0,2} (bedroht|gefährdet)|droht|*gefährdet|risiko|verwarnung|warnung|(noch|weiterhin) aktiv|könnte*( \\p{L}+){0,6} (deaktiviert|gesperrt|entfernt)',
   '(?:面临|存在|有).{0,10}(?:停用|暂停|移除|关闭|下架).{0,4}(?:风险|危险)|可能(?:会)?(?:被|遭)?(?:停用|移除|下架|暂停)|警告|尚未(?:停用|移除|下架|采取)|仍(?:然)?(?:处于)?(?:有效|在售|可售|正常|活跃)|(?:停止|無効|非アクティブ|利用停止|削除).{0,12}(?:リスク|おそれ|恐れ|可能性|ことがあ)|警告|注意喚起|引き続き(?:有効|販売)',
 )
 const underReview = lexicon(
@@ -42,7 +42,7 @@ const underReview = lexicon(
 function stops(text: string): number[] {
   const found: number[] = []
   for (const hit of text.matchAll(stopped)) {
-    const before = text.slice(Math.max(0, hit.index - 22), hit.index)
+    const before = text.slice(Math.max(0, hit.index - 34), hit.index)
     const end = hit.index + hit[0].length
     const isSale = /sell|\buse|verkaufen|no longer|nicht mehr|销售|使用|出品|販売|利用/i.test(hit[0])
     if ((isSale || !has(possible, before)) && !has(possibleAfter, text.slice(end, end + 14)))

@@ -87,7 +87,9 @@ function readNotice(
   const answer = findAnswer(sentences)
   const subject = readSubject({ sentences, statements: readStatements(sentences), answer, given, plain })
   const level = subject.isReply ? { level: 'reply' as const, sentence: answer } : readLevel(sentences)
-  const struck = level.sentence === null && accountKinds.has(subject.kind) ? 'account' : level.level
+  const isOfAccount =
+    level.sentence === null ? accountKinds.has(subject.kind) : subject.kind === 'verification'
+  const struck = isOfAccount && level.level === 'listing' ? 'account' : level.level
   quote('source', subject.sourceSpot)
   quote('kind', subject.kindSpot)
   quote('level', level.sentence)
@@ -97,12 +99,17 @@ function readNotice(
   quote('invoiceWindowDays', terms.window)
   quote('invoiceQuantity', terms.quantity)
   quote('invoiceUnits', terms.units)
-  const store = readMarketplace(plain) ?? readMarketplace(message.header)
+  const store =
+    readMarketplace(plain) ??
+    readMarketplace(message.header.replace(/[\w.-]*no-?repl[\w.-]*@amazon\.com\b/gi, ' '))
   if (store !== null && readMarketplace(plain) !== null) quote('marketplace', store)
   const deadlines = told('deadlines', readDeadlines(own, sentOn)).map(
     ({ what, days, date, time, zone, text: words }) => ({ what, days, date, time, zone, text: words }),
   )
-  const asked = told('documentsRequested', readDemands(own, subject))
+  const asked = told(
+    'documentsRequested',
+    subject.kind === 'reply-reinstated' ? [] : readDemands(own, subject),
+  )
   const phishing = told('phishing', readPhishing(sentences, `${plain}\n${message.header}`)).map(
     (one) => one.value,
   )

@@ -22,8 +22,8 @@ const stillDown = lexicon(
 )
 /** Said of what would have to come first. */
 const wished = lexicon(
-  'if|whether|decide|once|when|until|before|to (have|get|be)|after|in order|you can|how|ob|wenn|sobald|falls|bis|damit|um|nachdem|wie',
-  '如果|是否|若|如需|一旦|之前|之后|后|才|要|想|请|場合|には|まで|ば|たら|ため|か',
+  'at this time|at the moment|for now|still|remain*|if|whether|decide|once|when|until|before|to (have|get|be)|after|in order|you can|how|ob|wenn|sobald|falls|bis|damit|um|nachdem|wie',
+  '目前仍|现时|現時点|如果|是否|若|如需|一旦|之前|之后|后|才|要|想|请|場合|には|まで|ば|たら|ため|か',
 )
 const final = lexicon(
   '(not|n.t) (change|alter|overturn|reverse)( \\p{L}+){0,2} decision|(decision|position) (is|remains|stays) unchanged|uphold* (the|our) decision|(decided|determined|chosen|elected) not to (reinstate|reactivate|restore|allow|give|return|grant)|final (decision)?|decision (is|remains|stands) (final)?|(may|will|shall) not (respond|reply|answer)( \\p{L}+){0,6}|(may|will) not (be able to )?(respond|reply)|no longer (respond|reply|review|consider*)|(appeal|submission|request|dispute) (was|has been|is) (rejected|denied|declined|refused|unsuccessful)|(we )?(reject|rejected|decline|declined|deny|denied) (your|the) (appeal|submission|request)|(will|can|do) not (be )?(reinstate*|reactivate*)|not (be )?eligible|nicht (wieder|erneut)( \\p{L}+){0,3} (freizu*|herzu*|aktivier*)|endgültig*|abgelehnt|zurückgewiesen|(nicht|keine) (weiter*|mehr) (\\p{L}+ ){0,3}(antworten|beantworten|reagieren|antwort*)|entschieden, (\\p{L}+ ){0,6}nicht',

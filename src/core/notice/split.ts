@@ -12,6 +12,8 @@ interface Letter {
   /** True for what a mail program sets under an answer. */
   readonly isHistory: boolean
   author: 'amazon' | 'somebody' | null
+  /** True for what stands below a line of dashes. */
+  isBelowRule: boolean
   /** Header lines; kept apart because a subject is no sentence. */
   readonly header: Range[]
 }
@@ -57,12 +59,12 @@ function authorOf(words: string): 'amazon' | 'somebody' {
 /** Cuts a pasted text where the quoting depth changes, a mail header stands or a new greeting follows. */
 function letters(text: string): Letter[] {
   const found: Letter[] = []
-  let letter: Letter = { lines: [], depth: 0, isHistory: false, author: null, header: [] }
+  let letter: Letter = { lines: [], depth: 0, isHistory: false, isBelowRule: false, author: null, header: [] }
   let length = 0
   let inHeader = false
   const open = (depth: number, isHistory: boolean, author: Letter['author'] = null): void => {
     if (letter.lines.length > 0 || letter.header.length > 0) found.push(letter)
-    letter = { lines: [], depth, isHistory, author, header: [] }
+    letter = { lines: [], depth, isHistory, isBelowRule: false, author, header: [] }
     length = 0
   }
   for (const line of linesOf(text)) {
@@ -80,6 +82,7 @@ function letters(text: string): Letter[] {
     }
     if (rule.test(words) && !inHeader) {
       open(depth, letter.isHistory, letter.author)
+      letter.isBelowRule = true
       continue
     }
     const isHeader = short && headerLine.test(words) && (inHeader || fromLine.test(words) || length === 0)
@@ -98,7 +101,42 @@ function letters(text: string): Letter[] {
     length += words.length
   }
   found.push(letter)
+  return joined(text, found).map((one) => withoutSeller(text, one))
+}
+
+/** A line of dashes within Amazon's own text parts nothing; only where a seller speaks beside it, it does. */
+function joined(text: string, all: readonly Letter[]): Letter[] {
+  const found: Letter[] = []
+  for (const letter of all) {
+    const before = found.at(-1)
+    const isPart =
+      before !== undefined &&
+      letter.isBelowRule &&
+      letter.header.length === 0 &&
+      letter.depth === before.depth &&
+      !isSellers(text, before) &&
+      !isSellers(text, letter)
+    if (isPart) before.lines.push(...letter.lines)
+    else found.push(letter)
+  }
   return found
+}
+
+const mostSellersLines = 4
+
+/** The letter without the lines a seller wrote above it on their own, where nothing else parts the two. */
+function withoutSeller(text: string, letter: Letter): Letter {
+  if (!isAmazons(text, letter) && !isSellers(text, letter)) return letter
+  let first = 0
+  for (const [at, line] of letter.lines.slice(0, mostSellersLines).entries()) {
+    const words = plainOf(text, [line]).text
+    if (words === '') continue
+    if (!soundsLikeSeller(words) && !isPlea(words)) break
+    if (soundsLikeAmazon(words)) break
+    first = at + 1
+  }
+  const rest = { ...letter, lines: letter.lines.slice(first) }
+  return first > 0 && isAmazons(text, rest) ? rest : letter
 }
 
 function plainOf(text: string, lines: readonly Range[]): Plain {

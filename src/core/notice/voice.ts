@@ -3,7 +3,7 @@ import { has, lexicon } from './lexicon.ts'
 /** Signs that Amazon speaks to a seller; each counts once. */
 const amazonSigns: readonly RegExp[] = [
   lexicon(
-    '(what|items|products|goods) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
+    '(what|items|products|goods|something) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
     '您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
   ),
   lexicon(
@@ -93,9 +93,15 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
   ],
 ]
 
+/** What buyers or owners are quoted with is nobody's voice here; a text that is one quotation is read as it stands. */
+function withoutQuotes(text: string): string {
+  const bare = text.replace(/"[^"\n]{12,400}"/g, ' ')
+  return bare.length * 2 > text.length ? bare : text
+}
+
 /** How much a text sounds like Amazon (`amazon`) and like anybody else (`other`). */
-function voiceOf(text: string): { amazon: number; other: number; isAddress: boolean } {
-  const sample = text.slice(0, 60_000)
+export function voiceOf(text: string): { amazon: number; other: number; isAddress: boolean } {
+  const sample = withoutQuotes(text.slice(0, 60_000))
   let other = 0
   for (const [weight, sign] of otherSigns) if (has(sign, sample)) other += weight
   const heard = amazonSigns.filter((sign) => has(sign, sample))
