@@ -1,4 +1,5 @@
 import { firstWords, neededPairs } from './phrase-words.ts'
+import { withPlainLetters } from './plain-letters.ts'
 import { gate, holds, put, type Facts } from './word-gate.ts'
 
 interface Span {
@@ -58,7 +59,7 @@ class Phrases {
     const number = this.#latinNumber
     if (this.#by !== 'nothing' && !holds(facts.bits, number)) return null
     if (this.#by !== 'words') return this.#scan(text, 0)
-    this.#here ??= new RegExp(`(?:${this.#latin})${after}`, 'iuy')
+    this.#here ??= new RegExp(withPlainLetters(`(?:${this.#latin})${after}`), 'iuy')
     const here = this.#here
     const { words } = facts
     let tries = 0
@@ -74,13 +75,13 @@ class Phrases {
   }
 
   #scan(text: string, from: number): Span | null {
-    this.#anywhere ??= new RegExp(wholeWords(this.#latin), 'giu')
+    this.#anywhere ??= new RegExp(withPlainLetters(wholeWords(this.#latin)), 'giu')
     return spanOf(this.#anywhere, text, from)
   }
 
   #otherIn(facts: Facts, text: string): Span | null {
     if (this.#cjkNumber >= 0 && !holds(facts.bits, this.#cjkNumber)) return null
-    this.#others ??= new RegExp(this.#cjk, 'giu')
+    this.#others ??= new RegExp(withPlainLetters(this.#cjk), 'giu')
     return spanOf(this.#others, text, 0)
   }
 }

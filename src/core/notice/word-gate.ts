@@ -1,4 +1,5 @@
 import { mostLetters, type FirstWord } from './phrase-words.ts'
+import { isPlain } from './plain-letters.ts'
 
 /** A set of lexicons by their numbers, 32 to an entry. */
 export type Bits = readonly number[]
@@ -44,13 +45,16 @@ function classify(code: number): number {
   const char = String.fromCharCode(code)
   const small = char.toLowerCase()
   const large = char.toUpperCase()
-  const word = /[\p{L}\p{N}]/iu.test(char) ? isWord : 0
-  const isPlain = code < 0x80 || (code >= 0xff21 && code <= 0xff5a) || char === 'ß'
-  const hasCase = small !== char || large !== char
-  const staysLatin = [small, large].every((one) => one.length === 1 && one >= '\u0080' && one < '\u0180')
-  const isStrange = (code >= 0xd800 && code <= 0xdfff) || (hasCase && (code >= 0x180 || !staysLatin))
+  const hasPlainCase =
+    code < 0x80 ||
+    (code >= 0xff21 && code <= 0xff5a) ||
+    char === 'ß' ||
+    (small === char && large === char) ||
+    [small, large].every((one) => one.length === 1 && one >= '\u0080' && one < '\u0180')
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff
+  const isSure = hasPlainCase && !isSurrogate && isPlain(char)
   lower[code] = small.length === 1 ? small.charCodeAt(0) : code
-  return (kinds[code] = isKnown | word | (isStrange && !isPlain ? isDoubtful : 0))
+  return (kinds[code] = isKnown | (/[\p{L}\p{N}]/iu.test(char) ? isWord : 0) | (isSure ? 0 : isDoubtful))
 }
 
 function kindOf(code: number): number {

@@ -4,6 +4,7 @@ import { readSentences } from '../../../src/core/notice/layout.ts'
 import { allLexicons, firstSpan, has, lexicon } from '../../../src/core/notice/lexicon.ts'
 import { parseNotice } from '../../../src/core/notice/parse.ts'
 import { firstWords, neededPairs } from '../../../src/core/notice/phrase-words.ts'
+import { withPlainLetters } from '../../../src/core/notice/plain-letters.ts'
 import { fixtures } from './fixtures.ts'
 
 /** What a plain try of the whole expression finds. */
@@ -174,5 +175,14 @@ describe('neededPairs', () => {
     ])
     expect(neededPairs('卖.{0,3}')).toEqual(['卖'])
     expect(neededPairs('店|.{0,3}')).toBe(null)
+  })
+})
+
+describe('withPlainLetters', () => {
+  it('puts plain letters in the place of all letters, in classes too', () => {
+    const found = withPlainLetters("[^\\p{L}'-]\\p{N}{0,20}\\[\\p{L}\\p{Lu}")
+    expect(found).toMatch(/^\[\^A-Za-z[^[\]]+'-]\[0-9[^[\]]+]\{0,20}\\\[\[A-Za-z[^[\]]+]\\p\{Lu}$/)
+    expect(new RegExp(found, 'u').test('!12[ab')).toBe(false)
+    expect(new RegExp(found, 'u').test('!12[éÉ')).toBe(true)
   })
 })
