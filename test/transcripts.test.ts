@@ -20,7 +20,7 @@ describe('transcripts', () => {
 
   it('show a notice of every kind', () => {
     const shown = names.filter((name) => name.startsWith('notices/')).map((name) => name.split(/[/.]/)[1])
-    expect([...new Set(shown)].toSorted()).toEqual(kinds.toSorted())
+    expect(new Set(shown)).toEqual(new Set(kinds))
   })
 
   it.each(names)('%s', (name) => {

@@ -46,7 +46,11 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
   for (const sentence of sentences) {
     const { text, section } = sentence
     const isPlace = section === 'submit' || has(use, text)
-    if (section === 'why' && !has(/appeal|submit|einspruch|申诉|提交|提出/giu, text)) continue
+    if (
+      section === 'why' &&
+      !has(/appeal|submit|banner|click|einspruch|klick|nutzen sie|申诉|提交|提出|横幅/giu, text)
+    )
+      continue
     if (isPlace) add('account-health', sentence, firstSpan(health, text))
     if (isPlace && !has(/earlier|previous|vorherige|之前的/giu, text))
       add('performance-notification', sentence, firstSpan(notifications, text))

@@ -7,8 +7,8 @@ import { firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 
 const request = lexicon(
-  'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeb*|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
-  '请|写|发来|交来|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
+  'please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeben|angabe|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)',
+  '请|写|发来|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め|提示|お願い|記載|明記',
 )
 const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
@@ -202,15 +202,15 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     isAsked =
       asks(sentence, context.forged) || (isAsked && isOpen && !sentence.opensLine && !sentence.isHeading)
     isOpen = isAsked && sentence.text.endsWith(';') && (isOpen || sentence.text.includes(':'))
-    if (!isAsked) continue
     // What a plan must tell of ("that every listing is closed") is no paper beside it.
     if (!sentence.isItem) isOfPlan = sentence.text.endsWith(':') && inPlan(sentence, context)
+    if (!isAsked) continue
     for (const [demand, pattern] of demandsIn(sentence.text, context))
       if (!(isOfPlan && sentence.isItem && demand === 'other')) add(demand, sentence, pattern)
     if (
       accused.has(context.kind) &&
       has(inError, sentence.text) &&
-      /expla|reason|erklär|erläut|begründ|说明|解释|説明|理由/i.test(sentence.text) &&
+      /expla|reason|weshalb|warum|erklär|erläut|begründ|说明|解释|説明|理由/i.test(sentence.text) &&
       !has(planParts, sentence.text)
     )
       add('explanation-in-error', sentence, inError)

@@ -51,7 +51,7 @@ function windowIn(text: string, previous: string): Found<number> | null {
       has(documents.bill, one.start < 12 ? previous + near : near) &&
       !has(documents.invoice, text.slice(Math.max(0, one.start - 30), one.start).replace(billInvoice, ''))
     const looksBack =
-      /(?:last|past|previous|prior|preceding|recent|within|older than|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
+      /(?:last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
       ) ||
       /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor))/i.test(

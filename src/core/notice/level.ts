@@ -22,12 +22,12 @@ const stopped = lexicon(
 )
 /** Said shortly before a word of stopping, these make it something that has not happened. */
 const possible = lexicon(
-  'may|might|could|will|would|can|at risk|risk of|to avoid|avoid|before|otherwise|in danger|threshold( for)?|not (yet )?(been )?(be )?|prevent|könnte*|droht|bedroht|risiko|gefahr|werden wir|andernfalls|vermeiden|kann|von( \\p{L}+){0,1}|vor( \\p{L}+){0,1}|nicht|noch nicht',
+  'about to|going to|may|might|could|will|would|can|at risk|risk of|to avoid|avoid|before|otherwise|in danger|threshold( for)?|not (yet )?(been )?(be )?|prevent|könnte*|droht|bedroht|risiko|gefahr|werden wir|andernfalls|vermeiden|kann|von( \\p{L}+){0,1}|vor( \\p{L}+){0,1}|nicht|noch nicht',
   '可能|将|面临|风险|避免|否则|以免|会(?:被|对)?|尚未|未|没有',
 )
 const possibleAfter = lexicon(
-  'risk|threshold|is possible|droht|bedroht|werden könnte|gefährdet',
-  '(?:され)?(?:る|た)?(?:可能性|おそれ|恐れ|リスク|場合)|する(?:場合|可能性|こと)|の?风险|を避け|予定',
+  'risk|record|entry|threshold|is possible|droht|bedroht|werden könnte|gefährdet',
+  '记录|的?标志|(?:され)?(?:る|た)?(?:可能性|おそれ|恐れ|リスク|場合)|する(?:場合|可能性|こと)|の?风险|を避け|予定',
 )
 const atRisk = lexicon(
   'at risk|about to be (deactivated|suspended|removed|closed)|risk of (being )?(deactivat*|suspen*)|in danger of|(may|might|could|will) be (deactivated|suspended|removed|closed)|avoid (deactivation|removal|suspension)|(still|remains) active|in order to (go on|continue|keep) selling|policy warning|this is a warning|warning|have not (yet )?(removed|deactivated|taken)|(has|have) not (yet )?been (removed|deactivated|taken down|suspended)|(not|noch nicht) (yet )?(removed|deactivated|entfernt|deaktiviert)|no (action|enforcement) has been taken|(is|are) not (currently |yet |presently )?affected|you (could|may|might) lose( \\p{L}+){0,2} (ability|right*|privilege*|permission)|(noch|derzeit|aktuell) nicht betroffen|deactivation (risk|threshold)|(von|vor) (einer |der )?(deaktivierung|sperrung)( \\p{L}+){0,2} (bedroht|gefährdet)|droht|*gefährdet|risiko|verwarnung|warnung|(noch|weiterhin) aktiv|könnte*( \\p{L}+){0,6} (deaktiviert|gesperrt|entfernt)',

@@ -29,7 +29,7 @@ const countryOf: Readonly<Record<string, string>> = {
 const european = new Set(['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'IE', 'BE'])
 
 const store =
-  /(?<![A-Za-z0-9@/-])((?:[a-z-]{2,24}[.@])?|[\p{L}\p{N}._-]{1,40}@)amazon\.(com\.(?:au|br|mx|tr|be)|co\.(?:uk|jp|za)|com|de|fr|it|es|nl|se|pl|ie|ca|jp|in|sg|ae|sa|eg)(?![A-Za-z0-9]|\.[A-Za-z])/giu
+  /(?<![A-Za-z0-9@/.-])((?:[a-z-]{2,24}[.@])?|[\p{L}\p{N}._-]{1,40}@)amazon\.(com\.(?:au|br|mx|tr|be)|co\.(?:uk|jp|za)|com|de|fr|it|es|nl|se|pl|ie|ca|jp|in|sg|ae|sa|eg)(?![A-Za-z0-9]|\.[A-Za-z])/giu
 const host =
   /(?:sellercentral|seller-central|vendorcentral)?-?(europe|japan)?\.amazon\.(com\.(?:au|br|mx|tr|be)|co\.(?:uk|jp|za)|com|de|fr|it|es|nl|se|pl|ie|ca|jp|in|sg|ae|sa|eg)(?![A-Za-z0-9]|\.[A-Za-z])/giu
 

@@ -32,7 +32,7 @@ const original =
 const forwarded =
   /^[-_* ]{2,}\s?(?:forwarded message|weitergeleitete nachricht|转发(?:的)?邮件|转发邮件信息|転送)|^begin forwarded message/i
 const wroteLine =
-  /^(?:on .{6,160} wrote|am .{6,160} schrieb.{0,90}|.{0,30}\d{4}.{4,140}(?:写道|のメール)|.{3,120}(?:写道|schrieb|wrote)|\d{4}年.{6,120}<[^>]{3,80}>)[:：]?$/i
+  /^(?:on .{6,160} wrote|am .{6,160} schrieb.{0,90}|.{0,30}\d{4}.{4,140}(?:写道|のメール)|(?=.{0,120}(?:\d{4}|<|@)).{3,120}(?:写道|schrieb|wrote)|\d{4}年.{6,120}<[^>]{3,80}>)[:：]?$/i
 /** A line of dashes or the like, with or without a word in it: what stands beyond it is another's or a footer. */
 const rule = /^(?:[-_=*~─—]{4,}|[-_=*~─—]{3,}[^-_=*~─—]{1,16}[-_=*~─—]{3,})$/u
 const headerLine =
@@ -83,6 +83,7 @@ function letters(text: string): Letter[] {
     if (rule.test(words) && !inHeader) {
       open(depth, letter.isHistory, letter.author)
       letter.isBelowRule = true
+      if (/\p{L}/u.test(words)) letter.lines.push(rest)
       continue
     }
     const isHeader = short && headerLine.test(words) && (inHeader || fromLine.test(words) || length === 0)

@@ -143,6 +143,7 @@ function findKind(
     })
     return told?.kind === 'not-as-described' ? told : { ...line, isExplicit: true }
   }
+  if (line.kind !== 'rights-owner-trademark') return { ...line, isExplicit: false }
   const told = readKind({ ...reading, source: 'brand-owner' })
   return told !== null && told.isExplicit && rightOf[told.kind] !== undefined
     ? told

@@ -52,8 +52,8 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
   [
     2,
     lexicon(
-      "(my|our) (amazon |seller |selling )?(account|listing*|store|shop|asin|product|item|supplier*|appeal*|poa|company|business|team|brand|warehouse|staff)|I (got|received|have|had|was|am|sold|sell|bought|submitted|sent|tried|think|would|just|need)|I'm|I've|mein* (konto|angebot*|shop|lieferant*|account|artikel)|ich (habe|bin|wurde|möchte|brauche)",
-      '我的(?:店|账|链接|商品|产品|号|listing|亚马逊)|我司|本公司|我方|我店|我们(?:公司|店铺|的供应商|的链接|的仓库|已对)|私の|当店|私は',
+      "(my|our) (amazon |seller |selling )?(account|listing*|store|shop|asin|product(?! safety| compliance| team)|item|supplier*|appeal*|poa|company|business|team|brand|warehouse|staff)|I (got|received|have|had|was|am|sold|sell|bought|submitted|sent|tried|think|would|just|need)|I'm|I've|mein* (konto|angebot*|shop|lieferant*|account|artikel)|ich (habe|bin|wurde|möchte|brauche)",
+      '我的(?:店|账|链接|商品|产品|号|listing|亚马逊)|我司|本公司(?!不是|并非)|我方|我店|我们(?:公司|店铺|的供应商|的链接|的仓库|已对)|私の|当店|私は',
     ),
   ],
   [
@@ -73,14 +73,14 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
   [
     3,
     lexicon(
-      '(the|this|that|my|a) (\\p{L}+ ){0,2}(notice|e-?mail|mail|letter|notification|message)( (I|we) (got|received|have|pasted))?( \\p{L}+){0,2} (says|said|was saying|was about|asks|asked|wants|wanted|mention(s|ed))|(notice|e-?mail|message|notification) (I|we) (got|received|had|pasted)|amazon (says|said|wants|wanted|told (me|us)|sent (me|us)|asked (me|us)|is asking|keeps)|they (want|wanted|need|ask|asked|are asking|keep asking)( for)?( me| us)?( my| our| an?| the)? (\\p{L}+ ){0,1}(invoice*|poa|plan*|document*|papers|loa)|they told me|(die|der) (benachrichtigung|e-?mail|mail|mitteilung|nachricht) (sagt|sagte|besagt|war|hieß)|amazon (sagt|sagte|will|schreibt|schrieb|meint)|sie wollen( \\p{L}+){0,2} (rechnung*|ma(ß|ss)nahmenplan|unterlagen)|in der (mail|e-?mail|nachricht|benachrichtigung) (steht|stand|hieß)',
+      '(the|this|that|my|a) (\\p{L}+ ){0,2}(notice|e-?mail|mail|letter|notification|message)( (I|we) (got|received|have|pasted))?( \\p{L}+){0,2} (says|said|was saying|was about|asks|asked|wants|wanted|mention(s|ed))|(notice|e-?mail|message|notification) (I|we) (got|received|had|pasted)|amazon (says|said|wants|wanted|told (me|us)|sent (me|us)|asked (me|us)|is asking|keeps)|they (want|wanted|need|ask|asked|are asking|keep asking)( for)?( me| us)?( my| our| an?| the)? (\\p{L}+ ){0,1}(invoice*|poa|plan*|document*|papers|loa)|they told me|(die|der) (benachrichtigung|e-?mail|mail|mitteilung|nachricht) (sagt|sagte|besagt|war|hieß)|amazon will (von|nur|jetzt|meine*|dass|eine*|die)|amazon (sagt|sagte|schreibt|schrieb|meint)|sie wollen( \\p{L}+){0,2} (rechnung*|ma(ß|ss)nahmenplan|unterlagen)|in der (mail|e-?mail|nachricht|benachrichtigung) (steht|stand|hieß)',
       '(?:前面|前边|之前|上次|刚才|刚刚|早上|昨天|今天|那[个封条]|这[个封条]|原来|收到)的?(?:那[封个条]|这[封个条])?(?:通知|邮件|信)(?:里面?|上面?|中|内容)?(?:是|就是|只|也|主要)?(?:说|讲|写|要|让|问)|通知(?:里面?|上面?|中|内容)?(?:就|只|主要)?(?:是说|是讲|说的?是|写的?是|让我|要我)|(?:亚马逊|平台|客服)(?:那边)?(?:说|讲|让我|要我|给我|回我|发我|叫我|发了|又)|(?:^|[,，。\\n ])我(?!们)(?:收到了|被|这边|刚|昨天|今天|已经|没有?|想|的)|被(?:买家|客户|顾客)?投诉了|(?:店|号|链接|listing|账号|账户)被(?:封|停|下架|移除)了|通知(?:に(?:は)?|では)[^。]{0,30}(?:と書いて|と言われ|とのこと|とあり)|(?:Amazon|アマゾン)から[^。]{0,30}(?:届きました|来ました|言われ|もらい)|通知が(?:届い|来)(?:た|まし)',
     ),
   ],
   [
     3,
     lexicon(
-      '(our|appeal|reinstatement) service*|success rate|money.back|free (consultation|quote)|contact us (today|now)|we (help|have helped) sellers|discount|our (lawyers|experts|consultants)|special offer|limited time',
+      '(our|appeal|reinstatement) service*|success rate|money.back|free (consultation|quote)|contact us (today|now)|we (help|have helped) sellers|discount|our (lawyers|experts|consultants)|special offer|limited time (offer|only)',
       '成功率|通过率|包过|代写|免费咨询|加微信|扫码|关注公众号|优惠|报价|专业(?:团队|申诉|服务)|服务商|无料相談|代行',
     ),
   ],
@@ -88,7 +88,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     3,
     lexicon(
       'dear (amazon|seller performance|seller performance team|amazon team)*|root causes?:|corrective actions?( taken)?:|preventive measures?:|we (sincerely )?(apologi[sz]e|regret)|please reinstate (my|our)|(kindly|hope you) reinstate',
-      '尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)[:：]|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中|ご担当者様',
+      '尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)[:：]|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中',
     ),
   ],
 ]
@@ -100,10 +100,13 @@ function withoutQuotes(text: string): string {
 }
 
 /** How much a text sounds like Amazon (`amazon`) and like anybody else (`other`). */
-export function voiceOf(text: string): { amazon: number; other: number; isAddress: boolean } {
+function voiceOf(text: string): { amazon: number; other: number; isAddress: boolean } {
   const sample = withoutQuotes(text.slice(0, 60_000))
   let other = 0
-  for (const [weight, sign] of otherSigns) if (has(sign, sample)) other += weight
+  for (const [weight, sign] of otherSigns) {
+    if (!has(sign, sample)) continue
+    other += weight + (new Set(sample.match(sign)).size > 2 ? 2 : 0)
+  }
   const heard = amazonSigns.filter((sign) => has(sign, sample))
   return { amazon: heard.length, other, isAddress: heard.some((sign) => sign !== vocabulary) }
 }
