@@ -135,12 +135,22 @@ function atFirstLook(): Plugin {
           const made = code.slice(value.start, value.end)
           const isExamples = /\/rules\//.test(id) && (key.name === 'good' || key.name === 'bad')
           if (isExamples) parts.push({ start, end, text: `get ${key.name}() { return ${made} }` })
-          else if (isPattern(value))
+          else if (isPattern(value) || isCallOf(value, 'waysZh') || isListOfPatterns(value))
             parts.push({
               start,
               end,
               text: `get ${key.name}() { return (made$${parts.length} ??= ${made}) }`,
             })
+        },
+        CallExpression(call) {
+          if (inFunction > 0 || !isCallOf(call, 'ways')) return
+          // Of a way's pattern only its source is asked, once the way is tried.
+          for (const way of call.arguments) {
+            const pattern = way.type === 'ArrayExpression' ? way.elements[1] : null
+            if (pattern == null || !isPattern(pattern)) continue
+            const { start, end } = pattern
+            parts.push({ start, end, text: `{ get source() { return (${code.slice(start, end)}).source } }` })
+          }
         },
       }).visit(parseSync(id, code).program)
       if (parts.length === 0) return null
@@ -151,6 +161,14 @@ function atFirstLook(): Plugin {
       return { code: `${whole}\nvar ${parts.map((_, at) => `made$${at}`).join()}`, map: null }
     },
   }
+}
+
+function isCallOf(value: ESTree.Node, name: string): boolean {
+  return value.type === 'CallExpression' && value.callee.type === 'Identifier' && value.callee.name === name
+}
+
+function isListOfPatterns(value: ESTree.Node): boolean {
+  return value.type === 'ArrayExpression' && value.elements.some((one) => one !== null && isPattern(one))
 }
 
 function isPattern(value: ESTree.Node): boolean {

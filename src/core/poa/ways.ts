@@ -21,16 +21,16 @@ const whole = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})(
 /** A pattern that is made when it is first tried: most plans need few of them. */
 class LazyWay implements Way {
   readonly cue: Cue
-  readonly #source: string
+  readonly #given: RegExp
   #en: RegExp | undefined
 
-  constructor(cues: string, { source }: RegExp) {
+  constructor(cues: string, given: RegExp) {
     this.cue = cue(cues)
-    this.#source = source
+    this.#given = given
   }
 
   get en(): RegExp {
-    return (this.#en ??= whole(this.#source))
+    return (this.#en ??= whole(this.#given.source))
   }
 }
 

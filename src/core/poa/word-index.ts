@@ -33,7 +33,7 @@ export interface Cue {
  */
 export function cue(words: string): Cue {
   const number = ++vocabulary.cues
-  for (const word of wordsOf(words)) vocabulary.waiting[vocabulary.add(keyOf(word))]?.push(number)
+  for (const word of wordsOf(words)) vocabulary.join(vocabulary.add(keyOf(word)), number)
   return { number }
 }
 
@@ -45,7 +45,7 @@ export function markCue(words: string, mark: number): void {
   }
 }
 
-const wordsOf = (words: string): Set<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+const wordsOf = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
 /** The words of all cues by number: a hash table of open addressing that grows while the rules are loaded. */
 class Vocabulary {
@@ -55,9 +55,11 @@ class Vocabulary {
   mask = 4095
   keys = new Int32Array(this.mask + 1)
   ids = new Int32Array(this.mask + 1)
-  /** By number of the word: its marks, and the cues it belongs to. */
+  /** By number of the word: its marks, and the head of the chain of cues it belongs to. */
   readonly marks: number[] = [0]
-  readonly waiting: number[][] = [[]]
+  readonly heads: number[] = [0]
+  readonly waiting: number[] = [0]
+  readonly next: number[] = [0]
 
   add(key: number): number {
     const slot = this.slotOf(key)
@@ -66,9 +68,15 @@ class Vocabulary {
     this.keys[slot] = key
     this.ids[slot] = this.count
     this.marks.push(0)
-    this.waiting.push([])
+    this.heads.push(0)
     if (this.count * 3 > this.mask) this.#grow()
     return this.count++
+  }
+
+  /** Adds a cue to those that wait for a word. */
+  join(id: number, cue: number): void {
+    this.next.push(this.heads[id] ?? 0)
+    this.heads[id] = this.waiting.push(cue) - 1
   }
 
   /** A nought for each cue, and one before. */
@@ -192,7 +200,8 @@ export class WordIndex {
   #note(key: number, sentence: number): number {
     const id = vocabulary.ids[vocabulary.slotOf(key)] ?? 0
     if (id === 0) return 0
-    for (const cue of vocabulary.waiting[id] ?? none) {
+    for (let at = vocabulary.heads[id] ?? 0; at !== 0; at = vocabulary.next[at] ?? 0) {
+      const cue = vocabulary.waiting[at] ?? 0
       const head = this.#heads[cue] ?? 0
       if (head !== 0 && this.#sentences[head] === sentence) continue
       this.#heads[cue] = this.#sentences.push(sentence) - 1
@@ -234,16 +243,22 @@ const tailKey = (hash: number): number => (hash ^ 0x5bd1e995) | wholeWord
 
 function keyOf(word: string): number {
   if (word === '$') return moneySign
-  if (word.startsWith("'")) return tailKey(hashOf(word.slice(1)))
-  if (!word.endsWith('-')) return hashOf(word) | wholeWord
+  if (word.startsWith("'")) return tailKey(hashOf(word, 1))
+  if (!word.endsWith('-')) return hashOf(word, 0) | wholeWord
   if (word.length !== 5) throw new Error(`a cue that begins words has four letters, not "${word}"`)
-  return codesOf(word.slice(0, -1)).reduce((key, letter) => (key << 5) | letter, 0)
+  let key = 0
+  for (let at = 0; at < 4; at++) key = (key << 5) | codeOf(word.charCodeAt(at))
+  return key
 }
 
-const codesOf = (word: string): number[] =>
-  Array.from(word, (letter) => letters[letter.charCodeAt(0)] ?? other)
-const hashOf = (word: string): number =>
-  Array.from(word, (letter) => {
-    const unit = letter.charCodeAt(0)
-    return unit >= 48 && unit <= 57 ? unit : (letters[unit] ?? other)
-  }).reduce((hash, code) => (Math.imul(hash, 61) + code) | 0, 0)
+const codeOf = (unit: number): number => letters[unit] ?? other
+
+/** As `add` counts the letters of a word together. */
+function hashOf(word: string, from: number): number {
+  let hash = 0
+  for (let at = from; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    hash = (Math.imul(hash, 61) + (unit >= 48 && unit <= 57 ? unit : codeOf(unit))) | 0
+  }
+  return hash
+}
