@@ -60,6 +60,12 @@ function isWrap(line: string, next: string, width: number): boolean {
   return isFull && (continues || isTail || !startsBlock.test(next))
 }
 
+/** What the end of a line becomes: a line break, or a blank or nothing where it only wraps. */
+function closingOf(line: string, next: string, width: number): number {
+  if (!isWrap(line, next, width)) return newLine
+  return cjk.test(line.charAt(line.length - 1)) && cjk.test(next.charAt(0)) ? dropped : space
+}
+
 /** Joins the given lines of a text into plain text that keeps the way back to it. */
 export function normalise(text: string, lines: readonly Range[]): Plain {
   const parts: string[] = []
@@ -69,36 +75,31 @@ export function normalise(text: string, lines: readonly Range[]): Plain {
   /** What is taken from the text as it stands: the stretch up to `end`, not yet among the parts. */
   let start = 0
   let end = 0
-  const put = (code: number, offset: number): void => {
-    if (code === dropped || (code === space && (last === space || last === newLine))) return
-    if (code === newLine && last === space) {
-      size -= 1
-      if (end > start) end -= 1
-      else parts.pop()
-    }
-    if (code === text.charCodeAt(offset)) {
-      if (offset !== end || end === start) {
-        if (end > start) parts.push(text.slice(start, end))
-        start = offset
-      }
-      end = offset + 1
-    } else {
-      if (end > start) parts.push(text.slice(start, end))
-      start = end
-      parts.push(String.fromCharCode(code))
-    }
-    from[size] = offset
-    size += 1
-    last = code
-  }
   const content = lines.map((line) => text.slice(line.start, line.end).trim())
   const width = content.reduce((most, line) => Math.max(most, line.length), 0)
   for (const [index, line] of lines.entries()) {
-    for (let at = line.start; at < line.end; at += 1) put(plainCode(text.charCodeAt(at)), at)
-    const here = content[index] ?? ''
-    const next = content[index + 1] ?? ''
-    if (!isWrap(here, next, width)) put(newLine, line.end)
-    else if (!cjk.test(here.charAt(here.length - 1)) || !cjk.test(next.charAt(0))) put(space, line.end)
+    const closing = closingOf(content[index] ?? '', content[index + 1] ?? '', width)
+    for (let at = Math.min(line.start, line.end); at <= line.end; at += 1) {
+      const given = text.charCodeAt(at)
+      const code = at === line.end ? closing : plainCode(given)
+      if (code === dropped || (code === space && (last === space || last === newLine))) continue
+      if (code === newLine && last === space) {
+        size -= 1
+        if (end > start) end -= 1
+        else parts.pop()
+      }
+      if (code === given && at === end && end > start) end += 1
+      else {
+        if (end > start) parts.push(text.slice(start, end))
+        start = at
+        end = at
+        if (code === given) end += 1
+        else parts.push(String.fromCharCode(code))
+      }
+      from[size] = at
+      size += 1
+      last = code
+    }
   }
   parts.push(text.slice(start, end))
   return {
