@@ -15,7 +15,7 @@ const health = lexicon(
   '账户状况|账户健康|账号状况|帐户状况|绩效控制面板|アカウント健全性|アカウントヘルス|アカウントの健全性|アカウントの状態',
 )
 const notifications = lexicon(
-  'performance notification*|leistungsbenachrichtigung*|leistungsmitteilung*|leistungs-benachrichtigung*',
+  'performance notification*|notifications in (the )?performance( \\p{L}+){0,1}|performance (section|tab)( \\p{L}+){0,4} notifications|leistungsbenachrichtigung*|leistungsmitteilung*|leistungs-benachrichtigung*',
   '绩效通知|业绩通知|パフォーマンス通知',
 )
 const reply = lexicon(
@@ -28,8 +28,8 @@ const form = lexicon(
 )
 const address = /[\p{L}\p{N}._%+-]{1,60}@(?:[\p{L}\p{N}-]{1,40}\.){0,2}amazon\.[a-z.]{2,6}/giu
 const use = lexicon(
-  'appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|klick*|öffn*|wähl*|geh(en|t)|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner',
-  '入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|選択|上部',
+  'appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|bearbeit*|klick*|öffn*|wähl*|geh(en|t)|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner',
+  '入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|送って|送付|宛|選択|上部',
 )
 const elsewhere = lexicon(
   'balance|funds|disburs*|pay-?out*|question* (about|on)|earlier|previous|past (complaint|e-?mail)|retract*|withdraw*|(ask|have|contact)( \\p{L}+){0,3} (rights? owner|rechteinhaber)*|guthaben|auszahlung*|rücknahme|zurückzieh*',

@@ -51,6 +51,11 @@ const negative = lexicon(
   "not|n't|no|nothing|none|without|unless|fail*|cannot|don't|doesn't|nicht|nichts|kein*|ohne|andernfalls",
   '不|未|没有|无|ない|なけれ|なかった|ず',
 )
+/** What makes a missing answer a threat, and not just a no. */
+const supposed = lexicon(
+  "if|unless|without|fail*|no (response|reply|answer|appeal|plan)|nothing|do not|don't|falls|wenn|sofern|sollte*|ohne|geh(t|en)|komm(t|en)|erhalten|liegen|bleibt|andernfalls|nichts|\\p{L}+en sie( \\p{L}+){0,3} nicht|nicht (innerhalb|binnen)",
+  '如果|若|如未|倘|未能|逾期|否则|没有收到|未收到|未提|場合|なけれ|いただけない|ないとき|ないと',
+)
 const selling = lexicon(
   'sell|selling|account*|listing*|deactivat*|suspend*|privilege*|verkauf*|konto*|angebot*|deaktiv*|sperr*',
   '销售|账户|账号|店铺|停用|商品|权限|链接|アカウント|出品|販売|停止|権限',
@@ -86,8 +91,8 @@ const goesOn =
 
 /** Words that ask the seller for something, or say that it is due. */
 const asksFor = lexicon(
-  'send|provide|submit|appeal|reply|respond|answer|resolve|address|upload|add|complete|contact|confirm|acknowledge|attach|give us|supply|fix|hand in|return|file|enter|call us|act|forward|let us|(must|needs? to|has to|have to|should|is to|are to) (\\p{L}+ ){0,3}(be|reach|arrive|come|get|hand|send|provide|submit|resolve|reply|answer)|(is|are) due|due (date|by)|deadline|we (need|must have|require|expect|ask)( \\p{L}+){0,6}|in order to|to (keep|avoid|appeal|continue|go on|join|take part|proceed)|(reply|response|answer|appeal) (within|by|is)|you can do so|(bitte|müssen|sollten|können|haben) |\\p{L}+(en|n) sie|frist|spätestens|erforderlich',
-  '请|须|需|应|必须|务必|最迟|期限|截止|お願い|ください|下さい|いただ|必要|期限|まで',
+  'send|provide|submit|appeal|reply|respond|answer|resolve|address|upload|add|complete|contact|confirm|acknowledge|attach|give us|supply|fix|hand in|return|file|enter|call us|act|forward|let us|(must|needs? to|has to|have to|should|is to|are to) (\\p{L}+ ){0,3}(be|reach|arrive|come|get|hand|send|provide|submit|resolve|reply|answer)|(is|are) due|due (date|by)|deadline|we (need|must have|require|expect|ask)( \\p{L}+){0,6}|in order to|to (keep|avoid|appeal|continue|go on|join|take part|proceed)|(reply|response|answer|appeal) (within|by|is)|you can do so|(bitte|müssen|sollten|können|haben) |\\p{L}+(en|n) sie|(sie haben|haben sie|you have|you have only|you get)( \\p{L}+){0,2} \\d+|frist|spätestens|erforderlich',
+  '内[^。,]{0,6}(?:回复|答复|申诉|提交|提供|处理|解决|确认|补充|回应)|お待ち|请|须|需|应|必须|务必|最迟|期限|截止|お願い|ください|下さい|いただ|必要|期限|まで',
 )
 /** Opens a clause that goes on about what the one before it spoke of. */
 const takesUp =
@@ -109,7 +114,7 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   if (isNeutral && goesOnFrom(previous, clause, text)) return held(previous) ?? ['other']
   if (has(evaluation, text)) return ['evaluation']
   const tells = has(act, text) && has(within, text)
-  const isThreat = has(negative, text)
+  const isThreat = has(negative, text) && has(supposed, text)
   if (has(bill, clause) && !(tells && has(act, clause))) return []
   const own: What[] = []
   if (has(funds, clause)) own.push('funds')

@@ -105,7 +105,8 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
     if (loa && (joins(text) || has(otherPapers, text))) found.push(['loa', documents.loa])
   } else if (loa) found.push(['loa', documents.loa])
   else if (licence) found.push(['invoice-or-loa-or-licence', documents.licence])
-  if (has(documents.retraction, text)) found.push(['retraction', documents.retraction])
+  if (has(documents.retraction, text) && context.source === 'brand-owner')
+    found.push(['retraction', documents.retraction])
   const isRetraction = found.some(([demand]) => demand === 'retraction')
   for (const [demand, pattern] of documents.rest) {
     // The brand registry is where a rights owner withdraws its report; that asks for no certificate.

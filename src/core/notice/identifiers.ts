@@ -52,7 +52,8 @@ export function findComplaintIds(text: string): Identifier[] {
     const list = hit[1] ?? ''
     const from = hit.index + hit[0].length - list.length
     for (const part of list.matchAll(/[A-Z0-9-]{5,}/gi)) {
-      if (/^B0[A-Z0-9]{8}$/.test(part[0]) || found.has(part[0])) continue
+      // A court's docket number (1:25-cv-04512) is no complaint's.
+      if (/^B0[A-Z0-9]{8}$|-cv-/i.test(part[0]) || found.has(part[0])) continue
       found.set(part[0], {
         value: part[0],
         start: from + part.index,

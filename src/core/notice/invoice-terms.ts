@@ -48,8 +48,8 @@ function windowIn(text: string, previous: string): Found<number> | null {
     const before = text.slice(Math.max(0, one.start - 60), one.start)
     const near = text.slice(Math.max(0, one.start - 220), one.end + 40)
     const isBill =
-      has(documents.bill, one.start < 12 ? previous + near : near) &&
-      !has(documents.invoice, text.slice(Math.max(0, one.start - 30), one.start).replace(billInvoice, ''))
+      has(documents.bill, one.start < 12 || takesUp.test(text) ? previous + near : near) &&
+      !has(documents.invoice, text.slice(0, one.start).replace(billInvoice, ''))
     const looksBack =
       /(?:last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,

@@ -96,7 +96,10 @@ export function readMarketplace(text: string): Found | null {
     if (value === undefined) continue
     const found = { value, start: hit.index, end: hit.index + hit[0].length }
     if (hit[1] === '') spoken.push(found)
-    else if ((hit[1] ?? '').endsWith('@') || /^(?:www|sellercentral)\.$/i.test(hit[1] ?? ''))
+    else if (
+      ((hit[1] ?? '').endsWith('@') && value !== 'US') ||
+      /^(?:www|sellercentral)\.$/i.test(hit[1] ?? '')
+    )
       addresses.push(found)
   }
   for (const [value, pattern] of named) {

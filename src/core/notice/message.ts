@@ -115,14 +115,15 @@ function readNotice(
   )
   const whole = message.plain.text
   const asins = values('asins', given?.asins ?? findAsins(whole))
+  const ids = values('complaintIds', given?.complaintIds ?? findComplaintIds(whole))
   const draft = {
     source: subject.source,
     kind: subject.kind,
     level: struck,
     language: languageOf(plain),
     marketplace: store?.value ?? null,
-    asins: asins.length > 0 ? asins : earlierAsins(text, message, all),
-    complaintIds: values('complaintIds', given?.complaintIds ?? findComplaintIds(whole)),
+    asins: asins.length > 0 ? asins : besides('asins', findAsins, text, message, all),
+    complaintIds: ids.length > 0 ? ids : besides('complaintIds', findComplaintIds, text, message, all),
     documentsRequested: asked.map((one) => one.demand),
     oneOf: choicesAmong(own, asked),
     invoiceWindowDays: terms.window?.value ?? null,
@@ -158,13 +159,22 @@ function readNotice(
   return Reading.parse({ ...draft, evidence: all.toSorted((a, b) => a.start - b.start) })
 }
 
-/** An answer that names no listing speaks of those in the letter it hangs on. */
-function earlierAsins(text: string, { earlier }: Message, evidence: Reading['evidence']): string[] {
-  return (earlier === null ? [] : findAsins(earlier.text)).map(({ value, start, end }) => {
-    const place = earlier?.range(start, end) ?? { start, end }
-    evidence.push({ field: 'asins', ...place, text: text.slice(place.start, place.end) })
-    return value
-  })
+/** What an answer does not name itself stands in its subject line or in the letter it hangs on. */
+function besides(
+  field: 'asins' | 'complaintIds',
+  find: (plain: string) => readonly Identifier[],
+  text: string,
+  { head, earlier }: Message,
+  evidence: Reading['evidence'],
+): string[] {
+  const found = [head, earlier].flatMap((plain) =>
+    (plain === null ? [] : find(plain.text)).map(({ value, start, end }) => ({
+      value,
+      place: plain?.range(start, end) ?? { start, end },
+    })),
+  )
+  for (const { place } of found) evidence.push({ field, ...place, text: text.slice(place.start, place.end) })
+  return [...new Set(found.map(({ value }) => value))]
 }
 
 /** The sentences of this case alone, where its part of the message asks for something; else all of them. */

@@ -4,6 +4,7 @@ import { splitMessages } from './split.ts'
 import type { Reading, Triage } from './triage.ts'
 
 const mostCases = 20
+const empty = { text: '', range: () => ({ start: 0, end: 0 }) }
 
 /** True where two readings tell the same case, as when a notice was pasted twice. */
 function isSame(one: Reading, other: Reading): boolean {
@@ -31,7 +32,8 @@ export function parseNotice(text: string): Triage {
   return {
     ...(first ??
       readMessage(text, {
-        plain: { text: '', range: () => ({ start: 0, end: 0 }) },
+        plain: empty,
+        head: empty,
         earlier: null,
         header: '',
       })),

@@ -20,6 +20,8 @@ interface Letter {
 
 export interface Message {
   readonly plain: Plain
+  /** The lines of its mail header as a text of their own, for what a subject names. */
+  readonly head: Plain
   /** Amazon's own letter that hangs under an answer; null where none does. */
   readonly earlier: Plain | null
   readonly header: string
@@ -134,7 +136,9 @@ function withoutSeller(text: string, letter: Letter): Letter {
     if (words === '') continue
     if (!soundsLikeSeller(words) && !isPlea(words)) break
     if (soundsLikeAmazon(words)) break
-    first = at + 1
+    const next = letter.lines[at + 1]
+    const isEnd = /[.?!:。？！：…]$/.test(words) || (next !== undefined && plainOf(text, [next]).text === '')
+    if (isEnd) first = at + 1
   }
   const rest = { ...letter, lines: letter.lines.slice(first) }
   return first > 0 && isAmazons(text, rest) ? rest : letter
@@ -196,6 +200,10 @@ function messageOf(text: string, parts: readonly Letter[], earlier: Plain | null
       parts.flatMap((part) => part.lines),
     ),
     header: header.join('\n'),
+    head: plainOf(
+      text,
+      parts.flatMap((part) => part.header),
+    ),
     earlier,
   }
 }

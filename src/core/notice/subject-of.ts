@@ -178,5 +178,7 @@ function sourceFor(
   if (kind === 'court-order')
     return source === 'brand-owner' || has(rightsTalk, plain) ? 'brand-owner' : source
   if (kind === 'other' && isFound && told?.weight !== 'firm') return 'amazon-audit'
+  // Papers that the law asks for, and nobody is said to have been harmed.
+  if (kind === 'safety' && told === null) return 'amazon-audit'
   return source
 }

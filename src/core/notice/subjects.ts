@@ -3,7 +3,7 @@ import { lexicon } from './lexicon.ts'
 /** What a complaint can be about, in the words of four languages. */
 export const subjects = {
   authenticity: lexicon(
-    'inauthentic*|unauthentic|not authentic|authentic*|genuine*|non-genuine|counterfeit*|fake|fakes|real thing|knock-?offs?|imitation*|replica*|bogus|echtheit*|echt|echte*|unecht*|authentizität*|authentisch*|nicht original|original(ware|produkt*|artikel)?|fälschung*|gefälschte*|nachgemacht*|plagiat*',
+    'inauthentic*|unauthentic|not authentic|authentic*|genuine*|non-genuine|counterfeit*|fake|fakes|real thing|knock-?offs?|imitation*|replica*|bogus|echtheit*|echt|echte*|unecht*|authentizität*|authentisch*|nicht original|original(ware|produkt*|artikel)?(?! (packag*|packing|box|message|nachricht|invoice*|rechnung*|verpackung|document*|dokument*|file*|datei*|order|complaint|notice|notification|price|case|case|seal|condition))|fälschung*|gefälschte*|nachgemacht*|plagiat*',
     '真实性|正品|假货|是假的|假的|假东西|假冒|仿品|仿冒|真伪|真假|赝品|不是真|非真|真品|真货|真贋|真正|正規品|偽物|偽造品|模倣品|模造品|本物|純正|信頼性',
   ),
   counterfeit: lexicon(
@@ -36,7 +36,7 @@ export const subjects = {
     '与(?:商品)?(?:描述|页面|图片|详情).{0,6}(?:不符|不一致|不同|有差)|不符|货不对版|货不对板|描述不(?:符|一致|准)|发错|(?:説明|ページ|記載|画像|写真).{0,8}(?:異な|違|相違|一致し(?:ない|て(?:い)?な))|違う商品|相違',
   ),
   safety: lexicon(
-    '(product )?safety (and|or|incident*|issue*|concern*|complaint*|hazard*|risk*|problem*|reason*|report*|event*|defect*|requirement*)|unsafe|injur*|overheat*|caught fire|fire hazard|burn(s|ed|t|ing)?|electric shock|hazardous|sicherheits(vorfall|vorfälle|mangel|mängel|problem*|bedenken|risik*|meldung*)|produktsicherheit*|verletz(t|ungsgefahr)|überhitz*|brandgefahr|stromschlag',
+    '(product )?safety (department|team|and|or|incident*|issue*|concern*|complaint*|hazard*|risk*|problem*|reason*|report*|event*|defect*|requirement*)|unsafe|injur*|bleed*|(his|her|my|their) (lip|mouth|finger|hand|skin) |overheat*|caught fire|fire hazard|burn(s|ed|t|ing)?|electric shock|hazardous|sicherheits(vorfall|vorfälle|mangel|mängel|problem*|bedenken|risik*|meldung*)|produktsicherheit*|verletz(t|ungsgefahr)|überhitz*|brandgefahr|stromschlag',
     '安全(?:事故|事件|问题|隐患|投诉|风险|疑虑)|受伤|起火|烧伤|过热|触电|燃烧|安全(?:性)?(?:上)?(?:の)?(?:問題|懸念|インシデント|事故|リスク)|けが|怪我|発火|火傷|やけど|発煙|感電',
   ),
   infringement: lexicon(

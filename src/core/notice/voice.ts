@@ -15,7 +15,7 @@ const amazonSigns: readonly RegExp[] = [
     '为什么(?:会)?(?:发生|收到|出现|采取)|我为什么|(?:如何|怎样)(?:恢复|重新激活|提交|发送)|なぜ(?:この|こう|アカウント)|どうすれば|どのように',
   ),
   lexicon(
-    '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write to us|let us have|(senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
+    '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write to us|let us have|(tragen|räumen|ergänzen|beheben|senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
     '请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
   ),
   lexicon(
