@@ -31,7 +31,10 @@ export function onlyCauses(
       if (isCause(one) && one.own.search(pattern) >= 0) found.add(one)
     }
   }
-  for (const { cue, en } of ways ?? []) look(plan.sentencesWith(cue), en)
+  for (const way of ways ?? []) {
+    const sentences = plan.sentencesWith(way.cue, way.also)
+    if (sentences.length > 0) look(sentences, way.en)
+  }
   look(plan.hanSentences, zh)
   if (found.size === 0 || isCause === undefined) return none
   const told = isCause

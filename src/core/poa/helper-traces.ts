@@ -1,6 +1,7 @@
 import type { PlanSentence, PlanText } from './plan-text.ts'
 import { type Match, wording } from './rule.ts'
 import { saidWithin } from './said-within.ts'
+import { looseWays } from './ways.ts'
 
 const never = /(?!)/g
 const letter = '(?:appeal|plan(?: of action)?|letter|poa|document|response|submission|draft)'
@@ -23,21 +24,67 @@ const writtenBy = wording({
 })
 // Lines of a helper that need no other word.
 const helper = wording({
-  cues: "behalf client clients represent ai gpt chatgpt language certainly below here here's helps placeholder placeholders bracketed brackets adapt tailor customise customize fill insert replace feel rights rewritten polished option variant draft experts expert automatically tip disclaimer advice agency consultancy reinstatement requested hope paste grammarly hired engaged",
-  en: new RegExp(
+  ...looseWays(
     [
-      String.raw`\b(?:on behalf of|for|represent) (?:our|my|the) clients?\b|\bon behalf of the seller\b|\brepresent the seller\b|\bon your behalf\b`,
-      String.raw`\bas an? (?:ai|artificial intelligence)\b|\bas a (?:large )?language model\b|\bchat ?gpt\b`,
-      String.raw`^\s{0,8}(?:sure|certainly|of course|absolutely)[,!. ]{1,3}(?:here(?:['’]s| is| are)|below)\b[^\n]{0,80}|^\s{0,8}certainly!`,
-      String.raw`\b(?:here(?:['’]s| is)|below is) (?:an?|your|the) (?:\w+[, ] ?){0,4}(?:plan of action|poa|draft|appeal(?: letter)?|version|letter)\b`,
-      String.raw`\bi hope (?:this|that|it) helps\b|\bfeel free to (?:edit|adjust|adapt|customi[sz]e|modify|change)\b|\bhope (?:that|this|it) (?:works|helps|is useful)\b`,
-      String.raw`\b(?:replace|fill in|insert|adapt|customi[sz]e|tailor)\s(?:all |any |the |this |your |in |out |these ){0,4}(?:\w{1,12} )?(?:placeholders?|bracketed (?:text|parts?)|brackets|text in brackets|your (?:own )?(?:details|situation|information)|to your (?:own )?(?:situation|case|needs))\b`,
-      String.raw`\b(?:fill in|insert)\syour (?:own )?(?:details|name|information|data)\b|\b(?:adapt|tailor|customi[sz]e) (?:this|it|the (?:text|template|plan)) to your\b|\ball rights reserved\b|\bplease adapt\b|\bcopy and paste the following\b|\bedited (?:by|with) (?:an? )?(?:ai|grammarly|chatgpt)\b|\b(?:hired|paid|engaged|used) an? (?:\w{1,12} )?(?:company|agency|expert|service|consultant|specialist|freelancer) to (?:write|draft|prepare)\b`,
-      String.raw`\bbelow you (?:will|can) find an? (?:template|draft|sample|version)\b|\bi(?:['’]ve| have) (?:rewritten|polished|added placeholders)\b|^\s{0,8}(?:option|variant) [1-3a-c]:|\bthis draft (?:is|was)\b|\bdraft v?\d\b`,
-      String.raw`\bexperts? (?:drafted|wrote|prepared)\b|\b(?:appeal|reinstatement) experts?\b|\bgenerated automatically\b|^\s{0,8}(?:tip:|disclaimer\b)|\bnot legal advice\b|\(?\bclient: |\bfor client review\b|\[?\binsert (?:your|the) [^.;\n]{2,30}\bhere\b`,
-      String.raw`\bour (?:agency|consultancy|firm) (?:has|have|will|is|can|handles?|helps?)\b|\bas requested, (?:here|below|i|please find)\b|\bnotes? to (?:the |our )?client\b`,
-    ].join('|'),
-    'gi',
+      'behalf client clients represent',
+      new RegExp(
+        String.raw`\b(?:on behalf of|for|represent) (?:our|my|the) clients?\b|\bon behalf of the seller\b|\brepresent the seller\b|\bon your behalf\b`,
+      ),
+    ],
+    [
+      'ai gpt chatgpt language',
+      new RegExp(
+        String.raw`\bas an? (?:ai|artificial intelligence)\b|\bas a (?:large )?language model\b|\bchat ?gpt\b`,
+      ),
+    ],
+    [
+      'certainly below here',
+      new RegExp(
+        String.raw`^\s{0,8}(?:sure|certainly|of course|absolutely)[,!. ]{1,3}(?:here(?:['’]s| is| are)|below)\b[^\n]{0,80}|^\s{0,8}certainly!`,
+      ),
+    ],
+    [
+      'here below',
+      new RegExp(
+        String.raw`\b(?:here(?:['’]s| is)|below is) (?:an?|your|the) (?:\w+[, ] ?){0,4}(?:plan of action|poa|draft|appeal(?: letter)?|version|letter)\b`,
+      ),
+    ],
+    [
+      'hope feel helps',
+      new RegExp(
+        String.raw`\bi hope (?:this|that|it) helps\b|\bfeel free to (?:edit|adjust|adapt|customi[sz]e|modify|change)\b|\bhope (?:that|this|it) (?:works|helps|is useful)\b`,
+      ),
+    ],
+    [
+      'placeholder placeholders bracketed brackets adapt tailor customise customize fill insert replace',
+      new RegExp(
+        String.raw`\b(?:replace|fill in|insert|adapt|customi[sz]e|tailor)\s(?:all |any |the |this |your |in |out |these ){0,4}(?:\w{1,12} )?(?:placeholders?|bracketed (?:text|parts?)|brackets|text in brackets|your (?:own )?(?:details|situation|information)|to your (?:own )?(?:situation|case|needs))\b`,
+      ),
+    ],
+    [
+      'fill insert adapt tailor customise customize rights paste grammarly chatgpt ai hired engaged agency expert experts',
+      new RegExp(
+        String.raw`\b(?:fill in|insert)\syour (?:own )?(?:details|name|information|data)\b|\b(?:adapt|tailor|customi[sz]e) (?:this|it|the (?:text|template|plan)) to your\b|\ball rights reserved\b|\bplease adapt\b|\bcopy and paste the following\b|\bedited (?:by|with) (?:an? )?(?:ai|grammarly|chatgpt)\b|\b(?:hired|paid|engaged|used) an? (?:\w{1,12} )?(?:company|agency|expert|service|consultant|specialist|freelancer) to (?:write|draft|prepare)\b`,
+      ),
+    ],
+    [
+      'below rewritten polished placeholders option variant draft',
+      new RegExp(
+        String.raw`\bbelow you (?:will|can) find an? (?:template|draft|sample|version)\b|\bi(?:['’]ve| have) (?:rewritten|polished|added placeholders)\b|^\s{0,8}(?:option|variant) [1-3a-c]:|\bthis draft (?:is|was)\b|\bdraft v?\d\b`,
+      ),
+    ],
+    [
+      'expert experts automatically tip disclaimer advice client insert reinstatement',
+      new RegExp(
+        String.raw`\bexperts? (?:drafted|wrote|prepared)\b|\b(?:appeal|reinstatement) experts?\b|\bgenerated automatically\b|^\s{0,8}(?:tip:|disclaimer\b)|\bnot legal advice\b|\(?\bclient: |\bfor client review\b|\[?\binsert (?:your|the) [^.;\n]{2,30}\bhere\b`,
+      ),
+    ],
+    [
+      'agency consultancy requested client',
+      new RegExp(
+        String.raw`\bour (?:agency|consultancy|firm) (?:has|have|will|is|can|handles?|helps?)\b|\bas requested, (?:here|below|i|please find)\b|\bnotes? to (?:the |our )?client\b`,
+      ),
+    ],
   ),
   zh: never,
 })

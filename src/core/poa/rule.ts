@@ -141,8 +141,7 @@ class MadeWording implements Wording {
 
 /** Every place where the seller's own words say it, in order. */
 export function said(plan: PlanText, wording: Wording): readonly Match[] {
-  const english =
-    wording.ways === undefined ? saidAtOnce(plan, wording) : saidByWays(plan, wording.ways, wording.also)
+  const english = wording.ways === undefined ? saidAtOnce(plan, wording) : saidByWays(plan, wording.ways)
   const chinese = plan.hanSentences
   if (chinese.length === 0) return english
   return [...english, ...chinese.flatMap(({ start, own }) => hits(own, wording.zh, start))]
@@ -153,11 +152,11 @@ function saidAtOnce(plan: PlanText, { cue, also, en }: Wording): readonly Match[
   return sentences.length === 0 ? none : sentences.flatMap(({ start, own }) => hits(own, en, start))
 }
 
-function saidByWays(plan: PlanText, ways: readonly Way[], also: Cue | undefined): readonly Match[] {
+function saidByWays(plan: PlanText, ways: readonly Way[]): readonly Match[] {
   let found: Match[] | undefined
-  for (const { cue, en } of ways) {
-    for (const { start, own } of plan.sentencesWith(cue, also)) {
-      const more = hits(own, en, start)
+  for (const way of ways) {
+    for (const { start, own } of plan.sentencesWith(way.cue, way.also)) {
+      const more = hits(own, way.en, start)
       if (more.length === 0) continue
       found ??= []
       for (const match of more) found.push(match)
@@ -197,7 +196,7 @@ export function saying(plan: PlanText, wording: Wording): readonly PlanSentence[
     ways === undefined
       ? plan.sentencesWith(cue, also).filter((one) => isOwn(one) && matchesIn(wording.en, one.own))
       : ways.flatMap((way) =>
-          plan.sentencesWith(way.cue, also).filter((one) => isOwn(one) && matchesIn(way.en, one.own)),
+          plan.sentencesWith(way.cue, way.also).filter((one) => isOwn(one) && matchesIn(way.en, one.own)),
         )
   const chinese = plan.hanSentences.filter((one) => isOwn(one) && matchesIn(zh, one.own))
   if (chinese.length === 0 && (ways === undefined || english.length < 2)) return english

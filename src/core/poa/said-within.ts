@@ -14,18 +14,27 @@ const none: readonly Said[] = []
  */
 export function saidWithin(
   plan: PlanText,
-  { cue, also, en, zh }: Wording,
+  wording: Wording,
   gate: RegExp,
   { headings = false } = {},
 ): readonly Said[] {
-  const english = plan.sentencesWith(cue, also)
-  const chinese = plan.hanSentences
-  if (english.length === 0 && chinese.length === 0) return none
-  const found: Said[] = []
-  for (const sentence of english) if (headings || !sentence.heading) addHits(found, sentence, en)
-  for (const sentence of chinese)
-    if ((headings || !sentence.heading) && gate.test(sentence.own)) addHits(found, sentence, zh)
-  return found
+  let found: Said[] | undefined
+  for (const sentence of englishOf(plan, wording))
+    if (headings || !sentence.heading) addHits((found ??= []), sentence, wording.en)
+  for (const sentence of plan.hanSentences)
+    if ((headings || !sentence.heading) && gate.test(sentence.own))
+      addHits((found ??= []), sentence, wording.zh)
+  return found ?? none
+}
+
+/** The sentences worth a search for all ways at once: those in which one of them is found, where they are told apart. */
+function englishOf(plan: PlanText, { cue, also, ways }: Wording): readonly PlanSentence[] {
+  if (ways === undefined) return plan.sentencesWith(cue, also)
+  let found: Set<PlanSentence> | undefined
+  for (const way of ways)
+    for (const one of plan.sentencesWith(way.cue, way.also))
+      if (isIn(one, way.en)) (found ??= new Set()).add(one)
+  return found === undefined ? [] : [...found].sort((one, other) => one.at - other.at)
 }
 
 function addHits(found: Said[], sentence: PlanSentence, pattern: RegExp): void {
@@ -40,13 +49,15 @@ function addHits(found: Said[], sentence: PlanSentence, pattern: RegExp): void {
 /** True when it is said in a sentence that is accepted; the first such place ends the search. */
 export function isSaidWithin(
   plan: PlanText,
-  { cue, also, en, zh }: Wording,
+  wording: Wording,
   gate: RegExp,
   accepts: (sentence: PlanSentence) => boolean = isOwn,
 ): boolean {
-  return (
-    plan.sentencesWith(cue, also).some((one) => isOwn(one) && isIn(one, en) && accepts(one)) ||
-    plan.hanSentences.some((one) => isOwn(one) && gate.test(one.own) && isIn(one, zh) && accepts(one))
+  for (const way of wording.ways ?? [wording])
+    for (const one of plan.sentencesWith(way.cue, way.also))
+      if (isOwn(one) && accepts(one) && isIn(one, way.en)) return true
+  return plan.hanSentences.some(
+    (one) => isOwn(one) && gate.test(one.own) && isIn(one, wording.zh) && accepts(one),
   )
 }
 

@@ -1,4 +1,5 @@
 import { wording } from './rule.ts'
+import { ways } from './ways.ts'
 
 const w = String.raw`\w{1,16}`
 // What a vague sentence says it has made better.
@@ -98,7 +99,6 @@ const groups = [effort, care, strictness, betterment, filler]
 
 /** Ways to promise an effort that nobody can check. */
 export const vague = wording({
-  cues: groups.map(({ cues }) => cues).join(' '),
-  en: new RegExp(String.raw`\b(?:${groups.flatMap(({ en }) => en).join('|')})\b`, 'gi'),
+  ...ways(...groups.map(({ cues, en }) => [cues, { source: en.join('|') }] as const)),
   zh: new RegExp(groups.flatMap(({ zh }) => zh).join('|'), 'g'),
 })

@@ -51,7 +51,7 @@ describe('every wording', () => {
   it('has a cue in every English sentence that its pattern finds', () => {
     const each = wordings.flatMap(
       ({ ways, cue, also, en }) =>
-        ways?.map((way) => ({ cue: way.cue, en: way.en, also: undefined })) ?? [{ cue, also, en }],
+ways ?? [{ cue, also, en }],
     )
     const silent = each.flatMap((way) =>
       plans.flatMap((plan) => {

@@ -1,6 +1,7 @@
 import type { PlanSentence, PlanText } from '../plan-text.ts'
 import { type Match, placeFor, type Rule, wording } from '../rule.ts'
 import { saidWithin } from '../said-within.ts'
+import { looseWays } from '../ways.ts'
 import { cue } from '../word-index.ts'
 
 const papers =
@@ -11,19 +12,60 @@ const hold =
   '(?:have|hold|holds|possess|own|keep|kept|retain|are in possession of|am in possession of|do have)'
 const modal = "(?:can|could|will|would|may|['’]ll|happy|glad|gladly|ready|willing|able|prepared|pleased)"
 const enough = '(?:ample|enough|sufficient|clear|full|solid|strong|complete)'
+const named =
+  'invoice invoices receipt receipts proof proofs document documents documentation paperwork papers evidence authorisation authorization loa loas screenshot screenshots photo photos picture pictures certificate certificates records transfer transfers statement statements report reports contract contracts copies files'
+const beside =
+  "can could will would may happy glad gladly ready willing able prepared pleased 'll have hold holds possess own keep kept retain possession 've available exist prove proves proven complete ample enough sufficient clear full upon on"
 const claims = wording({
-  cues: 'invoice invoices receipt receipts proof proofs document documents documentation documented paperwork papers evidence authorisation authorization loa loas screenshot screenshots photo photos picture pictures certificate certificates records transfer transfers statement statements report reports contract contracts copies files request',
-  also: "can could will would may happy glad gladly ready willing able prepared pleased 'll have hold holds possess own keep kept retain possession 've available exist prove proves proven complete ample enough sufficient clear full upon on",
-  en: new RegExp(
+  ...looseWays(
     [
-      String.raw`(?<!\b(?:who|that|which|whether|if it|it|supplier|suppliers|must) )\b${modal}\s(?!not |never |no )(?:\w{2,12} ){0,2}?(?:to )?${show}\w{0,3}\s(?:(?!(?:each|every|new|the (?:buyer|lead|picker|employee|team|staff))\b)[\w'’-]{1,16}\s){0,5}?${papers}\b`,
-      String.raw`\b${papers}\b(?! (?:of|for) (?:each|every))[^.;\n]{0,40}\b(?:can|could|will|may|would)\s(?!not\b)(?:\w{2,12} ){0,2}?(?:be )?(?:\w{2,12} )?(?:provided|supplied|sent|submitted|shown|presented|produced|shared|furnished|forward(?: them)?|forwarded|given|verified|uploaded|inspected|checked|delivered|upload(?: them)?)\b`,
-      String.raw`\b${papers}\b[^.;\n]{0,20}\b(?:is|are)\s(?:all |also |readily |always |fully )?(?:available|ready|in order|complete|at hand)\b(?! in\b)|\b${papers} exist\b`,
-      String.raw`\b(?:we|i)(?:\s(?:do |also |still |already |fully )?${hold}|['’]ve)\s(?!no\b|not\b|to\b)(?:[\w'’-]{1,16}\s){0,6}?${papers}\b(?!\s(?:sheet|form|procedure|system|log|check|policy|number|in a|in the))`,
-      String.raw`\b(?:available|provided|supplied|sent|submitted|shown)\s(?:to you )?(?:up)?on (?:your )?request\b`,
-      String.raw`\bthere (?:is|are) (?:${enough} )?(?:proof|evidence|documentation)\b|\bour (?:documents?|papers|paperwork|records|invoices?) (?:clearly |fully )?prove\b|\b(?:fully|well|completely) documented\b|\b${papers}\b (?:would|will|can) (?:confirm|prove|show)\b`,
-    ].join('|'),
-    'gi',
+      "can could will would may 'll happy glad gladly ready willing able prepared pleased",
+      new RegExp(
+        String.raw`\b(?=${modal}\s)(?<!\b(?:who|that|which|whether|if it|it|supplier|suppliers|must) )${modal}\s(?!not |never |no )(?:\w{2,12} ){0,2}?(?:to )?${show}\w{0,3}\s(?:(?!(?:each|every|new|the (?:buyer|lead|picker|employee|team|staff))\b)[\w'’-]{1,16}\s){0,5}?${papers}\b`,
+      ),
+      named,
+    ],
+    [
+      'can could will may would',
+      new RegExp(
+        String.raw`\b${papers}\b(?! (?:of|for) (?:each|every))[^.;\n]{0,40}\b(?:can|could|will|may|would)\s(?!not\b)(?:\w{2,12} ){0,2}?(?:be )?(?:\w{2,12} )?(?:provided|supplied|sent|submitted|shown|presented|produced|shared|furnished|forward(?: them)?|forwarded|given|verified|uploaded|inspected|checked|delivered|upload(?: them)?)\b`,
+      ),
+      'provided supplied sent submitted shown presented produced shared furnished forward forwarded given verified uploaded inspected checked delivered upload',
+    ],
+    [
+      'available ready order complete hand exist',
+      new RegExp(
+        String.raw`\b${papers}\b[^.;\n]{0,20}\b(?:is|are)\s(?:all |also |readily |always |fully )?(?:available|ready|in order|complete|at hand)\b(?! in\b)|\b${papers} exist\b`,
+      ),
+      beside,
+    ],
+    [
+      "have hold holds possess own keep kept retain possession 've",
+      new RegExp(
+        String.raw`\b(?:we|i)(?:\s(?:do |also |still |already |fully )?${hold}|['’]ve)\s(?!no\b|not\b|to\b)(?:[\w'’-]{1,16}\s){0,6}?${papers}\b(?!\s(?:sheet|form|procedure|system|log|check|policy|number|in a|in the))`,
+      ),
+      named,
+    ],
+    [
+      'request',
+      new RegExp(
+        String.raw`\b(?:available|provided|supplied|sent|submitted|shown)\s(?:to you )?(?:up)?on (?:your )?request\b`,
+      ),
+      'upon on',
+    ],
+    [
+      'proof evidence documentation',
+      new RegExp(String.raw`\bthere (?:is|are) (?:${enough} )?(?:proof|evidence|documentation)\b`),
+      beside,
+    ],
+    [
+      'prove confirm show',
+      new RegExp(
+        String.raw`\bour (?:documents?|papers|paperwork|records|invoices?) (?:clearly |fully )?prove\b|\b${papers}\b (?:would|will|can) (?:confirm|prove|show)\b`,
+      ),
+      named,
+    ],
+    ['documented', new RegExp(String.raw`\b(?:fully|well|completely) documented\b`), beside],
   ),
   zh: /(?<!供应商|厂家|工厂|买家|客户|品牌方)(?:可以?|能够?|愿意?|随时|如需|将|会|稍后|后续)(?!不|否)[^，。；\n不无未]{0,8}(?:提供|出示|提交|补充|补交|补上|上传|索取)[^，。；\n]{0,10}(?:发票|证明|材料|文件|凭证|证据|授权书|合同|单据|收据|截图|报告|原件)(?![^，。；\n]{0,4}的(?:供应商|厂家|渠道|商家|货源|公司|卖家|工厂))|(?:发票|证明|材料|文件|凭证|单据|证据|授权书|票据|资料|手续)[^，。；\n]{0,4}(?:可以?|能够?|随时)[^，。；\n不无]{0,6}(?:提供|出示|提交|查验|核查|检查|查看)|(?:我们|我司|我方|本公司|本店|我|公司|手里|手上|手头|进货|采购)(?:都|均|已|也|全部)?(?:有|持有|拥有|保留了?|保存了?|留有|备有)[^，。；\n没]{0,10}(?:证据|证明|发票|凭证|授权书|合同|单据|收据|截图|聊天记录|票据)(?!方可|才|后|的供应商|登记|管理)|(?:发票|凭证|文件|授权文件|授权书|票据|单据|手续|资料)(?:我们|我司)?(?:都|均|全部|一直|全)?(?:有|齐全|保存着|保留着|在手)(?!限|方可)|(?:会|将|再|马上|随后)(?:把|将)?[^，。；\n没无]{0,6}(?:发票|授权书|合同|证明|凭证)[^，。；\n]{0,4}(?:补|给|发|交|提供)|(?:有需要|如有需要|需要时)[^，。；\n]{0,10}(?:索取|提供|出示|联系)|(?:发票|凭证|流水|合同|授权书|单据)[^，。；\n]{0,6}都有|需要的话[^，。；\n]{0,4}(?:补交|提供|补)|有[^，。；\n没]{0,8}(?:流水|凭证|记录|合同|发票)[^，。；\n]{0,2}可以?证明|备查|可供(?:核查|查验|核实|审核|查阅)|稍后(?:提供|补|上传)/g,
 })

@@ -18,7 +18,7 @@ const ways: readonly Wording[] = [
     cues: 'removed blocked cleared took taken',
     also: 'unit units stock inventory goods piece pieces pcs carton cartons pallet pallets batch lot merchandise',
     en: new RegExp(
-      String.raw`\b(?<!\b(?:not|never|will|shall) (?:be )?)${removed}\s(?!(?:the |our |this |that |all ){0,3}(?:listings?|offers?|pages?|asins?|links?))(?:[^.;\n]{0,50}\s)?${units}${notCounted}|\b${units}${notCounted}[^.;\n]{0,50}\b(?:was|were|are|is|been)\s(?!not\b)(?:\w{2,12} )?${removed}\b`,
+      String.raw`\b(?=${removed}\s)(?<!\b(?:not|never|will|shall) (?:be )?)${removed}\s(?!(?:the |our |this |that |all ){0,3}(?:listings?|offers?|pages?|asins?|links?))(?:[^.;\n]{0,50}\s)?${units}${notCounted}|\b${units}${notCounted}[^.;\n]{0,50}\b(?:was|were|are|is|been)\s(?!not\b)(?:\w{2,12} )?${removed}\b`,
       'gi',
     ),
     zh: never,
@@ -28,7 +28,7 @@ const ways: readonly Wording[] = [
     also: 'unit units stock inventory item items goods product products piece pieces pcs carton cartons pallet pallets batch lot merchandise quantity quantities these them all',
     en: new RegExp(
       [
-        String.raw`\b(?<!\b(?:not|never|will|shall) (?:be )?)${handled}\s(?:[^.;\n]{0,50}\s)?${goods}`,
+        String.raw`\b(?=${handled}\s)(?<!\b(?:not|never|will|shall) (?:be )?)${handled}\s(?:[^.;\n]{0,50}\s)?${goods}`,
         String.raw`\b${goods}[^.;\n]{0,50}\b(?:was|were|are|is|been|being)\s(?!not\b)(?:\w{2,12} )?${handled}\b`,
         String.raw`\b(?:removed|pulled|withdrew|withdrawn|stopped)\s(?:all |the )?\d`,
       ].join('|'),
