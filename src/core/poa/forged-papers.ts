@@ -2,53 +2,53 @@ import { isNegated } from './clauses.ts'
 import { waysChanged } from './forged-papers-changed.ts'
 import { waysLent } from './forged-papers-lent.ts'
 import { waysMade } from './forged-papers-made.ts'
-import { papers } from './forged-papers-words.ts'
+import { papers, type Way } from './forged-papers-words.ts'
 import { forgedZh, mayForgeZh } from './forged-papers-zh.ts'
 import type { PlanSentence, PlanText } from './plan-text.ts'
 import type { Span } from './rule.ts'
-import { cue } from './word-index.ts'
+import { type Cue, cue } from './word-index.ts'
 
-interface Beginning {
-  readonly patterns: RegExp[]
-  /** The word begins or marks a wish. */
-  readonly isWish: boolean
-}
-
-const wishWords = new Set(
-  'can could would will please pls help how want wanna need let lets should shall going gonna intend anyone someone somebody'.split(
-    ' ',
-  ),
-)
-
-/** By word, what can begin there; each pattern is tried at that place only. */
-const beginnings = new Map<string, Beginning>(
-  [...wishWords].map((word) => [word, { patterns: [], isWish: true }]),
-)
 const ways = [...waysMade, ...waysLent, ...waysChanged]
-for (const { from, patterns } of ways) {
-  const pattern = new RegExp(patterns.join('|'), 'iy')
-  for (const word of from.split(' ')) {
-    const known = beginnings.get(word) ?? { patterns: [], isWish: false }
-    known.patterns.push(pattern)
-    beginnings.set(word, known)
+// A word with a hyphen is known to the index by what stands before it and what stands after it.
+const cueOf = (words: string) => cue(words.replaceAll(/\b[a-z]{1,20}-([a-z]{1,20})/g, "'$1"))
+
+/** A way, ready to be tried where one of its first words stands, in sentences that hold a word it needs. */
+class Tried {
+  readonly from: ReadonlySet<string>
+  readonly cue: Cue
+  readonly also: Cue | undefined
+  readonly #sources: readonly string[]
+  #pattern: RegExp | undefined
+
+  constructor({ from, needs, patterns }: Way) {
+    this.from = new Set(from.split(' '))
+    this.cue = cueOf(from)
+    this.also = needs === undefined ? undefined : cueOf(needs)
+    this.#sources = patterns
+  }
+
+  get pattern(): RegExp {
+    return (this.#pattern ??= new RegExp(this.#sources.join('|'), 'iy'))
   }
 }
+const tried = ways.map((way) => new Tried(way))
 
 // Verbs of a wish that are not told as an act.
 const wishes =
   'forge mock knock throw whip faking counterfeit phony maker tweak tweaking amend photo foto blend translate translated translating translation bak pre-date re-date void cancel reverse annul dealer mill'
-// A word with a hyphen is known to the index by what stands before it and what stands after it.
-const cueOf = (words: string) => cue(words.replaceAll(/\b[a-z]{1,20}-([a-z]{1,20})/g, "'$1"))
 const acting = cueOf(`${ways.map(({ from, needs }) => needs ?? from).join(' ')} ${wishes}`)
 const onPaper = cueOf(
   `${papers.replaceAll(/\b(?:letters?|bank|delivery|test|lab|inspection)\b/g, '')} date name whited tippex tippexed marker year years back-date back-dated back-dating paperwork scan scans stamp stamps seal seals screenshot`,
 )
 
-/** The sentences in which papers and acts on them are named at all. */
-export const sentencesOnPapers = (plan: PlanText): readonly PlanSentence[] => {
-  const english = plan.sentencesWith(acting, onPaper)
-  const chinese = plan.hanSentences.filter(({ own }) => mayForgeZh(own))
-  return chinese.length === 0 ? english : [...new Set([...english, ...chinese])]
+/** The sentences in which papers and acts on them are named at all, each with the ways that may be told in it. */
+export function sentencesOnPapers(plan: PlanText): ReadonlyMap<PlanSentence, readonly Tried[]> {
+  const found = new Map<PlanSentence, Tried[]>()
+  for (const one of plan.sentencesWith(acting, onPaper)) found.set(one, [])
+  for (const one of plan.hanSentences) if (!found.has(one) && mayForgeZh(one.own)) found.set(one, [])
+  if (found.size === 0) return found
+  for (const way of tried) for (const one of plan.sentencesWith(way.cue, way.also)) found.get(one)?.push(way)
+  return found
 }
 
 interface Acts {
@@ -59,34 +59,36 @@ interface Acts {
 }
 
 const word = /[a-z][a-z'’-]*/g
+const wish =
+  /(?<![a-z'’-])(?:can|could|would|will|please|pls|help|how|want|wanna|need|let|lets|should|shall|going|gonna|intend|anyone|someone|somebody)(?![a-z'’-])|[a-z]['’]ll(?![a-z'’-])/i
 const asking = /帮|给我|替我|能不能|可不可以|能否|可否|吗|么$|怎么|如何|想|打算|准备|麻烦|有没有|哪里|谁/
 const order =
   /^\s*(?:please )?(?:change|make|create|edit|alter|modify|adjust|write|put|add|buy|fake|forge|photoshop|back-?date)\b/i
 
-/** What a sentence tells of acts on papers. */
-export function actsOnPapers({ own, hasHan }: PlanSentence): Acts {
-  const told: Span[] = []
-  const lower = own.toLowerCase()
-  let mayAsk = false
-  word.lastIndex = 0
-  for (let hit = word.exec(lower); hit !== null; hit = word.exec(lower)) {
-    const begun = beginnings.get(hit[0])
-    if (begun === undefined) {
-      mayAsk ||= hit[0].endsWith("'ll") || hit[0].endsWith('’ll')
-      continue
-    }
-    mayAsk ||= begun.isWish
-    for (const pattern of begun.patterns) {
-      pattern.lastIndex = hit.index
-      if (pattern.test(own)) told.push({ start: hit.index, end: pattern.lastIndex })
-    }
-  }
+/** What a sentence tells of acts on papers; `ways` are those that may be told in it. */
+export function actsOnPapers({ own, hasHan }: PlanSentence, ways: readonly Tried[]): Acts {
+  const told = ways.length === 0 ? [] : toldBy(ways, own)
   if (hasHan && mayForgeZh(own)) {
     forgedZh.lastIndex = 0
     for (let hit = forgedZh.exec(own); hit !== null; hit = forgedZh.exec(own))
       told.push({ start: hit.index, end: forgedZh.lastIndex })
   }
-  return { told, mayAsk: mayAsk || order.test(own) || (hasHan && asking.test(own)) }
+  return { told, mayAsk: wish.test(own) || order.test(own) || (hasHan && asking.test(own)) }
+}
+
+/** Each way is tried at its first words only. */
+function toldBy(ways: readonly Tried[], own: string): Span[] {
+  const told: Span[] = []
+  const lower = own.toLowerCase()
+  word.lastIndex = 0
+  for (let hit = word.exec(lower); hit !== null; hit = word.exec(lower)) {
+    for (const { from, pattern } of ways) {
+      if (!from.has(hit[0])) continue
+      pattern.lastIndex = hit.index
+      if (pattern.test(own)) told.push({ start: hit.index, end: pattern.lastIndex })
+    }
+  }
+  return told
 }
 
 const issuer =

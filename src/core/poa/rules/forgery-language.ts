@@ -1,7 +1,6 @@
 import type { RefusalId } from '../../refusal-replies.ts'
 import { findToldAct } from '../../refusals.ts'
 import { actsOnPapers, isHonestAct, sentencesOnPapers } from '../forged-papers.ts'
-import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
 
 const refusedIds: ReadonlySet<RefusalId> = new Set([
@@ -72,15 +71,15 @@ export const forgeryLanguage: Rule = {
   check(plan, { kase }): Match[] {
     // What a forged-document case truthfully tells of the past is an account (V08 and counsel speak about it).
     const isAccount = kase?.notice?.kind === 'forged-document'
-    const tells = (sentence: PlanSentence): boolean => {
-      const { own } = sentence
-      const { told, mayAsk } = actsOnPapers(sentence)
-      if (told.length > 0) return !isAccount && told.some((act) => !isHonestAct(own, act))
-      // A purchase invoice is one for goods bought.
-      return mayAsk && findToldAct(own.replaceAll(purchaseInvoice, ''), refusedIds) !== null
-    }
-    return sentencesOnPapers(plan)
-      .filter((sentence) => !sentence.heading && !sentence.quoted && tells(sentence))
-      .map(({ start, end }) => ({ start, end }))
+    return [...sentencesOnPapers(plan)]
+      .filter(([sentence, ways]) => {
+        const { own, heading, quoted } = sentence
+        if (heading || quoted) return false
+        const { told, mayAsk } = actsOnPapers(sentence, ways)
+        if (told.length > 0) return !isAccount && told.some((act) => !isHonestAct(own, act))
+        // A purchase invoice is one for goods bought.
+        return mayAsk && findToldAct(own.replaceAll(purchaseInvoice, ''), refusedIds) !== null
+      })
+      .map(([{ start, end }]) => ({ start, end }))
   },
 }
