@@ -98,7 +98,12 @@ function letters(text: string): Letter[] {
     }
     if (words === '' && inHeader) continue
     inHeader = false
-    if (short && length > 0 && greeting.test(words) && (length > 60 || isSellers(text, letter)))
+    if (
+      short &&
+      length > 0 &&
+      greeting.test(words) &&
+      (length > 60 || isSellers(text, { ...letter, lines: [...letter.lines] }))
+    )
       open(depth, letter.isHistory, null)
     letter.lines.push(rest)
     length += words.length
@@ -117,19 +122,27 @@ function joined(text: string, all: readonly Letter[]): Letter[] {
       letter.isBelowRule &&
       letter.header.length === 0 &&
       letter.depth === before.depth &&
+      !opensWithGreeting(text, letter) &&
       !isSellers(text, before) &&
       !isSellers(text, letter)
-    if (isPart) before.lines.push(...letter.lines)
+    if (isPart) found[found.length - 1] = { ...before, lines: [...before.lines, ...letter.lines] }
     else found.push(letter)
   }
   return found
+}
+
+function opensWithGreeting(text: string, { lines }: Letter): boolean {
+  const first = lines
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 300)).trim())
+    .find(Boolean)
+  return first !== undefined && greeting.test(first)
 }
 
 const mostSellersLines = 4
 
 /** The letter without the lines a seller wrote above it on their own, where nothing else parts the two. */
 function withoutSeller(text: string, letter: Letter): Letter {
-  if (!isAmazons(text, letter) && !isSellers(text, letter)) return letter
+  if (!isSellers(text, letter)) return letter
   let first = 0
   for (const [at, line] of letter.lines.slice(0, mostSellersLines).entries()) {
     const words = plainOf(text, [line]).text
@@ -144,7 +157,18 @@ function withoutSeller(text: string, letter: Letter): Letter {
   return first > 0 && isAmazons(text, rest) ? rest : letter
 }
 
+/** The plain text of each letter, made once it has all its lines. */
+const plains = new WeakMap<readonly Range[], Plain>()
+
 function plainOf(text: string, lines: readonly Range[]): Plain {
+  const known = plains.get(lines)
+  if (known !== undefined) return known
+  const plain = makePlain(text, lines)
+  plains.set(lines, plain)
+  return plain
+}
+
+function makePlain(text: string, lines: readonly Range[]): Plain {
   const plain = respace(normalise(text, lines))
   return { text: reline(simplify(plain.text)), range: plain.range }
 }

@@ -100,7 +100,21 @@ function withoutQuotes(text: string): string {
 }
 
 /** How much a text sounds like Amazon (`amazon`) and like anybody else (`other`). */
-function voiceOf(text: string): { amazon: number; other: number; isAddress: boolean } {
+function voiceOf(text: string): Voice {
+  if (last?.text !== text) last = { text, voice: hear(text) }
+  return last.voice
+}
+
+interface Voice {
+  readonly amazon: number
+  readonly other: number
+  readonly isAddress: boolean
+}
+
+/** The text asked about last: one letter is asked several things in a row. */
+let last: { readonly text: string; readonly voice: Voice } | null = null
+
+function hear(text: string): Voice {
   const sample = withoutQuotes(text.slice(0, 60_000))
   let other = 0
   for (const [weight, sign] of otherSigns) {
