@@ -18,19 +18,21 @@ export interface Figures {
   readonly anchors: Anchors
 }
 
-/** Reads the figures of a text, each kind when it is first asked for. */
-export const readFigures = (text: string): Figures => new TextFigures(text)
+/** Reads the figures of a text, each kind when it is first asked for; `mayCite` is false where no exhibit can be cited. */
+export const readFigures = (text: string, mayCite = true): Figures => new TextFigures(text, mayCite)
 
 class TextFigures implements Figures {
   readonly #text: string
+  readonly #mayCite: boolean
   #anchors: Anchors | undefined
   #dates: readonly FoundDate[] | undefined
   #quantities: readonly FoundQuantity[] | undefined
   #periods: readonly FoundPeriod[] | undefined
   #exhibits: readonly CitedExhibit[] | undefined
 
-  constructor(text: string) {
+  constructor(text: string, mayCite: boolean) {
     this.#text = text
+    this.#mayCite = mayCite
   }
 
   get dates(): readonly FoundDate[] {
@@ -46,7 +48,7 @@ class TextFigures implements Figures {
     return (this.#periods ??= findPeriods(this.#text, this.anchors))
   }
   get exhibits(): readonly CitedExhibit[] {
-    return (this.#exhibits ??= citedExhibits(this.#text))
+    return (this.#exhibits ??= this.#mayCite ? citedExhibits(this.#text) : [])
   }
 }
 

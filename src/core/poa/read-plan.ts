@@ -7,7 +7,7 @@ import { blanked, readQuotes, within } from './read-quotes.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Span } from './rule.ts'
 import { SentenceSense, tellsLasting, topicOf } from './sentence-sense.ts'
-import { type Cue, isMostlyChinese, WordIndex } from './word-index.ts'
+import { type Cue, cue, isMostlyChinese, WordIndex } from './word-index.ts'
 
 /** Reads a plan once for all rules. Works for any text, in English or Chinese, with or without headings. */
 export function readPlan(text: string, wanted?: Lang): PlanText {
@@ -48,8 +48,8 @@ class ReadPlan implements PlanText {
     this.length = this.lang === 'zh' ? counts.han : counts.words
     this.paragraphs = paragraphs
     this.quotes = quotes
-    this.figures = readFigures(text)
     this.hasChinese = counts.han > 0
+    this.figures = readFigures(text, this.hasChinese || index.has(citing))
     this.#index = index
   }
 
@@ -92,6 +92,11 @@ class ReadPlan implements PlanText {
     )
   }
 }
+
+/** Without one of these no exhibit is cited in English. */
+const citing = cue(
+  "exhi- appe- anne- atta- encl- ex exh 'exhibit 'exhibits 'annex 'appendix 'attachment 'attachments 'enclosure 'enclosures",
+)
 
 const isStatement = ({ heading, quoted }: PlanSentence): boolean => !heading && !quoted
 

@@ -1,5 +1,3 @@
-import type { PlanSentence } from './plan-text.ts'
-
 const paper = /[(（]?\s?(?:\b(?:exhibits?|attachments?)|附件)\s?\d{1,2}[^)）.。]{0,30}[)）]?/gi
 const named =
   /[\u4e00-\u9fff]{2,16}有限公司|(?:[A-Z][\w&'’-]{0,20} ){1,6}(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|LLC|GmbH)\b\.?|\bB0[A-Z0-9]{8}\b/g
@@ -37,15 +35,15 @@ const standing: ReadonlyMap<string, string> = new Map(
 )
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/
 
-interface Told {
+/** The nouns and verbs of a statement, and what sets it apart. */
+export interface Telling {
   readonly words: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
   readonly isHan: boolean
 }
 
 /** True when two statements tell one thing in other words: the same nouns and verbs, and no figure that sets them apart. */
-export function tellsTheSame(one: PlanSentence, other: PlanSentence): boolean {
-  const [a, b] = [readOnce(one), readOnce(other)]
+export function tellsTheSame(a: Telling, b: Telling): boolean {
   if (a.isHan !== b.isHan || areApart(a.figures, b.figures)) return false
   const [less, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words]
   const sameFigures = [...a.figures].some((figure) => b.figures.has(figure))
@@ -53,16 +51,6 @@ export function tellsTheSame(one: PlanSentence, other: PlanSentence): boolean {
   let shared = 0
   for (const each of less) if (more.has(each)) shared++
   return shared >= less.size * 0.7 && shared >= more.size * (sameFigures ? 0.5 : 0.55)
-}
-
-const kept = new WeakMap<PlanSentence, Told>()
-
-function readOnce(sentence: PlanSentence): Told {
-  const known = kept.get(sentence)
-  if (known !== undefined) return known
-  const told = read(sentence.own)
-  kept.set(sentence, told)
-  return told
 }
 
 /** Each has a figure that the other has not. */
@@ -80,7 +68,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
 // An exhibit, a listing or a company
 const mayCite = /xhibit|ttach|附件|B0|公司|L(?:td|imited|LC)|Inc|GmbH|EXH/
 
-function read(text: string): Told {
+export function readTelling(text: string): Telling {
   const bare = mayCite.test(text) ? text.replaceAll(paper, ' ').replaceAll(named, nameFor) : text
   const plain = /[\u3400-\u9fff]/.test(bare)
     ? alike.reduce((words, [pattern, same]) => words.replaceAll(pattern, same), bare)

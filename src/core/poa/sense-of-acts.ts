@@ -105,9 +105,11 @@ const controlEn =
   /\b(?:check|double-check|inspect|compare|match|verif(?:y|ie)|review|record|require|sign|photograph|test|count|open|approve|confirm|audit|train|keep|log|hold|need|file|measure|scan|weigh|grade|release|refuse|reject|source|buy|order|list|stock|ship|pass|use|ask|block|stay|carr(?:y|ie)|enter|note|read|call|store|seal|stop|clear|initial|stamp|reconcile|update|upload|collect|request|quarantine|isolate|return|lock|print|show|remain|sort|sample|go|accept|work|pull|take|run)(?:e?s|e?d)?\b|\b(?:signed|kept|held|bought|stamped|in (?:force|use|place|effect)|read|taken|drawn|written)\b/i
 const frameEn =
   /\b(?:since|now|as of|from|every|each|before|after|weekly|daily|monthly|quarterly|any|no (?:\w{1,16} ){0,2}?(?:lots?|batch|units?|cartons?|listings?|orders?|items?|suppliers?|products?|offers?|purchases?|invoices?|pages?|returns?|goods|one|payments?|shipments?|deliver(?:y|ies)|stock|pickers?|packers?|photos?|labels?)|nothing|nobody|only|must|until|unless|per|whenever|when|upon|on arrival|on receipt|prior to|at (?:goods[- ]in|intake|receipt)|all (?:\w{1,16} )?(?:inbound|incoming|new|future|lots|deliveries|suppliers|invoices|returns|purchases|listings)|new (?:suppliers?|listings?|lots?)|second)\b/i
+const regular = String.raw`\w{2,14}[^e\W]ed`
+const irregular = doneVerbs.split('|').filter((verb) => !new RegExp(`^${regular}$`).test(verb))
 // "We checked each listing": done once, unless since or from a day.
 const once = new RegExp(
-  String.raw`\b(?:we|i|they|staff|team|lead|manager|supplier|factory|nobody|no one|none) (?:have |has |\w{1,12}ly |also |then ){0,3}(?:${doneVerbs}|\w{2,14}[^e\W]ed)\b|\b(?:was|were|has been|have been) (?:\w{1,12}ly )?\w{2,14}(?:ed|ten|wn|ught|ld|nt)\b`,
+  String.raw`\b(?:we|i|they|staff|team|lead|manager|supplier|factory|nobody|no one|none) (?:have |has |\w{1,12}ly |also |then ){0,3}(?:${irregular.join('|')}|${regular})\b|\b(?:was|were|has been|have been) (?:\w{1,12}ly )?\w{2,14}(?:ed|ten|wn|ught|ld|nt)\b`,
   'i',
 )
 const conditions = /\b(?:until|unless|whether|before|whose|who|that|which)\b[^,;.]{0,120}/gi

@@ -1,6 +1,6 @@
 import type { PlanSentence } from '../plan-text.ts'
 import type { Match, Rule } from '../rule.ts'
-import { tellsTheSame } from '../same-telling.ts'
+import { readTelling, type Telling, tellsTheSame } from '../same-telling.ts'
 import { FirstSeen, hashWords } from '../word-hashes.ts'
 
 /** The same step told twice reads as padding, and one of the two is soon contradicted by the other. */
@@ -43,11 +43,16 @@ export const duplicateMeasure: Rule = {
     seen.begin(told.reduce((sum, { hashes }) => sum + hashes.length, small.length))
     for (const word of small) seen.of(word, told.length)
     const shared = told.map(() => 0)
-    return told.flatMap((sentence, at): Match[] => {
-      const first = firstAlike(sentence.hashes, at, shared)
-      const isTold = first !== null && isTwin(told[first], sentence)
-      return isTold ? [{ start: sentence.start, end: sentence.end }] : []
-    })
+    // Few statements are alike enough to be read for what they tell.
+    const tellings: Telling[] = []
+    const tellingOf = (at: number): Telling => (tellings[at] ??= readTelling(told[at]?.own ?? ''))
+    const found: Match[] = []
+    for (const [at, { own, hashes, start, end }] of told.entries()) {
+      const first = firstAlike(hashes, at, shared)
+      if (first === null || contact.test(own)) continue
+      if (tellsTheSame(tellingOf(first), tellingOf(at))) found.push({ start, end })
+    }
+    return found
   },
 }
 
@@ -82,5 +87,3 @@ const isMeasure = ({ part }: PlanSentence): boolean =>
 
 // How to reach two people is told in the same words.
 const contact = /联系人|电话|邮箱|\bphone\b|@/i
-const isTwin = (one: PlanSentence | undefined, other: PlanSentence): boolean =>
-  one !== undefined && !contact.test(other.own) && tellsTheSame(one, other)
