@@ -253,6 +253,19 @@ describe('transition', () => {
     expect(session.cases['1']?.notice?.asins).toEqual(['B0TESTSF01'])
   })
 
+  it('asks which day an ambiguous deadline means, and how a doubtful ASIN is spelt', () => {
+    const doubtful = `${audit.replace('B0TESTMK03', 'BOTESTMK03')} Please send it by 03/04/2027.`
+    const first = play([doubtful, 'all right'])
+    expect(first.said.at(-1)).toContain('BOTESTMK03')
+    const second = play([doubtful, 'all right', '1'])
+    expect(second.said.at(-1)).toContain('3 April 2027')
+    const third = play([doubtful, 'all right', '1', '4 March 2027', 'today, I am in Leeds'])
+    const kase = third.session.cases['1']
+    expect(kase?.notice?.asins.toSorted()).toEqual(['B0TESTMK03', 'B0TESTMK04'])
+    expect(kase?.notice?.deadlines.map(({ date }) => date)).toContain('2027-03-04')
+    expect(third.session.zone).toBe('Europe/London')
+  })
+
   it('makes two cases of two notices in one mail', () => {
     const { session } = play([`${notice}\n\n-----\n\nHello,\n${audit}`])
     expect(Object.values(session.cases).map((kase) => kase.notice?.asins)).toEqual([

@@ -174,6 +174,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
           date: null,
           time: null,
           zone: null,
+          unclear: null,
           text,
           start: sentence.start + one.start,
           end: sentence.start + one.end,
@@ -198,13 +199,14 @@ const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|�
 function datesIn(
   text: string,
   sentOn: string | null,
-): (Clock & { what: What; days: null; date: string | null; start: number; end: number })[] {
+): (Clock &
+  Pick<Deadline, 'unclear'> & { what: What; days: null; date: string | null; start: number; end: number })[] {
   if (!has(act, text)) return []
   return findDates(text).flatMap((one) => {
     const isLimit =
       untilDate.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
       dateThenUntil.test(text.slice(one.end, one.end + 24))
-    if (!isLimit || one.month !== undefined || one.problem === 'impossible') return []
+    if (!isLimit || one.month !== undefined) return []
     const clause = clauseAt(text, one.start, one.end)
     const what: What = has(evaluation, text)
       ? 'evaluation'
@@ -219,6 +221,10 @@ function datesIn(
         days: null,
         date: one.iso ?? withYear(one.monthDay, sentOn),
         ...readClock(text, one.start, one.end),
+        unclear:
+          one.problem === 'ambiguous' || one.problem === 'impossible'
+            ? { words: one.words, candidates: [...one.candidates] }
+            : null,
         start: one.start,
         end: one.end,
       },

@@ -104,7 +104,15 @@ function readNotice(
     readMarketplace(message.header.replace(/[\w.-]*no-?repl[\w.-]*@amazon\.com\b/gi, ' '))
   if (store !== null && readMarketplace(plain) !== null) quote('marketplace', store)
   const deadlines = told('deadlines', readDeadlines(own, sentOn)).map(
-    ({ what, days, date, time, zone, text: words }) => ({ what, days, date, time, zone, text: words }),
+    ({ what, days, date, time, zone, unclear, text: words }) => ({
+      what,
+      days,
+      date,
+      time,
+      zone,
+      unclear,
+      text: words,
+    }),
   )
   const asked = told(
     'documentsRequested',

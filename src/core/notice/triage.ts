@@ -30,6 +30,11 @@ export const Deadline = z.object({
   /** The time of day beside the date, `HH:MM`, and its zone as an IANA name, where the notice prints them. */
   time: z.string().nullable().default(null),
   zone: z.string().nullable().default(null),
+  /** A printed date that is two days or none (03/04/2026, 31 June): its words, and what it can mean. Asked, never guessed. */
+  unclear: z
+    .object({ words: z.string(), candidates: z.array(isoDate) })
+    .nullable()
+    .default(null),
 })
 export type Deadline = z.infer<typeof Deadline>
 

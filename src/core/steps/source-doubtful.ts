@@ -1,6 +1,6 @@
 import type { Case, Notice } from '../case.ts'
 import { factOf, withFact, withoutFact } from '../facts.ts'
-import { type Answer, type Question, saysNo, saysYes } from '../question.ts'
+import { type Answer, type Option, pickOne, type Question, saysNo, saysYes } from '../question.ts'
 import { findAsins } from '../asins.ts'
 
 const open = (kase: Case): Notice['doubtful'][number] | null =>
@@ -11,6 +11,11 @@ function corrected(notice: Notice, { field, printed }: Notice['doubtful'][number
   const kept = notice[field].filter((one) => one !== printed && one !== value)
   return { ...notice, [field]: [...kept, value] }
 }
+
+const optionsFor = ({ printed, maybe }: Notice['doubtful'][number]): Option[] => [
+  { id: 'maybe', label: { en: `Yes, ${maybe}`, zh: `是 ${maybe}` } },
+  { id: 'printed', label: { en: `No, ${printed} as it stands`, zh: `不是，就是 ${printed}` } },
+]
 
 /** An identifier with a letter O for a zero or the like, from a screenshot or typed off: asked, never guessed. */
 export const doubtful: Question = {
@@ -32,10 +37,7 @@ export const doubtful: Question = {
         en: `The text has ${printed}. Is it ${maybe}? Compare it with Seller Central; if it is neither, type it.`,
         zh: `文字里是 ${printed}。实际是 ${maybe} 吗？请对照卖家后台；都不是的话，请打出正确的。`,
       },
-      options: [
-        { id: 'maybe', label: { en: `Yes, ${maybe}`, zh: `是 ${maybe}` } },
-        { id: 'printed', label: { en: `No, ${printed} as it stands`, zh: `不是，就是 ${printed}` } },
-      ],
+      options: optionsFor(one),
     }
   },
   answer: (context, given): Answer => {
@@ -43,10 +45,11 @@ export const doubtful: Question = {
     const one = open(kase)
     if (one === null || !kase.notice) return { kind: 'taken', kase }
     const typed = one.field === 'asins' ? findAsins(given.words)[0] : /\d{8,14}/.exec(given.words)?.[0]
+    const picked = typed === undefined ? pickOne(optionsFor(one), given)?.id : undefined
     const value =
-      given.option === 'maybe' || saysYes(given.words)
+      picked === 'maybe' || saysYes(given.words)
         ? one.maybe
-        : given.option === 'printed' || saysNo(given.words)
+        : picked === 'printed' || saysNo(given.words)
           ? one.printed.toUpperCase()
           : typed
     if (value === undefined)

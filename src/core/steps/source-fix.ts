@@ -93,7 +93,7 @@ function readFix(context: Context, field: string, given: { words: string; option
   return readDeadline(context, words)
 }
 
-const undated = { days: null, date: null, time: null, zone: null }
+const undated = { days: null, date: null, time: null, zone: null, unclear: null }
 
 function readDeadline(context: Context, words: string): Fix {
   const others = (context.kase.notice?.deadlines ?? []).filter(({ what }) => what !== 'reply')

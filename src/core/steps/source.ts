@@ -3,6 +3,7 @@ import { type Option, type Question, pickOne } from '../question.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { confirm } from './source-confirm.ts'
+import { deadlineDay } from './source-deadline.ts'
 import { doubtful } from './source-doubtful.ts'
 import { noticeDetails } from './source-details.ts'
 import { fixNotice } from './source-fix.ts'
@@ -59,5 +60,15 @@ const notice: Question = {
 export const source: Step = {
   name: 'source',
   title: { en: 'Find the source', zh: '了解投诉源头' },
-  questions: () => [notice, who, whichRight, fixNotice, confirm, noPlan, doubtful, noticeDetails],
+  questions: () => [
+    notice,
+    who,
+    whichRight,
+    fixNotice,
+    confirm,
+    noPlan,
+    doubtful,
+    deadlineDay,
+    noticeDetails,
+  ],
 }
