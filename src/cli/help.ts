@@ -19,9 +19,13 @@ const helps: Readonly<Record<string, Help>> = {
     ],
   },
   triage: {
-    usage: 'triage FILE… [--json] [--lang zh|en]',
+    usage: 'triage FILE… [--json] [--lang zh|en] | triage --jsonl',
     does: 'Read notices from Amazon: who complains, what is asked for, until when.',
-    options: [json, '--lang zh|en     the language of the text output'],
+    options: [
+      json,
+      '--jsonl          read standard input, a notice a line as {"text":"…"}; print JSON lines',
+      '--lang zh|en     the language of the text output',
+    ],
   },
   lint: {
     usage: 'lint FILE… [--case CASE.json] [--form FORM] [--format text|json|sarif] [--fix]',

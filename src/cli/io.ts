@@ -11,7 +11,8 @@ export type Verb = (args: string[], io: Io) => Promise<number>
 /** Wrong use, told to the person in one line; the command then exits with 2. */
 export class WrongUse extends Error {}
 
-export const printLine = (io: Io, line: string): void => void io.stdout.write(`${line}\n`)
+/** False where the reader is slower than the writer. */
+export const printLine = (io: Io, line: string): boolean => io.stdout.write(`${line}\n`)
 
 /** One clear line on standard error. */
 export const complain = (io: Io, line: string): void =>

@@ -36,6 +36,25 @@ describe('triage', () => {
     for (const { start, end, text: quoted } of evidence) expect(text.slice(start, end)).toBe(quoted)
   })
 
+  it('reads a notice a line from standard input, and goes on after a bad line', async () => {
+    const text = readFileSync(notice, 'utf8')
+    const lines = [
+      JSON.stringify({ id: 'first', text }),
+      '{"text":7}',
+      JSON.stringify(text),
+      '',
+      '{"text":" "}',
+    ]
+    const { code, json, err } = await run(['triage', '--jsonl'], lines.join('\n'))
+    const [first, second, ...rest] = json().map((line) => TriageOut.parse(line))
+    expect(code).toBe(2)
+    expect(first).toMatchObject({ file: 'first', asins: ['B0TESTQA17'] })
+    expect(second).toMatchObject({ file: 'line 3', asins: ['B0TESTQA17'] })
+    expect(rest).toEqual([])
+    expect(err).toContain('line 2')
+    expect(err).toContain('line 5')
+  })
+
   it('reads the same from any encoding', async () => {
     const text = '亚马逊通知：您的商品 B0TESTQA17 收到真实性投诉，请提供过去365天的发票。'
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
