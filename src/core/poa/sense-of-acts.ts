@@ -75,6 +75,8 @@ export interface Hints {
   /** Where the words stand that look like verbs of acts. */
   readonly verbs: readonly number[]
   readonly hasActor: boolean
+  /** Whether the name of a month stands in it. */
+  readonly mayNameMonth: boolean
   /** Whether it may be about what Amazon did or was told. */
   readonly mayBeTalk: boolean
 }

@@ -54,15 +54,26 @@ export function futureAt(text: string, lang: Lang): { start: number; end: number
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const monthDateEn = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}\b|\b${month}\.?[ -](?:the )?\d{1,4}(?:st|nd|rd|th)?\b`,
+  'i',
+)
 const dateEn = new RegExp(
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}\b|\b${month}\.?[ -](?:the )?\d{1,4}(?:st|nd|rd|th)?\b|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:on|since|from|by|until|as of|between) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}[/.]\d{1,2}(?!\d| ?(?:of|units|cartons|mm|cm|kg|%)))\b|\[MISSING`,
+  String.raw`\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:on|since|from|by|until|as of|between) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}[/.]\d{1,2}(?!\d| ?(?:of|units|cartons|mm|cm|kg|%)))\b|\[MISSING`,
   'i',
 )
 const dateZh =
   /\d{1,2}月(?:\d{1,2}|[上中下]旬|底|初)|\d{4}年|[一二三四五六七八九十]月[一二三四五六七八九十\d]{1,3}[日号]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}[日号]|^\d{1,2}\.\d{1,2}[ ，：:]|【缺|\[缺|\[MISSING/
 
 /** True when a calendar date stands in it, or a visible gap where one belongs. */
-export const isDated = (text: string, lang: Lang): boolean => (lang === 'zh' ? dateZh : dateEn).test(text)
+export function isDated(text: string, lang: Lang, hints?: { readonly mayNameMonth: boolean }): boolean {
+  if (lang === 'zh') return dateZh.test(text)
+  return (hints?.mayNameMonth !== false && monthDateEn.test(text)) || dateEn.test(text)
+}
+
+/** The names of the months, of which such a date in English has one. */
+export const monthCues =
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'
 
 const planned =
   /\bplanned\b|\bsince\b|\bin force\b|\bscheduled\b|\bstart(?:s|ing)?\b|\bfrom\b|\bas of\b|\bon\b|\bby\b|计划(?:自|于|从)|自|于|起|从/i

@@ -12,7 +12,7 @@ import {
   isOneDay,
   talkCues,
 } from './sense-of-acts.ts'
-import { futureAt, futureCues, isDated, isFuture, isPlanned, isRegular } from './sense-of-time.ts'
+import { futureAt, futureCues, isDated, isFuture, isPlanned, isRegular, monthCues } from './sense-of-time.ts'
 import { type Counts, isMostlyChinese, keepsPlace, markCue } from './word-index.ts'
 
 /** The language of one sentence; a Chinese name in an English one does not make it Chinese. */
@@ -86,11 +86,16 @@ export function topicOf(text: string): PartName | null {
   return tellsCause ? 'cause' : null
 }
 
+/** Words as they stand behind a hyphen: re-checked, 4-March. */
+function asTails(words: string): string {
+  return words.replaceAll(/(?<= |^)/g, "'")
+}
+
 // One bit a sense; without any of its words an English sentence cannot have it.
-const marks = { done: 1, future: 2, control: 4, cause: 8, actor: 16, talk: 32 } as const
+const marks = { done: 1, future: 2, control: 4, cause: 8, actor: 16, talk: 32, month: 64 } as const
 const verbs = doneVerbs.replaceAll(/ (?:up|out)\b/g, '').replaceAll('|', ' ')
 markCue(verbs, marks.done | keepsPlace)
-markCue(verbs.replaceAll(/(?<= |^)/g, "'"), keepsPlace)
+markCue(asTails(verbs), keepsPlace)
 markCue(
   "'labelled 'labeled 'packed 'packaged 'trained 'inspected 'checked 'counted 'sorted 'opened 'set",
   marks.done,
@@ -100,6 +105,7 @@ markCue(controlCues, marks.control)
 markCue(causeCues, marks.cause)
 markCue(actorCues, marks.actor)
 markCue(talkCues, marks.talk)
+markCue(`${monthCues} ${asTails(monthCues)}`, marks.month)
 
 /** What a sentence of a plan tells of acts and times, quoted words left alone. */
 export interface Sense {
@@ -153,6 +159,9 @@ export class SentenceSense implements Sense, Hints {
   }
   get hasActor(): boolean {
     return (this.#counts.marks & marks.actor) !== 0
+  }
+  get mayNameMonth(): boolean {
+    return (this.#counts.marks & marks.month) !== 0
   }
   get mayBeTalk(): boolean {
     return (this.#counts.marks & marks.talk) !== 0

@@ -4,6 +4,9 @@ import { ways, waysZh } from '../ways.ts'
 const buyer = String.raw`(?:buyers?|customers?|clients?|purchasers?|shoppers?|consumers?|recipients?|(?:this|that) (?:person|lady|guy)|(?:this|that|the) (?:wo)?man(?: who \w{1,12})?)`
 const words = String.raw`(?:[\w'’]{1,12} ){0,5}?`
 
+const buyers =
+  'buyer buyers customer customers client clients purchaser purchasers shopper shoppers consumer consumers recipient recipients person lady guy man woman'
+
 const blame = wording({
   ...ways(
     [
@@ -11,6 +14,7 @@ const blame = wording({
       new RegExp(
         String.raw`${buyer} (?:\w{1,10} ){0,2}want(?:s|ed)? (?:\w{1,10} ){0,3}(?:refund|money) without`,
       ),
+      buyers,
     ],
     [
       'wrong mistaken confused impatient still grounds reason right unhappy ground cause',
@@ -29,6 +33,7 @@ const blame = wording({
       new RegExp(
         String.raw`${buyer} ${words}(?:lied|lying|liars?|lies(?! (?:in|with|at|on|between)\b)|cheat(?:ed|ing|s)?|scam(?:med|ming|mers?|s)?|fraudulent|fraudsters?|dishonest|malicious(?:ly)?|abus(?:ed?|es|ing|ive)|misus(?:ed?|es|ing)(?<!against misuse)|stupid|ignorant|unreasonable|picky|careless|rude|crazy|blackmail(?:ed|ing)?|extort(?:ed|ing|ion)?)`,
       ),
+      buyers,
     ],
     [
       'dishonest malicious fraudulent fake stupid ignorant unreasonable picky careless greedy bad scam',
@@ -41,18 +46,21 @@ const blame = wording({
       new RegExp(
         String.raw`${buyer} ${words}(?:used?|using|install(?:ed|s)?|handled?|assembled?|operated?|broke|damaged) ${words}(?:wrongly|improperly|incorrectly|(?:in )?the wrong way|himself|herself|themselves)`,
       ),
+      buyers,
     ],
     [
       'broke damaged swapped switched',
       new RegExp(
         String.raw`${buyer} (?:has |had |must have |himself |herself |probably )?(?:broke|damaged|swapped|switched) (?:the|it|our|his|her|their)`,
       ),
+      buyers,
     ],
     [
       'force roughly mishandled remorse reason reasons excuses excuse',
       new RegExp(
         String.raw`${buyer} ${words}(?:too much force|roughly|mishandled)|${buyer} [^.;]{0,60}\binvent(?:s|ed)? (?:a |an |some )?(?:reasons?|excuses?)`,
       ),
+      buyers,
     ],
     [
       'fault read correct incorrect use',
@@ -64,24 +72,28 @@ const blame = wording({
       new RegExp(
         String.raw`${buyer} (?:who )?(?:just |simply |really |also )?(?:(?:do|does|did) not|(?:don|doesn|didn)['’]t|never|failed to|cannot) (?:\w{1,10} )?(?:understand|read|know)`,
       ),
+      buyers,
     ],
     [
       'free keep pay paying money',
       new RegExp(
         String.raw`${buyer} ${words}(?:want(?:s|ed)?|tr(?:y|ies|ied|ying)|just|only|looking|to get|to have) ${words}(?:free (?:returns?|items?|products?|refunds?|goods)|for free|keep (?:the|it)|without paying|money back|(?:his|her|their) money)`,
       ),
+      buyers,
     ],
     [
       'false untrue invented made makes idea groundless unfounded baseless lie story true make lies',
       new RegExp(
         String.raw`${buyer}(?:s?['’]s?)? (?:claims?|complaints?|stor(?:y|ies)|statement|accusation|comment|review) (?:is|are|was|were) (?:\w{1,10} )?(?:false|untrue|invented|made up|groundless|unfounded|baseless|lies?|not true)|${buyer} (?:\w{1,10} ){0,3}(?:made (?:the |this |a )?(?:\w{1,10} )?up|makes? up|invented|false claims?|no idea)`,
       ),
+      buyers,
     ],
     [
       'fault mistake misuse lie remorse ignorance error',
       new RegExp(
         String.raw`${buyer}s?['’]s? (?:own )?(?:fault|mistake|misuse|lie|remorse|ignorance|error)|(?:fault|mistake|error) of the ${buyer}`,
       ),
+      buyers,
     ],
     [
       'returner returners serial intentions intention professional',
@@ -94,6 +106,7 @@ const blame = wording({
       new RegExp(
         String.raw`blame(?:s|d)? (?:the |this |our )?${buyer}|${buyer} (?:is|are) (?:\w{1,10} )?to blame`,
       ),
+      buyers,
     ],
   ),
   zh: waysZh(

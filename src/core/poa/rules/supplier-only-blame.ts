@@ -10,6 +10,11 @@ const poor = String.raw`(?:threw|uses?|sends?|sent|ships?|shipped|delivers?|deli
 const slip = String.raw`(?:mistake|mixed|fail\w{0,3}|refus\w{1,3}|stopped (?:answering|responding|replying)|disappear\w{0,3}|unreliable|irresponsible|negligent|not reliable|cheat\w{0,3}|trick(?:ed|s)|betray(?:ed|s)|fooled|scammed|let (?:us|me) down|rough(?:ly)?|(?:that |who )?(?:should|must|has to|have to) (?:be held |take |be made )?responsib(?:le|ility)|(?:did not|didn['’]t) (?:respect|keep to|stick to|honou?r)|deceiv\w{1,3}|misled|lied|to blame|responsible for|at fault|damaged|crush(?:ed|es)|dropped|smashed|soaked|stole|lost|broke|switched|mislabel\w{1,3}|forgot|caused|causes|without (?:notice|telling|informing|our (?:knowledge|consent|permission))|(?:did not|didn['’]t|never|does not|doesn['’]t) (?:send|ship|deliver|tell|told|inform|informed|notify|notified|provide|answer|respond|reply|follow|use|check|inspect|control|pack|meet|give|mark))`
 const lies = String.raw`(?:the |our |my |a |an |one of our )?(?:\w{1,12} ){0,2}?`
 
+const others =
+  'company supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics transport haulier shipping post ups dhl fedex usps'
+const slips =
+  'mistake mixed fail fails failed failing failure refu- stopped disa- unre- irre- negl- reliable chea- tric- betr- fooled scammed let rough roughly responsible responsibility respect keep stick honor honour dece- misled lied blame fault damaged crus- dropped smashed soaked stole lost broke switched misl- forgot caused causes without did didn never does doesn broken wrong defective faulty counterfeit counterfeits fake fakes expired false inferior bad poor old outdated cheap cheaper thinner different another around'
+
 const blame = wording({
   ...ways(
     [
@@ -25,30 +30,35 @@ const blame = wording({
       new RegExp(
         String.raw`(?:came|arrived) from ${lies}${other} (?:like this|like that|this way|that way|(?:already )?(?:broken|damaged|wrong))|(?:bad|faulty|wrong|defective|mixed) (?:batch|lot|goods|units|stock|delivery|parts?) (?:from|by|of) ${lies}${other}`,
       ),
+      `${others} delivery`,
     ],
     [
-      'company supplier suppliers factory factories manufacturer manufacturers courier couriers carrier carriers vendor vendors wholesaler wholesalers forwarder forwarders distributor distributors logistics transport haulier shipping post ups dhl fedex usps',
+      others,
       new RegExp(
         String.raw`${other}(?! (?:whose|of|for|in (?![A-Z])|from|with|takes?|took|refunded|replaced)\b)(?: in [A-Z]\w{1,14})?,? (?:[\w'’-]{1,14} ){0,6}?(?:${slip}|${poor})`,
       ),
+      slips,
     ],
     [
-      'wrong damaged lost broke broken mixed defective faulty fault mislabelled mislabeled forgot dropped crushed threw outdated cheaper thinner different did didn never failed partner 3pl printing subcontractor parcel shop driver agents postman agency provider company agent',
+      'partner 3pl printing subcontractor parcel shop driver agents postman agency provider company agent',
       new RegExp(
         String.raw`(?:our|the|an?) (?:\w{1,10} )?${helper}(?: in [A-Z]\w{1,14})?,? (?:[\w'’-]{1,14} ){0,6}?(?:${slip}|${poor})|(?:fault|mistake) of (?:our|the) ${helper}`,
       ),
+      slips,
     ],
     [
       'caused because due fault blame misled cheated deceived damaged lost mixed broken made mistake negligence error',
       new RegExp(
         String.raw`(?:caused|misled|cheated|deceived|damaged|lost|mixed up|broken|made) by ${lies}${other}|(?:because of|due to|fault of|negligence of|(?:mistake|error) of|blame) ${lies}(?:${other}|shipping|transport|delivery)`,
       ),
+      `${others} delivery`,
     ],
     [
       'problem problems issue mistake error fault blame responsibility reason defect cause issues',
       new RegExp(
         String.raw`(?:problems?|issue|mistake|error|fault|blame|responsibility|reason|cause|defect) (?:clearly |only |really )?(?:came|comes|lies|lay|is|was) (?:from |with |by |at |on |of )?${lies}${other}|quality (?:problems?|issues?) (?:of|from|at) ${lies}${other}`,
       ),
+      `${others} delivery`,
     ],
     [
       'mistake fault error negligence',
