@@ -85,11 +85,8 @@ class ReadPlan implements PlanText {
 
   sentencesWith(cue: Cue, also?: Cue): readonly PlanSentence[] {
     if (!this.#index.has(cue) || (also !== undefined && !this.#index.has(also))) return none
-    const numbers = this.#index.sentencesWith(cue)
-    return taken(
-      this.sentences,
-      also === undefined ? numbers : shared(numbers, this.#index.sentencesWith(also)),
-    )
+    const found = this.#index.sentencesWith(cue, this.sentences)
+    return also === undefined ? found : shared(found, this.#index.sentencesWith(also, this.sentences))
   }
 }
 
@@ -102,24 +99,13 @@ const isStatement = ({ heading, quoted }: PlanSentence): boolean => !heading && 
 
 const none: readonly PlanSentence[] = []
 
-function taken(sentences: readonly PlanSentence[], numbers: readonly number[]): readonly PlanSentence[] {
-  const found: PlanSentence[] = []
-  for (const at of numbers) {
-    const sentence = sentences[at]
-    if (sentence !== undefined) found.push(sentence)
-  }
-  return found
-}
-
-/** The numbers that stand in both lists, which go up. */
-function shared(one: readonly number[], other: readonly number[]): number[] {
-  const both: number[] = []
+/** The sentences that stand in both lists, which are in order. */
+function shared(one: readonly PlanSentence[], other: readonly PlanSentence[]): readonly PlanSentence[] {
   let next = 0
-  for (const number of one) {
-    while (next < other.length && (other[next] ?? 0) < number) next++
-    if (other[next] === number) both.push(number)
-  }
-  return both
+  return one.filter(({ at }) => {
+    while (next < other.length && (other[next]?.at ?? 0) < at) next++
+    return other[next]?.at === at
+  })
 }
 
 const isMain = (part: PartName): boolean => part === 'cause' || part === 'actions' || part === 'prevention'

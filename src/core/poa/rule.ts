@@ -62,23 +62,23 @@ export interface Rule {
 }
 
 /** Every place where a pattern matches; it has to be a global one. */
-function hits(text: string, pattern: RegExp, offset = 0): Match[] {
-  const found: Match[] = []
+function hits(text: string, pattern: RegExp, offset = 0): readonly Match[] {
+  let found: Match[] | undefined
   pattern.lastIndex = 0
   for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
     if (hit[0] === '') pattern.lastIndex++
-    else found.push({ start: offset + hit.index, end: offset + pattern.lastIndex })
+    else (found ??= []).push({ start: offset + hit.index, end: offset + pattern.lastIndex })
   }
-  return found
+  return found ?? none
 }
 
 /** Every place a pattern matches in the seller's own words; quoted text is left alone. */
-export function matches(plan: PlanText, pattern: RegExp): Match[] {
+export function matches(plan: PlanText, pattern: RegExp): readonly Match[] {
   return withoutQuoted(plan, hits(plan.text, pattern))
 }
 
 /** Those that are not somebody else's words. */
-export const withoutQuoted = (plan: PlanText, found: Match[]): Match[] =>
+export const withoutQuoted = (plan: PlanText, found: readonly Match[]): readonly Match[] =>
   plan.quotes.length === 0 ? found : found.filter((span) => !plan.isQuoted(span))
 
 /** Ways to say one thing, and the words without which none of them is said in English. */

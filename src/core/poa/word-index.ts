@@ -187,13 +187,16 @@ export class WordIndex {
     return (this.#heads[number] ?? 0) !== 0
   }
 
-  /** The numbers of the sentences that hold any word of the cue, in order. */
-  sentencesWith({ number }: Cue): readonly number[] {
-    let at = this.#heads[number] ?? 0
-    if (at === 0) return none
-    const found: number[] = []
-    for (; at !== 0; at = this.#next[at] ?? 0) found.push(this.#sentences[at] ?? 0)
-    return found.reverse()
+  /** Of all sentences, listed by their numbers, those that hold any word of the cue, in order. */
+  sentencesWith<T>({ number }: Cue, all: readonly T[]): readonly T[] {
+    const head = this.#heads[number] ?? 0
+    let count = 0
+    for (let at = head; at !== 0; at = this.#next[at] ?? 0) count++
+    const found: T[] = []
+    found.length = count // filled from its end, as the chain goes back
+    for (let at = head; at !== 0; at = this.#next[at] ?? 0)
+      found[--count] = all[this.#sentences[at] ?? 0] as T
+    return found
   }
 
   /** Notes the sentence for all cues of the word with this key, and answers with its marks; 0 where nothing waits for it. */

@@ -69,7 +69,7 @@ export const chineseResidue: Rule = {
     '1、We removed 41 units on 4 March 2026.',
     'On 4 March 2026 we removed 41 units, 并已为两位买家退款.',
   ],
-  check(plan): Match[] {
+  check(plan): readonly Match[] {
     if (plan.lang !== 'en') return []
     const found: Match[] = []
     for (const { start, end, own, quoted, hasWide } of plan.sentences) {

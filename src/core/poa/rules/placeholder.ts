@@ -75,7 +75,7 @@ export const placeholder: Rule = {
     '联系人：（姓名），数量待定。',
     '我们在   年   月   日移除了库存。',
   ],
-  check(plan): Match[] {
+  check(plan): readonly Match[] {
     const blanks = mayBeMarked(plan) ? matches(plan, marked) : []
     const words = said(plan, spelled).filter(({ start }) => !masked.test(plan.sentenceAt(start)?.own ?? ''))
     return words.length === 0 ? blanks : [...blanks, ...words]

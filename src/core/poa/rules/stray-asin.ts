@@ -65,7 +65,7 @@ export const strayAsin: Rule = {
 }
 
 /** What is shaped like an ASIN, or called one. */
-function candidates(plan: PlanText): Span[] {
+function candidates(plan: PlanText): readonly Span[] {
   const { text } = plan
   const found: Match[] = []
   for (let at = text.indexOf('B0'); at >= 0; at = text.indexOf('B0', at + 2)) {
