@@ -37,7 +37,9 @@ export interface Mailbox {
   readonly to: 'chat' | 'clock'
   readonly leaseEnd: number
   readonly tries: number
-  readonly letter: { readonly id: number; readonly effect: Effect } | null
+  readonly letter: { readonly id: string; readonly effect: Effect } | null
+  /** By which the store knows who holds the lease, where the time alone does not tell. */
+  readonly lease?: string
 }
 
 /** Where sessions, letters and due times live. It knows nothing of what they mean. */

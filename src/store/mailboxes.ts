@@ -57,7 +57,7 @@ export class Mailboxes {
   settle(mailbox: Mailbox): Mailbox | null {
     const row = this.#leased(mailbox)
     if (!row) return null
-    if (mailbox.letter) this.#sql.run('DELETE FROM letter WHERE id = ?', mailbox.letter.id)
+    if (mailbox.letter) this.#sql.run('DELETE FROM letter WHERE id = ?', Number(mailbox.letter.id))
     const { session } = this.#vault.homeOf(mailbox.sessionId)
     this.#sql.run('UPDATE due SET tries = 0 WHERE session = ? AND box = ?', session, mailbox.to)
     if (mailbox.letter) return this.#open({ ...row, tries: 0 }, mailbox.leaseEnd)
@@ -81,7 +81,7 @@ export class Mailboxes {
        WHERE d.session = ? AND d.box = ?`,
       reason,
       now,
-      mailbox.letter?.id ?? null,
+      mailbox.letter ? Number(mailbox.letter.id) : null,
       String(row['session']),
       mailbox.to,
     )
@@ -120,6 +120,6 @@ export class Mailboxes {
     }
     const id = Number(letter['id'])
     const effect = this.#vault.unseal(home, String(letter['grp']), `letter/${id}`, letter['body'])
-    return { ...known, to: 'chat', letter: { id, effect: Effect.parse(effect) } }
+    return { ...known, to: 'chat', letter: { id: String(id), effect: Effect.parse(effect) } }
   }
 }

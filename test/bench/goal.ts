@@ -17,7 +17,7 @@ export function exponentOf(points: readonly (readonly [number, number])[]): numb
   return over / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
 }
 
-export function isMet({ value, most, least }: Goal): boolean {
+function isMet({ value, most, least }: Goal): boolean {
   return (most === undefined || value <= most) && (least === undefined || value >= least)
 }
 

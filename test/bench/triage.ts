@@ -28,7 +28,7 @@ const hostile: readonly string[] = [
 const sizes = [62_500, 125_000, 250_000, 500_000, 1_000_000]
 
 /** A thousand notices as they come: every fixture, in turn. */
-export function thousandNotices(): string[] {
+function thousandNotices(): string[] {
   return Array.from({ length: 1_000 }, (_, at) => fixtures[at % fixtures.length]?.text ?? '')
 }
 

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Cluster, Redis, type ClusterNode } from 'ioredis'
+
+/** A request must fail soon and be applied once: nothing waits in a queue, nothing is sent again behind our back. */
+const options = {
+  commandTimeout: 2000,
+  connectTimeout: 2000,
+  maxRetriesPerRequest: 0,
+  enableOfflineQueue: false,
+  autoResendUnfulfilledCommands: false,
+  retryStrategy: (times: number) => Math.min(50 * times, 1000),
+}
+
+const scripts = ['commit', 'lease', 'settle', 'postpone'] as const
+type Script = (typeof scripts)[number]
+type Value = string | number | Buffer
+type Run = (keys: readonly string[], values: readonly Value[]) => Promise<unknown>
+
+/** A connection to one server, a Sentinel set or a Cluster, with our scripts; replies are buffers. */
+export interface Client {
+  readonly redis: Redis | Cluster
+  readonly run: Readonly<Record<Script, Run>>
+  /** Tries a request again that failed on the way; only for what does no harm when it is done twice. */
+  again<T>(request: () => Promise<T>): Promise<T>
+}
+
+/** Connects; rejects with what to do when no server answers. */
+export async function connect(url: string): Promise<Client> {
+  const redis = clientFor(url)
+  // Every failed request tells its own story; without a listener ioredis prints to the console.
+  redis.on('error', () => {})
+  for (const name of scripts) {
+    const lua = readFileSync(new URL(`${name}.lua`, import.meta.url), 'utf8')
+    redis.defineCommand(name, { lua })
+  }
+  const client: Client = {
+    redis,
+    run: Object.fromEntries(scripts.map((name) => [name, runnerOf(redis, name)])) as Client['run'],
+    again: (request) => again(request),
+  }
+  try {
+    await ready(redis)
+    return client
+  } catch (cause) {
+    redis.disconnect()
+    throw new Error(`No Redis answers at ${withoutSecrets(url)}. Start it, or mend REDIS_URL.`, { cause })
+  }
+}
+
+const longestStartMs = 5000
+
+/** A first try that fails on the way is followed by others, until the time is up. */
+async function ready(redis: Redis | Cluster): Promise<void> {
+  let last: unknown
+  await new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(last ?? new Error('It did not answer in time.')), longestStartMs)
+    redis.once('ready', () => {
+      clearTimeout(late)
+      resolve()
+    })
+    redis.connect().catch((error: unknown) => (last = error))
+  })
+}
+
+function clientFor(url: string): Redis | Cluster {
+  const nodes = url.split(',').map((one) => one.trim())
+  const [first = ''] = nodes
+  if (first.startsWith('redis+sentinel://')) return sentinelFor(new URL(first), nodes.slice(1))
+  if (nodes.length === 1) return new Redis(first, { ...options, lazyConnect: true })
+  const { username, password, protocol } = new URL(first)
+  return new Cluster(nodes.map(nodeOf), {
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    clusterRetryStrategy: (times) => Math.min(50 * times, 1000),
+    redisOptions: {
+      ...options,
+      ...(username === '' ? {} : { username: decodeURIComponent(username) }),
+      ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+      ...(protocol === 'rediss:' ? { tls: {} } : {}),
+    },
+  })
+}
+
+function nodeOf(url: string): ClusterNode {
+  const { hostname, port } = new URL(url)
+  return { host: hostname, port: Number(port || 6379) }
+}
+
+/** `redis+sentinel://:password@host:26379/NAME`, further sentinels after commas. */
+function sentinelFor(url: URL, others: readonly string[]): Redis {
+  const name = url.pathname.slice(1)
+  if (name === '')
+    throw new Error('REDIS_URL: a Sentinel address ends in the name of its master, as in /mymaster')
+  const sentinels = [url, ...others.map((one) => new URL(one.includes('://') ? one : `redis://${one}`))]
+  return new Redis({
+    ...options,
+    lazyConnect: true,
+    name,
+    sentinels: sentinels.map(({ hostname, port }) => ({ host: hostname, port: Number(port || 26_379) })),
+    ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
+  })
+}
+
+function runnerOf(redis: Redis | Cluster, name: Script): Run {
+  return (keys, values) => {
+    const call: unknown = Reflect.get(redis, `${name}Buffer`)
+    if (typeof call !== 'function') throw new Error(`The script ${name} was not made known to the client.`)
+    return Reflect.apply(call, redis, [keys.length, ...keys, ...values]) as Promise<unknown>
+  }
+}
+
+const mostTries = 6
+const firstPauseMs = 40
+
+/** Failures of the way to the server or of a server that is not ready; what it refuses for good is thrown at once. */
+const passing =
+  /ECONN|EPIPE|ETIMEDOUT|closed|timed out|writeable|MaxRetries|LOADING|CLUSTERDOWN|MASTERDOWN|TRYAGAIN|READONLY|Failed to refresh|ended/i
+
+async function again<T>(request: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await request()
+    } catch (error) {
+      const told = error instanceof Error ? `${error.name} ${error.message}` : ''
+      if (tries >= mostTries || !passing.test(told)) throw error
+      await pause(firstPauseMs * 2 ** (tries - 1))
+    }
+  }
+}
+
+function withoutSecrets(url: string): string {
+  return url.replaceAll(/\/\/[^@/,]*@/g, '//')
+}

@@ -1,0 +1,73 @@
+--[[
+  Saves a session and posts its letters, if nobody committed since it was loaded.
+
+    KEYS  1 session, 2 due, 3 letters, 4 dead letters, 5 mark of the seen update (the session's again for none),
+          then one list of lines for each case that is written to or forgotten
+    ARGV  1 version expected ('' for a new session), 2 next version, 3 token of this commit, 4 now,
+          5 until when the update counts as seen ('' for none), 6 how long to keep the mark in ms, 7 session's name in due,
+          8 wake-up ('' for none), 9 most lines of a case, then five counted lists:
+          fields set (name, value) · fields deleted · letters · lines (number of their list, value) ·
+          groups forgotten (group, number of its list)
+    Output  saved, lost or seen; the same again where the reply to a commit was lost and it is sent twice
+]]
+local session, due, letters, dead, mark = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+if redis.call('HGET', session, 'c') == ARGV[3] then return 'saved' end
+if ARGV[5] ~= '' then
+  local seen = redis.call('GET', mark)
+  if seen and tonumber(seen) > tonumber(ARGV[4]) then return 'seen' end
+end
+if (redis.call('HGET', session, 'v') or '') ~= ARGV[1] then return 'lost' end
+
+local at = 10
+local function counted(width, each)
+  local many = tonumber(ARGV[at])
+  at = at + 1
+  for _ = 1, many do
+    each(ARGV[at], ARGV[at + 1])
+    at = at + width
+  end
+end
+
+redis.call('HSET', session, 'v', ARGV[2], 'c', ARGV[3])
+counted(2, function(name, value) redis.call('HSET', session, name, value) end)
+counted(1, function(name) redis.call('HDEL', session, name) end)
+local new = {}
+counted(1, function(letter) new[#new + 1] = letter end)
+local lines = {}
+counted(2, function(list, line) lines[#lines + 1] = { tonumber(list), line } end)
+
+-- A letter is ID|GROUP…; those of a forgotten case go with it.
+local function without(list, group)
+  local all = redis.call('LRANGE', list, 0, -1)
+  local kept = {}
+  for _, letter in ipairs(all) do
+    if not string.find(letter, '|' .. group, 1, true) then kept[#kept + 1] = letter end
+  end
+  if #kept == #all then return end
+  redis.call('DEL', list)
+  for _, letter in ipairs(kept) do redis.call('RPUSH', list, letter) end
+end
+counted(2, function(group, list)
+  redis.call('HDEL', session, 'k/' .. group)
+  redis.call('DEL', KEYS[tonumber(list)])
+  without(letters, group)
+  without(dead, group)
+  redis.call('HDEL', session, 't/chat')
+end)
+
+for _, letter in ipairs(new) do redis.call('RPUSH', letters, letter) end
+if #new > 0 then redis.call('ZADD', due, 'NX', ARGV[4], ARGV[7] .. '/chat') end
+if redis.call('LLEN', letters) == 0 then
+  redis.call('ZREM', due, ARGV[7] .. '/chat')
+  redis.call('HDEL', session, 'l/chat', 't/chat')
+end
+-- The clock is always written over, so that a wake-up set while the last one is delivered is not lost.
+redis.call('HDEL', session, 'l/clock', 't/clock')
+if ARGV[8] == '' then redis.call('ZREM', due, ARGV[7] .. '/clock')
+else redis.call('ZADD', due, ARGV[8], ARGV[7] .. '/clock') end
+for _, line in ipairs(lines) do
+  redis.call('RPUSH', KEYS[line[1]], line[2])
+  redis.call('LTRIM', KEYS[line[1]], -tonumber(ARGV[9]), -1)
+end
+if ARGV[5] ~= '' then redis.call('SET', mark, ARGV[5], 'PX', ARGV[6]) end
+return 'saved'

@@ -1,0 +1,342 @@
+import { randomBytes } from 'node:crypto'
+import { Effect } from '../../core/effect.ts'
+import { groupOf, partsOf, sessionFrom, type Session } from '../../core/session.ts'
+import type { Commit, Mailbox, Store, TranscriptLine } from '../../ports.ts'
+import type { MasterKeys } from '../master-key.ts'
+import { seal, sealerOf, unseal, type Key } from '../seal.ts'
+import type { Home } from '../vault.ts'
+import { connect, type Client } from './client.ts'
+import { Keyring } from './keyring.ts'
+import { defaultLanes, namesFor, type Names, type SessionKeys } from './names.ts'
+
+const seenMs = 25 * 60 * 60 * 1000
+const mostLines = 5000
+const groupLength = 27
+
+export interface RedisOptions {
+  readonly url: string
+  readonly keys: MasterKeys
+  readonly lanes?: number
+  /** Parts installations that share a server. */
+  readonly prefix?: string
+}
+
+/** The store of many processes: one Redis, a Sentinel set or a Cluster. Everything in it is sealed but times and versions. */
+export async function openRedis(given: RedisOptions): Promise<Store> {
+  const client = await connect(given.url)
+  try {
+    const names = namesFor(given.prefix ?? 'coach', given.lanes ?? defaultLanes)
+    return new RedisStore(client, names, await Keyring.open(client, names, given.keys))
+  } catch (error) {
+    client.redis.disconnect()
+    throw error
+  }
+}
+
+const whereIs = (home: Home, group: string, place: string): string[] => [
+  home.tenant,
+  home.session,
+  group,
+  place,
+]
+
+class RedisStore implements Store {
+  readonly #client: Client
+  readonly #names: Names
+  readonly #ring: Keyring
+  #firstLane = 0
+
+  constructor(client: Client, names: Names, ring: Keyring) {
+    this.#client = client
+    this.#names = names
+    this.#ring = ring
+  }
+
+  async load(sessionId: string): Promise<Session | null> {
+    const home = this.#ring.homeOf(sessionId)
+    const at = this.#names.of(home.session)
+    const stored = await this.#client.again(() => this.#client.redis.hgetallBuffer(at.session))
+    if (stored['v'] === undefined) return null
+    await this.#openGroups(home, stored)
+    const parts = new Map<string, unknown>()
+    for (const [field, body] of Object.entries(stored)) {
+      if (!field.startsWith('p/')) continue
+      const group = body.toString('latin1', 0, groupLength)
+      const plain = unseal(this.#keyOf(home, group), whereIs(home, group, field), body.subarray(groupLength))
+      const [name, value] = JSON.parse(plain.toString('utf8')) as [string, unknown]
+      parts.set(name, value)
+    }
+    return sessionFrom(parts)
+  }
+
+  async commit(commit: Commit): Promise<'saved' | 'lost' | 'seen'> {
+    const { previous, session, now } = commit
+    if (session.version !== (previous?.version ?? 0) + 1)
+      throw new Error('A session must go up by one version a commit.')
+    const home = this.#ring.homeOf(session.id)
+    const at = this.#names.of(home.session)
+    const written = await this.#write(home, at, commit)
+    const seen = commit.seen === null ? null : this.#ring.mark('seen', session.id, commit.seen)
+    const keys = [at.session, at.due, at.letters, at.dead, seen === null ? at.session : at.seen(seen)]
+    const values = [
+      previous === null ? '' : String(previous.version),
+      String(session.version),
+      randomBytes(12).toString('base64url'),
+      String(now),
+      seen === null ? '' : String(now + seenMs),
+      String(seenMs),
+      home.session,
+      session.wakeAt === null ? '' : String(session.wakeAt),
+      String(mostLines),
+      ...written.values,
+    ]
+    const reply = await this.#client.again(() => this.#client.run.commit([...keys, ...written.lists], values))
+    const result = String(reply)
+    if (result !== 'saved' && result !== 'lost' && result !== 'seen')
+      throw new Error('Redis answered a commit with something else than the script gives.')
+    if (result === 'saved') {
+      if (written.burned) this.#ring.dropGroups(home)
+      for (const [group, key] of written.newKeys) this.#ring.keepGroup(home, group, key)
+    }
+    return result
+  }
+
+  /** Due mailboxes of all lanes, longest waiting first; looking costs one read a lane and takes no lease. */
+  async claim(now: number, leaseMs: number, limit: number): Promise<Mailbox[]> {
+    this.#firstLane = (this.#firstLane + 1) % this.#names.lanes
+    const { redis } = this.#client
+    const looks = Array.from({ length: this.#names.lanes }, (_, step) => {
+      const lane = (this.#firstLane + step) % this.#names.lanes
+      return this.#client.again(() =>
+        redis.zrangebyscore(this.#names.due(lane), '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit),
+      )
+    })
+    const due = (await Promise.all(looks))
+      .flatMap((found) => pairs(found))
+      .toSorted((a, b) => a.at - b.at)
+      .slice(0, limit)
+    const boxes = await Promise.all(due.map(({ member, at }) => this.#lease(member, at, now + leaseMs)))
+    return boxes.filter((box) => box !== null)
+  }
+
+  async settle(mailbox: Mailbox): Promise<Mailbox | null> {
+    return this.#settle(mailbox, '', 0)
+  }
+
+  async bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
+    return this.#settle(mailbox, reason.replaceAll('|', ' ') || 'no reason', now)
+  }
+
+  async postpone(mailbox: Mailbox, at: number): Promise<void> {
+    const home = this.#ring.homeOf(mailbox.sessionId)
+    const keys = this.#names.of(home.session)
+    await this.#client.again(() =>
+      this.#client.run.postpone(
+        [keys.due, keys.session],
+        [home.session, mailbox.to, mailbox.lease ?? '', String(at)],
+      ),
+    )
+  }
+
+  async transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]> {
+    const home = this.#ring.homeOf(sessionId)
+    const at = this.#names.of(home.session)
+    const group = this.#groupName(sessionId, `case/${caseId}`)
+    const lines = await this.#client.again(() => this.#client.redis.lrangeBuffer(at.lines(group), 0, -1))
+    const [first] = lines
+    const key = first ? await this.#keyThatSealed(cut(first).rest, home, at, group) : null
+    if (key === null) return []
+    return lines.map((line) => {
+      const { head, rest } = cut(line)
+      const plain = unseal(key, whereIs(home, group, `line/${head}`), rest)
+      return JSON.parse(plain.toString('utf8')) as TranscriptLine
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#client.redis.quit().catch(() => this.#client.redis.disconnect())
+  }
+
+  async #lease(member: string, at: number, leaseEnd: number): Promise<Mailbox | null> {
+    const [session = '', box] = member.split('/')
+    const to = box === 'clock' ? 'clock' : 'chat'
+    const keys = this.#names.of(session)
+    const lease = randomBytes(9).toString('base64url')
+    const reply = await this.#client.again(() =>
+      this.#client.run.lease(
+        [keys.due, keys.session, keys.letters],
+        [session, to, String(at), String(leaseEnd), lease],
+      ),
+    )
+    if (!Array.isArray(reply)) return null
+    const [name, tenant, tries, letter] = reply as [Buffer, Buffer, Buffer, Buffer]
+    const home = { tenant: tenant.toString('latin1'), session }
+    const tenantKey = await this.#ring.tenant(home.tenant)
+    const sessionId = unseal(tenantKey, ['name', home.tenant, session], name).toString('utf8')
+    const known = { sessionId, to, leaseEnd, lease, tries: Number(tries) } as const
+    return { ...known, letter: to === 'clock' ? null : await this.#openLetter(home, keys, letter) }
+  }
+
+  async #settle(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
+    const home = this.#ring.homeOf(mailbox.sessionId)
+    const at = this.#names.of(home.session)
+    const next = await this.#client.again(() =>
+      this.#client.run.settle(
+        [at.due, at.session, at.letters, at.dead, this.#names.dying(Number(at.lane))],
+        [home.session, mailbox.to, mailbox.lease ?? '', mailbox.letter?.id ?? '', reason, String(now)],
+      ),
+    )
+    if (!Buffer.isBuffer(next)) return null
+    return { ...mailbox, tries: 0, letter: await this.#openLetter(home, at, next) }
+  }
+
+  async #openLetter(home: Home, at: SessionKeys, letter: Buffer): Promise<Mailbox['letter']> {
+    const { head: id, rest } = cut(letter)
+    const group = rest.toString('latin1', 0, groupLength)
+    const body = rest.subarray(groupLength)
+    const key = await this.#keyThatSealed(body, home, at, group)
+    if (key === null) throw new Error('A letter’s key is gone, and the letter with it.')
+    const plain = unseal(key, whereIs(home, group, `letter/${id}`), body)
+    return { id, effect: Effect.parse(JSON.parse(plain.toString('utf8'))) }
+  }
+
+  /** What a commit changes, as the script takes it: fields, letters, lines and the groups that are forgotten. */
+  async #write(home: Home, at: SessionKeys, commit: Commit): Promise<Written> {
+    const { previous, session } = commit
+    const old = previous ? partsOf(previous) : new Map<string, unknown>()
+    const next = partsOf(session)
+    const cases = (one: Session): string[] => [...Object.keys(one.cases), one.current]
+    const kept = new Set(cases(session))
+    const gone = previous ? [...new Set(cases(previous))].filter((id) => !kept.has(id)) : []
+    const burned = gone.length > 0
+    const newKeys = new Map<string, Key>()
+    const fields: (string | Buffer)[] = []
+    const tenantKey = await this.#ring.tenant(home.tenant)
+
+    const keyFor = async (name: string): Promise<{ group: string; key: Key }> => {
+      const group = this.#groupName(session.id, name)
+      // The session's own parts told of what is forgotten: they are sealed anew under a new key.
+      const isRenewed = burned && name === 'session'
+      const known =
+        newKeys.get(group) ?? (isRenewed || previous === null ? null : await this.#storedKey(home, at, group))
+      if (known) return { group, key: known }
+      const made = this.#ring.newGroup(tenantKey, home, group)
+      newKeys.set(group, made.key)
+      fields.push(`k/${group}`, made.wrapped)
+      return { group, key: made.key }
+    }
+
+    if (previous === null) {
+      fields.push('name', seal(tenantKey, ['name', home.tenant, home.session], session.id))
+      fields.push('tenant', home.tenant)
+    }
+    for (const [name, value] of next) {
+      if (old.get(name) === value && !(burned && groupOf(name) === 'session')) continue
+      const { group, key } = await keyFor(groupOf(name))
+      const field = `p/${this.#ring.mark('part', session.id, name)}`
+      const body = seal(key, whereIs(home, group, field), JSON.stringify([name, value]))
+      fields.push(field, Buffer.concat([Buffer.from(group, 'latin1'), body]))
+    }
+    const deleted = [...old.keys()]
+      .filter((name) => !next.has(name))
+      .map((name) => `p/${this.#ring.mark('part', session.id, name)}`)
+    const letters: Buffer[] = []
+    for (const [place, effect] of commit.effects.entries()) {
+      const { group, key } = await keyFor(`case/${session.current}`)
+      const id = `${session.version}.${place}`
+      const body = seal(key, whereIs(home, group, `letter/${id}`), JSON.stringify(effect))
+      letters.push(Buffer.concat([Buffer.from(`${id}|${group}`, 'latin1'), body]))
+    }
+    const lists: string[] = []
+    const listAt = (group: string): string => {
+      const name = at.lines(group)
+      if (!lists.includes(name)) lists.push(name)
+      return String(firstList + lists.indexOf(name))
+    }
+    const lines: (string | Buffer)[] = []
+    for (const [place, line] of commit.transcript.entries()) {
+      // A line about a case that this very turn forgot is not kept.
+      if (line.caseId !== session.current && !Object.hasOwn(session.cases, line.caseId)) continue
+      const { group, key } = await keyFor(`case/${line.caseId}`)
+      const id = `${session.version}.${place}`
+      const body = seal(key, whereIs(home, group, `line/${id}`), JSON.stringify(line))
+      lines.push(listAt(group), Buffer.concat([Buffer.from(`${id}|`, 'latin1'), body]))
+    }
+    const forgotten = gone.flatMap((id) => {
+      const group = this.#groupName(session.id, `case/${id}`)
+      return [group, listAt(group)]
+    })
+    const counted = (values: readonly (string | Buffer)[], width: number): (string | Buffer)[] => [
+      String(values.length / width),
+      ...values,
+    ]
+    return {
+      burned,
+      newKeys,
+      lists,
+      values: [
+        ...counted(fields, 2),
+        ...counted(deleted, 1),
+        ...counted(letters, 1),
+        ...counted(lines, 2),
+        ...counted(forgotten, 2),
+      ],
+    }
+  }
+
+  #groupName(sessionId: string, group: string): string {
+    return this.#ring.mark('group', sessionId, group)
+  }
+
+  #keyOf(home: Home, group: string): Key {
+    const key = this.#ring.group(home, group)
+    if (key === undefined) throw new Error('A part’s key is gone, and the part with it.')
+    return key
+  }
+
+  async #openGroups(home: Home, stored: Readonly<Record<string, Buffer>>): Promise<void> {
+    const tenantKey = await this.#ring.tenant(home.tenant)
+    for (const [field, wrapped] of Object.entries(stored))
+      if (field.startsWith('k/')) this.#ring.openGroup(tenantKey, home, field.slice(2), wrapped)
+  }
+
+  /** The key in memory may be that of a case which another process forgot and opened anew under its old name. */
+  async #keyThatSealed(body: Buffer, home: Home, at: SessionKeys, group: string): Promise<Key | null> {
+    const known = this.#ring.group(home, group)
+    return known?.id.equals(sealerOf(body)) ? known : this.#fetchKey(home, at, group)
+  }
+
+  /** A data key from memory or from Redis; null where there is none. */
+  async #storedKey(home: Home, at: SessionKeys, group: string): Promise<Key | null> {
+    return this.#ring.group(home, group) ?? this.#fetchKey(home, at, group)
+  }
+
+  async #fetchKey(home: Home, at: SessionKeys, group: string): Promise<Key | null> {
+    const wrapped = await this.#client.again(() => this.#client.redis.hgetBuffer(at.session, `k/${group}`))
+    return wrapped && this.#ring.openGroup(await this.#ring.tenant(home.tenant), home, group, wrapped)
+  }
+}
+
+interface Written {
+  /** Whether a case was forgotten, and with it the session's own key. */
+  readonly burned: boolean
+  readonly newKeys: ReadonlyMap<string, Key>
+  readonly lists: readonly string[]
+  readonly values: readonly (string | Buffer)[]
+}
+
+/** Lists of lines follow the five fixed keys of the script. */
+const firstList = 6
+
+/** `ID|…` as the scripts keep letters and lines. */
+function cut(stored: Buffer): { head: string; rest: Buffer } {
+  const bar = stored.indexOf('|')
+  return { head: stored.toString('latin1', 0, bar), rest: stored.subarray(bar + 1) }
+}
+
+function pairs(found: readonly string[]): { member: string; at: number }[] {
+  return Array.from({ length: found.length / 2 }, (_, i) => ({
+    member: found[2 * i] ?? '',
+    at: Number(found[2 * i + 1]),
+  }))
+}

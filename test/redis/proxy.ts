@@ -1,0 +1,48 @@
+import { createConnection, createServer, type Socket } from 'node:net'
+
+export interface Proxy {
+  readonly url: string
+  /** How many replies were cut. */
+  readonly cuts: number
+  stop(): Promise<void>
+}
+
+/** Passes everything to a server, but closes the connection in place of some replies: what was asked is then done and unknown. */
+export async function startProxy(port: number, share: number, random: () => number): Promise<Proxy> {
+  let cuts = 0
+  const open = new Set<Socket>()
+  const server = createServer((client) => {
+    const target = createConnection({ port, host: '127.0.0.1' })
+    open.add(client).add(target)
+    let isFirst = true
+    const end = (): void => {
+      client.destroy()
+      target.destroy()
+      open.delete(client)
+      open.delete(target)
+    }
+    client.on('data', (data) => target.write(data))
+    target.on('data', (data) => {
+      // The greeting of a connection passes, or the client would hardly ever be connected.
+      if (!isFirst && random() < share) {
+        cuts += 1
+        end()
+      } else client.write(data)
+      isFirst = false
+    })
+    for (const socket of [client, target]) socket.on('error', end).on('close', end)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const own = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    url: `redis://127.0.0.1:${own}`,
+    get cuts() {
+      return cuts
+    },
+    async stop() {
+      for (const socket of open) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
