@@ -31,7 +31,7 @@ export function onlyCauses(
       if (isCause(one) && one.own.search(pattern) >= 0) found.add(one)
     }
   }
-  for (const way of ways ?? []) {
+  for (const way of ways) {
     const sentences = plan.sentencesWith(way.cue, way.also)
     if (sentences.length > 0) look(sentences, way.en)
   }

@@ -81,12 +81,10 @@ export function matches(plan: PlanText, pattern: RegExp): readonly Match[] {
 export const withoutQuoted = (plan: PlanText, found: readonly Match[]): readonly Match[] =>
   plan.quotes.length === 0 ? found : found.filter((span) => !plan.isQuoted(span))
 
-/** Ways to say one thing, and the words without which none of them is said in English. */
+/** Ways to say one thing. */
 export interface Wording {
-  readonly cue: Cue
-  readonly also: Cue | undefined
-  /** Each way with a cue of its own, where they are told apart. */
-  readonly ways: readonly Way[] | undefined
+  /** In English: each way with the words without which it is not said. */
+  readonly ways: readonly Way[]
   /** All ways in English. */
   readonly en: RegExp
   readonly zh: RegExp
@@ -95,20 +93,19 @@ export interface Wording {
 /** Every wording of the program, for the test that no way of saying a thing lacks its cue. */
 export const wordings: Wording[] = []
 
-interface WordingGiven {
+type WordingGiven = { readonly zh: RegExp } & (OnePattern | { readonly ways: readonly Way[] })
+
+interface OnePattern {
   readonly cues: string
   readonly also?: string
-  readonly zh: RegExp
+  readonly en: RegExp
 }
 
-type English = { readonly en: RegExp } | { readonly ways: readonly Way[] }
-
 /**
- * Ways to say one thing. `cues` are words (see `cue`) of which each way in English needs one; `also` a second list of
- * which each way needs one as well. English is one pattern, or ways with cues of their own (see `ways`). The patterns
- * are global ones.
+ * Ways to say one thing. English is ways with cues of their own (see `ways`), or one pattern with the `cues` (see `cue`) of
+ * which each way in it needs one; `also` is a second list of which each needs one as well. The patterns are global ones.
  */
-export function wording(given: WordingGiven & English): Wording {
+export function wording(given: WordingGiven): Wording {
   const made = new MadeWording(given)
   wordings.push(made)
   return made
@@ -116,22 +113,18 @@ export function wording(given: WordingGiven & English): Wording {
 
 /** Its patterns are asked of what was given when they are first tried: a plan needs few of them. */
 class MadeWording implements Wording {
-  readonly cue: Cue
-  readonly also: Cue | undefined
-  readonly ways: readonly Way[] | undefined
-  readonly #given: WordingGiven & English
+  readonly ways: readonly Way[]
+  readonly #given: WordingGiven
   #en: RegExp | undefined
   #zh: RegExp | undefined
 
-  constructor(given: WordingGiven & English) {
-    this.cue = cue(given.cues)
-    this.also = given.also === undefined ? undefined : cue(given.also)
-    this.ways = 'ways' in given ? given.ways : undefined
+  constructor(given: WordingGiven) {
+    this.ways = 'ways' in given ? given.ways : [new OnlyWay(given)]
     this.#given = given
   }
 
   get en(): RegExp {
-    return (this.#en ??= 'ways' in this.#given ? allOf(this.#given.ways) : this.#given.en)
+    return (this.#en ??= 'ways' in this.#given ? allOf(this.ways) : this.#given.en)
   }
 
   get zh(): RegExp {
@@ -139,20 +132,31 @@ class MadeWording implements Wording {
   }
 }
 
+class OnlyWay implements Way {
+  readonly cue: Cue
+  readonly also: Cue | undefined
+  readonly #given: OnePattern
+
+  constructor(given: OnePattern) {
+    this.cue = cue(given.cues)
+    this.also = given.also === undefined ? undefined : cue(given.also)
+    this.#given = given
+  }
+
+  get en(): RegExp {
+    return this.#given.en
+  }
+}
+
 /** Every place where the seller's own words say it, in order. */
 export function said(plan: PlanText, wording: Wording): readonly Match[] {
-  const english = wording.ways === undefined ? saidAtOnce(plan, wording) : saidByWays(plan, wording.ways)
+  const english = saidInEnglish(plan, wording.ways)
   const chinese = plan.hanSentences
   if (chinese.length === 0) return english
   return [...english, ...chinese.flatMap(({ start, own }) => hits(own, wording.zh, start))]
 }
 
-function saidAtOnce(plan: PlanText, { cue, also, en }: Wording): readonly Match[] {
-  const sentences = plan.sentencesWith(cue, also)
-  return sentences.length === 0 ? none : sentences.flatMap(({ start, own }) => hits(own, en, start))
-}
-
-function saidByWays(plan: PlanText, ways: readonly Way[]): readonly Match[] {
+function saidInEnglish(plan: PlanText, ways: readonly Way[]): readonly Match[] {
   let found: Match[] | undefined
   for (const way of ways) {
     for (const { start, own } of plan.sentencesWith(way.cue, way.also)) {
@@ -162,7 +166,7 @@ function saidByWays(plan: PlanText, ways: readonly Way[]): readonly Match[] {
       for (const match of more) found.push(match)
     }
   }
-  return found === undefined ? none : apart(found)
+  return found === undefined ? none : ways.length === 1 ? found : apart(found)
 }
 
 /** In order, and where two overlap the first alone. */
@@ -191,15 +195,12 @@ export function saidInSentences(
 
 /** The seller's own statements that say it. */
 export function saying(plan: PlanText, wording: Wording): readonly PlanSentence[] {
-  const { cue, also, zh, ways } = wording
-  const english =
-    ways === undefined
-      ? plan.sentencesWith(cue, also).filter((one) => isOwn(one) && matchesIn(wording.en, one.own))
-      : ways.flatMap((way) =>
-          plan.sentencesWith(way.cue, way.also).filter((one) => isOwn(one) && matchesIn(way.en, one.own)),
-        )
+  const { ways, zh } = wording
+  const english = ways.flatMap((way) =>
+    plan.sentencesWith(way.cue, way.also).filter((one) => isOwn(one) && matchesIn(way.en, one.own)),
+  )
   const chinese = plan.hanSentences.filter((one) => isOwn(one) && matchesIn(zh, one.own))
-  if (chinese.length === 0 && (ways === undefined || english.length < 2)) return english
+  if (chinese.length === 0 && (ways.length === 1 || english.length < 2)) return english
   return [...new Set([...english, ...chinese])].sort((a, b) => a.at - b.at)
 }
 

@@ -28,8 +28,9 @@ export function saidWithin(
 }
 
 /** The sentences worth a search for all ways at once: those in which one of them is found, where they are told apart. */
-function englishOf(plan: PlanText, { cue, also, ways }: Wording): readonly PlanSentence[] {
-  if (ways === undefined) return plan.sentencesWith(cue, also)
+function englishOf(plan: PlanText, { ways }: Wording): readonly PlanSentence[] {
+  const [only, second] = ways
+  if (only !== undefined && second === undefined) return plan.sentencesWith(only.cue, only.also)
   let found: Set<PlanSentence> | undefined
   for (const way of ways)
     for (const one of plan.sentencesWith(way.cue, way.also))
@@ -53,7 +54,7 @@ export function isSaidWithin(
   gate: RegExp,
   accepts: (sentence: PlanSentence) => boolean = isOwn,
 ): boolean {
-  for (const way of wording.ways ?? [wording])
+  for (const way of wording.ways)
     for (const one of plan.sentencesWith(way.cue, way.also))
       if (isOwn(one) && accepts(one) && isIn(one, way.en)) return true
   return plan.hanSentences.some(

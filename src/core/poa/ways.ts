@@ -13,9 +13,8 @@ export interface Way {
   readonly en: RegExp
 }
 
-/** The English side of a wording, with the cues of each way beside it. */
+/** The English side of a wording. */
 interface Ways {
-  readonly cues: string
   readonly ways: readonly Way[]
 }
 
@@ -50,7 +49,6 @@ export const ways = (...each: readonly WayGiven[]): Ways => boundBy(each, whole)
 export const looseWays = (...each: readonly WayGiven[]): Ways => boundBy(each, loose)
 
 const boundBy = (each: readonly WayGiven[], bound: (source: string) => RegExp): Ways => ({
-  cues: each.map(([cues]) => cues).join(' '),
   ways: each.map((way) => new LazyWay(way, bound)),
 })
 

@@ -102,7 +102,7 @@ const isOpen = ({ part, heading, quoted, sense }: PlanSentence): boolean =>
   part === 'actions' && !heading && !quoted && !sense.future && !sense.done
 
 const waiting = (plan: PlanText): readonly PlanSentence[] => {
-  const english = plan.sentencesWith(unfinished.cue)
+  const english = unfinished.ways.flatMap(({ cue }) => plan.sentencesWith(cue))
   return plan.hasChinese ? [...english.filter(({ hasHan }) => !hasHan), ...plan.hanSentences] : english
 }
 
