@@ -11,7 +11,7 @@ import { readLabels, readTypeLines, type TypeLine } from './type-line.ts'
 
 /** A line that opens the next of several cases: "1) …", "二、…", "Issue 2: …". */
 const opener =
-  /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|[-=#*]{0,3} ?(?:issue|case|violation|fall|vorgang|问题|案件|违规|違反|件) ?\d{1,2} ?[-:.：=])/giu
+  /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|【? ?第?[\d一二三四]{1,2}(?:件目|つ目|点目|件|项|个|宗|桩)[】:：、. ]|[-=#*■◆【]{0,3} ?(?:issue|case|violation|fall|vorgang|问题|案件|违规|違反|件) ?\d{1,2} ?[-:.：=])/giu
 
 interface Stretch {
   readonly start: number

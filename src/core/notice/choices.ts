@@ -20,7 +20,7 @@ const main = new Set<Demand>([
 
 const choice = lexicon(
   '(one|any|either|one or more|at least one) of (the following|these|them|the documents|the items)|either|alternatively|eine* (der|dieser|von|davon) (\\p{L}+ ){0,1}(folgend*|nachweis*|unterlagen|dokument*|punkt*)|eine* der folgenden|entweder|alternativ',
-  '(?:以下|下列|其中|如下)[^。]{0,10}(?:之一|任[选意何]?一|一[项种个份])|任[选意何]?(?:其)?一[项种个份]|之一|(?:以下|次|下記)[^。]{0,12}(?:いずれか|どれか)|いずれか(?:1つ|一つ|ひとつ)?',
+  '(?:其中)?任意一|[三二四]选一|选(?:其)?一|哪(?:一)?(?:样|种|项|份)(?:都|均)?(?:行|可)|有(?:其中)?一(?:样|种|项|份)(?:即可|就(?:行|够|可以))|どれか(?:1|一)|のどれか|うち(?:の)?(?:1|一|ひと)つ|どちらか|どれでも|(?:以下|下列|其中|如下)[^。]{0,10}(?:之一|任[选意何]?一|一[项种个份])|任[选意何]?(?:其)?一[项种个份]|之一|(?:以下|次|下記)[^。]{0,12}(?:いずれか|どれか)|いずれか(?:1つ|一つ|ひとつ)?',
 )
 const openOr =
   /(?:^|[ ,;])(?:or|oder)[,;:]?$|^(?:[-•*·] ?)?(?:or|oder|或者?|または|もしくは)(?=[ ,，、:：]|\p{Script=Han})|(?:或者?|または|もしくは)[,;、。]?$/iu

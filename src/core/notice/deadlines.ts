@@ -11,20 +11,20 @@ export interface DeadlineFinding extends Deadline {
 }
 
 const lookBack =
-  /(?:last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前|過去|直近|ここ)\s?$/i
+  /(?:last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前|過去|直近|ここ|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
 const lookBackAfter =
-  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|vor (?:dem|erhalt|der)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具))/i
+  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|vor (?:dem|erhalt|der)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
 const funds = lexicon(
-  'funds?|reserve|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*',
-  '资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
+  'funds?|reserve|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*|guthabens|restguthaben*|verkaufserlös*|erlös*|geldes|auszuzahlen*|moneys?|earnings|payout*',
+  '(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
 )
 const stock = lexicon(
-  'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*',
-  '库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
+  'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke',
+  '存货|仓库|仓储|倉庫|引き取|撤去|返却|库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
 )
 const record = lexicon(
-  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt',
-  '(?:记录|显示|保留|展示).{0,16}|(?:記録|表示|保持)(?:され|が残)',
+  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt|(stays?|remains?|kept|shows?|counts?|held|listed|visible)( \\p{L}+){0,8} (account health|record|dashboard|history|profile)|(verschwindet|bleibt|steht)( \\p{L}+){0,10} (kontozustand*|sichtbar|eintrag)',
+  '(?:记录|显示|保留|展示).{0,16}|(?:留|挂|保留)在|(?:記録|表示|保持|掲載)(?:され|が残|は消え|に残)|残ります|残り続け|残って(?:い|しま)',
 )
 const evaluation = lexicon(
   'evaluation|neutral evaluat*|apex|bewertungsverfahren|neutrale* (bewertung|prüfung)',
@@ -32,19 +32,19 @@ const evaluation = lexicon(
 )
 const amazonActs = lexicon(
   'we (will|aim|usually|generally|try|may|normally|expect)( \\p{L}+){0,4} (respond|reply|review|get back|contact|answer|process|decide|inform|notify|investigate)*|our (\\p{L}+ ){0,2}(response|reply|answer|review|decision) (takes|will|within|usually)|you (will|should|can expect to|may) (receive|get|hear|have)( \\p{L}+){0,3} (response|reply|answer|decision)|sie (erhalten|bekommen)( \\p{L}+){0,8} von uns|(response|reply|answer) from us|review takes|hear (back )?from us|expect (a|an|our) (response|reply|answer|decision)( from us)?|(wir|amazon) (werden|antworten|melden|prüfen|bearbeiten)( \\p{L}+){0,6}',
-  '我们(?:会|将|通常|一般).{0,20}(?:回复|答复|审核|处理|联系|通知)|(?:回答|返信|ご連絡|審査|結果)[^。]{0,10}(?:いたします|いたしま|します)|(?:審査|結果|当社)[^。]{0,20}お待ち',
+  '(?:审核|复审|处理)(?:通常|一般|大约|大概)?(?:需要?|要|会)|(?:等候|等待|静候)[^。,]{0,8}(?:我们|通知|结果)|(?:当社|こちら|弊社)(?:から|より)[^。]{0,10}(?:ご?連絡|返信|回答)|我们(?:会|将|通常|一般).{0,20}(?:回复|答复|审核|处理|联系|通知)|(?:回答|返信|ご連絡|審査|結果)[^。]{0,10}(?:いたします|いたしま|します)|(?:審査|結果|当社)[^。]{0,20}お待ち',
 )
 /** Said of a period that is the seller's to keep, though Amazon is named beside it. */
 const sellersTurn = lexicon(
-  'you (must|should|need|have|are required|can|may)|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie',
-  '您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
+  'you (must|should|need|have|are required|can|may)|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|reply|call|get|contact|send|upload|show|let|give|hand|settle|fix|clear)( us)?( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
+  '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  'without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)',
-  '提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
+  'without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig',
+  '交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
-  'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|sie haben (noch |nur )?\\d+|nächsten|in',
+  'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|sie haben (noch |nur )?\\d+|nächsten|in|in the coming|over the next|during the next|coming|inside of|no more than|from now|of this (message|mail|notice)|kommenden|lauf von|ab (heute|erhalt|zugang)|zeit|tage zeit|noch|nur',
   '内|之内|以内|前|之前|截止|期限|时间|逾期|まで|必着',
 )
 const negative = lexicon(
@@ -53,11 +53,11 @@ const negative = lexicon(
 )
 /** What makes a missing answer a threat, and not just a no. */
 const supposed = lexicon(
-  "if|unless|without|fail*|no (response|reply|answer|appeal|plan)|nothing|do not|don't|falls|wenn|sofern|sollte*|ohne|geh(t|en)|komm(t|en)|erhalten|liegen|bleibt|andernfalls|nichts|\\p{L}+en sie( \\p{L}+){0,3} nicht|nicht (innerhalb|binnen)",
-  '如果|若|如未|倘|未能|逾期|否则|没有收到|未收到|未提|場合|なけれ|いただけない|ないとき|ないと',
+  "if|unless|without|fail*|no (response|reply|answer|appeal|plan)|nothing|do not|don't|falls|wenn|sofern|sollte*|ohne|geh(t|en)|komm(t|en)|erhalten|liegen|bleibt|andernfalls|nichts|\\p{L}+en sie( \\p{L}+){0,3} nicht|nicht (innerhalb|binnen)|(should|in case|otherwise|or else|go(es)? by|gone by|are over|is over|have passed|has passed|pass(es)?|run(s)? out|expire(s|d)?|lapse(s)?)|liegt|verstreich(t|en)|ablauf|vergeh(t|en)|sonst|ansonsten|bis dahin nicht",
+  '假如|要是|一直不|到期|过期|不交|没交|届か|送られ|なければ|いただけ|如果|若|如未|倘|未能|逾期|否则|没有收到|未收到|未提|場合|なけれ|いただけない|ないとき|ないと',
 )
 const selling = lexicon(
-  'sell|selling|account*|listing*|deactivat*|suspend*|privilege*|verkauf*|konto*|angebot*|deaktiv*|sperr*',
+  'sell|selling|account*|listing*|deactivat*|suspend*|privilege*|verkauf*|konto*|angebot*|deaktiv*|sperr*|shop|store|offer*|page*|händlerkonto*|verkäuferkonto*|verkauf|shop*',
   '销售|账户|账号|店铺|停用|商品|权限|链接|アカウント|出品|販売|停止|権限',
 )
 const bill = lexicon(
@@ -91,8 +91,8 @@ const goesOn =
 
 /** Words that ask the seller for something, or say that it is due. */
 const asksFor = lexicon(
-  'send|provide|submit|appeal|reply|respond|answer|resolve|address|upload|add|complete|contact|confirm|acknowledge|attach|give us|supply|fix|hand in|return|file|enter|call us|act|forward|let us|(must|needs? to|has to|have to|should|is to|are to) (\\p{L}+ ){0,3}(be|reach|arrive|come|get|hand|send|provide|submit|resolve|reply|answer)|(is|are) due|due (date|by)|deadline|we (need|must have|require|expect|ask)( \\p{L}+){0,6}|in order to|to (keep|avoid|appeal|continue|go on|join|take part|proceed)|(reply|response|answer|appeal) (within|by|is)|you can do so|(bitte|müssen|sollten|können|haben) |\\p{L}+(en|n) sie|(sie haben|haben sie|you have|you have only|you get)( \\p{L}+){0,2} \\d+|frist|spätestens|erforderlich',
-  '内[^。,]{0,6}(?:回复|答复|申诉|提交|提供|处理|解决|确认|补充|回应)|お待ち|请|须|需|应|必须|务必|最迟|期限|截止|お願い|ください|下さい|いただ|必要|期限|まで',
+  'send|provide|submit|appeal|reply|respond|answer|resolve|address|upload|add|complete|contact|confirm|acknowledge|attach|give us|supply|fix|hand in|return|file|enter|call us|act|forward|let us|(must|needs? to|has to|have to|should|is to|are to) (\\p{L}+ ){0,3}(be|reach|arrive|come|get|hand|send|provide|submit|resolve|reply|answer)|(is|are) due|due (date|by)|deadline|we (need|must have|require|expect|ask)( \\p{L}+){0,6}|in order to|to (keep|avoid|appeal|continue|go on|join|take part|proceed)|(reply|response|answer|appeal) (within|by|is)|you can do so|(bitte|müssen|sollten|können|haben) |\\p{L}+(en|n) sie|(sie haben|haben sie|you have|you have only|you get)( \\p{L}+){0,2} \\d+|frist|spätestens|erforderlich|let us (have|see|know)|(please|kindly|bitte)|(show|send|tell|give|get|call|answer|reply|upload|submit|provide|write|hand) (us|it|them|these|this|the)|(otherwise|or else|sonst|ansonsten|andernfalls)|kümmern sie sich|melden sie sich|reichen sie|legen sie|laden sie|senden sie|schicken sie|geben sie|nennen sie|antworten sie|rufen sie|hinterlegen sie|beheben sie|klären sie|übermitteln sie',
+  '[内前][^。,]{0,8}(?:交|发|寄|传|改|补|办)|尽快|限您|烦请|敬请|願い|お寄せ|お出し|お送り|内[^。,]{0,6}(?:回复|答复|申诉|提交|提供|处理|解决|确认|补充|回应)|お待ち|请|须|需|应|必须|务必|最迟|期限|截止|お願い|ください|下さい|いただ|必要|期限|まで',
 )
 /** Opens a clause that goes on about what the one before it spoke of. */
 const takesUp =
@@ -104,12 +104,21 @@ function goesOnFrom(previous: string, clause: string, text: string): boolean {
   return takesUp.test(text) || takesUp.test(clause.replace(/^[,，、 ]+/, '')) || previous.endsWith(';')
 }
 
+/** "3 天之后如果没有改善,账户会被停用": what is stopped then had to be put right before. */
+const thenStops =
+  /^ ?(?:之?后|を過ぎ(?:て|る)|経過)[^。]{0,6}(?:如果|若|仍|还|も|なお|しても)[^。]{0,24}(?:停用|关停|下架|移除|停止|削除)/
+/** How long Amazon takes to show again what it gave back. */
+const reappears =
+  /(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/
+
 /** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
 function meaningsOf(text: string, previous: string, { start, end }: { start: number; end: number }): What[] {
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
   const clause = clauseAt(text, start, end)
+  if (thenStops.test(after) && held(text) === null) return ['reply']
+  if (reappears.test(text) && held(text) === null && !/[请须]|ください|下さい/.test(text)) return []
   const isNeutral = !has(sellersTurn, text) && !has(asksFor, text)
   if (isNeutral && goesOnFrom(previous, clause, text)) return held(previous) ?? ['other']
   if (has(evaluation, text)) return ['evaluation']
@@ -154,6 +163,8 @@ function threatened(text: string, clause: string): What[] {
   return has(selling, others) && !struck.includes('stock') ? ['reply'] : struck
 }
 
+const again = /(?:^|[ (])(?:the|these|those|that|this|die|diese[rns]?|der|den|dieser) $/i
+
 /** Every deadline of the notice. `reply` is only a period within which the seller is told to act (domain sheet a.5). */
 export function readDeadlines(sentences: readonly Sentence[], sentOn: string | null): DeadlineFinding[] {
   const found: DeadlineFinding[] = []
@@ -167,6 +178,11 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
     const { text } = sentence
     const previous = sentences[at - 1]?.text ?? ''
     for (const one of findPeriods(text)) {
+      // "Once the 72 hours are over": the same period again.
+      const isAgain =
+        again.test(text.slice(Math.max(0, one.start - 14), one.start)) &&
+        found.some(({ days }) => days !== null && days === one.days)
+      if (isAgain) continue
       for (const what of meaningsOf(text, previous, one))
         add({
           what,
@@ -186,7 +202,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
       if (isOfPrevious) add({ ...last, what: 'stock', start: sentence.start, end: sentence.end, text })
     }
     if (text.length < 600 && /\d/.test(text))
-      for (const one of datesIn(text, sentOn))
+      for (const one of datesIn(text, sentOn, found))
         add({ ...one, text, start: sentence.start + one.start, end: sentence.start + one.end })
   }
   return found
@@ -199,6 +215,7 @@ const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|�
 function datesIn(
   text: string,
   sentOn: string | null,
+  known: readonly Deadline[],
 ): (Clock &
   Pick<Deadline, 'unclear'> & { what: What; days: null; date: string | null; start: number; end: number })[] {
   if (!has(act, text)) return []
@@ -219,7 +236,7 @@ function datesIn(
       {
         what,
         days: null,
-        date: one.iso ?? withYear(one.monthDay, sentOn),
+        date: one.iso ?? withYear(one.monthDay, sentOn) ?? sameDay(one.monthDay, known),
         ...readClock(text, one.start, one.end),
         unclear:
           one.problem === 'ambiguous' || one.problem === 'impossible'
@@ -230,6 +247,12 @@ function datesIn(
       },
     ]
   })
+}
+
+/** The subject line may print the year that the same day has no more in the letter. */
+function sameDay(monthDay: string | undefined, known: readonly Deadline[]): string | null {
+  const told = known.filter(({ date }) => monthDay !== undefined && date?.endsWith(`-${monthDay}`))
+  return told[0]?.date ?? null
 }
 
 /** A day without a year is the next such day after the notice was sent; unknown where that is unknown. */

@@ -17,20 +17,20 @@ export interface InvoiceTerms {
 }
 
 const papers = lexicon(
-  'invoice*|receipt*|rechnung|rechnungen|einkaufsrechnung*|lieferantenrechnung*|quittung*|purchase document*|proof of purchase|issued|dated|belege*|delivery orders?|contracts?',
-  '发票|收据|单据|请款|采购|请求书|請求書|領収書|インボイス|仕入|発行|開具|开具|证明文件|書類|文件',
+  'invoice*|receipt*|rechnung|rechnungen|einkaufsrechnung*|lieferantenrechnung*|quittung*|purchase document*|proof of purchase|issued|dated|belege*|delivery orders?|contracts?|bills?|purchase (papers?|records?)|kaufnachweis*|einkaufsbeleg*|lieferantenbeleg*|kopien|unterlagen|papiere|verträge*|lieferaufträge*|autorisierungsschreiben',
+  '进货|票据|凭证|証憑|納品|契約書|レシート|发票|收据|单据|请款|采购|请求书|請求書|領収書|インボイス|仕入|発行|開具|开具|证明文件|書類|文件',
 )
 const matching = lexicon(
-  'match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree*|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t|end*)|ausreich*|menge*|stückzahl*|abdeck*|belegen',
-  '符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
+  'match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree(s|d|ing)?|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t|end*)|ausreich*|menge*|stückzahl*|abdeck*|belegen|(add|adds|added|adding) up|in keeping|in proportion|in agreement|in step|line(s|d)? up|square(s|d)? with|mirror(s|ed)?|bear(s)? out|(back|backs|backing) up|fit(s|ted|ting)?|commensurate|account(s|ed|ing)? for|come(s)? (up )?to|prove( \\p{L}+){0,4} (number|quantity|amount|pieces)|go(es)? with|make(s)? up|as many (units |pieces |items )?as|figures?|piece counts?|number of (units|pieces|items)|zusammengezählt|zusammengerechnet|summe|insgesamt|so (viele|viel|hoch)( \\p{L}+){0,4},? wie|gerecht werden|gerecht wird|höhe|anzahl|entspricht|entsprechen|übersteig*|erreich(en|t)|belegt|belegen|hervorgeht|ergeben|ergibt',
+  '够|不低于|大于|抵得上|相称|吻合|相等|持平|加起来|合计|盖得住|涵盖|まかな|釣り合|つり合|足り|上回|同じ(?:数|量)|以上の(?:数|量)|下回らな|満たす|満たし|合計|賄|符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
 )
 const sales = lexicon(
-  "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkäufe*|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*",
-  '销量|销售(?:量|数量|额|情况|数)|售出|卖出|出售的数量|販売(?:数|量|実績|個数|台数)|売上(?:数|個数|点数)?|売れた|販売した',
+  "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkäufe*|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*|(you|you have|you've|have been|were) sold|what you sold|selling (volume|figures|numbers)|verkäufen|verkaufszahlen|abverkauf*|veräu(ß|ss)ert*",
+  '卖(?:掉|了|的)(?:件数|数量|多少)?|销(?:出|掉)|出货量|成交(?:量|数)|販売(?:した|された|分|点数)|(?:お)?売(?:れ|り|っ)た|お売りにな|売り上げた|出荷(?:数|した)|销量|销售(?:量|数量|额|情况|数)|售出|卖出|出售的数量|販売(?:数|量|実績|個数|台数)|売上(?:数|個数|点数)?|売れた|販売した',
 )
 const inventory = lexicon(
-  'inventory|stock|stock levels?|units on hand|(lager|waren)?bestand*|lagerbestand*|lagermenge*',
-  '库存|在庫',
+  'inventory|stock|stock levels?|units on hand|(lager|waren)?bestand*|lagerbestand*|lagermenge*|stock (you|we|on|that)( \\p{L}+){0,3}|what you (hold|have)( \\p{L}+){0,2}|auf lager|am lager|vorrätig|vorrat|vorräte*|lagernd|bestand (haben|führen)',
+  '存货|现货|在库|手头(?:的)?(?:货|数量)|手持ち|お手元|库存|在庫',
 )
 const notPaper = lexicon(
   'fba|removal|destroy*|dispos*|removed?|pulled|expense|vernicht*|entsorg*|entfern*',
@@ -51,10 +51,10 @@ function windowIn(text: string, previous: string): Found<number> | null {
       has(documents.bill, one.start < 12 || takesUp.test(text) ? previous + near : near) &&
       !has(documents.invoice, text.slice(0, one.start).replace(billInvoice, ''))
     const looksBack =
-      /(?:last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
+      /(?:last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
       ) ||
-      /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor))/i.test(
+      /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor|behind us|leading up|up to this|preceding))/i.test(
         text.slice(one.end, one.end + 16),
       )
     const days = windowDays(text, one)
@@ -63,7 +63,8 @@ function windowIn(text: string, previous: string): Found<number> | null {
       !isBill &&
       days !== null &&
       days >= 28 &&
-      (has(papers, near) || (has(documents.invoice, previous) && takesUp.test(text)))
+      (has(papers, near) ||
+        (has(documents.invoice, previous) && (takesUp.test(text) || /^\p{Ll}/u.test(text))))
     )
       return { value: days, start: one.start, end: one.end }
   }
@@ -71,7 +72,7 @@ function windowIn(text: string, previous: string): Found<number> | null {
 }
 
 const amounts = lexicon(
-  'quantit*|units?|volume*|amount*|number|stückzahl*|menge*|stück|verkaufsmenge*',
+  'quantit*|units?|volume*|amount*|number|stückzahl*|menge*|stück|verkaufsmenge*|(piece|unit) counts?|pieces?|figures?|how many|as many|so viele|stückzahlen|anzahl|einheiten|exemplare',
   '数量|销量|件数|台数|個数|购买|購入|仕入',
 )
 

@@ -8,17 +8,17 @@ import { compliance, firstWith, ownKind, spot, type KindFinding } from './own-ki
 import { testBuyWords, withoutTestWords } from './type-line.ts'
 
 const verification = lexicon(
-  'utility bill*|(water|electricity|gas|power) bill*|verify who|proof of (address|identity)|identity (verification|document*)|(verify|verifying|confirm) (your|the) (identity|business|account information|seller information|address)|(valid|accepted) credit card|government-issued|kyc|(nebenkosten|strom|versorgungs|gas|wasser)-?(rechnung|ab-?rechnung)*|identitäts*|verifizier*|adressnachweis*',
-  '水电|公用事业|身份(?:验证|信息)|验证您的(?:身份|账户|企业|卖家)|账户验证|信用卡|实名|公共料金|本人確認|身元(?:確認|証明)|住所(?:の)?証明',
+  'utility bill*|(water|electricity|gas|power) bill*|verify who|proof of (address|identity)|identity (verification|document*)|(verify|verifying|confirm) (your|the) (identity|business|account information|seller information|address)|(valid|accepted) credit card|government-issued|kyc|(nebenkosten|strom|versorgungs|gas|wasser)-?(rechnung|ab-?rechnung)*|identitäts*|verifizier*|adressnachweis*|(verify|verifying|confirm|check|checking|establish) (who|that you are|your (details|data|information|company|particulars|account))|(who you are|who is behind|who runs)|bills? for (the )?(gas|power|water|electricity)*|bank (account )?statement in your name|(identity|id|passport|business) (check|documents?|papers?)|(confirm|prove) your (address|identity|business)|(strom|gas|wasser)-,|(stromrechnung|wasserrechnung|internetrechnung|gasrechnung|versorgungsrechnung)*|identität*|(angaben|daten) zu ihrem (unternehmen|geschäft|konto)|(wer sie sind|wer hinter)|gewerbeanmeldung|gewerbeschein|handelsregisterauszug*|personalausweis*|reisepass*',
+  '身份(?:核验|核实|审核|资料|文件|证)|核[实验](?:您的)?(?:身份|地址|注册信息)|(?:确认|证实)您(?:的)?身份|(?:地址|住址|居住)证明|(?:水|电|气|燃气)费?(?:账单|单据)|实名|本人であること|(?:お名前|氏名|名義)[^。]{0,6}ご?住所[^。]{0,12}(?:確|照合)|身分(?:証明|確認)|住所(?:の)?確認|名義(?:の|を)確認|光熱費|水电|公用事业|身份(?:验证|信息)|验证您的(?:身份|账户|企业|卖家)|账户验证|信用卡|实名|公共料金|本人確認|身元(?:確認|証明)|住所(?:の)?証明',
 )
 const policyWords = lexicon(
-  'polic(y|ies)|code of conduct|violat*|breach*|broke|broken|terms|agreement|richtlinie*|verstoß*|verstöß*|verhaltenskodex|vereinbarung',
-  '政策|违反|准则|协议|规则|違反|規約|ポリシー|規範|契約',
+  'polic(y|ies)|code of conduct|violat*|breach*|broke|broken|terms|agreement|richtlinie*|verstoß*|verstöß*|verhaltenskodex|vereinbarung|rules?|regeln?|vertrag*|bedingungen|terms of use|nutzungsbedingungen|vorschrift*',
+  '条例|守则|条款|规定|ルール|行動規範|ガイドライン|政策|违反|准则|协议|规则|違反|規約|ポリシー|規範|契約',
 )
 /** Words of Amazon's own that name other trades: misuse, variations, reviews, drop shipping and so on. */
 const otherMisuse = lexicon(
-  'gpsr|produktsicherheitsverordnung|general product safety regulation|vat|vat-?(number|id|registration)*|tax (registration|number|id|information|law*|interview)|(packaging|epr|lucid|weee|eori) *( ?(number|registration))?|registration number|umsatzsteuer*|ust-?id*|steuer(nummer|daten|pflicht)*|verpackungsgesetz|registrierungsnummer*|restricted (product*|item*|good*|substance*)|prohibited (product*|item*|good*)|(may|can) not be (sold|listed|offered) on|prescription|medicin*|eingeschränkte* produkt*|arzneimittel*|nicht zugelassen|drop ?shipping|late shipment rate|valid tracking|variation*|review manipulation|product reviews|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|(chang*|edit*|alter*|manipulat*) (of |to )?(the |our )?catalog*|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*',
-  '合规要求|通用产品安全|受限商品|禁(?:售|限售|止销售)|医薬品|薬機法|販売が(?:禁|認められ)|代发货|增值税|税号|税务|包装法|注册号|生产者责任|付加価値税|税番号|登録番号|出荷遅延率|变体|评论|评价|刷单|迟发|订单缺陷率|代发|滥用|受限商品|操纵|レビュー|バリエーション|出荷遅延|注文不良率|悪用',
+  'gpsr|produktsicherheitsverordnung|general product safety regulation|vat|vat-?(number|id|registration)*|tax (registration|number|id|information|law*|interview)|(packaging|epr|lucid|weee|eori) *( ?(number|registration))?|registration number|umsatzsteuer*|ust-?id*|steuer(nummer|daten|pflicht)*|verpackungsgesetz|registrierungsnummer*|restricted (product*|item*|good*|substance*)|prohibited (product*|item*|good*)|(may|can) not be (sold|listed|offered) on|prescription|medicin*|eingeschränkte* produkt*|arzneimittel*|nicht zugelassen|drop ?shipping|late shipment rate|valid tracking|variation*|review manipulation|product reviews|(negative|positive|fake|customer|product) reviews|reviews|order defect*|late shipment*|drop-?shipping|misus*|abus*|(chang*|edit*|alter*|manipulat*) (of |to )?(the |our )?catalog*|excess* contact*|duplicate contact*|selling partner support|gating|restricted product*|pricing|price gouging|sales rank|shipping performance|cancellation rate|bewertung*|variante*|lieferverspätung*|(ship|shipped|shipping|sent|send)( \\p{L}+){0,8} (another|other|third-?party) (retailer|store|seller|shop)|(gift cards?|incentive*|refund*|free products?)( \\p{L}+){0,8} (review*|rating*|feedback)|(review|reviews|ratings?)( \\p{L}+){0,6} (bought|paid|fake|manipulat*|exchange|asked|solicit*)|(customer|buyer) (communication|contact|messages)( \\p{L}+){0,4} (polic*|outside)|(duplicate|merged|split) (listing*|asin*|detail pages?|pages)|(drug|medical|health|disease) claims?|(claims?|statements?) (that )?( \\p{L}+){0,6} (cure|treat|prevent)|keyword stuffing|(late|delayed|missing) (shipment*|deliver*|tracking)|(cancel+ation|defect|late) rates?|pesticid*|hazmat|dangerous goods|(unfair|excessive|too high) pric*|invoice defect rate|streckengeschäft*|(gefälschte*|gekaufte*|bezahlte*) (rezension*|bewertung*)|rezension*|heilversprechen|heilaussage*|gesundheitsbezogen*|werbeaussage*|stornoquote|bestellmängel*|mängelquote|verspätete* (versand|lieferung*)|sendungsnummer*|preistreiberei|überhöhte* preis*|(doppelte|duplikat)* (angebot*|produktseite*|listing*)|gefahrgut|pestizid*|biozid*',
+  '无货源|一件代发|刷评|买评|好评|违禁|禁限售|限制(?:类)?商品|处方|哄抬|价格(?:过高|虚高)|跟卖|欧代|(?<![A-Za-z])(?:EPR|WEEE)(?![A-Za-z])|发货延迟|发货迟|取消率|有效追踪|引流|站外|合并变体|無在庫|ドロップシッピング|直送|キャンセル率|追跡率|高評価|ギフト(?:券|カード)|不当(?:な|に高い)価格|価格(?:設定|違反)|制限(?:商品|対象商品)|出品(?:制限|禁止)|医療機器|カタログの?(?:改変|悪用)|納税|インボイス登録|合规要求|通用产品安全|受限商品|禁(?:售|限售|止销售)|医薬品|薬機法|販売が(?:禁|認められ)|代发货|增值税|税号|税务|包装法|注册号|生产者责任|付加価値税|税番号|登録番号|出荷遅延率|变体|评论|评价|刷单|迟发|订单缺陷率|代发|滥用|受限商品|操纵|レビュー|バリエーション|出荷遅延|注文不良率|悪用',
 )
 
 interface Reading {
@@ -113,8 +113,8 @@ function buyerKind({ sentences, statements }: Reading): KindFinding | null {
 }
 
 const uncertain = lexicon(
-  'may|might|could|appears?|seems?|suspect*|detected|möglicherweise|könnte*|vermutlich',
-  '可能|疑似|涉嫌|おそれ|恐れ|疑い',
+  'may|might|could|appears?|seems?|suspect*|detected|möglicherweise|könnte*|vermutlich|seemingly|likely|possibly|presumably|apparently|looks like|wohl|offenbar|anscheinend|womöglich|eventuell|verdacht|mutma(ß|ss)lich*|scheint|scheinen',
+  '可能|疑似|涉嫌|おそれ|恐れ|疑い|似乎|或许|疑为|とみられ|思われ|かもしれ|自动(?:检测|识别)|自動',
 )
 const early = new Set<Sentence['section']>(['top', 'why', 'other'])
 

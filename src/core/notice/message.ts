@@ -103,17 +103,18 @@ function readNotice(
     readMarketplace(plain) ??
     readMarketplace(message.header.replace(/[\w.-]*no-?repl[\w.-]*@amazon\.com\b/gi, ' '))
   if (store !== null && readMarketplace(plain) !== null) quote('marketplace', store)
-  const deadlines = told('deadlines', readDeadlines(own, sentOn)).map(
-    ({ what, days, date, time, zone, unclear, text: words }) => ({
-      what,
-      days,
-      date,
-      time,
-      zone,
-      unclear,
-      text: words,
-    }),
-  )
+  // What passes until an account is seen again is nobody's deadline.
+  const isOver = subject.kind === 'reply-reinstated'
+  const due = readDeadlines(own, sentOn).filter((one) => !(isOver && one.what === 'other'))
+  const deadlines = told('deadlines', due).map(({ what, days, date, time, zone, unclear, text: words }) => ({
+    what,
+    days,
+    date,
+    time,
+    zone,
+    unclear,
+    text: words,
+  }))
   const asked = told(
     'documentsRequested',
     subject.kind === 'reply-reinstated' ? [] : readDemands(own, subject),

@@ -46,9 +46,47 @@ function plainCode(code: number): number {
   return plain
 }
 
+const kana = /[\u3041-\u30ff]/
+/** A Japanese line that ends so goes on in the next one, unless it is a heading such as "再開するには". */
+const goesOnAfter =
+  /[、,]$|(?:[をにがのとへやもで]|から|より|まで|など|した|いる|ある|れる|せる|する|され|いただき|いたし|られて?|おり|及び|または|もしくは|ならびに)$/
+const headingEnd =
+  /(?:に?ついて|には|とき|時|場合|の?か|もの|こと|理由|方法|手順|お願い|お知らせ|ために?|したら|かったら|様|ありますか)$/
+/** What begins no Japanese sentence: endings, particles and the like. */
+const goesOnBefore =
+  /^(?:[をがはへ]|に(?:[^せ]|$)|の(?!ち)|と(?!り|も)|で(?!き)|も(?!し|う|っ)|や(?!む)|から|より|まで|ました|ません|ます|まし|です|でした|でしょ|ください|下さい|いただ[いきけ]|いたし|して|した|され|する|しま|ない(?!$)|なかった|れて|れた|れる|られ|せん|という|による|により|における|について|以内|以上|以下|以降|サイト|[、。」』)])/
+const katakanaEnd = /[ァ-ヺー]$/
+const katakanaStart = /^[ァ-ヺー]/
+const record = /^(?:ASIN|[^、。]{1,16}[:：])/i
+
+/** True where a Japanese line was broken by hand in the middle of a sentence, at any width. */
+function isBrokenJapanese(line: string, next: string): boolean {
+  if (!kana.test(line) || !cjk.test(next.charAt(0)) || line.length < 5 || startsBlock.test(next)) return false
+  if (/^[【「■◆□▼●◇※>-]/.test(next) || /^[【■◆□▼◇]/.test(line) || record.test(next) || /[】]$/.test(line))
+    return false
+  const isHeading = headingEnd.test(line) && !line.includes('、')
+  if (isHeading && !/[、,]$/.test(line)) return false
+  if (goesOnAfter.test(line) || (goesOnBefore.test(next) && !record.test(line))) return true
+  if (!line.includes('、') || record.test(line)) return false
+  return /[たるいなう]$/.test(line) || (katakanaEnd.test(line) && katakanaStart.test(next))
+}
+
+/** A number, a file type or a mark that a phone set on a line of its own within a Chinese sentence. */
+const loose = /^(?:\d{1,3}|\.[a-z]{3,5}|[、,，和或及]|\d{1,2}[:：]\d{2})$/
+const unitFirst = /^(?:[天日周年个小时月件份、,，和或及。]|\.[a-z]{3,5}$|文件|格式)/
+
+function isLoose(line: string, next: string): boolean {
+  if (/^-{2,3}$/.test(line)) return /^[\u3400-\u9fff]/.test(next)
+  if (loose.test(next)) return /[\u3400-\u9fff、,和或]$/.test(line) || /^\.[a-z]{3,5}$/.test(line)
+  return loose.test(line) && unitFirst.test(next)
+}
+
 /** True where a line break only wraps a sentence, as mail programs do at a fixed width. */
 function isWrap(line: string, next: string, width: number): boolean {
-  if (line === '' || next === '' || (endsSentence.test(line) && !line.endsWith(':'))) return false
+  if (line === '' || next === '') return false
+  if (next.length < 8 || line.length < 8 ? isLoose(line, next) : false) return true
+  if (endsSentence.test(line) && !line.endsWith(':')) return false
+  if (isBrokenJapanese(line, next)) return true
   const continues = /^\p{Ll}/u.test(next) && !/^[a-z][.)] /.test(next) && line.includes(' ')
   if (continues && !line.endsWith(':') && !/^[-•*\d]/.test(line)) return line.length > 20
   const first = cjk.test(next.charAt(0)) ? 2 : Math.min(24, next.search(/\s|$/))
@@ -63,7 +101,7 @@ function isWrap(line: string, next: string, width: number): boolean {
 /** What the end of a line becomes: a line break, or a blank or nothing where it only wraps. */
 function closingOf(line: string, next: string, width: number): number {
   if (!isWrap(line, next, width)) return newLine
-  return cjk.test(line.charAt(line.length - 1)) && cjk.test(next.charAt(0)) ? dropped : space
+  return /[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]$/.test(line) && cjk.test(next.charAt(0)) ? dropped : space
 }
 
 /** Joins the given lines of a text into plain text that keeps the way back to it. */

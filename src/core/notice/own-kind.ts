@@ -16,20 +16,20 @@ const papers =
 const forgedWord =
   '(forged|manipulated|falsified|fabricated|tampered|altered|doctored|edited|fraudulent|fake|gefälscht*|manipuliert*|verfälscht*|verändert*)'
 const forged = lexicon(
-  `${papers}( \\p{L}+){0,10} (appear*|seem*|found|be|been|is|are|was|were|look*|to be|have been|which|that)( \\p{L}+){0,4} (not (genuine|authentic)|${forgedWord})|${forgedWord} ${papers}|${forgedWord}( \\p{L}+){0,4} ${papers}|${papers},?( \\p{L}+){0,10} ${forgedWord}`,
-  '(?:文件|发票|单据|材料|证书|资料|文档|授权书).{0,20}(?:伪造|篡改|变造|造假|经过修改|修改过|不真实|虚假)|(?:伪造|篡改|变造|虚假)(?:的|过的|或篡改的)?.{0,6}(?:文件|发票|单据|材料|证书|资料|文档)|(?:書類|請求書|証明書|文書|資料|領収書|ドキュメント)[^。]{0,24}(?:偽造|改ざん|改竄|変造|加工)|(?:偽造|改ざん|改竄|変造)[^。]{0,12}(?:書類|請求書|証明書|文書|資料)',
+  `${papers}( \\p{L}+){0,8}( \\d{1,2}\\. \\p{L}+)?( \\p{L}+){0,8},? (wirken|wirkt|scheinen|scheint|aussehen|sehen|appear*|seem*|found|be|been|is|are|was|were|look*|to be|have been|which|that)( \\p{L}+){0,4} (not (genuine|authentic)|${forgedWord})|${forgedWord} ${papers}|${forgedWord}( \\p{L}+){0,4} ${papers}|${papers},?( \\p{L}+){0,10} ${forgedWord}`,
+  '(?:文件|发票|单据|材料|证书|资料|文档|授权书|凭证)[^。]{0,16}(?:P过|PS过|(?<!没有|没|未|不得)动过手脚|(?<!没有|没|未经|未)(?:改动过|被改动|被改过|涂改过|涂改)|作假|做假|作伪|不是真的|并非真实|被人为)|(?:书|書)?類?(?:書類|請求書|証明書|文書|資料|領収書|納品書)[^。]{0,24}(?:手が加え|書き換え(?:られ|た)|作り変え|捏造|ねつ造|本物ではな|真正(?:な|の)ものではな|改変され|細工|編集され)|(?:文件|发票|单据|材料|证书|资料|文档|授权书).{0,20}(?:伪造|篡改|变造|造假|经过修改|修改过|不真实|虚假)|(?:伪造|篡改|变造|虚假)(?:的|过的|或篡改的)?.{0,6}(?:文件|发票|单据|材料|证书|资料|文档)|(?:書類|請求書|証明書|文書|資料|領収書|ドキュメント)[^。]{0,24}(?:偽造|改ざん|改竄|変造|加工)|(?:偽造|改ざん|改竄|変造)[^。]{0,12}(?:書類|請求書|証明書|文書|資料)',
 )
 export const compliance = lexicon(
-  'compliance (document*|certificate*)|(product )?safety (document*|test*|certificate*)|(test|safety|lab|laboratory) (report*|certificate*)|laborator*|konformitäts*|prüfbericht*|sicherheitsdokument*',
-  '合规(?:文件|证明)|检测报告|测试报告|合规性|コンプライアンス(?:書類|文書)|試験(?:報告|成績)',
+  "compliance (document*|certificate*)|(product )?safety (document*|test*|certificate*)|(test|safety|lab|laboratory) (report*|certificate*)|laborator*|konformitäts*|prüfbericht*|sicherheitsdokument*|certificat(e|es|ion) of (conformity|compliance)|declaration of conformity|(ce|fcc|ul|cpc|cpsc|reach|rohs) (certificate*|mark|marking|documents?)|children's product certificate|konformitätserklärung*|ce-kennzeichnung|ce-zeichen",
+  '检验报告|质检报告|符合性声明|適合(?:性)?(?:証明|宣言)|安全性?に関する(?:書類|試験)|検査成績|適合書類|PSE(?:マーク|認証)|合规(?:文件|证明)|检测报告|测试报告|合规性|コンプライアンス(?:書類|文書)|試験(?:報告|成績)',
 )
 const related = lexicon(
-  '(related|linked|connected|associated|tied) (to|with)( \\p{L}+){0,4} (account*|one|another)|(related|linked|connected|multiple|second|other) (seller |selling )?accounts?|(connect|link|relate|associate|tie)s?( \\p{L}+){0,3} account*( \\p{L}+){0,3} (with|to)|account*( \\p{L}+){0,6} (related|linked|connected|associated) (to|with)|(verknüpft*|verbunden*|zusammenhäng*)( \\p{L}+){0,6} (konto|konten)|(konto|konten)( \\p{L}+){0,8} (verknüpft*|verbunden*|in verbindung|zusammenhäng*)',
-  '关联(?:账户|账号|店铺)|名下(?:另|还)有[^。]{0,8}(?:账户|账号|店铺)|(?:另一个|其他)[^。,]{0,14}(?:账户|账号)[^。]{0,30}(?:停用|封)|(?:账户|账号|店铺).{0,24}(?:关联|相关联|有关联)|関連(?:する|した|付け|性|アカウント)[^。]{0,16}アカウント?|アカウント[^。]{0,24}関連(?:して|付け|性|が)',
+  '(related|linked|connected|associated|tied) (to|with)( \\p{L}+){0,4} (account*|one|another)|(related|linked|connected|multiple|second|other) (seller |selling )?accounts?|(connect|link|relate|associate|tie)s?( \\p{L}+){0,3} account*( \\p{L}+){0,3} (with|to)|account*( \\p{L}+){0,6} (related|linked|connected|associated) (to|with)|(verknüpft*|verbunden*|zusammenhäng*)( \\p{L}+){0,6} (konto|konten)|(konto|konten)( \\p{L}+){0,8} (verknüpft*|verbunden*|in verbindung|zusammenhäng*)|(link|links|linked|linking|ties?|tied|connection|connections|relationship) (between|with|to|from)( \\p{L}+){0,8} (seller |selling )?accounts?|(belongs?|belonging|run|operated|owned|controlled) (to|by) (the same|one|a) (person|owner|company|seller)*|account*( \\p{L}+){0,8} (you|we believe you) (also )?(own|run|operate|control)|(another|second|further|other|different) (\\p{L}+ ){0,2}accounts?( \\p{L}+){0,6} (suspended|deactivated|blocked|closed|not allowed|may not sell)|more than one (seller |selling )?account|(verbindung|zusammenhang|verknüpfung)( \\p{L}+){0,6} (konto|konten|verkäuferkonto|verkäuferkonten)|(weitere*|zweite*|andere*) (\\p{L}+ ){0,2}(konto|konten|verkäuferkonto|verkäuferkonten)( \\p{L}+){0,8} (gesperrt|deaktiviert|geschlossen)|(gehört|gehören)( \\p{L}+){0,6} (derselben|demselben)( \\p{L}+){0,3}|in verbindung( \\p{L}+){0,4} mit( \\p{L}+){0,4} (konto|konten)|mehrere (\\p{L}+ ){0,1}(verkäufer)?konten',
+  '(?:与|跟|和|同)[^。,]{0,20}(?:账户|账号|店铺|帐号)[^。,]{0,6}(?:有关联|存在关联|有联系|有牵连|挂钩|相连)|(?:账户|账号|店铺)(?:之间)?(?:存在|有)(?:着)?(?:关联|联系)|关联(?:到|着|的)(?:另|其他|一个)|您(?:还|另外?)(?:有|拥有|操控|经营|控制)(?:着)?(?:别的|另一个|其他|一个)[^。,]{0,10}(?:账户|账号|店铺)|(?:別|ほか|他|もう(?:一|1)つ|閉鎖|停止)の?[^。]{0,20}アカウント[^。]{0,14}(?:つながり|つながって|結びつ|結び付|関係が|関わりが|紐づ|紐付|ひもづ|同一)|アカウント同士|同一(?:の)?(?:人物|事業者|名義|運営者)[^。]{0,14}アカウント|アカウント[^。]{0,20}(?:ひもづ|紐づ|紐付|結びつ|結び付|つながって)|关联(?:账户|账号|店铺)|名下(?:另|还)有[^。]{0,8}(?:账户|账号|店铺)|(?:另一个|其他)[^。,]{0,14}(?:账户|账号)[^。]{0,30}(?:停用|封)|(?:账户|账号|店铺).{0,24}(?:关联|相关联|有关联)|関連(?:する|した|付け|性|アカウント)[^。]{0,16}アカウント?|アカウント[^。]{0,24}関連(?:して|付け|性|が)',
 )
 const court = lexicon(
-  'temporary restraining order|restraining order|tro|court order*|injunction|schedule a|lawsuit|(district|federal) court|plaintiff*|defendant*|case (no|number)|einstweilige verfügung|gerichts?(beschluss|verfügung|liche*)*|landgericht|kläger*',
-  '临时限制令|临时禁令|法院|原告|被告|禁制令|裁判所|仮処分|差止|原告',
+  "temporary restraining order|restraining order|tro|court order*|injunction|schedule a|lawsuit|(district|federal) court|plaintiff*|defendant*|case (no|number)|einstweilige verfügung|gerichts?(beschluss|verfügung|liche*)*|landgericht|kläger*|court'?s? (has|have|had) (ordered|ruled|decided|issued)|(ruling|judg(e?)ment|decree|order) (of|by|from) (a|the) (\\p{L}+ ){0,2}(court|judge)|legal proceedings|(sued|suing|lawsuits|legal action)|docket (no|number)|(gericht|richter)( \\p{L}+){0,6} (angeordnet|verfügt|entschieden|erlassen)|(urteil|beschluss|verfügung|anordnung) (des|eines|vom)( \\p{L}+){0,2} (gericht*|landgericht*|amtsgericht*|oberlandesgericht*)|aktenzeichen des gerichts",
+  '法庭|传票|裁定书|禁止令|地方裁判所|差し止め|法廷|訴状|临时限制令|临时禁令|法院|原告|被告|禁制令|裁判所|仮処分|差止|原告',
 )
 export function spot(sentence: Sentence, pattern: RegExp): { start: number; end: number } {
   const span = firstSpan(pattern, sentence.text) ?? { start: 0, end: sentence.text.length }
@@ -58,7 +58,9 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
   if (
     order !== undefined &&
     (judged.length > 1 ||
-      /order|restrain|injunct|tro\b|verfügung|beschluss|限制令|禁令|仮処分|差止|冻结/i.test(order.text))
+      /order|restrain|injunct|tro\b|verfügung|beschluss|限制令|禁令|仮処分|差し?止|冻结|凍結|裁定|禁止令/i.test(
+        order.text,
+      ))
   )
     return { kind: 'court-order', ...spot(order, court), isExplicit: true }
   const linked = firstWith(sentences, related, said)
@@ -67,10 +69,10 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
 }
 
 const requirement = lexicon(
-  '(must|should|have to|need to)( \\p{L}+){0,3} (be )?(original|authentic|genuine|unaltered)|do not (alter|edit|manipulate|change)|müssen( \\p{L}+){0,4} (echt|original|unverändert|authentisch)',
-  '(?:必须|应|需|须).{0,6}(?:真实|原件)|请勿(?:修改|篡改|伪造)|しないでください|未加工|限ります|(?:提出|送付)は[^。]{0,40}(?:ことがあ|場合があ|つなが)',
+  '(nobody|nothing|no one|not|never|without|neither|nor|un)( \\p{L}+){0,3} (forged|manipulated|falsified|fabricated|tampered|altered|doctored|edited)|(we )?only (want|accept|take|look|open|need|consider)( \\p{L}+){0,10}|(nicht|nichts|weder|ohne|un)( \\p{L}+){0,3} (gefälscht|manipuliert|verfälscht|verändert|bearbeitet)|(must|should|have to|need to|has to)( \\p{L}+){0,3} (be )?(original|authentic|genuine|unaltered)|do not (alter|edit|manipulate|change)|müssen( \\p{L}+){0,4} (echt|original|unverändert|authentisch)',
+  '(?:没有|没|未经?|不得|不可|不能|切勿|不要)(?:被)?(?:动过手脚|改动|改过|修改|篡改|涂改|P过|P图|编辑)|手を加え(?:て(?:い|おら)?な|ず|な)|改変(?:の|が)?(?:ない|して(?:い)?ない|されて(?:い)?ない)|(?:加工|編集|修正)(?:を)?(?:して|されて)(?:い)?ない|本物に限|原本(?:の|に|を)|(?:必须|(?<![回供响反相对适])应|需|须).{0,6}(?:真实|原件)|请勿(?:修改|篡改|伪造)|しないでください|未加工|限ります|(?:提出|送付)は[^。]{0,40}(?:ことがあ|場合があ|つなが)',
 )
 
 function isRequirement(text: string): boolean {
-  return has(requirement, text) && !/appear|seem|found|scheinen|似乎|发现|思われ|判明/i.test(text)
+  return has(requirement, text) && !/appear|seem|found|scheinen|似乎|发现|看来|疑似|思われ|判明/i.test(text)
 }

@@ -64,8 +64,18 @@ const numberWords: Readonly<Record<string, number>> = {
   三十: 30,
   六十: 60,
   九十: 90,
+  十二: 12,
+  二十: 20,
+  二十一: 21,
+  四十五: 45,
+  四十八: 48,
+  七十二: 72,
+  百八十: 180,
+  一百八十: 180,
+  三百六十五: 365,
 }
-const hanNumber = '九十|六十|三十|十七|十五|十四|[一二两三四五六七八九十]'
+const hanNumber =
+  '三百六十五|一?百八十|四十八|七十二|四十五|二十一|九十|六十|三十|二十|十七|十五|十四|十二|[一二两三四五六七八九十]'
 const latinNumber = Object.keys(numberWords)
   .filter((word) => /^\p{Script=Latin}/u.test(word))
   .toSorted((a, b) => b.length - a.length)

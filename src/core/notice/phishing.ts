@@ -31,7 +31,7 @@ export type PhishingSign = keyof typeof phishingSigns
 
 const fee = lexicon(
   '(pay|paying|transfer|remit|deposit|wire)( \\p{L}+){0,6} (fee*|deposit|amount|charge|bond|\\d+|usd|eur|dollar*|euro*|bitcoin|usdt|crypto)|(verification|reinstatement|reactivation|appeal|processing|unlock*|activation|security|handling) (fee*|deposit|charge|payment)|gift card*|bitcoin|usdt|cryptocurrency|western union|(gebühr*|kaution) (\\p{L}+ ){0,6}(zahl*|überweis*|entricht*)|(zahl*|überweis*|entricht*) (\\p{L}+ ){0,6}(gebühr*|kaution)|(bearbeitungs|verifizierungs|freischalt|prüf|aktivierungs)gebühr*',
-  '(?:支付|缴纳|交纳|汇款|转账|打款|缴).{0,12}(?:费|押金|保证金|款)|(?:验证|审核|解封|恢复|手续|激活|申诉)费|保证金|比特币|礼品卡|手数料.{0,10}(?:支払|振込|入金|お支払)|(?:支払|振込|入金).{0,10}手数料|保証金|ギフトカード|ビットコイン',
+  '(?:支付|缴纳|交纳|汇款|转账|打款|缴).{0,12}(?:费|押金|保证金|款)|(?:验证|审核|解封|恢复|手续|激活|申诉)费|保证金|比特币|礼品卡(?!换|返|赠|送|来?换取|激励|诱导)|手数料.{0,10}(?:支払|振込|入金|お支払)|(?:支払|振込|入金).{0,10}手数料|保証金|ギフトカード|ビットコイン',
 )
 const secret = lexicon(
   '(your|account|login|log-in|seller central|e-?mail) (pass ?word*|pin|pass ?code|credentials)|pass ?word*|one-time (code|password|pin)|otp|(sms|verification|security|login|2fa) code*|kennwort*|passwort*|zugangsdaten|einmalcode*|anmeldedaten',
@@ -48,7 +48,10 @@ const hours = lexicon(
   '(\\d{1,2}|two|three|six|twelve|twenty-?four|forty-?eight) ?(hours?|hrs?|stunden?)|immediately|today|sofort|umgehend|heute',
   '\\d{1,2} ?(?:小时|時間)|立即|马上|今天|本日中|至急|直ちに',
 )
-const never = lexicon("never|not|n't|no|nie|niemals|nicht|kein*", '不会|绝不|从不|请勿|不要|ません|ないで')
+const never = lexicon(
+  "never|not|n't|no|without|ohne|nie|niemals|nicht|kein*|(do not|does not|no one)",
+  '不会|绝不|从不|请勿|不要|ません|ないで',
+)
 const evaluation = lexicon('evaluation|neutral|apex|court|patent', '评估|专利|評価|特許')
 
 const hostName =

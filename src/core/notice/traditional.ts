@@ -32,4 +32,5 @@ export function simplify(text: string): string {
     .replaceAll('計畫', '计划')
     .replaceAll('回覆', '回复')
     .replace(/[\u4e00-\u9fff]/g, (char) => simplifiedOf.get(char) ?? char)
+    .replace(/着(?=[作名录称])/g, '著')
 }

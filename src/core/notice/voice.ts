@@ -4,11 +4,11 @@ import { has, lexicon } from './lexicon.ts'
 const amazonSigns: readonly RegExp[] = [
   lexicon(
     '(what|items|products|goods|something) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
-    '您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
+    '贵(?:公司|店|司)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|御中|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
   ),
   lexicon(
     'deactivat*|removed|suspend*|taken down|took down|take down|no longer (sell|be sold)|inactive|at risk|withdrawn|blocked|disabled|closed|reinstat*|reactivat*|restore*|deaktiviert*|entfernt*|gesperrt*|reaktivier*|wiederhergestellt*|eingeschränkt|ausgesetzt',
-    '停用|移除|下架|删除|暂停|冻结|取消|恢复|停止|削除|取り消|再開|剥奪|非アクティブ',
+    '关停|停掉|下线|撤下|撤了?下来|重新开放|止め(?:て|ま)|取りやめ|制限|閉鎖|非表示|見えなく|元どおり|元に戻|停用|移除|下架|删除|暂停|冻结|取消|恢复|停止|削除|取り消|再開|剥奪|非アクティブ',
   ),
   lexicon(
     '(why (did|is|has) this happen*|how (do|can) I (reactivate|appeal|submit|send|restore)*|what happens (now|if)*|warum *( )?(ist|wurde|geschieht)*|wie (kann|reaktiviere) ich*)',
@@ -16,19 +16,19 @@ const amazonSigns: readonly RegExp[] = [
   ),
   lexicon(
     '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write to us|let us have|(tragen|räumen|ergänzen|beheben|senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
-    '请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
+    '请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
   ),
   lexicon(
     'seller performance*|account health*|performance notification*|seller central|business solutions agreement|code of conduct|selling partner*|amazon (marketplace|services|seller|selling|policies|team)|amazon\\.[a-z.]{2,6}|verkäuferleistung|leistungsbenachrichtigung*|kontozustand*|kontostatus|(complaint|infringement|violation) (type|id)|asin',
-    '亚马逊|账户状况|账户健康|绩效通知|业绩通知|卖家平台|アマゾン|アカウント健全性|パフォーマンス通知|セラーセントラル|出品者パフォーマンス|投诉(?:编号|类型)|侵权类型',
+    '卖家绩效|卖家支持|亚马逊|账户状况|账户健康|绩效通知|业绩通知|卖家平台|アマゾン|アカウント健全性|パフォーマンス通知|セラーセントラル|出品者パフォーマンス|投诉(?:编号|类型)|侵权类型',
   ),
   lexicon(
     "(we|our team|we've|we're) (have |has |had |are |were |also )?(heard|looked|went|gone|saw|received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|(brauchen|benötigen|bitten|haben) wir|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|(unsere|unserer) (prüfung|überprüfung|richtlinien)",
-    '我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
+    '我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
   ),
   lexicon(
     '(greater|more|further|additional) (detail*|information)*|thanks? (you )?for (your|confirming|the|sending|submitting)|weitere (informationen|angaben|details|unterlagen)|(genauere|ausführlichere|detailliertere)*',
-    '更多(?:信息|详情|细节)|更(?:详细|具体)|感谢您|補足|追加の(?:情報|書類)|詳細(?:な|を)|ありがとうございます',
+    '谢谢您|感谢(?:您|配合)|补充|详细|もっと|くわしく|お書き|更多(?:信息|详情|细节)|更(?:详细|具体)|感谢您|補足|追加の(?:情報|書類)|詳細(?:な|を)|ありがとうございます',
   ),
   lexicon(
     'buyer*|customer*|rights owner*|brand owner*|trademark|intellectual property|authentic*|inauthentic|counterfeit*|policy|policies|policy violation|käufer*|kunde*|rechteinhaber*|markeninhaber*|verify|verification|identity|utility bill|licen[sc]e|richtlinie*|echtheit*',
@@ -46,7 +46,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     3,
     lexicon(
       '(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)',
-      '感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
+      '(?:ご?投稿|ご質問)(?:いただき)?ありがとう|フォーラム(?:担当|運営|の(?:皆|みな))|感谢(?:发帖|分享|提问)|楼上|楼主|ベストアンサー|知恵袋|回答者|感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
     ),
   ],
   [
@@ -67,7 +67,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     2,
     lexicon(
       "(my|best|general) advice|in my (experience|opinion)|you (could|might) want to|I'd|I would|make sure (that )?you(r)?|if I were you|what I tell (every(body|one)|people|sellers)|nobody here|post the (mail|notice|plan)|(most|many) sellers|sellers (often|usually|should)|the (op|original poster)|good luck|don't (panic|worry)|a good (poa|plan|appeal)",
-      '第一步[^。]{0,40}第二步|(?:^|\\n)问[:：]|怎么过[?？]|一般就是|建议(?:您|你|大家|先)|楼主|一般(?:来说|情况)|通常(?:亚马逊|情况)|卖家(?:可以|应该|朋友|们|需要)|首先要|你(?:的|可以|要|先|需要|应该)|大家|干货|小编|おすすめ|コツ',
+      '个人(?:经验|看法|建议|觉得)|说点|别慌|别急着|我(?:去年|朋友|之前|当时|前年|上个月)|祝(?:早日|好运|顺利)|仅供参考|一般論|近道|うまくいく(?:こと|と)|ほかの出品者(?:さん|様)?(?:も|が|の)|わかりかねます|見直してみて|私の(?:場合|経験)|個人的に|参考まで|(?:ほう|方)がいい(?:です|よ|と)|(?:です|ます)(?:ね|よ)[。\\n]|まず落ち着いて|第一步[^。]{0,40}第二步|(?:^|\\n)问[:：]|怎么过[?？]|一般就是|建议(?:您|你|大家|先)|楼主|一般(?:来说|情况)|通常(?:亚马逊|情况)|卖家(?:可以|应该|朋友|们|需要)|首先要|你(?:的|可以|要|先|需要|应该)|大家|干货|小编|おすすめ|コツ',
     ),
   ],
   [
