@@ -143,7 +143,7 @@ function atFirstLook(): Plugin {
             })
         },
         CallExpression(call) {
-          if (inFunction > 0 || !isCallOf(call, 'ways')) return
+          if (inFunction > 0 || !(isCallOf(call, 'ways') || isCallOf(call, 'looseWays'))) return
           // Of a way's pattern only its source is asked, once the way is tried.
           for (const way of call.arguments) {
             const pattern = way.type === 'ArrayExpression' ? way.elements[1] : null
