@@ -1,5 +1,6 @@
 import type { Kind } from '../words.ts'
 import { readStatements } from './actor.ts'
+import { readDemands } from './demands.ts'
 import { findAsins, findComplaintIds, type Identifier } from './identifiers.ts'
 import { readKind } from './kind.ts'
 import { readSentences, type Sentence } from './layout.ts'
@@ -13,6 +14,10 @@ import { readLabels, readTypeLines, type TypeLine } from './type-line.ts'
 const opener =
   /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|【? ?第?[\d一二三四]{1,2}(?:件目|つ目|点目|件|项|个|宗|桩)[】:：、. ]|[-=#*■◆【]{0,3} ?(?:issue|case|violation|fall|vorgang|问题|案件|违规|違反|件) ?\d{1,2} ?[-:.：=])/giu
 
+/** A paragraph that counts off the next of several concerns in words. */
+const ordinal =
+  /(?:^|\n) ?(?:(?:first|second|third)(?:ly)?|erstens|zweitens|drittens|zum einen|zum anderen)(?=[,:])/gi
+
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -24,7 +29,8 @@ export function readCases(text: string, message: Message): Reading[] {
   const sentences = readSentences(plain).slice(0, 800)
   const lines = [...readTypeLines(plain), ...readLabels(sentences)].toSorted((a, b) => a.start - b.start)
   const named = byKind(refined(lines))
-  const groups = named.length > 1 ? named : byKind(complaintsIn(sentences, plain, lines))
+  const told = named.length > 1 ? named : byKind(complaintsIn(sentences, plain, lines))
+  const groups = told.length > 1 ? told : byKind(countedOff(sentences, plain))
   if (groups.length < 2) return [readMessage(text, message)]
   return share(groups, plain).map((one) => readMessage(text, message, one))
 }
@@ -45,7 +51,9 @@ function byKind(lines: readonly TypeLine[]): TypeLine[][] {
 
 /** Where each of the given places' cases begins: at the numbered line before it, if every one has its own. */
 function beginnings(starts: readonly number[], plain: string): number[] | null {
-  const marks = [...plain.matchAll(opener)].map(({ index }) => index)
+  const marks = [...plain.matchAll(opener), ...plain.matchAll(ordinal)]
+    .map(({ index }) => index)
+    .toSorted((a, b) => a - b)
   const found = starts.map((start) => marks.findLast((mark) => mark <= start) ?? -1)
   return new Set(found).size === starts.length && !found.includes(-1) ? found : null
 }
@@ -80,6 +88,27 @@ function complaintsIn(sentences: readonly Sentence[], plain: string, lines: read
   return told.filter(
     (one) => one.namesKind || told.some((other) => other.namesKind && other.source !== one.source),
   )
+}
+
+/** Amazon's own concerns counted off, each with what it asks for: "First, … Second, …". */
+function countedOff(sentences: readonly Sentence[], plain: string): TypeLine[] {
+  const marks = [...plain.matchAll(ordinal)].map(({ index }) => index)
+  if (marks.length < 2) return []
+  const found = marks.map((from, at): TypeLine | null => {
+    const own = sentences.filter(({ start }) => start >= from && start < (marks[at + 1] ?? plain.length))
+    const source = 'amazon-audit'
+    const statements = readStatements(own)
+    const kind = readKind({ sentences: own, source, statements })
+    const [first] = own
+    const isOwn = statements.every((one) => one.source === source)
+    if (kind === null || !kind.isExplicit || first === undefined || !isOwn) return null
+    const asked = readDemands(own, { kind: kind.kind, source, isReply: false, forged: false })
+    return asked.length === 0
+      ? null
+      : { kind: kind.kind, source, namesKind: true, start: first.start, end: first.end }
+  })
+  const all = found.filter((one) => one !== null)
+  return all.length === found.length ? all : []
 }
 
 /** Gives every identifier and stretch of text to the case whose record it stands in. */

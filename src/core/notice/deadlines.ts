@@ -36,7 +36,7 @@ const amazonActs = lexicon(
 )
 /** Said of a period that is the seller's to keep, though Amazon is named beside it. */
 const sellersTurn = lexicon(
-  'you (must|should|need|have|are required|can|may)|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|reply|call|get|contact|send|upload|show|let|give|hand|settle|fix|clear)( us)?( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
+  'you (must|should|need|have|are required|can|may)|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
   '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(

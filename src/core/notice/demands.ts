@@ -60,7 +60,7 @@ function asks(sentence: Sentence, forged: boolean): boolean {
   )
     return false
   if (
-    has(refersBack, text) &&
+    has(refersBack, text.replace(aside, ' ')) &&
     !has(notYet, text) &&
     !(forged && (isItem || has(genuineProof, text))) &&
     !/^(?:please|bitte|请)/i.test(text)
@@ -178,6 +178,13 @@ function inPlan(sentence: Sentence, context: Context): boolean {
   )
 }
 
+/** "Send us two things. First: … Second: …" */
+const countsOff =
+  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|one|two|three|erstens|zweitens|drittens|zum einen|zum anderen)(?=[,:.])/i
+const bareCount = /^\p{L}{3,10}(?: \p{L}{3,8})?:$/u
+const theirs =
+  /^(?:(?:-{1,2}|[•*·]|\(?\d[.)]|\(?[a-z]\)) ?)?(?:(?:and|plus|as well as|sowie|und|ferner) )?(?:its|their|his|her|dessen|deren)(?= )/i
+
 /** "Not the brand's owner? Then a complete set of documents …" */
 const answersItself = /^(?:then|in (?:that|this|which) case|if so|if not|dann|in diesem fall)(?=[ ,:])/i
 
@@ -205,6 +212,8 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
   let isAsked = false
   let isOpen = false
   let isOfPlan = false
+  let isCounting = false
+  let previous = ''
   for (const sentence of sentences.map(withoutThreat)) {
     const way = wayOut(sentence, context)
     if (way !== null) add('explanation-in-error', sentence, way)
@@ -212,20 +221,33 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     const isRetraction = context.source === 'brand-owner' && has(documents.retraction, sentence.text)
     if (isRetraction && !sentence.isHeading) add('retraction', sentence, documents.retraction)
     // "Send one of these: an invoice; a letter of authorisation": what follows the semicolon is asked for too.
+    const wasAsked: boolean = isAsked || isCounting
+    isCounting = countsOff.test(sentence.text)
+      ? wasAsked
+      : isCounting && (!sentence.opensLine || bareCount.test(previous))
     isAsked =
       asks(sentence, context.forged) ||
+      isCounting ||
       (!sentence.opensLine && answersItself.test(sentence.text)) ||
       (isAsked && isOpen && !sentence.opensLine && !sentence.isHeading)
     isOpen = isAsked && sentence.text.endsWith(';') && (isOpen || sentence.text.includes(':'))
     // What a plan must tell of ("that every listing is closed") is no paper beside it.
     if (!sentence.isItem) isOfPlan = sentence.text.endsWith(':') && inPlan(sentence, context)
+    const before = previous
+    previous = sentence.text
     if (!isAsked) continue
     for (const [demand, pattern] of demandsIn(sentence.text, context))
       if (!(isOfPlan && sentence.isItem && demand === 'other')) add(demand, sentence, pattern)
+    // "invoices of your supplier" - "its name, phone and address": the supplier's, though not named again.
+    const isOfSupplier =
+      theirs.test(sentence.text) &&
+      has(documents.supplier, before) &&
+      (sentence.text.match(documents.contactField)?.length ?? 0) >= 2
+    if (isOfSupplier) add('supplier-contact', sentence, documents.contactField)
     if (
       accused.has(context.kind) &&
       has(inError, sentence.text) &&
-      /expla|reason|weshalb|warum|erklär|erläut|begründ|说明|解释|讲清|説明|理由|経緯|事情|裏[づ付]け|根拠/i.test(
+      /expla|reason|weshalb|warum|erklär|erläut|begründ|说明|解释|讲清|説明|理由|経緯|事情|裏[づ付]け|根拠|その旨|示す|前因后果|来龙去脉|告诉我们/i.test(
         sentence.text,
       ) &&
       !has(planParts, sentence.text)

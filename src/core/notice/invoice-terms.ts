@@ -64,7 +64,8 @@ function windowIn(text: string, previous: string): Found<number> | null {
       days !== null &&
       days >= 28 &&
       (has(papers, near) ||
-        (has(documents.invoice, previous) && (takesUp.test(text) || /^\p{Ll}/u.test(text))))
+        (has(documents.invoice, previous) &&
+          (takesUp.test(text) || (/^\p{Ll}/u.test(text) && !/[.!?;:]$/.test(previous)))))
     )
       return { value: days, start: one.start, end: one.end }
   }

@@ -114,7 +114,7 @@ function buyerKind({ sentences, statements }: Reading): KindFinding | null {
 
 const uncertain = lexicon(
   'may|might|could|appears?|seems?|suspect*|detected|möglicherweise|könnte*|vermutlich|seemingly|likely|possibly|presumably|apparently|looks like|wohl|offenbar|anscheinend|womöglich|eventuell|verdacht|mutma(ß|ss)lich*|scheint|scheinen',
-  '可能|疑似|涉嫌|おそれ|恐れ|疑い|似乎|或许|疑为|とみられ|思われ|かもしれ|自动(?:检测|识别)|自動',
+  '可能|疑似|涉嫌|おそれ|恐れ|疑い|似乎|或许|疑为|らしき|らしい|とみられ|思われ|かもしれ|自动(?:检测|识别)|自動',
 )
 const early = new Set<Sentence['section']>(['top', 'why', 'other'])
 

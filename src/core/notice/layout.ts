@@ -29,7 +29,7 @@ const headings: readonly (readonly [Section, RegExp])[] = [
     'submit',
     lexicon(
       'how (do|can|should|must|to) (I|you|we)? ?(send|submit|provide|file|hand in|upload)*|where (do|can|should) I (send|submit)*|how to (submit|send|appeal)*|wie (sende|übermittle|reiche|schicke|kann ich) * *(informationen|unterlagen|dokumente)*|wie reiche ich*|wohin * ich*',
-      '(?:交|发|寄|送|传|递)(?:到|往|去)?(?:哪里|哪儿|何处)|(?:往|向|去)(?:哪里|哪儿|何处)(?:发|交|寄|传)|(?:怎么|怎样|如何)(?:交|发|传|递)|(?:发送|提交|递交|申诉|上传)(?:的)?(?:方式|途径|渠道|入口|地址)|(?:お?送り|出し)方|お?送り先|提出の(?:仕方|方法|場所)|受付(?:窓口|方法)|申し立ての?方法|どこから(?:提出|送)|(?:どう|どうやって)(?:提出|送)|(?:怎样|如何|怎么|在哪里|向哪里)(?:发送|提交|递交|上传|寄送|提供)|どのように(?:提出|送付|送信|提供)|(?:提出|送信|送付)(?:方法|先)|どこに(?:提出|送)',
+      '^(?:宛先|窓口|提出先|送付先|お送り先|入口|提交入口|申诉入口)$|(?:お出し|ご提出|お送り)(?:先|になる場所)|(?:交|发|寄|送|传|递)(?:到|往|去)?(?:哪里|哪儿|何处)|(?:往|向|去)(?:哪里|哪儿|何处)(?:发|交|寄|传)|(?:怎么|怎样|如何)(?:交|发|传|递)|(?:发送|提交|递交|申诉|上传)(?:的)?(?:方式|途径|渠道|入口|地址)|(?:お?送り|出し)方|お?送り先|提出の(?:仕方|方法|場所)|受付(?:窓口|方法)|申し立ての?方法|どこから(?:提出|送)|(?:どう|どうやって)(?:提出|送)|(?:怎样|如何|怎么|在哪里|向哪里)(?:发送|提交|递交|上传|寄送|提供)|どのように(?:提出|送付|送信|提供)|(?:提出|送信|送付)(?:方法|先)|どこに(?:提出|送)',
     ),
   ],
   [
@@ -64,7 +64,7 @@ const headings: readonly (readonly [Section, RegExp])[] = [
     'how',
     lexicon(
       '(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to (reactivate|reopen|restore|reinstate|get|sell|appeal|have)*( \\p{L}+){0,8}|required action*|action required|reactivation|reinstatement|(re)?aktivierung|reaktivierung|wiederherstellung|what we need*|what you (need|have|must|should|can)( \\p{L}+){0,3}|wie * (ich|sie|man)*|wie (kommt|bekomme|wird|kann|geht|reiche) *|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
-      '需要(?:您)?(?:做|准备|提供|提交)(?:什么|哪些|的)|(?:所需|需要的)(?:材料|文件|资料)|(?:解决|恢复|处理|激活)(?:的)?(?:办法|方法|步骤|途径)|(?:您)?(?:该|应该|要)做(?:什么|的)|重新(?:开店|上架|上线|激活|销售)|お送りいただくもの|ご?提出(?:いただく|が必要な)(?:もの|書類)|必要な(?:もの|書類)|お願い(?:したい|する)(?:こと|事項)|(?:再開|回復|復活|解除|戻)す?る?(?:ため|まで)|(?:出品|販売)の?再開|今後(?:の|は)?(?:ご?対応)?$|すべきこと|していただくこと|(?:怎样|如何|怎么|怎么样)|(?:接下来|下一步|后续)|需要(?:做|采取)什么|恢复.{0,12}(?:方法|步骤|流程)|(?:再開|復活)の手続き?|どうすれば|どのようにすれば|(?:再開|回復|復活|解除)(?:する)?(?:には|方法|手順)|対応(?:方法|手順)|必要な(?:対応|手続)|次の(?:手順|ステップ)|今後の(?:流れ|手続)',
+      '需要(?:您)?(?:做|准备|提供|提交)(?:什么|哪些|的)|(?:所需|需要的)(?:材料|文件|资料)|(?:解决|恢复|处理|激活)(?:的)?(?:办法|方法|步骤|途径)|(?:您)?(?:该|应该|要)做(?:什么|的)|重新(?:开店|上架|上线|激活|销售)|(?:お出し|ご用意|ご提出|お送り|お寄せ)(?:いただ(?:く|きたい)|になる)(?:書類|もの|資料)|ご?提出(?:いただく|が必要な)(?:もの|書類)|必要な(?:もの|書類)|お願い(?:したい|する)(?:こと|事項)|(?:再開|回復|復活|解除|戻)す?る?(?:ため|まで)|(?:出品|販売)の?再開|今後(?:の|は)?(?:ご?対応)?$|すべきこと|していただくこと|(?:怎样|如何|怎么|怎么样)|(?:接下来|下一步|后续)|需要(?:做|采取)什么|恢复.{0,12}(?:方法|步骤|流程)|(?:再開|復活)の手続き?|どうすれば|どのようにすれば|(?:再開|回復|復活|解除)(?:する)?(?:には|方法|手順)|対応(?:方法|手順)|必要な(?:対応|手続)|次の(?:手順|ステップ)|今後の(?:流れ|手続)',
     ),
   ],
 ]
@@ -76,8 +76,9 @@ function isShouted(text: string): boolean {
   )
 }
 
-function headingOf(text: string, alone: boolean): Section | null {
-  const question = /[?？]["')]?$/.test(text) || /(?:か|のか)。?$/.test(text) || (alone && isShouted(text))
+function headingOf(text: string, alone: boolean, mayShout = false): Section | null {
+  const question =
+    /[?？]["')]?$/.test(text) || /(?:か|のか)。?$/.test(text) || (alone && mayShout && isShouted(text))
   if (
     text.length > 120 ||
     (!question &&
@@ -153,13 +154,16 @@ function pieces(text: string): Piece[] {
 export function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let section: Section = 'top'
+  // Where all is in capitals they mark nothing.
+  const mayShout = (text.match(/\p{Ll}/gu)?.length ?? 0) * 2 > text.length
   const all = pieces(text)
   for (const [at, piece] of all.entries()) {
     const raw = text.slice(piece.start, piece.end)
     const start = piece.start + (raw.length - raw.trimStart().length)
     const words = raw.trim()
     const mark =
-      piece.opensLine || /^(?:--|[•●▪■◆・○‣①-⑳]|\(?\d\)|\d{1,2}[.、] ?[\u3040-\u9fff])/.test(words)
+      piece.opensLine ||
+      /^(?:--|[•●▪■◆・○‣①-⑳]|\(?\d\)|\([ivx]{1,4}\)|\d{1,2}[.、] ?[\u3040-\u9fff])/.test(words)
         ? marker.exec(words)
         : null
     const alone = piece.opensLine && piece.closesLine
@@ -171,7 +175,7 @@ export function readSentences(text: string): Sentence[] {
           alone,
           next === undefined ? '' : text.slice(next.start, next.end).trim(),
         )
-      : headingOf(words, alone)
+      : headingOf(words, alone, mayShout)
     // "Action required: …" above a notice is its title.
     const isTitle = sentences.length === 0 && heading === 'how' && !/[?？か]$/.test(words)
     section = isTitle ? section : (heading ?? section)

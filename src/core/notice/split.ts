@@ -36,7 +36,8 @@ const forwarded =
 const wroteLine =
   /^(?:on .{6,160} wrote|am .{6,160} schrieb.{0,90}|.{0,30}\d{4}.{4,140}(?:写道|のメール)|(?=.{0,120}(?:\d{4}|<|@)).{3,120}(?:写道|schrieb|wrote)|\d{4}年.{6,120}<[^>]{3,80}>)[:：]?$/i
 /** A line of dashes or the like, with or without a word in it: what stands beyond it is another's or a footer. */
-const rule = /^(?:[-_=*~─—]{4,}|[-_=*~─—]{3,}[^-_=*~─—]{1,16}[-_=*~─—]{3,})$/u
+const rule =
+  /^(?:[-_=*~─—]{4,}|`{3,}\w{0,10}|\[\/?quote[^\]]{0,20}\]|[-_=*~─—]{3,}[^-_=*~─—]{1,16}[-_=*~─—]{3,})$/u
 const headerLine =
   /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|发件人|寄件人|寄件者|发送时间|发送日期|发件时间|时间|日期|收件人|收件者|抄送|主题|主旨|差出人|送信者|送信日時|日時|宛先|件名)\*?\s?[:：]/i
 const fromLine = /^\*?(?:from|von|发件人|寄件人|寄件者|差出人|送信者)\*?\s?[:：]/i
@@ -69,9 +70,21 @@ function letters(text: string): Letter[] {
     letter = { lines: [], depth, isHistory, isBelowRule: false, author, header: [] }
     length = 0
   }
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text)
+  const quoted = quotedBlock(text, lines)
+  for (const [index, line] of lines.entries()) {
+    if (quoted !== null && (index === quoted.first || index === quoted.last + 1)) {
+      open(letter.depth, false)
+      inHeader = false
+    }
     const marks = quoteMarks.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0] ?? ''
-    const rest = { start: line.start + marks.length, end: line.end }
+    const rest =
+      quoted === null || index < quoted.first || index > quoted.last
+        ? { start: line.start + marks.length, end: line.end }
+        : {
+            start: index === quoted.first ? quoted.start : line.start + marks.length,
+            end: index === quoted.last ? quoted.end : line.end,
+          }
     const words = text.slice(rest.start, Math.min(rest.end, rest.start + 300)).trim()
     const depth = marks.replace(/[^>＞]/g, '').length
     if (words !== '' && depth !== letter.depth)
@@ -109,7 +122,67 @@ function letters(text: string): Letter[] {
     length += words.length
   }
   found.push(letter)
-  return joined(text, found).map((one) => withoutSeller(text, one))
+  return joined(text, withoutComments(text, found)).map((one) => withoutSeller(text, one))
+}
+
+const opensQuote = /^[ \t]{0,4}["“„«»](?=\S)/u
+const closesQuote = /["”“»«][ \t]{0,4}$/u
+const leastQuoted = 120
+const mostQuotedLines = 120
+
+interface Block {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A notice that somebody sets in quotation marks, over several lines, between words of their own. */
+function quotedBlock(text: string, lines: readonly Range[]): Block | null {
+  for (const [first, line] of lines.entries()) {
+    const mark = opensQuote.exec(text.slice(line.start, Math.min(line.end, line.start + 8)))
+    if (mark === null || closesQuote.test(text.slice(line.start + mark[0].length, line.end))) continue
+    const length = lines
+      .slice(first + 1, first + mostQuotedLines)
+      .findIndex(({ start, end }) => closesQuote.test(text.slice(Math.max(start, end - 12), end)))
+    if (length < 0) return null
+    const last = first + 1 + length
+    const start = line.start + mark[0].length
+    const end =
+      (lines[last]?.end ?? text.length) -
+      (closesQuote.exec(text.slice(0, lines[last]?.end))?.[0] ?? '').length
+    const isAlone = first === 0 && last >= lines.length - 1
+    if (isAlone || end - start < leastQuoted) return null
+    const before = plainOf(text, lines.slice(0, first)).text
+    return soundsLikeAmazon(before) || !soundsLikeAmazon(plainOf(text, [{ start, end }]).text)
+      ? null
+      : { first, last, start, end }
+  }
+  return null
+}
+
+/** Pieces of one quoted letter that a seller's own comments part are one letter. */
+function withoutComments(text: string, all: readonly Letter[]): Letter[] {
+  const found: Letter[] = []
+  for (const letter of all) {
+    const at = found.findLastIndex((one) => one.depth === letter.depth)
+    const before = found[at]
+    const isPart =
+      letter.depth > 0 &&
+      before !== undefined &&
+      letter.header.length === 0 &&
+      found.slice(at + 1).every((one) => one.depth < letter.depth && isComment(text, one))
+    if (isPart) found[at] = { ...before, lines: [...before.lines, ...letter.lines] }
+    else found.push(letter)
+  }
+  return found
+}
+
+const mostComment = 400
+
+function isComment(text: string, letter: Letter): boolean {
+  const plain = plainOf(text, letter.lines).text
+  return letter.header.length === 0 && plain.length < mostComment && !soundsLikeAmazon(plain)
 }
 
 /** A line of dashes within Amazon's own text parts nothing; only where a seller speaks beside it, it does. */

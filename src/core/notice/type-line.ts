@@ -14,7 +14,7 @@ export interface TypeLine {
 }
 
 const complaintLabel =
-  /(?:^|[^\p{L}])(?:(complaint (?:type|reason|category)|type of (?:the )?complaint|reason for (?:the )?complaint|issue type|beschwerde(?:art|typ|grund)|art der beschwerde)|(infringement (?:type|category)|type of (?:the )?infringement|ip type|alleged infringement|rights? type|art der (?:rechts)?verletzung|(?:rechts)?verletzungs(?:art|typ))|(violation (?:type|category)|type of (?:the )?violation|policy violated|verstoß(?:art|typ)|art des verstoßes)) ?(?:is |was |ist |lautet )?[:=-] ?([^\n;]{2,90})|(投诉类型|投诉原因|投诉类别|苦情の種類|苦情の種別|苦情タイプ|申し立ての種類)[:： ]{0,3}([^\n;。]{2,60})|(侵权类型|侵犯类型|侵权类别|侵害の種類|侵害の種別|侵害タイプ|権利侵害の種類)[:： ]{0,3}([^\n;。]{2,60})|(违规类型|违反类型|違反の種類|違反タイプ)[:： ]{0,3}([^\n;。]{2,60})/giu
+  /(?:^|[^\p{L}])(?:(complaint (?:type|reason|category)|type of (?:the )?complaint|reason for (?:the )?complaint|issue type|beschwerde(?:art|typ|grund)|art der beschwerde)|(infringement (?:type|category)|type of (?:the )?infringement|ip type|alleged infringement|rights? type|art der (?:rechts)?verletzung|(?:rechts)?verletzungs(?:art|typ))|(violation (?:type|category)|type of (?:the )?violation|policy violated|verstoß(?:art|typ)|art des verstoßes)) ?(?:is |was |ist |lautet )?[:=-] ?([^\n;]{2,90})|(投诉类型|投诉原因|投诉类别|投诉事由|投诉性质|问题类型|苦情の種類|苦情の種別|苦情の内容|苦情の区分|苦情タイプ|問題の種類|申し立ての種類)[:： ]{0,3}([^\n;。]{2,60})|(侵权类型|侵犯类型|侵权类别|侵权种类|侵权性质|侵犯的权利|被侵权利|涉及权利|所涉权利|权利类型|侵害の種類|侵害の種別|侵害の区分|侵害タイプ|権利侵害の種類|侵害された権利|対象の権利|権利の種類|通報の区分|通報の種類)[:： ]{0,3}([^\n;。]{2,60})|(违规类型|违反类型|違反の種類|違反タイプ)[:： ]{0,3}([^\n;。]{2,60})/giu
 
 /** Account Health's own labels, domain sheet a.1, in the languages the page is shown in. */
 const labels: readonly (readonly [RegExp, Kind, Source])[] = [
@@ -45,7 +45,7 @@ const labels: readonly (readonly [RegExp, Kind, Source])[] = [
   [
     lexicon(
       'counterfeit without (a )?test[- ]?buy|fälschung ohne testkauf|gefälscht ohne testkauf',
-      '(?:假冒|仿冒).{0,8}(?:不带|未经|没有|无)(?:测试)?(?:测试|试)?购买|偽造品?.{0,6}テスト(?:購入|バイ)(?:なし|を伴わない|無し)',
+      '(?:假冒|仿冒|假货)[^。]{0,14}(?:未|没有|无|不)(?:经|做|进行|含|带|涉及)?(?:过)?(?:测试|试|实际)?(?:性)?(?:购买|购|下单)|(?:偽造品|模倣品|偽物)[^。]{0,12}(?:テスト|試験|試し)(?:購入|買い|バイ)?(?:なし|無し|なく|を(?:伴わ|行わ|して(?:い)?)な)|(?:假冒|仿冒).{0,8}(?:不带|未经|没有|无)(?:测试)?(?:测试|试)?购买|偽造品?.{0,6}テスト(?:購入|バイ)(?:なし|を伴わない|無し)',
     ),
     'rights-owner-counterfeit',
     'brand-owner',
@@ -72,10 +72,13 @@ const received = lexicon(
   'received intellectual property complaint*|erhaltene beschwerden * ?(geistig*|ip)*',
   '收到的?知识产权投诉|受(?:け取)?(?:領|信)?した知的財産',
 )
-const withoutTest = lexicon('without|ohne|no test', '不带|未经|没有|无测试|なし|無し|伴わない')
+const withoutTest = lexicon(
+  'without|ohne|no test',
+  '未(?:做|进行)|不涉及|なし|行って(?:い)?(?:ない|ません)|わけでは|せずに|して(?:い)?(?:ない|ません)|不带|未经|没有|无测试|なし|無し|伴わない',
+)
 const testBuy = lexicon(
   'test[- ]?(buy|bought|buying|purchase)*|(rights?|brand|trade ?mark) ?(owner|holder)( \\p{L}+){0,3} (bought|purchased|ordered|has bought|obtained)( \\p{L}+){0,8} (from|examin*|test*|inspect*)|testkauf*|testkäufe*|probekauf*|testbestellung*|(rechteinhaber*|markeninhaber*)( \\p{L}+){0,10} (gekauft|erworben|bestellt)( \\p{L}+){0,8} (geprüft|untersucht|begutachtet)',
-  '测试购买|测试性?(?:购买|下单)|试购|试买|(?:权利人|品牌方|权利所有者)[^。]{0,20}(?:购买|买)了?[^。]{0,24}(?:检验|鉴定|检测|核验)|テスト購入|テストバイ|試買|試験購入|(?:権利者|ブランド)[^。]{0,30}購入[^。]{0,30}(?:鑑定|検査|調べ|確認した結果)',
+  '(?:权利人|品牌方|权利所有者|品牌商|对方)[^。]{0,20}(?:下单|买下|购入|买了|购买)[^。]{0,30}(?:检验|鉴定|检测|核验|检查|化验|比对|确认|查验)|(?:権利者|ブランド(?:所有者|側|元)?|所有者|先方)[^。]{0,30}(?:買い求め|買って|取り寄せ|注文し)[^。]{0,30}(?:鑑定|検査|調べ|確かめ|確認)|試し買い|覆面購入|测试购买|测试性?(?:购买|下单)|试购|试买|(?:权利人|品牌方|权利所有者)[^。]{0,20}(?:购买|买)了?[^。]{0,24}(?:检验|鉴定|检测|核验)|テスト購入|テストバイ|試買|試験購入|(?:権利者|ブランド)[^。]{0,30}購入[^。]{0,30}(?:鑑定|検査|調べ|確認した結果)',
 )
 
 /** The kind that the words of a type line name, for a complaint of the given sort. */

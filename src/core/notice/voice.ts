@@ -4,7 +4,7 @@ import { has, lexicon } from './lexicon.ts'
 const amazonSigns: readonly RegExp[] = [
   lexicon(
     '(what|items|products|goods|something) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
-    '贵(?:公司|店|司)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|御中|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
+    '您(?:这次|上次|此前|之前)?(?:提供|提交|交来|发来|上传|选择)的|アカウント(?:は|を|の)|いただいた(?:計画|書類|請求書|資料|内容)|(?:ご|お)提出の|贵(?:公司|店|司)|您.{0,8}(?:页面|主图|邮件|方案|票据|申诉)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|御中|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
   ),
   lexicon(
     'deactivat*|removed|suspend*|taken down|took down|take down|no longer (sell|be sold)|inactive|at risk|withdrawn|blocked|disabled|closed|reinstat*|reactivat*|restore*|deaktiviert*|entfernt*|gesperrt*|reaktivier*|wiederhergestellt*|eingeschränkt|ausgesetzt',
@@ -16,7 +16,7 @@ const amazonSigns: readonly RegExp[] = [
   ),
   lexicon(
     '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write to us|let us have|(tragen|räumen|ergänzen|beheben|senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
-    '请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
+    '(?:发|交|寄|补|传)给我们|告诉我们|您(?:可以|需要|须|应)|请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
   ),
   lexicon(
     'seller performance*|account health*|performance notification*|seller central|business solutions agreement|code of conduct|selling partner*|amazon (marketplace|services|seller|selling|policies|team)|amazon\\.[a-z.]{2,6}|verkäuferleistung|leistungsbenachrichtigung*|kontozustand*|kontostatus|(complaint|infringement|violation) (type|id)|asin',
@@ -24,11 +24,11 @@ const amazonSigns: readonly RegExp[] = [
   ),
   lexicon(
     "(we|our team|we've|we're) (have |has |had |are |were |also )?(heard|looked|went|gone|saw|received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|(brauchen|benötigen|bitten|haben) wir|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|(unsere|unserer) (prüfung|überprüfung|richtlinien)",
-    '我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
+    '光凭|仅凭|单凭|本件|本メール|本通知|お知らせ(?:し|いた)(?:ま|す)|いたしかね|この決定|该决定|本邮件|本通知|我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
   ),
   lexicon(
     '(greater|more|further|additional) (detail*|information)*|thanks? (you )?for (your|confirming|the|sending|submitting)|weitere (informationen|angaben|details|unterlagen)|(genauere|ausführlichere|detailliertere)*',
-    '谢谢您|感谢(?:您|配合)|补充|详细|もっと|くわしく|お書き|更多(?:信息|详情|细节)|更(?:详细|具体)|感谢您|補足|追加の(?:情報|書類)|詳細(?:な|を)|ありがとうございます',
+    '审核结果|复审|证明不了|再審査|審査(?:の)?結果|結論|受け入れ|最終|最终|谢谢您|感谢(?:您|配合)|补充|详细|もっと|くわしく|お書き|更多(?:信息|详情|细节)|更(?:详细|具体)|感谢您|補足|追加の(?:情報|書類)|詳細(?:な|を)|ありがとうございます',
   ),
   lexicon(
     'buyer*|customer*|rights owner*|brand owner*|trademark|intellectual property|authentic*|inauthentic|counterfeit*|policy|policies|policy violation|käufer*|kunde*|rechteinhaber*|markeninhaber*|verify|verification|identity|utility bill|licen[sc]e|richtlinie*|echtheit*',
@@ -74,7 +74,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     3,
     lexicon(
       '(the|this|that|my|a) (\\p{L}+ ){0,2}(notice|e-?mail|mail|letter|notification|message)( (I|we) (got|received|have|pasted))?( \\p{L}+){0,2} (says|said|was saying|was about|asks|asked|wants|wanted|mention(s|ed))|(notice|e-?mail|message|notification) (I|we) (got|received|had|pasted)|amazon (says|said|wants|wanted|told (me|us)|sent (me|us)|asked (me|us)|is asking|keeps)|they (want|wanted|need|ask|asked|are asking|keep asking)( for)?( me| us)?( my| our| an?| the)? (\\p{L}+ ){0,1}(invoice*|poa|plan*|document*|papers|loa)|they told me|(die|der) (benachrichtigung|e-?mail|mail|mitteilung|nachricht) (sagt|sagte|besagt|war|hieß)|amazon will (von|nur|jetzt|meine*|dass|eine*|die)|amazon (sagt|sagte|schreibt|schrieb|meint)|sie wollen( \\p{L}+){0,2} (rechnung*|ma(ß|ss)nahmenplan|unterlagen)|in der (mail|e-?mail|nachricht|benachrichtigung) (steht|stand|hieß)',
-      '(?:前面|前边|之前|上次|刚才|刚刚|早上|昨天|今天|那[个封条]|这[个封条]|原来|收到)的?(?:那[封个条]|这[封个条])?(?:通知|邮件|信)(?:里面?|上面?|中|内容)?(?:是|就是|只|也|主要)?(?:说|讲|写|要|让|问)|通知(?:里面?|上面?|中|内容)?(?:就|只|主要)?(?:是说|是讲|说的?是|写的?是|让我|要我)|(?:亚马逊|平台|客服)(?:那边)?(?:说|讲|让我|要我|给我|回我|发我|叫我|发了|又)|(?:^|[,，。\\n ])我(?!们)(?:收到了|被|这边|刚|昨天|今天|已经|没有?|想|的)|被(?:买家|客户|顾客)?投诉了|(?:店|号|链接|listing|账号|账户)被(?:封|停|下架|移除)了|通知(?:に(?:は)?|では)[^。]{0,30}(?:と書いて|と言われ|とのこと|とあり)|(?:Amazon|アマゾン)から[^。]{0,30}(?:届きました|来ました|言われ|もらい)|通知が(?:届い|来)(?:た|まし)',
+      '(?:前面|前边|之前|上次|刚才|刚刚|早上|昨天|今天|那[个封条]|这[个封条]|原来|收到)的?(?:那[封个条]|这[封个条])?(?:通知|邮件|信)(?:里面?|上面?|中|内容)?(?:是|就是|只|也|主要)?(?:说|讲|写|要|让|问)|通知(?:里面?|上面?|中|内容)?(?:就|只|主要)?(?:是说|是讲|说的?是|写的?是|让我|要我)|(?:亚马逊|平台|客服)(?:那边)?(?:说|讲|让我|要我|给我|回我|发我|叫我|发了|又)|(?:^|[,，。\\n ])我(?!们)(?:收到了|被|这边|刚|昨天|今天|已经|没有?|想|的)|被(?:买家|客户|顾客)?投诉了|(?<!您的[^。,]{0,6})(?:店|号|链接|listing|账号|账户)被(?:封|停|下架|移除)了|通知(?:に(?:は)?|では)[^。]{0,30}(?:と書いて|と言われ|とのこと|とあり)|(?:Amazon|アマゾン)から[^。]{0,30}(?:届きました|来ました|言われ|もらい)|通知が(?:届い|来)(?:た|まし)',
     ),
   ],
   [
