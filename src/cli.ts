@@ -4,6 +4,7 @@ import { helpFor, overview } from './cli/help.ts'
 /** Each verb is loaded when it is called, so that `lint` does not pay for the store. */
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   chat: async () => (await import('./cli/chat.ts')).chat,
+  serve: async () => (await import('./cli/serve.ts')).serve,
   triage: async () => (await import('./cli/triage.ts')).triage,
   lint: async () => (await import('./cli/lint.ts')).lintFiles,
   rules: async () => (await import('./cli/rules.ts')).showRules,

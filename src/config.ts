@@ -15,11 +15,22 @@ const variables = {
   MASTER_KEY: z.string().min(1).optional(),
   MASTER_KEYS_OLD: list.default([]),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(400),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'is not a bot token; BotFather gives one like 123456:ABC-DEF…')
+    .optional(),
+  TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
+  REDIS_URL: z
+    .string()
+    .regex(/^(?:rediss?|redis\+sentinel):\/\//, 'must begin with redis://, rediss:// or redis+sentinel://')
+    .optional(),
+  REDIS_LANES: z.coerce.number().int().min(1).max(4096).default(16),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 }
 
 /** Variables that later versions read; `doctor` says so when one is set. */
-const later = ['TELEGRAM_BOT_TOKEN', 'SLACK_BOT_TOKEN', 'REDIS_URL', 'OPENAI_API_KEY'] as const
+const later = ['SLACK_BOT_TOKEN', 'OPENAI_API_KEY'] as const
 
 export const variableNames: readonly string[] = [...Object.keys(variables), ...later]
 
@@ -28,6 +39,9 @@ export interface Config {
   readonly masterKey: string | undefined
   readonly masterKeysOld: readonly string[]
   readonly retentionDays: number
+  readonly telegram: { readonly token: string; readonly apiRoot: string } | null
+  readonly redis: { readonly url: string; readonly lanes: number } | null
+  readonly port: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Names that are set and that this version does not use. */
   readonly unused: readonly string[]
@@ -46,12 +60,18 @@ export function readConfig(env: Env, folder: string): Config {
   if (!read.success || complaints.length > 0) {
     throw new Error(`The configuration has ${complaints.length} fault(s): ${complaints.join('; ')}`)
   }
-  const { DATA_DIR, MASTER_KEY, MASTER_KEYS_OLD, RETENTION_DAYS, LOG_LEVEL } = read.data
+  const { DATA_DIR, MASTER_KEY, MASTER_KEYS_OLD, RETENTION_DAYS, LOG_LEVEL, ...more } = read.data
   return {
     dataDir: DATA_DIR,
     masterKey: MASTER_KEY,
     masterKeysOld: MASTER_KEYS_OLD,
     retentionDays: RETENTION_DAYS,
+    telegram:
+      more.TELEGRAM_BOT_TOKEN === undefined
+        ? null
+        : { token: more.TELEGRAM_BOT_TOKEN, apiRoot: more.TELEGRAM_API_ROOT },
+    redis: more.REDIS_URL === undefined ? null : { url: more.REDIS_URL, lanes: more.REDIS_LANES },
+    port: more.PORT,
     logLevel: LOG_LEVEL,
     unused: later.filter((name) => given[name] !== undefined),
   }

@@ -2,6 +2,27 @@ import type { Effect, Message } from './core/effect.ts'
 import type { Update } from './core/event.ts'
 import type { Session } from './core/session.ts'
 
+/** Why a letter was not delivered, as far as the relay must know it; the words are ours and hold nothing of the seller's. */
+export class Undeliverable extends Error {
+  /** The platform said when to come back. */
+  readonly afterMs: number | null
+  /** No later try will do better. */
+  readonly isFinal: boolean
+  /** The platform is away; it is waited for longer than where it refuses. */
+  readonly isUnreachable: boolean
+
+  constructor(
+    reason: string,
+    { afterMs, isFinal, isUnreachable }: { afterMs?: number; isFinal?: boolean; isUnreachable?: boolean },
+  ) {
+    super(reason)
+    this.name = reason
+    this.afterMs = afterMs ?? null
+    this.isFinal = isFinal ?? false
+    this.isUnreachable = isUnreachable ?? false
+  }
+}
+
 /** A chat platform: translation both ways and nothing else. */
 export interface Adapter {
   readonly name: string
@@ -56,5 +77,9 @@ export interface Store {
   /** Sets a letter aside that cannot be delivered; answers like `settle`. The reason must hold no seller's text. */
   bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null>
   transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]>
+  /** True while `holder` is the one process that does `duty`, for `forMs` more; others may take it over after that. */
+  hold(duty: string, holder: string, forMs: number): Promise<boolean>
+  /** How many mailboxes are due, and how long the oldest of them has waited. */
+  backlog(now: number): Promise<{ readonly count: number; readonly oldestMs: number }>
   close(): Promise<void>
 }

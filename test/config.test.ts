@@ -11,6 +11,9 @@ describe('the configuration', () => {
       masterKey: undefined,
       masterKeysOld: [],
       retentionDays: 400,
+      telegram: null,
+      redis: null,
+      port: 8080,
       logLevel: 'warn',
       unused: [],
     })
@@ -35,10 +38,8 @@ describe('the configuration', () => {
   })
 
   it('names what is set and not used', () => {
-    expect(readConfig({ REDIS_URL: 'redis://x', OPENAI_API_KEY: 'k' }, tempFolder()).unused).toEqual([
-      'REDIS_URL',
-      'OPENAI_API_KEY',
-    ])
+    const env = { SLACK_BOT_TOKEN: 'x', OPENAI_API_KEY: 'k' }
+    expect(readConfig(env, tempFolder()).unused).toEqual(['SLACK_BOT_TOKEN', 'OPENAI_API_KEY'])
   })
 
   it('tells all faults at once and no value', () => {

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
+import { drillReplicas } from './drill/replicas.ts'
 import { drill } from './drill/terminal.ts'
 
 it('goes on at the same question after each of ten kills', { timeout: 120_000 }, async () => {
   const report = await drill({ kills: 10, seed: 7, moves: 10 })
   expect(report).toMatchObject({ kills: 10, lost: [], doubled: [], other: [] })
+})
+
+it('loses and doubles nothing where replicas are killed', { timeout: 120_000 }, async () => {
+  const report = await drillReplicas({ replicas: 3, chats: 10, updates: 100, seconds: 5, seed: 3 })
+  expect(report).toMatchObject({ updates: 100, wrongStates: [], neverSent: 0, sentWrong: 0 })
+  expect(report.kills).toBeGreaterThan(3)
+  expect(report.sentTwice).toBeLessThanOrEqual(report.kills + report.redisKills)
 })

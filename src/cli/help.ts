@@ -18,6 +18,13 @@ const helps: Readonly<Record<string, Help>> = {
       '--offline        no model is asked; this version never asks one',
     ],
   },
+  serve: {
+    usage: 'serve [--data DIR]',
+    does: 'Speak on Telegram, as the configuration says; prints READY once it can take an update.',
+    options: [
+      '--data DIR       the folder for cases where there is no REDIS_URL (default: DATA_DIR, else ./data)',
+    ],
+  },
   triage: {
     usage: 'triage FILE… [--json] [--lang zh|en] | triage --jsonl',
     does: 'Read notices from Amazon: who complains, what is asked for, until when.',

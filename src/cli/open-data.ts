@@ -5,6 +5,9 @@ import type { Store } from '../ports.ts'
 import { openFolder } from '../store/sqlite.ts'
 import { WrongUse } from './io.ts'
 
+/** The configuration of this process and its folder. */
+export const configuration = (): Config => readConfig(process.env, process.cwd())
+
 /** The open store, and where it lies. */
 export interface Data {
   readonly store: Store
@@ -14,13 +17,13 @@ export interface Data {
 
 /** Whether a coach has ever kept anything in the folder; reading must not make one. */
 export function hasData(folder: string | undefined): boolean {
-  return existsSync(join(folder ?? readConfig(process.env, process.cwd()).dataDir, 'coach.db'))
+  return existsSync(join(folder ?? configuration().dataDir, 'coach.db'))
 }
 
 /** The store of the data folder, as configured or as named on the command line. */
 export function openData(folder: string | undefined): Data {
   try {
-    const { dataDir, masterKey, masterKeysOld, logLevel } = readConfig(process.env, process.cwd())
+    const { dataDir, masterKey, masterKeysOld, logLevel } = configuration()
     const place = folder ?? dataDir
     return { store: openFolder(place, masterKey, masterKeysOld), folder: place, logLevel }
   } catch (error) {

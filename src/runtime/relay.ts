@@ -1,4 +1,4 @@
-import type { Adapter, Mailbox, Store } from '../ports.ts'
+import { Undeliverable, type Adapter, type Mailbox, type Store } from '../ports.ts'
 
 export interface Relay {
   /** Polls for reminders and for what a crash left; a nudge delivers at once. */
@@ -18,10 +18,14 @@ export interface RelayParts {
   readonly pollMs: number
   readonly random?: () => number
   /** Told of every failed delivery, without a word of the seller's. */
+  readonly onDelivered?: () => void
   readonly onTrouble?: (sessionId: string | null, reason: string) => void
 }
 
 const mostTries = 5
+/** With five minutes between the later ones, some four hours of a platform that is away. */
+const mostTriesUnreachable = 60
+const plainFailure = { afterMs: null, isFinal: false, isUnreachable: false }
 const firstWaitMs = 1000
 const longestWaitMs = 5 * 60 * 1000
 const atOnce = 16
@@ -48,10 +52,17 @@ export function createRelay(parts: RelayParts): Relay {
     } catch (error) {
       const reason = redacted(error)
       parts.onTrouble?.(box.sessionId, reason)
-      if (box.tries + 1 >= mostTries) return store.bury(box, reason, clock())
+      const { afterMs, isFinal, isUnreachable } = error instanceof Undeliverable ? error : plainFailure
+      const most = isUnreachable ? mostTriesUnreachable : mostTries
+      if (isFinal || (afterMs === null && box.tries + 1 >= most)) return store.bury(box, reason, clock())
+      if (afterMs !== null) {
+        await store.postpone(box, clock() + afterMs)
+        return null
+      }
       await store.postpone(box, clock() + waitMs(box.tries, parts.random ?? Math.random))
       return null
     }
+    parts.onDelivered?.()
     return store.settle(box)
   }
 

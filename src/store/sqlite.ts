@@ -86,6 +86,18 @@ class SqliteStore implements Store {
       )
   }
 
+  async backlog(now: number): Promise<{ count: number; oldestMs: number }> {
+    const find = 'SELECT count(*) AS n, min(at) AS first FROM due WHERE at <= ? AND lease <= ?'
+    const row = this.#sql.get(find, now, now)
+    const count = Number(row?.['n'] ?? 0)
+    return { count, oldestMs: count === 0 ? 0 : now - Number(row?.['first']) }
+  }
+
+  /** The file is opened by one process alone. */
+  async hold(): Promise<boolean> {
+    return true
+  }
+
   async close(): Promise<void> {
     this.#sql.close()
   }

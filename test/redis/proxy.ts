@@ -14,6 +14,8 @@ export async function startProxy(port: number, share: number, random: () => numb
   const server = createServer((client) => {
     const target = createConnection({ port, host: '127.0.0.1' })
     open.add(client).add(target)
+    // The greeting of a connection passes, or the client would hardly ever be connected.
+    let isCut = false
     let isFirst = true
     const end = (): void => {
       client.destroy()
@@ -21,14 +23,16 @@ export async function startProxy(port: number, share: number, random: () => numb
       open.delete(client)
       open.delete(target)
     }
-    client.on('data', (data) => target.write(data))
+    client.on('data', (data) => {
+      isCut = !isFirst && random() < share
+      isFirst = false
+      target.write(data)
+    })
     target.on('data', (data) => {
-      // The greeting of a connection passes, or the client would hardly ever be connected.
-      if (!isFirst && random() < share) {
+      if (isCut) {
         cuts += 1
         end()
       } else client.write(data)
-      isFirst = false
     })
     for (const socket of [client, target]) socket.on('error', end).on('close', end)
   })

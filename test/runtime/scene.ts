@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Message } from '../../src/core/effect.ts'
 import type { CaseEvent, Update } from '../../src/core/event.ts'
 import { newSession } from '../../src/core/session.ts'
@@ -11,8 +8,7 @@ import { masterKeys } from '../../src/store/master-key.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 
 export function memoryStore(): Store {
-  const folder = mkdtempSync(join(tmpdir(), 'coach-runtime-'))
-  return openSqlite({ path: ':memory:', keys: masterKeys({ folder, given: 'ab'.repeat(32) }) })
+  return openSqlite({ path: ':memory:', keys: masterKeys({ folder: '.', given: 'ab'.repeat(32) }) })
 }
 
 /** A machine of three lines: it notes what was said, counts it in its answer, and sleeps on `sleep N`. */

@@ -12,17 +12,21 @@ const options = {
   retryStrategy: (times: number) => Math.min(50 * times, 1000),
 }
 
-const scripts = ['commit', 'lease', 'settle', 'postpone'] as const
+const scripts = ['commit', 'hold', 'lease', 'settle', 'postpone'] as const
 type Script = (typeof scripts)[number]
 type Value = string | number | Buffer
 type Run = (keys: readonly string[], values: readonly Value[]) => Promise<unknown>
+
+export type Server = Redis
 
 /** A connection to one server, a Sentinel set or a Cluster, with our scripts; replies are buffers. */
 export interface Client {
   readonly redis: Redis | Cluster
   readonly run: Readonly<Record<Script, Run>>
+  /** The server, or every master of a Cluster. */
+  readonly masters: () => readonly Server[]
   /** Tries a request again that failed on the way; only for what does no harm when it is done twice. */
-  again<T>(request: () => Promise<T>): Promise<T>
+  readonly again: <T>(request: () => Promise<T>) => Promise<T>
 }
 
 /** Connects; rejects with what to do when no server answers. */
@@ -37,6 +41,7 @@ export async function connect(url: string): Promise<Client> {
   const client: Client = {
     redis,
     run: Object.fromEntries(scripts.map((name) => [name, runnerOf(redis, name)])) as Client['run'],
+    masters: () => (redis instanceof Cluster ? redis.nodes('master') : [redis]),
     again: (request) => again(request),
   }
   try {

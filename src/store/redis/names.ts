@@ -17,6 +17,7 @@ export interface Names {
   readonly lanes: number
   readonly meta: string
   readonly tenant: (mark: string) => string
+  readonly duty: (name: string) => string
   readonly due: (lane: number) => string
   /** Names of the sessions of a lane that have dead letters. */
   readonly dying: (lane: number) => string
@@ -32,6 +33,7 @@ export function namesFor(prefix: string, lanes: number): Names {
     lanes,
     meta: `${prefix}:meta`,
     tenant: (mark) => `${prefix}:tenant:${mark}`,
+    duty: (name) => `${prefix}:duty:${name}`,
     due: (lane) => at(lane, 'due'),
     dying: (lane) => at(lane, 'dying'),
     laneOf,

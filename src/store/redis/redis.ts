@@ -6,6 +6,7 @@ import type { MasterKeys } from '../master-key.ts'
 import { seal, sealerOf, unseal, type Key } from '../seal.ts'
 import type { Home } from '../vault.ts'
 import { connect, type Client } from './client.ts'
+import { inspectRedis } from './inspect.ts'
 import { Keyring } from './keyring.ts'
 import { defaultLanes, namesFor, type Names, type SessionKeys } from './names.ts'
 
@@ -17,6 +18,8 @@ export interface RedisOptions {
   readonly url: string
   readonly keys: MasterKeys
   readonly lanes?: number
+  /** Told of settings of the server that may lose data; those that surely do are thrown. */
+  readonly onComplaint?: (complaint: string) => void
   /** Parts installations that share a server. */
   readonly prefix?: string
 }
@@ -25,6 +28,10 @@ export interface RedisOptions {
 export async function openRedis(given: RedisOptions): Promise<Store> {
   const client = await connect(given.url)
   try {
+    for (const { refuse, text } of await inspectRedis(client)) {
+      if (refuse) throw new Error(text)
+      given.onComplaint?.(text)
+    }
     const names = namesFor(given.prefix ?? 'coach', given.lanes ?? defaultLanes)
     return new RedisStore(client, names, await Keyring.open(client, names, given.keys))
   } catch (error) {
@@ -151,6 +158,28 @@ class RedisStore implements Store {
       const plain = unseal(key, whereIs(home, group, `line/${head}`), rest)
       return JSON.parse(plain.toString('utf8')) as TranscriptLine
     })
+  }
+
+  async backlog(now: number): Promise<{ count: number; oldestMs: number }> {
+    const { redis, again } = this.#client
+    const lanes = Array.from({ length: this.#names.lanes }, (_, lane) => this.#names.due(lane))
+    const found = await Promise.all(
+      lanes.map(async (due) => {
+        const count = await again(() => redis.zcount(due, '-inf', now))
+        const [, first] = await again(() =>
+          redis.zrangebyscore(due, '-inf', now, 'WITHSCORES', 'LIMIT', 0, 1),
+        )
+        return { count, first: count > 0 ? Number(first) : now }
+      }),
+    )
+    const count = found.reduce((sum, one) => sum + one.count, 0)
+    return { count, oldestMs: now - Math.min(now, ...found.map(({ first }) => first)) }
+  }
+
+  async hold(duty: string, holder: string, forMs: number): Promise<boolean> {
+    const key = this.#names.duty(duty)
+    const held = await this.#client.again(() => this.#client.run.hold([key], [holder, String(forMs)]))
+    return Number(held) === 1
   }
 
   async close(): Promise<void> {

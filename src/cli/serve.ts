@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+import { transition } from '../core/transition.ts'
+import type { Config } from '../config.ts'
+import { openFront } from '../http/front.ts'
+import { createLog, type Log } from '../ops/log.ts'
+import { createMetrics, type Metrics } from '../ops/metrics.ts'
+import type { Adapter, Store } from '../ports.ts'
+import { createRelay } from '../runtime/relay.ts'
+import { createTurn } from '../runtime/turn.ts'
+import { masterKeys } from '../store/master-key.ts'
+import { type Io, type Verb, WrongUse, printLine } from './io.ts'
+import { configuration } from './open-data.ts'
+import { parseOptions } from './parse-options.ts'
+
+/** Longer than the longest send, so that only a dead worker loses it. */
+const leaseMs = 10_000
+const pollMs = 1000
+/** Polls are short, so that another process takes over soon where the polling one died. */
+const pollSeconds = 2
+const dutyMs = 3500
+const graceMs = 10_000
+
+/** The bot as a service. The only place where store, turn, relay, platforms and pages are put together. */
+export const serve: Verb = async (args, io) => {
+  const { values, positionals } = parseOptions(args, { data: { type: 'string' } })
+  if (positionals.length > 0) throw new WrongUse(`it takes no file ("${positionals[0]}")`)
+  const config = configuration()
+  if (config.telegram === null)
+    throw new WrongUse('no platform is configured; set TELEGRAM_BOT_TOKEN, and see .env.example')
+  const log = createLog(config.logLevel, process.stderr, secretsOf(config))
+  const store = await openStore(config, values.data ?? config.dataDir, log)
+  try {
+    await run(config, store, log, io)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+async function run(config: Config, store: Store, log: Log, io: Io): Promise<void> {
+  const metrics = createMetrics()
+  const turn = createTurn({ store, transition, onCommitted: () => relay.nudge() })
+  const adapters = new Map<string, Adapter>()
+  const relay = createRelay({
+    store,
+    adapters,
+    wake: (id, now) => turn.wake(id, now),
+    clock: () => Date.now(),
+    leaseMs,
+    pollMs,
+    onTrouble: (_, reason) => {
+      metrics.deliveries.inc({ result: 'failed' })
+      log.warn('a message was not delivered yet', { reason })
+    },
+    onDelivered: () => metrics.deliveries.inc({ result: 'sent' }),
+  })
+  const platforms = await platformsOf(config, store, log)
+  for (const platform of platforms) adapters.set(platform.name, platform)
+  const front = await openFront({
+    port: config.port,
+    ready: async () => {
+      const isUp = await store.backlog(Date.now()).then(
+        () => true,
+        () => false,
+      )
+      return isUp ? null : 'the store does not answer'
+    },
+    metrics: () => metricsText(metrics, store),
+  })
+  for (const platform of platforms)
+    await platform.start((update) => measured(metrics, () => turn.handle(update)))
+  relay.start()
+  printLine(
+    io,
+    `READY ${platforms.map(({ name }) => name).join(' ')} on ${config.redis ? 'redis' : 'sqlite'}, port ${front.port}`,
+  )
+  await stopAsked(log)
+  // No new work first, then what is on its way; what stays undone keeps its lease and is taken up by another.
+  const over = setTimeout(() => process.exit(1), graceMs).unref()
+  await Promise.all(platforms.map((platform) => platform.stop()))
+  await relay.stop()
+  await front.stop()
+  clearTimeout(over)
+}
+
+/** SIGTERM or SIGINT asks to stop; a second one does not wait for anything. */
+function stopAsked(log: Log): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      log.info('stopping')
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+      resolve()
+    }
+    process.once('SIGTERM', stop)
+    process.once('SIGINT', stop)
+  })
+}
+
+async function measured(metrics: Metrics, work: () => Promise<void>): Promise<void> {
+  const end = metrics.turnSeconds.startTimer()
+  try {
+    await work()
+    metrics.turns.inc({ result: 'kept' })
+  } catch (error) {
+    metrics.turns.inc({ result: 'failed' })
+    throw error
+  } finally {
+    end()
+  }
+}
+
+async function metricsText(metrics: Metrics, store: Store): Promise<string> {
+  const { count, oldestMs } = await store.backlog(Date.now())
+  metrics.waiting.set(count)
+  metrics.waitingSeconds.set(oldestMs / 1000)
+  return metrics.text()
+}
+
+async function openStore(config: Config, folder: string, log: Log): Promise<Store> {
+  if (config.redis === null) {
+    const { openFolder } = await import('../store/sqlite.ts')
+    return openFolder(folder, config.masterKey, config.masterKeysOld)
+  }
+  if (config.masterKey === undefined)
+    throw new WrongUse(
+      'REDIS_URL needs MASTER_KEY, because every process must seal with the same key. Make one: openssl rand -hex 32',
+    )
+  const { openRedis } = await import('../store/redis/redis.ts')
+  return openRedis({
+    ...config.redis,
+    keys: masterKeys({ folder, given: config.masterKey, old: config.masterKeysOld }),
+    onComplaint: (complaint) => log.warn(complaint),
+  })
+}
+
+async function platformsOf(config: Config, store: Store, log: Log): Promise<Adapter[]> {
+  const holder = randomUUID()
+  const platforms: Adapter[] = []
+  if (config.telegram) {
+    const { createTelegram } = await import('../adapters/telegram.ts')
+    const duty = `poll:${config.telegram.token.split(':')[0]}`
+    platforms.push(
+      createTelegram({
+        ...config.telegram,
+        pollSeconds,
+        mayPoll: () => store.hold(duty, holder, dutyMs),
+        onTrouble: (trouble) => log.warn(trouble),
+      }),
+    )
+  }
+  return platforms
+}
+
+function secretsOf({ telegram, masterKey, masterKeysOld }: Config): string[] {
+  return [telegram?.token, masterKey, ...masterKeysOld].filter((secret) => secret !== undefined)
+}

@@ -1,0 +1,46 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+/** What an operator watches. No label ever holds an id or a word of a seller's. */
+export interface Metrics {
+  readonly turns: Counter<'result'>
+  readonly turnSeconds: Histogram
+  readonly deliveries: Counter<'result'>
+  /** Mailboxes whose time has come, and how long the oldest of them has waited. */
+  readonly waiting: Gauge
+  readonly waitingSeconds: Gauge
+  text(): Promise<string>
+}
+
+export function createMetrics(): Metrics {
+  const register = new Registry()
+  // The lag of the event loop is among these.
+  collectDefaultMetrics({ register })
+  const registers = [register]
+  return {
+    turns: new Counter({
+      name: 'coach_turns_total',
+      help: 'Updates that were dealt with',
+      labelNames: ['result'],
+      registers,
+    }),
+    turnSeconds: new Histogram({
+      name: 'coach_turn_seconds',
+      help: 'From an update to the commit of its consequence',
+      buckets: [0.002, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+      registers,
+    }),
+    deliveries: new Counter({
+      name: 'coach_deliveries_total',
+      help: 'Letters that were handed to a platform',
+      labelNames: ['result'],
+      registers,
+    }),
+    waiting: new Gauge({ name: 'coach_mailboxes_waiting', help: 'Mailboxes that are due', registers }),
+    waitingSeconds: new Gauge({
+      name: 'coach_mailbox_age_seconds',
+      help: 'How long the oldest due mailbox has waited',
+      registers,
+    }),
+    text: () => register.metrics(),
+  }
+}
