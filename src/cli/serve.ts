@@ -86,13 +86,15 @@ async function run(config: Config, store: Store, log: Log, io: Io): Promise<void
 /** SIGTERM or SIGINT asks to stop; a second one does not wait for anything. */
 function stopAsked(log: Log): Promise<void> {
   return new Promise((resolve) => {
+    let asked = 0
     const stop = (): void => {
+      asked += 1
+      if (asked > 1) process.exit(1)
       log.info('stopping')
-      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
       resolve()
     }
-    process.once('SIGTERM', stop)
-    process.once('SIGINT', stop)
+    process.on('SIGTERM', stop)
+    process.on('SIGINT', stop)
   })
 }
 
