@@ -5,6 +5,7 @@ import { helpFor, overview } from './cli/help.ts'
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   chat: async () => (await import('./cli/chat.ts')).chat,
   serve: async () => (await import('./cli/serve.ts')).serve,
+  admin: async () => (await import('./cli/admin.ts')).admin,
   triage: async () => (await import('./cli/triage.ts')).triage,
   lint: async () => (await import('./cli/lint.ts')).lintFiles,
   rules: async () => (await import('./cli/rules.ts')).showRules,

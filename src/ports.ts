@@ -63,6 +63,14 @@ export interface Mailbox {
   readonly lease?: string
 }
 
+/** A letter that was set aside, as an operator may see it: nothing of whom it is for or what it says. */
+export interface DeadLetter {
+  readonly id: string
+  readonly to: Mailbox['to']
+  readonly at: number
+  readonly reason: string
+}
+
 /** Where sessions, letters and due times live. It knows nothing of what they mean. */
 export interface Store {
   load(sessionId: string): Promise<Session | null>
@@ -76,6 +84,10 @@ export interface Store {
   postpone(mailbox: Mailbox, at: number): Promise<void>
   /** Sets a letter aside that cannot be delivered; answers like `settle`. The reason must hold no seller's text. */
   bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null>
+  /** What was set aside, oldest first. */
+  deadLetters(): Promise<DeadLetter[]>
+  /** Puts one back into its mailbox; false where it is not there any more. */
+  replay(id: string, now: number): Promise<boolean>
   transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]>
   /** True while `holder` is the one process that does `duty`, for `forMs` more; others may take it over after that. */
   hold(duty: string, holder: string, forMs: number): Promise<boolean>

@@ -25,6 +25,11 @@ const helps: Readonly<Record<string, Help>> = {
       '--data DIR       the folder for cases where there is no REDIS_URL (default: DATA_DIR, else ./data)',
     ],
   },
+  admin: {
+    usage: 'admin dead [--json] | admin replay ID…|all [--data DIR]',
+    does: 'For the operator: messages that could not be delivered, listed or sent after all.',
+    options: [json, '--data DIR       the folder for cases where there is no REDIS_URL'],
+  },
   triage: {
     usage: 'triage FILE… [--json] [--lang zh|en] | triage --jsonl',
     does: 'Read notices from Amazon: who complains, what is asked for, until when.',

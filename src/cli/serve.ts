@@ -7,9 +7,9 @@ import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import type { Adapter, Store } from '../ports.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
-import { masterKeys } from '../store/master-key.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
+import { openStore } from './open-store.ts'
 import { parseOptions } from './parse-options.ts'
 
 /** Longer than the longest send, so that only a dead worker loses it. */
@@ -28,7 +28,7 @@ export const serve: Verb = async (args, io) => {
   if (config.telegram === null)
     throw new WrongUse('no platform is configured; set TELEGRAM_BOT_TOKEN, and see .env.example')
   const log = createLog(config.logLevel, process.stderr, secretsOf(config))
-  const store = await openStore(config, values.data ?? config.dataDir, log)
+  const store = await openStore(config, values.data ?? config.dataDir, (text) => log.warn(text))
   try {
     await run(config, store, log, io)
     return 0
@@ -116,23 +116,6 @@ async function metricsText(metrics: Metrics, store: Store): Promise<string> {
   metrics.waiting.set(count)
   metrics.waitingSeconds.set(oldestMs / 1000)
   return metrics.text()
-}
-
-async function openStore(config: Config, folder: string, log: Log): Promise<Store> {
-  if (config.redis === null) {
-    const { openFolder } = await import('../store/sqlite.ts')
-    return openFolder(folder, config.masterKey, config.masterKeysOld)
-  }
-  if (config.masterKey === undefined)
-    throw new WrongUse(
-      'REDIS_URL needs MASTER_KEY, because every process must seal with the same key. Make one: openssl rand -hex 32',
-    )
-  const { openRedis } = await import('../store/redis/redis.ts')
-  return openRedis({
-    ...config.redis,
-    keys: masterKeys({ folder, given: config.masterKey, old: config.masterKeysOld }),
-    onComplaint: (complaint) => log.warn(complaint),
-  })
 }
 
 async function platformsOf(config: Config, store: Store, log: Log): Promise<Adapter[]> {

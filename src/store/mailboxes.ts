@@ -1,5 +1,5 @@
 import { Effect } from '../core/effect.ts'
-import type { Mailbox } from '../ports.ts'
+import type { DeadLetter, Mailbox } from '../ports.ts'
 import type { Row, Sql } from './sql.ts'
 import type { Home, Vault } from './vault.ts'
 
@@ -86,6 +86,28 @@ export class Mailboxes {
       mailbox.to,
     )
     return this.settle(mailbox)
+  }
+
+  dead(): DeadLetter[] {
+    return this.#sql.all('SELECT id, box, reason, at FROM dead ORDER BY id').map((row) => ({
+      id: String(row['id']),
+      to: row['box'] === 'clock' ? 'clock' : 'chat',
+      at: Number(row['at']),
+      reason: String(row['reason']),
+    }))
+  }
+
+  /** Under its old id, because that is part of its seal. */
+  replay(id: number, now: number): boolean {
+    const row = this.#sql.get('SELECT session, box, letter FROM dead WHERE id = ?', id)
+    if (!row) return false
+    const back =
+      'INSERT OR IGNORE INTO letter SELECT letter, session, box, grp, body FROM dead WHERE id = ? AND letter IS NOT NULL'
+    this.#sql.run(back, id)
+    const add = 'INSERT INTO due VALUES (?, ?, ?, 0, 0) ON CONFLICT DO NOTHING'
+    this.#sql.run(add, String(row['session']), String(row['box']), now)
+    this.#sql.run('DELETE FROM dead WHERE id = ?', id)
+    return true
   }
 
   /** After letters were deleted: what is left starts with a clean count, an empty box goes. */

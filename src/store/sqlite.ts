@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { groupOf, partsOf, sessionFrom, type Session } from '../core/session.ts'
-import type { Commit, Mailbox, Store, TranscriptLine } from '../ports.ts'
+import type { Commit, DeadLetter, Mailbox, Store, TranscriptLine } from '../ports.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { makeFolder, masterKeys, type MasterKeys } from './master-key.ts'
 import { Sql } from './sql.ts'
@@ -72,6 +72,14 @@ class SqliteStore implements Store {
 
   async bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
     return this.#write(() => this.#boxes.bury(mailbox, reason, now))
+  }
+
+  async deadLetters(): Promise<DeadLetter[]> {
+    return this.#boxes.dead()
+  }
+
+  async replay(id: string, now: number): Promise<boolean> {
+    return this.#write(() => this.#boxes.replay(Number(id), now))
   }
 
   async transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]> {

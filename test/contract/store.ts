@@ -176,6 +176,29 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(boxesOf(await store.claim(lease, lease, 10))).toEqual(['2'])
       })
 
+      it('tells of what was set aside without a word of it, and delivers it after all when asked', async () => {
+        const first = await saved(aCommit(null, ['1', '2']))
+        const [box] = await store.claim(0, lease, 10)
+        await store.bury(box!, 'Error 403', 5)
+        expect(await delivered(lease)).toEqual(['2'])
+        const [dead, ...more] = await store.deadLetters()
+        expect([dead?.to, dead?.at, dead?.reason, more]).toEqual(['chat', 5, 'Error 403', []])
+        expect(JSON.stringify(dead)).not.toContain('terminal')
+        expect(await store.replay(dead!.id, 3000)).toBe(true)
+        expect(await store.replay(dead!.id, 3000)).toBe(false)
+        expect(await store.deadLetters()).toEqual([])
+        await saved(aCommit(first, ['3'], { now: 3001 }))
+        expect(await delivered(3001)).toEqual(['1', '3'])
+      })
+
+      it('forgets what was set aside together with its case', async () => {
+        const first = await saved(aCommit(null, ['1']))
+        const [box] = await store.claim(0, lease, 10)
+        await store.bury(box!, 'Error 403', 5)
+        await saved({ ...aCommit(first), session: { ...first, version: 2, current: '2', cases: {} } })
+        expect(await store.deadLetters()).toEqual([])
+      })
+
       it('keeps sessions apart and honours the limit, longest waiting first', async () => {
         for (const [at, who] of ['c', 'a', 'b'].entries()) {
           await saved({ ...aCommit(null, [who], { now: at }), session: aSession({ id: `terminal:${who}` }) })

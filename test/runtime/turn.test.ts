@@ -156,6 +156,8 @@ function bound(store: Store): Store {
     postpone: (...given) => store.postpone(...given),
     bury: (...given) => store.bury(...given),
     transcript: (...given) => store.transcript(...given),
+    deadLetters: () => store.deadLetters(),
+    replay: (...given) => store.replay(...given),
     hold: (...given) => store.hold(...given),
     backlog: (now) => store.backlog(now),
     close: () => store.close(),

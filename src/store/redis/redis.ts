@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Effect } from '../../core/effect.ts'
 import { groupOf, partsOf, sessionFrom, type Session } from '../../core/session.ts'
-import type { Commit, Mailbox, Store, TranscriptLine } from '../../ports.ts'
+import type { Commit, DeadLetter, Mailbox, Store, TranscriptLine } from '../../ports.ts'
 import type { MasterKeys } from '../master-key.ts'
 import { seal, sealerOf, unseal, type Key } from '../seal.ts'
 import type { Home } from '../vault.ts'
@@ -143,6 +143,31 @@ class RedisStore implements Store {
         [home.session, mailbox.to, mailbox.lease ?? '', String(at)],
       ),
     )
+  }
+
+  async deadLetters(): Promise<DeadLetter[]> {
+    const { redis, again } = this.#client
+    const lanes = Array.from({ length: this.#names.lanes }, (_, lane) => this.#names.dying(lane))
+    const sessions = (await Promise.all(lanes.map((dying) => again(() => redis.smembers(dying))))).flat()
+    const found = await Promise.all(
+      sessions.map(async (session) => {
+        const entries = await again(() => redis.lrangeBuffer(this.#names.of(session).dead, 0, -1))
+        return entries.map((entry) => deadLetter(session, entry))
+      }),
+    )
+    return found.flat().toSorted((a, b) => a.at - b.at)
+  }
+
+  async replay(id: string, now: number): Promise<boolean> {
+    const [session = '', letter = '', at = ''] = id.split(':')
+    const keys = this.#names.of(session)
+    const put = await this.#client.again(() =>
+      this.#client.run.replay(
+        [keys.due, keys.session, keys.letters, keys.dead, this.#names.dying(Number(keys.lane))],
+        [session, letter, at, String(now)],
+      ),
+    )
+    return Number(put) === 1
   }
 
   async transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]> {
@@ -356,6 +381,12 @@ interface Written {
 
 /** Lists of lines follow the five fixed keys of the script. */
 const firstList = 6
+
+/** `AT|BOX|REASON|LETTER` as the script sets it aside. */
+function deadLetter(session: string, entry: Buffer): DeadLetter {
+  const [at = '', to, reason = '', letter = ''] = entry.toString('latin1').split('|', 4)
+  return { id: `${session}:${letter}:${at}`, to: to === 'clock' ? 'clock' : 'chat', at: Number(at), reason }
+}
 
 /** `ID|…` as the scripts keep letters and lines. */
 function cut(stored: Buffer): { head: string; rest: Buffer } {
