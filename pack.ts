@@ -1,8 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type InputOptions, type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
 import { type ESTree, Visitor, parseSync } from 'rolldown/utils'
 
@@ -12,7 +21,7 @@ const here = import.meta.dirname
 const folder = resolve(here, process.argv[2]?.replace(/^--.*/, '') || 'dist')
 
 /** Packages that know no platform are joined in; one that talks to the outside stays a dependency. */
-const joined = ['zod', 'date-fns', 'string-width']
+const joined = ['zod', 'date-fns', '@date-fns/tz', 'string-width']
 
 const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>
@@ -34,7 +43,7 @@ const command = await bundle(
     input: { main: 'src/main.ts' },
     platform: 'node',
     preserveEntrySignatures: false,
-    plugins: [following(forAll, forLint), atFirstLook()],
+    plugins: [following(forAll, forLint), atFirstLook(), withScripts()],
   },
   {
     format: 'cjs',
@@ -86,6 +95,21 @@ for (const { fileName, code } of library.flat()) writeFileSync(join(folder, file
 
 writeFileSync(join(folder, 'NOTICES.txt'), noticesOf([...command, ...library.flat()]))
 if (!process.argv.includes('--no-types')) declare(entries)
+
+/** The scripts of the Redis store lie beside their reader only in a checkout. */
+function withScripts(): Plugin {
+  return {
+    name: 'with-scripts',
+    load(id) {
+      if (!id.endsWith('/src/store/redis/lua.ts')) return null
+      const scripts = globSync(join(dirname(id), '*.lua')).map((path) => [
+        basename(path, '.lua'),
+        readFileSync(path, 'utf8'),
+      ])
+      return `const scripts = ${JSON.stringify(Object.fromEntries(scripts))}\nexport const luaOf = (name) => scripts[name]`
+    },
+  }
+}
 
 async function bundle(input: InputOptions, output: OutputOptions): Promise<OutputChunk[]> {
   const checks = { ineffectiveDynamicImport: false } // `cli.ts` is joined to `main.ts` on purpose

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Cluster, Redis, type ClusterNode } from 'ioredis'
+import { luaOf } from './lua.ts'
 
 /** A request must fail soon and be applied once: nothing waits in a queue, nothing is sent again behind our back. */
 const options = {
@@ -35,8 +35,7 @@ export async function connect(url: string): Promise<Client> {
   // Every failed request tells its own story; without a listener ioredis prints to the console.
   redis.on('error', () => {})
   for (const name of scripts) {
-    const lua = readFileSync(new URL(`${name}.lua`, import.meta.url), 'utf8')
-    redis.defineCommand(name, { lua })
+    redis.defineCommand(name, { lua: luaOf(name) })
   }
   const client: Client = {
     redis,
