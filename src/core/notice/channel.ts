@@ -16,7 +16,7 @@ const health = lexicon(
 )
 const notifications = lexicon(
   'performance notification*|notifications in (the )?performance( \\p{L}+){0,1}|performance (section|tab)( \\p{L}+){0,4} notifications|leistungsbenachrichtigung*|leistungsmitteilung*|leistungs-benachrichtigung*',
-  '业绩通知|绩效\s?(?:>|→)\s?通知|绩效通知|业绩通知|パフォーマンス通知',
+  '业绩通知|绩效 ?(?:>|→) ?通知|绩效通知|业绩通知|パフォーマンス通知',
 )
 const reply = lexicon(
   '(reply|replying|respond|answer|answering) (directly )?(to|on) this( \\p{L}+){0,2}|reply to (this|the|our) (e-?mail|message|notice)|reply (here|by e-?mail|with)|(beantworten|beantworte)( \\p{L}+){0,4} diese (mail|e-?mail|nachricht)|answer this (message|e-?mail|mail)|in reply to this e-?mail|(us|it|them|reply|documents|information|answer|appeal|this) (by|via) e-?mail|e-?mail (us|it|them)|(antworten|antworte) (sie )?(bitte )?(direkt )?auf (diese|die)( \\p{L}+){0,2}|per e-?mail|auf diese (e-?mail|nachricht)|(answer|reply to|respond to) (us )?(on |to )?this (e-?mail|message|mail|notice|letter)|(write|drop|mail) (us )?back|(hit|use|press|click) reply|(send|return) (it|them|these|everything) (back )?(as|by|in) (a )?(reply|e-?mail|mail)|antworten sie( \\p{L}+){0,3} auf diese|(als|in|mit einer) antwort auf diese( \\p{L}+){0,1}',
@@ -28,7 +28,7 @@ const form = lexicon(
 )
 const address = /[\p{L}\p{N}._%+-]{1,60}@(?:[\p{L}\p{N}-]{1,40}\.){0,2}amazon\.[a-z.]{2,6}/giu
 const use = lexicon(
-  'appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|bearbeit*|klick*|öffn*|wähl*|geh(en|t)|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner|(drop|mail|hand|post|press|look|log|sign|tap|file|enter|choose|pick|do what|see|tells|find|head|start|add)|line to|mail to|address|tab|row|entry|menu|section|link|knopf|balken|reiter|menü|rubrik|zeile|eintrag|such(en|t)|hoch|hochlad*|hochgeladen|laden|lad|läuft|finden|weg|einspruch|widersprechen|konto reaktivieren|freischalten|anmeld*|melden',
+  'appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|bearbeit*|klick*|öffn*|wähl*|geh(en|t)|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner|(drop|mail|hand|post|press|look|log|sign|tap|file|enter|choose|pick|do what|see|tells|find|head|start|add)|line to|mail to|address|tab|row|entry|menu|section|link|knopf|balken|reiter|menü|rubrik|zeile|eintrag|such(en|t)|hoch|hochlad*|hochgeladen|laden|lad|läuft|finden|weg|einspruch|widersprechen|konto reaktivieren|freischalten|anmeld*|melden|homepage|alles|everything|goes|läuft|passieren|passiert',
   '发到|寄到|发往|发至|寄至|交到|交至|递交|传到|上传|打开|点|进到|进入|找到|按|走|受付|案内|お進み|手順|画面|選び|押し|お送り|お出し|のみ|リンク|フォーム|入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|送って|送付|宛|選択|上部',
 )
 const elsewhere = lexicon(
@@ -49,7 +49,7 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
     if (
       section === 'why' &&
       !has(
-        /appeal|submit|banner|click|einspruch|klick|nutzen sie|申诉|提交|提出|横幅|お進み|お送り|お出し|交到|进入/giu,
+        /appeal|submit|banner|click|einspruch|klick|upload|hochlad|öffne|über die|nutzen sie|申诉|提交|提出|横幅|お進み|お送り|お出し|交到|进入/giu,
         text,
       )
     )

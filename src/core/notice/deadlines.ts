@@ -11,15 +11,15 @@ export interface DeadlineFinding extends Deadline {
 }
 
 const lookBack =
-  /(?:last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前|過去|直近|ここ|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
+  /(?:going back|reaching back|going back (?:no|not) (?:more|further) than|last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前的?|過去|直近|ここ|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
 const lookBackAfter =
-  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|vor (?:dem|erhalt|der)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
+  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|before your|vor (?:dem|erhalt|der|dieser|diesem|ihrer|ihrem)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
 const funds = lexicon(
   'funds?|reserve|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*|guthabens|restguthaben*|verkaufserlös*|erlös*|geldes|auszuzahlen*|moneys?|earnings|payout*',
   '(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
 )
 const stock = lexicon(
-  'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke',
+  'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke|(pieces|goods|products|items)( \\p{L}+){0,2} (in|at) our (buildings|hands|warehouses?|centres|centers)|scrap(s|ped)?|verschrott*',
   '存货|仓库|仓储|倉庫|引き取|撤去|返却|库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
 )
 const record = lexicon(
@@ -40,7 +40,7 @@ const sellersTurn = lexicon(
   '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  'without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig',
+  'without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
   '交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
@@ -91,7 +91,7 @@ const goesOn =
 
 /** Words that ask the seller for something, or say that it is due. */
 const asksFor = lexicon(
-  'send|provide|submit|appeal|reply|respond|answer|resolve|address|upload|add|complete|contact|confirm|acknowledge|attach|give us|supply|fix|hand in|return|file|enter|call us|act|forward|let us|(must|needs? to|has to|have to|should|is to|are to) (\\p{L}+ ){0,3}(be|reach|arrive|come|get|hand|send|provide|submit|resolve|reply|answer)|(is|are) due|due (date|by)|deadline|we (need|must have|require|expect|ask)( \\p{L}+){0,6}|in order to|to (keep|avoid|appeal|continue|go on|join|take part|proceed)|(reply|response|answer|appeal) (within|by|is)|you can do so|(bitte|müssen|sollten|können|haben) |\\p{L}+(en|n) sie|(sie haben|haben sie|you have|you have only|you get)( \\p{L}+){0,2} \\d+|frist|spätestens|erforderlich|let us (have|see|know)|(please|kindly|bitte)|(show|send|tell|give|get|call|answer|reply|upload|submit|provide|write|hand) (us|it|them|these|this|the)|(otherwise|or else|sonst|ansonsten|andernfalls)|kümmern sie sich|melden sie sich|reichen sie|legen sie|laden sie|senden sie|schicken sie|geben sie|nennen sie|antworten sie|rufen sie|hinterlegen sie|beheben sie|klären sie|übermitteln sie',
+  'send|provide|submit|appeal|reply|respond|answer|resolve|address|upload|add|complete|contact|confirm|acknowledge|attach|give us|supply|fix|hand in|return|file|enter|call us|act|forward|let us|(must|needs? to|has to|have to|should|is to|are to) (\\p{L}+ ){0,3}(be|reach|arrive|come|get|hand|send|provide|submit|resolve|reply|answer)|(is|are) due|due (date|by)|deadline|we (need|must have|require|expect|ask)( \\p{L}+){0,6}|in order to|to (keep|avoid|appeal|continue|go on|join|take part|proceed)|(reply|response|answer|appeal) (within|by|is)|you can do so|(bitte|müssen|sollten|können|haben) |\\p{L}+(en|n) sie|(sie haben|haben sie|you have|you have only|you get)( \\p{L}+){0,2} \\d+|frist|spätestens|erforderlich|let us (have|see|know)|(please|kindly|bitte)|(show|send|tell|give|get|call|answer|reply|upload|submit|provide|write|hand) (us|it|them|these|this|the)|(otherwise|or else|sonst|ansonsten|andernfalls)|kümmern sie sich|melden sie sich|reichen sie|legen sie|laden sie|senden sie|schicken sie|geben sie|nennen sie|antworten sie|rufen sie|hinterlegen sie|beheben sie|klären sie|übermitteln sie|(brauchen|benötigen|erwarten|bitten|fordern) wir|wir (brauchen|benötigen|erwarten|bitten|fordern)',
   '[内前][^。,]{0,8}(?:交|发|寄|传|改|补|办)|尽快|限您|烦请|敬请|願い|お寄せ|お出し|お送り|内[^。,]{0,6}(?:回复|答复|申诉|提交|提供|处理|解决|确认|补充|回应)|お待ち|请|须|需|应|必须|务必|最迟|期限|截止|お願い|ください|下さい|いただ|必要|期限|まで',
 )
 /** Opens a clause that goes on about what the one before it spoke of. */
@@ -175,7 +175,10 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
     if (!isKnown) found.push(finding)
   }
   for (const [at, sentence] of sentences.entries()) {
-    const { text } = sentence
+    // "Nothing in 90 days? Then the goods may be destroyed."
+    const follows =
+      /[?？]$/.test(sentence.text) && sentence.text.length < 70 ? sentences[at + 1]?.text : undefined
+    const text = follows === undefined ? sentence.text : `${sentence.text} ${follows}`
     const previous = sentences[at - 1]?.text ?? ''
     for (const one of findPeriods(text)) {
       // "Once the 72 hours are over": the same period again.

@@ -25,7 +25,7 @@ const matching = lexicon(
   '够|不低于|大于|抵得上|相称|吻合|相等|持平|加起来|合计|盖得住|涵盖|まかな|釣り合|つり合|足り|上回|同じ(?:数|量)|以上の(?:数|量)|下回らな|満たす|満たし|合計|賄|符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
 )
 const sales = lexicon(
-  "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkäufe*|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*|(you|you have|you've|have been|were) sold|what you sold|selling (volume|figures|numbers)|verkäufen|verkaufszahlen|abverkauf*|veräu(ß|ss)ert*",
+  "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkäufen?|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*|(you|you have|you've|have been|were) sold|what you sold|selling (volume|figures|numbers)|verkäufen|verkaufszahlen|abverkauf*|veräu(ß|ss)ert*|(you|you have|you've) (shipped|delivered|dispatched|sent out|sent to)( \\p{L}+){0,2}|number (of \\p{L}+ )?you (sold|shipped|delivered)|(versendet|versandt|ausgeliefert|geliefert) haben",
   '卖(?:掉|了|的)(?:件数|数量|多少)?|销(?:出|掉)|出货量|成交(?:量|数)|販売(?:した|された|分|点数)|(?:お)?売(?:れ|り|っ)た|お売りにな|売り上げた|出荷(?:数|した)|销量|销售(?:量|数量|额|情况|数)|售出|卖出|出售的数量|販売(?:数|量|実績|個数|台数)|売上(?:数|個数|点数)?|売れた|販売した',
 )
 const inventory = lexicon(
@@ -39,6 +39,9 @@ const notPaper = lexicon(
 const units =
   /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?(?: of \p{L}+)?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)|(\d{1,6}) or more (?:units?|pieces?)/giu
 
+/** A question that asks for something to be sent. */
+const requests = /^(?:could|can|would|will) you|^(?:könnten|können|würden) sie/i
+
 /** A list entry or a sentence that says more of the papers just named. */
 const takesUp =
   /^(?:[-•*·・]|they|these|it|sie|diese|他们|它们|这些|(?:carries|dated|合計|過去|日付|发票|日期))/i
@@ -51,7 +54,7 @@ function windowIn(text: string, previous: string): Found<number> | null {
       has(documents.bill, one.start < 12 || takesUp.test(text) ? previous + near : near) &&
       !has(documents.invoice, text.slice(0, one.start).replace(billInvoice, ''))
     const looksBack =
-      /(?:last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
+      /(?:going back|reaching back|(?:going|reaching|dating) back (?:no|not) (?:more|further) than|(?:no|not) (?:more|further back|older) than|up to|last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzte[rn]?|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
       ) ||
       /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor|behind us|leading up|up to this|preceding))/i.test(
@@ -101,7 +104,7 @@ export function readInvoiceTerms(sentences: readonly Sentence[]): InvoiceTerms {
       .join(' ')
     if (has(notPaper, text) && !has(documents.invoice, text)) continue
     const days: Found<number> | null =
-      window === null && !/[?？]$/.test(text) ? windowIn(text, previous) : null
+      window === null && (!/[?？]$/.test(text) || requests.test(text)) ? windowIn(text, previous) : null
     if (days !== null) window = at(sentence, days)
     units.lastIndex = 0
     const count: RegExpExecArray | null =

@@ -17,6 +17,7 @@ import { quoter, type Spot } from './quotation.ts'
 import { readQuestions, withoutLimit, type Box } from './questionnaire.ts'
 import { withoutRemarks } from './remark.ts'
 import { findAnswer } from './reply.ts'
+import { ownKind } from './own-kind.ts'
 import type { Message } from './split.ts'
 import { findContacts, findDoubtful, findOrderIds, findRightNumbers } from './references.ts'
 import { readSubject, type Given } from './subject-of.ts'
@@ -64,7 +65,7 @@ function identified(text: string, message: Message): Partial<Reading> {
 
 function tellsOfCase(plain: string): boolean {
   const sentences = readSentences(plain).slice(0, 60)
-  const isTold = readStatements(sentences).some(
+  const isTold = readLevel(sentences).sentence !== null || ownKind(sentences) !== null || readStatements(sentences).some(
     (one) => one.weight === 'firm' && one.source !== 'amazon-audit',
   )
   return isTold || findAnswer(sentences) !== null || readTypeLines(plain).length > 0

@@ -14,7 +14,7 @@ export interface Plain {
 const zeroWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 const blank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const startsBlock =
-  /^(?:[-–—•·●▪◆■*・○‣]|\(?\d{1,2}[.)、]|[（(]?\d{1,2}[）)]|[a-zA-Z][.)] |[\p{L} ]{1,40}[:：])/u
+  /^(?:[-–—•·●▪◆■*・○‣]|\(?\d{1,2}[.)、]|[（(]?\d{1,2}[）)]|[（(][ア-コ一二三四五六七八九十甲乙丙丁][）)]|[a-zA-Z][.)] |[\p{L} ]{1,40}[:：])/u
 const endsSentence = /[.!?:;。！？：；]["'”’)）]?$/u
 const space = 0x20
 const newLine = 0x0a
@@ -76,7 +76,7 @@ const loose = /^(?:\d{1,3}|\.[a-z]{3,5}|[、,，和或及]|\d{1,2}[:：]\d{2})$/
 const unitFirst = /^(?:[天日周年个小时月件份、,，和或及。]|\.[a-z]{3,5}$|文件|格式)/
 
 function isLoose(line: string, next: string): boolean {
-  if (/^-{2,3}$/.test(line)) return /^[\u3400-\u9fff]/.test(next)
+  if (/^(?:-{2,3}|[①-⑳•・·○■□▪])$/u.test(line)) return /^[\u3040-\u9fff\d]/.test(next)
   if (loose.test(next)) return /[\u3400-\u9fff、,和或]$/.test(line) || /^\.[a-z]{3,5}$/.test(line)
   return loose.test(line) && unitFirst.test(next)
 }
@@ -87,6 +87,7 @@ function isWrap(line: string, next: string, width: number): boolean {
   if (next.length < 8 || line.length < 8 ? isLoose(line, next) : false) return true
   if (endsSentence.test(line) && !line.endsWith(':')) return false
   if (isBrokenJapanese(line, next)) return true
+  if (/\d$/.test(line) && cjk.test(line) && /^(?:天|小时|个月|周|件|日(?!期))/.test(next)) return true
   const continues = /^\p{Ll}/u.test(next) && !/^[a-z][.)] /.test(next) && line.includes(' ')
   if (continues && !line.endsWith(':') && !/^[-•*\d]/.test(line)) return line.length > 20
   const first = cjk.test(next.charAt(0)) ? 2 : Math.min(24, next.search(/\s|$/))
@@ -101,7 +102,10 @@ function isWrap(line: string, next: string, width: number): boolean {
 /** What the end of a line becomes: a line break, or a blank or nothing where it only wraps. */
 function closingOf(line: string, next: string, width: number): number {
   if (!isWrap(line, next, width)) return newLine
-  return /[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]$/.test(line) && cjk.test(next.charAt(0)) ? dropped : space
+  const isCut = cjk.test(line) && line.length >= width && /[A-Z\d]$/.test(line) && /^[A-Z\d]/.test(next)
+  return isCut || (/[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]$/.test(line) && cjk.test(next.charAt(0)))
+    ? dropped
+    : space
 }
 
 /** Joins the given lines of a text into plain text that keeps the way back to it. */

@@ -160,7 +160,7 @@ function sentenceOn(kind: Kind, source: Source, statements: readonly Statement[]
 }
 
 const forgedWords =
-  /forg|manipul|falsif|fabricat|tamper|alter|doctor|fake|gefälscht|verfälscht|verändert|伪造|篡改|变造|造假|虚假|修改|偽造|改ざん|改竄|変造|加工/i
+  /forg|manipul|falsif|fabricat|tamper|alter|doctor|fake|gefälscht|verfälscht|verändert|伪造|篡改|变造|造假|虚假|修改|偽造|改ざん|改竄|変造|加工|改动|改过|涂改|动过手脚|作假|書き換え|捏造|手が加え|发行していない|签发/i
 
 function isForged(kind: Kind, words: string): boolean {
   return kind === 'forged-document' || (kind === 'other' && forgedWords.test(words))

@@ -77,7 +77,7 @@ const withoutTest = lexicon(
   '未(?:做|进行)|不涉及|なし|行って(?:い)?(?:ない|ません)|わけでは|せずに|して(?:い)?(?:ない|ません)|不带|未经|没有|无测试|なし|無し|伴わない',
 )
 const testBuy = lexicon(
-  'test[- ]?(buy|bought|buying|purchase)*|(rights?|brand|trade ?mark) ?(owner|holder)( \\p{L}+){0,3} (bought|purchased|ordered|has bought|obtained)( \\p{L}+){0,8} (from|examin*|test*|inspect*)|testkauf*|testkäufe*|probekauf*|testbestellung*|(rechteinhaber*|markeninhaber*)( \\p{L}+){0,10} (gekauft|erworben|bestellt)( \\p{L}+){0,8} (geprüft|untersucht|begutachtet)',
+  'test[- ]?(buy|bought|buying|purchase)*|(rights?|brand|trade ?mark) ?(owner|holder)( \\p{L}+){0,3} (bought|purchased|ordered|has bought|obtained)( \\p{L}+){0,8} (from|examin*|test*|inspect*)|testkauf*|testkäufe*|probekauf*|testbestellung*|(rechteinhaber*|markeninhaber*)( \\p{L}+){0,10} (gekauft|erworben|bestellt)( \\p{L}+){0,8} (geprüft|untersucht|begutachtet)|zur probe|probeweise|stichprobenkauf*|kontrollkauf*|bei ihnen (\\p{L}+ ){0,4}(bestellt|gekauft|erworben)( \\p{L}+){0,10} (festgestellt|geprüft|untersucht|begutachtet)|(ordered|bought|purchased|obtained)( \\p{L}+){0,6} (from you|from your)( \\p{L}+){0,10} (examin*|inspect*|test*|analys*|look*)|(sample|trial|control|mystery) (order|purchase|shopper|buy)*',
   '(?:权利人|品牌方|权利所有者|品牌商|对方)[^。]{0,20}(?:下单|买下|购入|买了|购买)[^。]{0,30}(?:检验|鉴定|检测|核验|检查|化验|比对|确认|查验)|(?:権利者|ブランド(?:所有者|側|元)?|所有者|先方)[^。]{0,30}(?:買い求め|買って|取り寄せ|注文し)[^。]{0,30}(?:鑑定|検査|調べ|確かめ|確認)|試し買い|覆面購入|测试购买|测试性?(?:购买|下单)|试购|试买|(?:权利人|品牌方|权利所有者)[^。]{0,20}(?:购买|买)了?[^。]{0,24}(?:检验|鉴定|检测|核验)|テスト購入|テストバイ|試買|試験購入|(?:権利者|ブランド)[^。]{0,30}購入[^。]{0,30}(?:鑑定|検査|調べ|確認した結果)',
 )
 

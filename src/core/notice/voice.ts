@@ -3,11 +3,11 @@ import { has, lexicon } from './lexicon.ts'
 /** Signs that Amazon speaks to a seller; each counts once. */
 const amazonSigns: readonly RegExp[] = [
   lexicon(
-    '(what|items|products|goods|something) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen)',
-    '您(?:这次|上次|此前|之前)?(?:提供|提交|交来|发来|上传|选择)的|アカウント(?:は|を|の)|いただいた(?:計画|書類|請求書|資料|内容)|(?:ご|お)提出の|贵(?:公司|店|司)|您.{0,8}(?:页面|主图|邮件|方案|票据|申诉)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|御中|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
+    '(what|items|products|goods|something) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices|papers|letter|reply|answer*|pages?|goods|balance|range|supplier*|mail|title*|brand|orders)|(an offer|offers?|one|two|three|some|all|several) of your* (\\p{L}+ ){0,1}(offers?|listings?|products?|pages?|items?)?|your (\\p{L}+ ){1,2}(account|listing|offer|shop)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen|papiere|schreiben|shop|ware|waren|account|händlerkonto|plan|plans|produktseite*|seite*|belege|stellungnahme|zuschrift|widerspruch|sortiment|sendung*|händler*|anmeldung)|eine* ihrer (angebot*|artikel|produkt*)|ihr* (\\p{L}+ ){1,2}(konto|angebot*|shop|artikel)',
+    '売上(?:金)?の|新しい出品|出品は|御社の|您(?:若|如)?(?:不)?是品牌|您(?:这次|上次|此前|之前)?(?:提供|提交|交来|发来|上传|选择)的|アカウント(?:は|を|の)|いただいた(?:計画|書類|請求書|資料|内容)|(?:ご|お)提出の|贵(?:公司|店|司)|您.{0,8}(?:页面|主图|邮件|方案|票据|申诉)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|御中|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
   ),
   lexicon(
-    'deactivat*|removed|suspend*|taken down|took down|take down|no longer (sell|be sold)|inactive|at risk|withdrawn|blocked|disabled|closed|reinstat*|reactivat*|restore*|deaktiviert*|entfernt*|gesperrt*|reaktivier*|wiederhergestellt*|eingeschränkt|ausgesetzt',
+    'deactivat*|removed|suspend*|taken down|took down|take down|no longer (sell|be sold)|inactive|at risk|withdrawn|blocked|disabled|closed|shut|switched off|turned off|off sale|no longer|offline|unavailable|hidden|taken (off|from)|reinstat*|reactivat*|restore*|deaktiviert*|entfernt*|gesperrt*|reaktivier*|wiederhergestellt*|eingeschränkt|ausgesetzt|abgeschaltet|geschlossen|stillgelegt|ausgeblendet|aufgehoben|nicht mehr|zurückgezogen|gelöscht|sperre|sperrung|freigeschaltet|wieder verkaufen|ruht',
     '关停|停掉|下线|撤下|撤了?下来|重新开放|止め(?:て|ま)|取りやめ|制限|閉鎖|非表示|見えなく|元どおり|元に戻|停用|移除|下架|删除|暂停|冻结|取消|恢复|停止|削除|取り消|再開|剥奪|非アクティブ',
   ),
   lexicon(
@@ -15,7 +15,7 @@ const amazonSigns: readonly RegExp[] = [
     '为什么(?:会)?(?:发生|收到|出现|采取)|我为什么|(?:如何|怎样)(?:恢复|重新激活|提交|发送)|なぜ(?:この|こう|アカウント)|どうすれば|どのように',
   ),
   lexicon(
-    '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write to us|let us have|(tragen|räumen|ergänzen|beheben|senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
+    '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write (to )?us|let us (have|see|know)|show us|tell us|hand in|get in touch|we (ask|need|require|expect|want)|(lassen|weisen|belegen|zeigen|antworten|erklären|bestätigen|entfernen|öffnen|wenden|halten|kümmern|melden) sie*|(tragen|räumen|ergänzen|beheben|senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
     '(?:发|交|寄|补|传)给我们|告诉我们|您(?:可以|需要|须|应)|请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
   ),
   lexicon(
@@ -23,7 +23,7 @@ const amazonSigns: readonly RegExp[] = [
     '卖家绩效|卖家支持|亚马逊|账户状况|账户健康|绩效通知|业绩通知|卖家平台|アマゾン|アカウント健全性|パフォーマンス通知|セラーセントラル|出品者パフォーマンス|投诉(?:编号|类型)|侵权类型',
   ),
   lexicon(
-    "(we|our team|we've|we're) (have |has |had |are |were |also )?(heard|looked|went|gone|saw|received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|(brauchen|benötigen|bitten|haben) wir|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|(unsere|unserer) (prüfung|überprüfung|richtlinien)",
+    "(we|our team|we've|we're) (have |has |had |are |were |also )?(heard|looked|went|gone|saw|received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will|think|suspect|doubt|learnt|shut|closed|hidden|stopped|read|checked|pulled|stand|keep|hold|noticed|got|know|no longer|can|may)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|(brauchen|benötigen|bitten|haben) wir|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|(unsere|unserer) (prüfung|überprüfung|richtlinien)",
     '光凭|仅凭|单凭|本件|本メール|本通知|お知らせ(?:し|いた)(?:ま|す)|いたしかね|この決定|该决定|本邮件|本通知|我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
   ),
   lexicon(
@@ -45,7 +45,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
   [
     3,
     lexicon(
-      '(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)',
+      '(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)|(hello|hi|hey|dear) (sellers|everyone|everybody|all|folks|guys)|post (them|it|your questions|questions) below|(hallo|moin|hi|servus) (zusammen|leute|alle|ihr)',
       '(?:ご?投稿|ご質問)(?:いただき)?ありがとう|フォーラム(?:担当|運営|の(?:皆|みな))|感谢(?:发帖|分享|提问)|楼上|楼主|ベストアンサー|知恵袋|回答者|感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
     ),
   ],
@@ -60,7 +60,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     2,
     lexicon(
       'any (advice|help|idea*|suggestion*|thoughts)|anyone (else|know*|had|have)|has anyone|can (some|any)one|please help|help me|what should I do|hat jemand|kann mir jemand|(was|wie) soll ich',
-      '求助|请教|有没有(?:人|大佬|遇到)|大佬|各位|怎么办[啊呢?？]|请问|谁知道|有人(?:遇到|知道)|教えて(?:ください|下さい)|どなたか|でしょうか。?$',
+      '小伙伴|有经验的|能过吗|兄弟们|家人们|老铁|过来人|有谁|(?:我的|我家)(?!们)[^,。]{1,6}(?:不是正品|被投诉|被下架)|ご教示|先輩方|経験者|求助|请教|有没有(?:人|大佬|遇到)|大佬|各位|怎么办[啊呢?？]|请问|谁知道|有人(?:遇到|知道)|教えて(?:ください|下さい)|どなたか|でしょうか。?$',
     ),
   ],
   [
