@@ -56,14 +56,25 @@ export function weekday(day: string): number {
 
 /** The calendar day it is in a time zone at a moment. */
 export function dayIn(zone: string, ms: number): string {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = formatIn(zone)
+  const part = Object.fromEntries(format.formatToParts(ms).map((p) => [p.type, p.value]))
+  return `${part['year']}-${part['month']}-${part['day']}`
+}
+
+/** Making a format costs a hundred times its use, and the zones are few. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   })
-  const part = Object.fromEntries(format.formatToParts(ms).map((p) => [p.type, p.value]))
-  return `${part['year']}-${part['month']}-${part['day']}`
+  formats.set(zone, made)
+  return made
 }
 
 /** "4 March 2026" or "2026年3月4日". */

@@ -17,14 +17,23 @@ export const questionsOf = (context: Context): Question[] =>
 
 export const isOpen = (context: Context, question: Question): boolean => !question.answered(context)
 
-/** The question to ask now: the one being changed, else the first open one that was not passed over. */
+/**
+ * The question to ask now: the one being changed, else the first open one that was not passed over. Later steps are
+ * not looked at, because theirs lint the draft.
+ */
 export function currentQuestion(context: Context): Question {
-  const questions = questionsOf(context)
   const { asking } = context.session
-  const changing = asking === null ? undefined : questions.find((question) => question.id === asking)
+  const changing =
+    asking === null ? undefined : questionsOf(context).find((question) => question.id === asking)
   if (changing) return changing
-  const open = questions.filter((question) => isOpen(context, question))
-  const next = open.find((question) => !context.kase.skipped.includes(question.id)) ?? open[0]
-  if (!next) throw new Error('the last step always listens')
-  return next
+  let passedOver: Question | undefined
+  for (const step of steps) {
+    for (const question of step.questions(context)) {
+      if (!question.applies(context) || !isOpen(context, question)) continue
+      if (!context.kase.skipped.includes(question.id)) return question
+      passedOver ??= question
+    }
+  }
+  if (!passedOver) throw new Error('the last step always listens')
+  return passedOver
 }
