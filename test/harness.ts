@@ -4,6 +4,14 @@ import { join } from 'node:path'
 import type { Finding } from '../src/core/poa/lint.ts'
 import { samplePlan } from '../src/core/poa/sample-plan.ts'
 import { lint, rules } from '../src/lint.ts'
+import { updateOf } from '../src/adapters/telegram.ts'
+import { newSession, type Session } from '../src/core/session.ts'
+import { transition } from '../src/core/transition.ts'
+import type { Adapter } from '../src/ports.ts'
+import { createRelay } from '../src/runtime/relay.ts'
+import { createTurn, type Transition } from '../src/runtime/turn.ts'
+import { masterKeys } from '../src/store/master-key.ts'
+import { openRedis } from '../src/store/redis/redis.ts'
 import { fullCase } from './full-case.ts'
 
 // What the bench of the project drives: what sellers and programs use, and nothing made for being measured.
@@ -48,4 +56,88 @@ function newestSource(): number {
 
 function changed(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+interface TurnDriver {
+  handleTelegram(update: Parameters<typeof updateOf>[0]): Promise<void>
+  stateKeys(chat: number): Promise<string[]>
+  appliedIds(chat: number): Promise<number[]>
+  drainOutbox(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The interview on the store of many processes, sealed; every chat holds a full case before its first turn. */
+export async function createTurnDriver(options: {
+  redisUrl: string
+  prefix: string
+  send(chat: number, text: string, meta: { uid: number }): Promise<void>
+  /** For the experiment on losses: the case remembers the updates it was changed by. */
+  keepAppliedIds?: boolean
+}): Promise<TurnDriver> {
+  const keys = masterKeys({ folder: root, given: 'ab'.repeat(32) })
+  const store = await openRedis({ url: options.redisUrl, keys, prefix: options.prefix })
+  const adapters = new Map<string, Adapter>()
+  adapters.set('telegram', {
+    name: 'telegram',
+    start: async () => {},
+    send: async (session, { text }) => {
+      const chat = Number(session.split(':')[1])
+      await options.send(chat, text, { uid: 0 })
+    },
+    stop: async () => {},
+  })
+  const turn = createTurn({ store, transition: options.keepAppliedIds ? remembering : transition })
+  const relay = createRelay({
+    store,
+    adapters,
+    wake: (id, now) => turn.wake(id, now),
+    clock: () => Date.now(),
+    leaseMs: 10_000,
+    pollMs: 1000,
+  })
+  const known = new Set<string>()
+
+  /** The case is there before the first turn, as it would be late in its life. */
+  async function prepare(id: string): Promise<void> {
+    if (known.has(id)) return
+    known.add(id)
+    const session = fullSession(id)
+    await store.commit({ previous: null, session, effects: [], transcript: [], seen: null, now: 0 })
+  }
+
+  return {
+    async handleTelegram(update) {
+      const given = updateOf(update)
+      if (given === null) return
+      await prepare(given.session)
+      await turn.handle(given)
+    },
+    stateKeys: async (chat) => store.keysOf(`telegram:${chat}`),
+    async appliedIds(chat) {
+      const session = await store.load(`telegram:${chat}`)
+      const ids = session?.cases['1']?.facts['applied']?.value
+      return Array.isArray(ids) ? ids.map(Number) : []
+    },
+    drainOutbox: () => relay.drain(),
+    async close() {
+      await relay.stop()
+      await store.close()
+    },
+  }
+}
+
+function fullSession(id: string): Session {
+  const fresh = newSession(id, 0, 'en')
+  return { ...fresh, version: 1, cases: { '1': { ...fullCase(), id: '1', lang: 'en' } } }
+}
+
+const remembering: Transition = (session, update) => {
+  const next = transition(session, update)
+  const kase = next.session.cases['1']
+  if (!kase) return next
+  const before = kase.facts['applied']?.value
+  const value = [...(Array.isArray(before) ? before : []), update.id.replace('telegram:', '')]
+  const applied = { value, words: '', lang: 'en', at: 0, from: 'seller', confirmed: true } as const
+  const cases = { ...next.session.cases, '1': { ...kase, facts: { ...kase.facts, applied } } }
+  return { ...next, session: { ...next.session, cases } }
 }

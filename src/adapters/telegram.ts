@@ -141,7 +141,7 @@ function chatOf(update: TelegramUpdate): number | null {
 }
 
 /** What the machine is told; null for what it has no use for. Only private chats hold cases. */
-function updateOf(update: TelegramUpdate): Update | null {
+export function updateOf(update: TelegramUpdate): Update | null {
   const { message, callback_query: press } = update
   const chat = message?.chat ?? press?.message?.chat
   const event = eventOf(update)

@@ -25,7 +25,7 @@ export interface RedisOptions {
 }
 
 /** The store of many processes: one Redis, a Sentinel set or a Cluster. Everything in it is sealed but times and versions. */
-export async function openRedis(given: RedisOptions): Promise<Store> {
+export async function openRedis(given: RedisOptions): Promise<Store & Inspected> {
   const client = await connect(given.url)
   try {
     for (const { refuse, text } of await inspectRedis(client)) {
@@ -40,6 +40,12 @@ export async function openRedis(given: RedisOptions): Promise<Store> {
   }
 }
 
+/** What a measurement of the store looks at. */
+interface Inspected {
+  /** The keys that a turn of this session reads or rewrites. */
+  keysOf(sessionId: string): string[]
+}
+
 const whereIs = (home: Home, group: string, place: string): string[] => [
   home.tenant,
   home.session,
@@ -47,7 +53,7 @@ const whereIs = (home: Home, group: string, place: string): string[] => [
   place,
 ]
 
-class RedisStore implements Store {
+class RedisStore implements Store, Inspected {
   readonly #client: Client
   readonly #names: Names
   readonly #ring: Keyring
@@ -57,6 +63,10 @@ class RedisStore implements Store {
     this.#client = client
     this.#names = names
     this.#ring = ring
+  }
+
+  keysOf(sessionId: string): string[] {
+    return [this.#names.of(this.#ring.homeOf(sessionId).session).session]
   }
 
   async load(sessionId: string): Promise<Session | null> {
