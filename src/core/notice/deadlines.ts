@@ -13,7 +13,7 @@ export interface DeadlineFinding extends Deadline {
 const lookBack =
   /(?:going back|reaching back|going back (?:no|not) (?:more|further) than|last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前的?|過去|直近|ここ|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
 const lookBackAfter =
-  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|before your|vor (?:dem|erhalt|der|dieser|diesem|ihrer|ihrem)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
+  /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|before your|vor (?:dem|erhalt|der|dieser|diesem|ihrer|ihrem)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|以?内的?(?:进货|采购|供货|供应商|发票|收据|票据|凭证|购货)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
 const funds = lexicon(
   'funds?|reserve|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*|guthabens|restguthaben*|verkaufserlös*|erlös*|geldes|auszuzahlen*|moneys?|earnings|payout*',
   '(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
@@ -107,6 +107,8 @@ function goesOnFrom(previous: string, clause: string, text: string): boolean {
 /** "3 天之后如果没有改善,账户会被停用": what is stopped then had to be put right before. */
 const thenStops =
   /^ ?(?:之?后|を過ぎ(?:て|る)|経過)[^。]{0,6}(?:如果|若|仍|还|も|なお|しても)[^。]{0,24}(?:停用|关停|下架|移除|停止|削除)/
+/** "这条记录会挂在账户状况里,最长 180 天": the clause of the period need not say it again. */
+const keptOnRecord = /(?:记录|記録)[^。]{0,24}(?:挂|留|显示|残|表示|消)/
 /** How long Amazon takes to show again what it gave back. */
 const reappears =
   /(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/
@@ -135,6 +137,7 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   }
   if (has(record, clause)) return ['record']
   if (has(amazonActs, clause) && !has(sellersTurn, clause)) return ['other']
+  if (keptOnRecord.test(text) && !has(sellersTurn, clause)) return ['record']
   if (!tells) return held(text) ?? (has(soldOrBought, text) ? [] : ['other'])
   if (isNeutral && !isThreat) return held(text) ?? ['other']
   if (!isThreat && !has(act, clause) && !has(asksFor, text)) return held(text) ?? ['other']

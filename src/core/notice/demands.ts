@@ -7,12 +7,12 @@ import { firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 
 const request = lexicon(
-  "please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeben|angabe|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)|let (us|me) (see|have|know|look)|(we'd|we would) (like|want|need)|(like|want|wish) to see|we (ask|need|want|require|expect|look|await|are asking|must have|call)|put together|have ready|hand (over|us|in)|pass on|name (the|your|us|each|this)|drop us|drop a line|called for|get us|identify|specify|make sure|tell|let's have|(state|list|mention|enter|specify|name|identify)|file|(is|are) (needed|required|called for|necessary|wanted)|zukommen|gehör(t|en)|nötig|notwendig|gebraucht|gefordert|gefragt|verlangen|möchten wir|bitten wir|wir bitten|erwarten wir|wir erwarten|hätten wir gern|hinterleg*|liefer(n|t)|zeig(en|t)|überlass*|nachreich*|verschaff*|vorzulegen|einzureichen|zu senden|zu schicken|beizulegen|beizufügen|hochzuladen|halten sie|leg(en|t) sie|mail(en|t)",
-  '请|写(?!真)|交来|交上|交到|交齐|交给|递交|呈交|备齐|准备好|给我们|传给|传到|传来|出示|补交|补齐|讲清|发给|寄给|发到|寄到|寄来|附(?:带|件)|拿出|发来|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お寄せ|お出し|お書き|出して|送って|揃え|そろえ|お見せ|添え|ご?記入|願い|いただけ|示して|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め(?!が|に応)|提示|お願い|記載|明記',
+  "please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeben|angabe|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)|let (us|me) (see|have|know|look)|(we'd|we would) (like|want|need)|(like|want|wish) to see|we (ask|need|want|require|expect|look|await|are asking|must have|call)|put together|have ready|hand (over|us|in)|pass on|name (the|your|us|each|this)|drop us|drop a line|called for|get us|identify|specify|make sure|tell|let's have|(state|list|mention|enter|specify|name|identify)|file|(is|are) (needed|required|called for|necessary|wanted)|zukommen|gehör(t|en)|nötig|notwendig|gebraucht|gefordert|gefragt|verlangen|möchten wir|bitten wir|wir bitten|erwarten wir|wir erwarten|hätten wir gern|hinterleg*|liefer(n|t)|zeig(en|t)|überlass*|nachreich*|verschaff*|vorzulegen|einzureichen|zu senden|zu schicken|beizulegen|beizufügen|hochzuladen|halten sie|leg(en|t) sie|mail(en|t)|what (helps|would help|counts|will do|we accept|we take)|we bitten|bitten um|um vorlage|vorlage|erwirken|besorgen|einholen|(hand|get) us|handed",
+  '请|写(?!真)|交来|交上|交到|交齐|交给|递交|呈交|备齐|准备好|给我们|传给|传到|传来|出示|补交|补齐|讲清|发给|寄给|发到|寄到|寄来|附(?:带|件)|拿出|发来|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お寄せ|お出し|お書き|出して(?!い)|送って|揃え|そろえ|お見せ|添え|ご?記入|願い|いただけ|示して|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め(?!が|に応)|提示|お願い|記載|明記',
 )
 const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
-  '您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|ご提出の(?:請求書|書類|資料|計画)|(?:裏[づ付]け|確認する|確かめる)ことができ(?:ま|な)|(?:ご?提出|ご?送付|お送り|お出し|お寄せ|ご?提供)(?:いただ(?:いた|き[、,]?(?:誠に)?ありがと|きました)|くださ(?:り|って)[、,]?ありがと|済)|您[^。,]{0,16}(?:交来|发来|寄来|递交|补交|提交|上传|提供)的[^。,]{0,16},?(?:看来|看上去|似乎|疑似|像是)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
+  '您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|ご提出の(?:請求書|書類|資料|計画)|(?:裏[づ付]け|確認する|確かめる)ことができ(?:ま|な)|(?:ご?提出|ご?送付|お送り|お出し|お寄せ|ご?提供)(?:いただ(?:いた|き[、,]?(?:誠に)?ありがと|きました)|くださ(?:り|って)[、,]?ありがと|済)|您[^。,]{0,16}(?:交来|发来|寄来|递交|补交|提交|上传|提供)的[^。,]{0,16},?(?:看来|看上去|似乎|疑似|像是|我们?(?:没|未|无)|没能|未能|无法)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
 )
 /** "We do not need invoices": named in order not to be sent; and what a change would not mend. */
 const needless = lexicon(
@@ -87,9 +87,23 @@ interface Context {
 /** What one sentence names, most telling first; a list of alternatives is one demand. */
 function demandsIn(text: string, context: Context): readonly (readonly [Demand, RegExp])[] {
   if (context.forged && has(genuineProof, text)) {
+    const offersBoth = /(?:说明|解释|説明|経緯|事情)[^。]{0,24}(?:[かは]、|または|もしくは|或|要么)/.test(
+      text,
+    )
+    if (offersBoth)
+      return [
+        ['explanation-in-error', inError],
+        ['proof-documents-are-genuine', genuineProof],
+      ]
     const explains =
-      /expla|erklär|说明|解释|説明/i.test(text) && !/evidence|proof|nachweis|证明|证据|証明|証拠/i.test(text)
-    return explains ? [['explanation-in-error', inError]] : [['proof-documents-are-genuine', genuineProof]]
+      /expla|erklär|说明|解释|説明/i.test(text) &&
+      !/evidence|proof|prove|nachweis|beleg|beweis|证明|证据|証明|証拠/i.test(text)
+    const genuine = ['proof-documents-are-genuine', genuineProof] as const
+    if (explains) return [['explanation-in-error', inError]]
+    // "Explain how it came about, or prove that the papers are genuine": two ways in one sentence.
+    return /(?:expla|erklär|erläuter)[^.]*(?: or |oder)/i.test(text)
+      ? [['explanation-in-error', inError], genuine]
+      : [genuine]
   }
   const found: (readonly [Demand, RegExp])[] = []
   const invoice = has(documents.invoice, text.replace(billInvoice, ''))

@@ -65,9 +65,10 @@ function identified(text: string, message: Message): Partial<Reading> {
 
 function tellsOfCase(plain: string): boolean {
   const sentences = readSentences(plain).slice(0, 60)
-  const isTold = readLevel(sentences).sentence !== null || ownKind(sentences) !== null || readStatements(sentences).some(
-    (one) => one.weight === 'firm' && one.source !== 'amazon-audit',
-  )
+  const isTold =
+    readLevel(sentences).sentence?.isHeading === false ||
+    ownKind(sentences) !== null ||
+    readStatements(sentences).some((one) => one.weight === 'firm' && one.source !== 'amazon-audit')
   return isTold || findAnswer(sentences) !== null || readTypeLines(plain).length > 0
 }
 

@@ -16,14 +16,14 @@ const amazonSigns: readonly RegExp[] = [
   ),
   lexicon(
     '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write (to )?us|let us (have|see|know)|show us|tell us|hand in|get in touch|we (ask|need|require|expect|want)|(lassen|weisen|belegen|zeigen|antworten|erklären|bestätigen|entfernen|öffnen|wenden|halten|kümmern|melden) sie*|(tragen|räumen|ergänzen|beheben|senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
-    '(?:发|交|寄|补|传)给我们|告诉我们|您(?:可以|需要|须|应)|请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
+    '(?:お送り|ご?提出|ご?返信|お寄せ|お出し|ご?対応)(?:を)?(?:願い|お願い)|(?:发|交|寄|补|传)给我们|告诉我们|您(?:可以|需要|须|应)|请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
   ),
   lexicon(
     'seller performance*|account health*|performance notification*|seller central|business solutions agreement|code of conduct|selling partner*|amazon (marketplace|services|seller|selling|policies|team)|amazon\\.[a-z.]{2,6}|verkäuferleistung|leistungsbenachrichtigung*|kontozustand*|kontostatus|(complaint|infringement|violation) (type|id)|asin',
     '卖家绩效|卖家支持|亚马逊|账户状况|账户健康|绩效通知|业绩通知|卖家平台|アマゾン|アカウント健全性|パフォーマンス通知|セラーセントラル|出品者パフォーマンス|投诉(?:编号|类型)|侵权类型',
   ),
   lexicon(
-    "(we|our team|we've|we're) (have |has |had |are |were |also )?(heard|looked|went|gone|saw|received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will|think|suspect|doubt|learnt|shut|closed|hidden|stopped|read|checked|pulled|stand|keep|hold|noticed|got|know|no longer|can|may)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|(brauchen|benötigen|bitten|haben) wir|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|(unsere|unserer) (prüfung|überprüfung|richtlinien)",
+    "(we|our team|we've|we're) (have |has |had |are |were |also )?(heard|looked|went|gone|saw|received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will|think|suspect|doubt|learnt|shut|closed|hidden|stopped|read|checked|pulled|stand|keep|hold|noticed|got|know|no longer|can|may)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|(brauchen|benötigen|bitten|haben) wir|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|our (store|marketplace|shelves|warehouses?|fulfil+ment cent(er|re)s?|sellers|customers|rules|systems?|decision)|(unsere|unserer|unseren|unserem) (prüfung|überprüfung|richtlinien|regeln|lager*|versandzentr*|entscheidung|kunden|marktplatz|systeme*)",
     '光凭|仅凭|单凭|本件|本メール|本通知|お知らせ(?:し|いた)(?:ま|す)|いたしかね|この決定|该决定|本邮件|本通知|我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
   ),
   lexicon(
@@ -32,7 +32,7 @@ const amazonSigns: readonly RegExp[] = [
   ),
   lexicon(
     'buyer*|customer*|rights owner*|brand owner*|trademark|intellectual property|authentic*|inauthentic|counterfeit*|policy|policies|policy violation|käufer*|kunde*|rechteinhaber*|markeninhaber*|verify|verification|identity|utility bill|licen[sc]e|richtlinie*|echtheit*',
-    '买家|顾客|客户|权利人|权利所有者|品牌所有者|真实性|正品|知识产权|政策|購入者|権利者|真贋|信頼性|知的財産|規約|ポリシー',
+    '仕入れ?先|苦情|商標|届け出|申告|买家|顾客|客户|权利人|权利所有者|品牌所有者|真实性|正品|知识产权|政策|購入者|権利者|真贋|信頼性|知的財産|規約|ポリシー',
   ),
 ]
 
