@@ -11,7 +11,7 @@ export interface DeadlineFinding extends Deadline {
 }
 
 const lookBack =
-  /(?:going back|reaching back|going back (?:no|not) (?:more|further) than|last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前的?|過去|直近|ここ|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
+  /(?:going back|reaching back|going back (?:no|not) (?:more|further) than|last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前的?|過去|直近|ここ|年[（(]|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
 const lookBackAfter =
   /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|before your|vor (?:dem|erhalt|der|dieser|diesem|ihrer|ihrem)|以前に発行|以内に発行|以内的(?:水电|账单|发票)|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|以?内的?(?:进货|采购|供货|供应商|发票|收据|票据|凭证|购货)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
 const funds = lexicon(
@@ -111,7 +111,7 @@ const thenStops =
 const keptOnRecord = /(?:记录|記録)[^。]{0,24}(?:挂|留|显示|残|表示|消)/
 /** How long Amazon takes to show again what it gave back. */
 const reappears =
-  /(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/
+  /(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:陆续|逐步|逐渐|順次)[^。]{0,8}(?:显示|恢复|上架|表示|公開)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/
 
 /** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
 function meaningsOf(text: string, previous: string, { start, end }: { start: number; end: number }): What[] {
