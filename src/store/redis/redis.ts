@@ -57,7 +57,6 @@ class RedisStore implements Store, Inspected {
   readonly #client: Client
   readonly #names: Names
   readonly #ring: Keyring
-  #firstLane = 0
 
   constructor(client: Client, names: Names, ring: Keyring) {
     this.#client = client
@@ -120,14 +119,12 @@ class RedisStore implements Store, Inspected {
 
   /** Due mailboxes of all lanes, longest waiting first; looking costs one read a lane and takes no lease. */
   async claim(now: number, leaseMs: number, limit: number): Promise<Mailbox[]> {
-    this.#firstLane = (this.#firstLane + 1) % this.#names.lanes
     const { redis } = this.#client
-    const looks = Array.from({ length: this.#names.lanes }, (_, step) => {
-      const lane = (this.#firstLane + step) % this.#names.lanes
-      return this.#client.again(() =>
+    const looks = Array.from({ length: this.#names.lanes }, (_, lane) =>
+      this.#client.again(() =>
         redis.zrangebyscore(this.#names.due(lane), '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit),
-      )
-    })
+      ),
+    )
     const due = (await Promise.all(looks))
       .flatMap((found) => pairs(found))
       .toSorted((a, b) => a.at - b.at)
@@ -238,7 +235,15 @@ class RedisStore implements Store, Inspected {
     const tenantKey = await this.#ring.tenant(home.tenant)
     const sessionId = unseal(tenantKey, ['name', home.tenant, session], name).toString('utf8')
     const known = { sessionId, to, leaseEnd, lease, tries: Number(tries) } as const
-    return { ...known, letter: to === 'clock' ? null : await this.#openLetter(home, keys, letter) }
+    if (to === 'clock') return { ...known, letter: null }
+    try {
+      return { ...known, letter: await this.#openLetter(home, keys, letter) }
+    } catch {
+      // One letter that does not open must not hold up the others, here or in other mailboxes.
+      const place = { id: cut(letter).head, effect: unopened }
+      await this.#settle({ ...known, letter: place }, 'it could not be opened', leaseEnd)
+      return null
+    }
   }
 
   async #settle(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
@@ -387,6 +392,12 @@ interface Written {
   readonly newKeys: ReadonlyMap<string, Key>
   readonly lists: readonly string[]
   readonly values: readonly (string | Buffer)[]
+}
+
+/** Stands for a letter that cannot be read. */
+const unopened: Effect = {
+  to: 'chat',
+  message: { text: '', lang: 'en', step: 'start', choices: [], files: [] },
 }
 
 /** Lists of lines follow the five fixed keys of the script. */
