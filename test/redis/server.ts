@@ -17,7 +17,7 @@ export interface Server {
   stop(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -67,7 +67,7 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   await gone
 }
 
-async function listening(port: number): Promise<void> {
+export async function listening(port: number): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const isUp = await new Promise<boolean>((resolve) => {
       const socket = createConnection({ port, host: '127.0.0.1' }, () => socket.write('PING\r\n'))
