@@ -20,7 +20,7 @@ const funds = lexicon(
 )
 const stock = lexicon(
   'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke|(pieces|goods|products|items)( \\p{L}+){0,2} (in|at) our (buildings|hands|warehouses?|centres|centers)|scrap(s|ped)?|verschrott*',
-  '存货|仓库|仓储|倉庫|引き取|撤去|返却|库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|返送|FBA',
+  '存货|仓库|仓储|倉庫|引き取|撤去|返却|库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|(?<!ご)返送|FBA',
 )
 const record = lexicon(
   '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt|(stays?|remains?|kept|shows?|counts?|held|listed|visible)( \\p{L}+){0,8} (account health|record|dashboard|history|profile)|(verschwindet|bleibt|steht)( \\p{L}+){0,10} (kontozustand*|sichtbar|eintrag)',

@@ -22,15 +22,15 @@ const papers = lexicon(
 )
 const matching = lexicon(
   'match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree(s|d|ing)?|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t|end*)|ausreich*|menge*|stückzahl*|abdeck*|belegen|(add|adds|added|adding) up|in keeping|in proportion|in agreement|in step|line(s|d)? up|square(s|d)? with|mirror(s|ed)?|bear(s)? out|(back|backs|backing) up|fit(s|ted|ting)?|commensurate|account(s|ed|ing)? for|come(s)? (up )?to|prove( \\p{L}+){0,4} (number|quantity|amount|pieces)|go(es)? with|make(s)? up|as many (units |pieces |items )?as|figures?|piece counts?|number of (units|pieces|items)|zusammengezählt|zusammengerechnet|summe|insgesamt|so (viele|viel|hoch)( \\p{L}+){0,4},? wie|gerecht werden|gerecht wird|höhe|anzahl|entspricht|entsprechen|übersteig*|erreich(en|t)|belegt|belegen|hervorgeht|ergeben|ergibt|mindestmenge|mindestens|minimum',
-  '够|不低于|大于|等同|多于|不小于|不亚于|覆盖|相合|相应|对齐|抵得上|相称|吻合|相等|持平|加起来|合计|盖得住|涵盖|まかな|釣り合|つり合|足り|上回|同じ(?:数|量)|以上の(?:数|量)|下回らな|満たす|満たし|合計|賄|符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
+  '够|够得上|不低于|大于|等同|多于|不小于|不亚于|覆盖|相合|相应|对齐|抵得上|相称|吻合|相等|持平|加起来|合计|盖得住|涵盖|まかな|釣り合|つり合|足り|上回|同じ(?:数|量)|以上の(?:数|量)|下回らな|満たす|満たし|合計|賄|符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
 )
 const sales = lexicon(
   "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkäufen?|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*|(you|you have|you've|have been|were) sold|what you sold|selling (volume|figures|numbers)|verkäufen|verkaufszahlen|abverkauf*|veräu(ß|ss)ert*|(you|you have|you've) (shipped|delivered|dispatched|sent out|sent to)( \\p{L}+){0,2}|number (of \\p{L}+ )?you (sold|shipped|delivered)|(versendet|versandt|ausgeliefert|geliefert) haben|ihr (absatz|verkauf)|ihre verkäufe",
-  '卖(?:掉|了|的)(?:件数|数量|多少)?|销(?:出|掉)|出货量|成交(?:量|数)|販売(?:した|された|分|点数)|(?:お)?売(?:れ|り|っ)た|お売りにな|売り上げた|出荷(?:数|した)|销量|销售(?:量|数量|额|情况|数)|售出|卖出|出售的数量|販売(?:数|量|実績|個数|台数)|売上(?:数|個数|点数)?|売れた|販売した',
+  '销售(?:记录|业绩|流水|台账)|所售|售卖|卖货|卖(?:掉|了|的)(?:件数|数量|多少)?|销(?:出|掉)|出货量|成交(?:量|数)|販売(?:した|された|分|点数)|(?:お)?売(?:れ|り|っ)た|お売りにな|売り上げた|出荷(?:数|した)|销量|销售(?:量|数量|额|情况|数)|售出|卖出|出售的数量|販売(?:数|量|実績|個数|台数)|売上(?:数|個数|点数)?|売れた|販売した',
 )
 const inventory = lexicon(
   'inventory|stock|stock levels?|units on hand|(lager|waren)?bestand*|lagerbestand*|lagermenge*|stock (you|we|on|that)( \\p{L}+){0,3}|what you (hold|have)( \\p{L}+){0,2}|auf lager|am lager|vorrätig|vorrat|vorräte*|lagernd|bestand (haben|führen)',
-  '存货|现货|在库|手头(?:的)?(?:货|数量)|手持ち|お手元|库存|在庫',
+  '在仓|仓内|仓中|存量|手上(?:的|现有)?(?:的)?货|存货|现货|在库|手头(?:的)?(?:货|数量)|手持ち|お手元|库存|在庫',
 )
 const notPaper = lexicon(
   'fba|removal|destroy*|dispos*|removed?|pulled|expense|vernicht*|entsorg*|entfern*',

@@ -4,7 +4,7 @@ import { has, lexicon } from './lexicon.ts'
 const amazonSigns: readonly RegExp[] = [
   lexicon(
     '(what|items|products|goods|something) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices|papers|letter|reply|answer*|pages?|goods|balance|range|supplier*|mail|title*|brand|orders)|(an offer|offers?|one|two|three|some|all|several) of your* (\\p{L}+ ){0,1}(offers?|listings?|products?|pages?|items?)?|your (\\p{L}+ ){1,2}(account|listing|offer|shop)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen|papiere|schreiben|shop|ware|waren|account|händlerkonto|plan|plans|produktseite*|seite*|belege|stellungnahme|zuschrift|widerspruch|sortiment|sendung*|händler*|anmeldung)|eine* ihrer (angebot*|artikel|produkt*)|ihr* (\\p{L}+ ){1,2}(konto|angebot*|shop|artikel)',
-    '売上(?:金)?の|新しい出品|出品は|御社の|您(?:若|如)?(?:不)?是品牌|您[^。,]{0,6}(?:补交|交来|寄来|递交)的|您的(?:申诉|材料)|あなたの(?:アカウント|出品)|您(?:这次|上次|此前|之前)?(?:提供|提交|交来|发来|上传|选择)的|アカウント(?:は|を|の)|いただいた(?:計画|書類|請求書|資料|内容)|(?:ご|お)提出の|贵(?:公司|店|司)|您.{0,8}(?:页面|主图|邮件|方案|票据|申诉)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|御中|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
+    '売上(?:金)?の|新しい出品|出品は|御社の|您(?:若|如)?(?:不)?是品牌|您的(?:信|来信|附件|方案|计划|销售)|取り?扱いを|お客様が|您[^。,]{0,6}(?:补交|交来|寄来|递交)的|您的(?:申诉|材料)|あなたの(?:アカウント|出品)|您(?:这次|上次|此前|之前)?(?:提供|提交|交来|发来|上传|选择)的|アカウント(?:は|を|の)|いただいた(?:計画|書類|請求書|資料|内容)|(?:ご|お)提出の|贵(?:公司|店)|您.{0,8}(?:页面|主图|邮件|方案|票据|申诉)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
   ),
   lexicon(
     'deactivat*|removed|suspend*|taken down|took down|take down|no longer (sell|be sold)|inactive|at risk|withdrawn|blocked|disabled|closed|shut|switched off|turned off|off sale|no longer|offline|unavailable|hidden|taken (off|from)|reinstat*|reactivat*|restore*|deaktiviert*|entfernt*|gesperrt*|reaktivier*|wiederhergestellt*|eingeschränkt|ausgesetzt|abgeschaltet|geschlossen|stillgelegt|ausgeblendet|aufgehoben|nicht mehr|zurückgezogen|gelöscht|sperre|sperrung|freigeschaltet|wieder verkaufen|ruht',
@@ -16,7 +16,7 @@ const amazonSigns: readonly RegExp[] = [
   ),
   lexicon(
     '(please|kindly|you (must|need|should|will need)) (to )?(send|provide|submit|supply|upload|attach|reply|ship|give|answer|resolve|appeal|acknowledge|include|remove|close|delete|edit)|send us|provide us|give us|write (to )?us|let us (have|see|know)|show us|tell us|hand in|get in touch|we (ask|need|require|expect|want)|(lassen|weisen|belegen|zeigen|antworten|erklären|bestätigen|entfernen|öffnen|wenden|halten|kümmern|melden) sie*|(tragen|räumen|ergänzen|beheben|senden|schicken|übermitteln|reichen|legen|stellen|laden|geben|nennen|teilen) sie*',
-    '(?:お送り|ご?提出|ご?返信|お寄せ|お出し|ご?対応)(?:を)?(?:願い|お願い)|(?:发|交|寄|补|传)给我们|告诉我们|您(?:可以|需要|须|应)|请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
+    '(?:ご[一-龠]{2}|お[一-龠]?[ぁ-ん]{1,3})(?:ください|下さい|いただきますよう|いただけますよう|願います)|(?:お送り|ご?提出|ご?返信|お寄せ|お出し|ご?対応)(?:を)?(?:願い|お願い)|(?:发|交|寄|补|传)给我们|告诉我们|您(?:可以|需要|须|应)|请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
   ),
   lexicon(
     'seller performance*|account health*|performance notification*|seller central|business solutions agreement|code of conduct|selling partner*|amazon (marketplace|services|seller|selling|policies|team)|amazon\\.[a-z.]{2,6}|verkäuferleistung|leistungsbenachrichtigung*|kontozustand*|kontostatus|(complaint|infringement|violation) (type|id)|asin',
@@ -24,7 +24,7 @@ const amazonSigns: readonly RegExp[] = [
   ),
   lexicon(
     "(we|our team|we've|we're) (have |has |had |are |were |also )?(heard|looked|went|gone|saw|received|removed|reviewed|review|reviewing|deactivated|found|noticed|determined|identified|detected|took|have|need|require|routinely|suspended|decided|cannot|could|believe|ask|asked|verified|learned|got|been told|will|think|suspect|doubt|learnt|shut|closed|hidden|stopped|read|checked|pulled|stand|keep|hold|noticed|got|know|no longer|can|may)|complaints? reached us|our (check|review|records|policy|policies|investigation)|wir (haben|wurden|benötigen|bitten|prüfen|können|sind|mussten|brauchen)|(brauchen|benötigen|bitten|haben) wir|uns (liegen|liegt|wurde|wurden|erreichte*|haben)|our (store|marketplace|shelves|warehouses?|fulfil+ment cent(er|re)s?|sellers|customers|rules|systems?|decision)|(unsere|unserer|unseren|unserem) (prüfung|überprüfung|richtlinien|regeln|lager*|versandzentr*|entscheidung|kunden|marktplatz|systeme*)",
-    'このたび|ご不便|我们已|我们(?:逐|留意|接到|怀疑|由于)|光凭|仅凭|单凭|本件|本メール|本通知|お知らせ(?:し|いた)(?:ま|す)|いたしかね|この決定|该决定|本邮件|本通知|我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
+    'つきましては|我们(?:仍|因此|据此|决定)|不会再|このたび|ご不便|我们已|我们(?:逐|留意|接到|怀疑|由于)|光凭|仅凭|单凭|本件|本メール|本通知|お知らせ(?:し|いた)(?:ま|す)|いたしかね|この決定|该决定|本邮件|本通知|我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
   ),
   lexicon(
     '(greater|more|further|additional) (detail*|information)*|thanks? (you )?for (your|confirming|the|sending|submitting)|weitere (informationen|angaben|details|unterlagen)|(genauere|ausführlichere|detailliertere)*',
@@ -60,7 +60,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     2,
     lexicon(
       'any (advice|help|idea*|suggestion*|thoughts)|anyone (else|know*|had|have)|has anyone|can (some|any)one|please help|help me|what should I do|hat jemand|kann mir jemand|(was|wie) soll ich',
-      '小伙伴|有经验的|能过吗|兄弟们|家人们|老铁|过来人|有谁|(?:我的|我家)(?!们)[^,。]{1,6}(?:不是正品|被投诉|被下架)|ご教示|先輩方|経験者|求助|请教|有没有(?:人|大佬|遇到)|大佬|各位|怎么办[啊呢?？]|请问|谁知道|有人(?:遇到|知道)|教えて(?:ください|下さい)|どなたか|でしょうか。?$',
+      '小伙伴|有经验的|能过吗|兄弟们|家人们|老铁|过来人|有谁|(?:我的|我家)(?!们)[^,。]{1,6}(?:不是正品|被投诉|被下架)|ご教示|先輩方|経験者|どうすれば(?:いい|よい|良い)|でしょうか[。?\\n ]*$|求助|请教|有没有(?:人|大佬|遇到)|大佬|(?<!様)各位(?!合作|卖家(?!朋友)|様)|怎么办[啊呢?？]|请问|谁知道|有人(?:遇到|知道)|教えて(?:ください|下さい)|どなたか|でしょうか。?$',
     ),
   ],
   [
@@ -74,7 +74,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     3,
     lexicon(
       '(the|this|that|my|a) (\\p{L}+ ){0,2}(notice|e-?mail|mail|letter|notification|message)( (I|we) (got|received|have|pasted))?( \\p{L}+){0,2} (says|said|was saying|was about|asks|asked|wants|wanted|mention(s|ed))|(notice|e-?mail|message|notification) (I|we) (got|received|had|pasted)|amazon (says|said|wants|wanted|told (me|us)|sent (me|us)|asked (me|us)|is asking|keeps)|they (want|wanted|need|ask|asked|are asking|keep asking)( for)?( me| us)?( my| our| an?| the)? (\\p{L}+ ){0,1}(invoice*|poa|plan*|document*|papers|loa)|they told me|(die|der) (benachrichtigung|e-?mail|mail|mitteilung|nachricht) (sagt|sagte|besagt|war|hieß)|amazon will (von|nur|jetzt|meine*|dass|eine*|die)|amazon (sagt|sagte|schreibt|schrieb|meint)|sie wollen( \\p{L}+){0,2} (rechnung*|ma(ß|ss)nahmenplan|unterlagen)|in der (mail|e-?mail|nachricht|benachrichtigung) (steht|stand|hieß)',
-      '(?:前面|前边|之前|上次|刚才|刚刚|早上|昨天|今天|那[个封条]|这[个封条]|原来|收到)的?(?:那[封个条]|这[封个条])?(?:通知|邮件|信)(?:里面?|上面?|中|内容)?(?:是|就是|只|也|主要)?(?:说|讲|写|要|让|问)|通知(?:里面?|上面?|中|内容)?(?:就|只|主要)?(?:是说|是讲|说的?是|写的?是|让我|要我)|(?:亚马逊|平台|客服)(?:那边)?(?:说|讲|让我|要我|给我|回我|发我|叫我|发了|又)|(?:^|[,，。\\n ])我(?!们)(?:收到了|被|这边|刚|昨天|今天|已经|没有?|想|的)|被(?:买家|客户|顾客)?投诉了|(?<!您的[^。,]{0,6})(?:店|号|链接|listing|账号|账户)被(?:封|停|下架|移除)了|通知(?:に(?:は)?|では)[^。]{0,30}(?:と書いて|と言われ|とのこと|とあり)|(?:Amazon|アマゾン)から[^。]{0,30}(?:届きました|来ました|言われ|もらい)|通知が(?:届い|来)(?:た|まし)',
+      '私の(?:アカウント|店|商品|出品)|うちの(?:店|アカウント|商品)|(?:停止|削除)されてしまい|(?:前面|前边|之前|上次|刚才|刚刚|早上|昨天|今天|那[个封条]|这[个封条]|原来|收到)的?(?:那[封个条]|这[封个条])?(?:通知|邮件|信)(?:里面?|上面?|中|内容)?(?:是|就是|只|也|主要)?(?:说|讲|写|要|让|问)|通知(?:里面?|上面?|中|内容)?(?:就|只|主要)?(?:是说|是讲|说的?是|写的?是|让我|要我)|(?:亚马逊|平台|客服)(?:那边)?(?:说|讲|让我|要我|给我|回我|发我|叫我|发了|又)|(?:^|[,，。\\n ])我(?!们)(?:收到了|被|这边|刚|昨天|今天|已经|没有?|想|的)|被(?:买家|客户|顾客)?投诉了|(?<!您的[^。,]{0,6})(?:店|号|链接|listing|账号|账户)被(?:封|停|下架|移除)了|通知(?:に(?:は)?|では)[^。]{0,30}(?:と書いて|と言われ|とのこと|とあり)|(?:Amazon|アマゾン)から[^。]{0,30}(?:届きました|来ました|言われ|もらい)|通知が(?:届い|来)(?:た|まし)',
     ),
   ],
   [
@@ -88,7 +88,7 @@ const otherSigns: readonly (readonly [number, RegExp])[] = [
     3,
     lexicon(
       'dear (amazon|seller performance|seller performance team|amazon team)*|root causes?:|corrective actions?( taken)?:|preventive measures?:|we (sincerely )?(apologi[sz]e|regret)|please reinstate (my|our)|(kindly|hope you) reinstate',
-      '尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)[:：]|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中',
+      '(?:アカウント|出品|販売)の再開を(?:何卒)?お願い|ご迷惑をおかけし[^。]{0,12}申し訳|全品検品|供应商(?:您好|朋友|你好)|平台(?:现在|方)?要求|补开(?:发票|一张)|我们在亚马逊|(?:出品者)?パフォーマンスチーム\\s?御中|(?:恢复|重开)我们的|尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)[:：]|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中',
     ),
   ],
 ]
