@@ -1,22 +1,43 @@
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
 import type { DeadLetter, Store } from '../ports.ts'
+import type { Client } from '../store/redis/client.ts'
+import type { Rotated } from '../store/rotate.ts'
 import { type Io, type Verb, WrongUse, complain, printLine } from './io.ts'
-import { configuration } from './open-data.ts'
+import { configuration, hasData } from './open-data.ts'
 import { openStore } from './open-store.ts'
 import { parseOptions } from './parse-options.ts'
 
 /** What an operator does by hand. It shows no chat and no text, because nothing here needs to know them. */
 export const admin: Verb = async (args, io) => {
   const { values, positionals } = parseOptions(args, { data: { type: 'string' }, json: { type: 'boolean' } })
-  const [task, ...ids] = positionals
-  if (task !== 'dead' && task !== 'replay') throw new WrongUse('say what: dead, or replay with ids or all')
-  if (task === 'replay' && ids.length === 0)
-    throw new WrongUse('name the ids that `admin dead` shows, or all')
+  const [task, ...rest] = positionals
   const config = configuration()
-  const store = await openStore(config, values.data ?? config.dataDir, (text) =>
-    complain(io, `admin: ${text}`),
-  )
+  const folder = values.data ?? config.dataDir
+  switch (task) {
+    case 'dead':
+      return onStore(config, folder, io, (store) => list(store, io, values.json ?? false))
+    case 'replay':
+      if (rest.length === 0) throw new WrongUse('name the ids that `admin dead` shows, or all')
+      return onStore(config, folder, io, (store) => replay(store, io, rest))
+    case 'lanes':
+      return lanes(config, io, rest)
+    case 'rotate-keys':
+      return rotateKeys(config, folder, io)
+    default:
+      throw new WrongUse('say what: dead, replay with ids or all, lanes with a number, or rotate-keys')
+  }
+}
+
+async function onStore(
+  config: Config,
+  folder: string,
+  io: Io,
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  const store = await openStore(config, folder, (text) => complain(io, `admin: ${text}`))
   try {
-    return task === 'dead' ? await list(store, io, values.json ?? false) : await replay(store, io, ids)
+    return await work(store)
   } finally {
     await store.close()
   }
@@ -44,4 +65,66 @@ async function replay(store: Store, io: Io, asked: readonly string[]): Promise<n
   }
   if (ids.length === 0) printLine(io, 'No message was set aside.')
   return code
+}
+
+const mostLanes = 4096 // as REDIS_LANES
+const progressMs = 1000
+
+async function lanes({ redis }: Config, io: Io, [asked = '', ...more]: readonly string[]): Promise<number> {
+  const to = Number(asked)
+  if (!/^\d+$/.test(asked) || to < 1 || to > mostLanes || more.length > 0)
+    throw new WrongUse(`give one number of lanes, from 1 to ${mostLanes}`)
+  if (redis === null)
+    throw new WrongUse('lanes are a matter of Redis; without REDIS_URL there is nothing to move')
+  printLine(io, 'Stop every serve before this; none starts until all chats are in their new lanes.')
+  const { moveLanes } = await import('../store/redis/move-lanes.ts')
+  let told = 0
+  const onProgress = (moved: number, all: number): void => {
+    if (moved < all && Date.now() - told < progressMs) return
+    told = Date.now()
+    printLine(io, `${moved} of ${all} chats moved`)
+  }
+  await onRedis(redis.url, (client) => moveLanes(client, { to, configured: redis.lanes, onProgress }))
+  printLine(io, `Done. Set REDIS_LANES=${to}, then start serve.`)
+  return 0
+}
+
+async function rotateKeys(config: Config, folder: string, io: Io): Promise<number> {
+  const { rewrapped, all } = config.redis
+    ? await rotateOnRedis(config, config.redis.url, folder)
+    : await rotateInFolder(config, folder)
+  printLine(
+    io,
+    `${rewrapped} of ${all} keys were rewrapped; all of them open with the current master key alone.`,
+  )
+  return 0
+}
+
+async function rotateOnRedis(config: Config, url: string, folder: string): Promise<Rotated> {
+  if (config.masterKey === undefined)
+    throw new WrongUse('set MASTER_KEY to the new key, and MASTER_KEYS_OLD to the one before')
+  const { rotateRedis } = await import('../store/redis/rotate.ts')
+  const keys = await keysOf(config, folder)
+  return onRedis(url, (client) => rotateRedis(client, keys))
+}
+
+async function rotateInFolder(config: Config, folder: string): Promise<Rotated> {
+  if (!hasData(folder)) throw new WrongUse(`nothing is kept in ${folder}; name the folder with --data`)
+  const { rotateSqlite } = await import('../store/rotate.ts')
+  return rotateSqlite({ path: join(folder, 'coach.db'), keys: await keysOf(config, folder) })
+}
+
+async function keysOf({ masterKey, masterKeysOld }: Config, folder: string) {
+  const { masterKeys } = await import('../store/master-key.ts')
+  return masterKeys({ folder, given: masterKey, old: masterKeysOld })
+}
+
+async function onRedis<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const { connect } = await import('../store/redis/client.ts')
+  const client = await connect(url)
+  try {
+    return await work(client)
+  } finally {
+    await client.redis.quit().catch(() => client.redis.disconnect())
+  }
 }

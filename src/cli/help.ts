@@ -26,9 +26,18 @@ const helps: Readonly<Record<string, Help>> = {
     ],
   },
   admin: {
-    usage: 'admin dead [--json] | admin replay ID…|all [--data DIR]',
-    does: 'For the operator: messages that could not be delivered, listed or sent after all.',
-    options: [json, '--data DIR       the folder for cases where there is no REDIS_URL'],
+    usage: 'admin dead [--json] | admin replay ID…|all | admin lanes N | admin rotate-keys [--data DIR]',
+    does: 'For the operator: messages that could not be delivered; another REDIS_LANES; another MASTER_KEY.',
+    options: [
+      'dead             list the messages that were set aside',
+      'replay ID…|all   send them after all',
+      'lanes N          stop every serve, run this, set REDIS_LANES=N, start again; if it is cut off, run it again',
+      'rotate-keys      set MASTER_KEY to the new key and MASTER_KEYS_OLD to the one before (if none was set: what',
+      '                 stands in master.key of the data folder), restart every serve, run this; MASTER_KEYS_OLD can',
+      '                 go then. Copies of the data from before open only with the old key: keep it with them.',
+      json,
+      '--data DIR       the folder for cases where there is no REDIS_URL',
+    ],
   },
   triage: {
     usage: 'triage FILE… [--json] [--lang zh|en] | triage --jsonl',

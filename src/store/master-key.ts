@@ -15,7 +15,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { keyBytes, masterKey, type MasterKey } from './seal.ts'
+import { type Key, keyBytes, masterKey, type MasterKey, seal, sealerOf, unseal } from './seal.ts'
 
 /** The master key in use, and earlier ones that may still have wrapped something. */
 export interface MasterKeys {
@@ -50,6 +50,23 @@ export function masterKeys(from: {
       : parseKey(from.given, `MASTER_KEY is not a key. ${howTo}`)
   const old = (from.old ?? []).map((text) => parseKey(text, `MASTER_KEYS_OLD holds something else. ${howTo}`))
   return { current: masterKey(current), old: old.map(masterKey) }
+}
+
+/** The one of the keys that wrapped this. */
+export function wrapperOf(keys: MasterKeys, wrapped: Uint8Array): Key {
+  const id = sealerOf(wrapped)
+  const found = [keys.current, ...keys.old].find(({ wrapping }) => wrapping.id.equals(id))
+  if (found) return found.wrapping
+  throw new Error(
+    'The master key is not the one this data was sealed with; give the right one as MASTER_KEY, and the one before it in MASTER_KEYS_OLD.',
+  )
+}
+
+/** The same secret under the current key; null where it is already. */
+export function rewrap(keys: MasterKeys, where: readonly string[], wrapped: Uint8Array): Buffer | null {
+  const by = wrapperOf(keys, wrapped)
+  const { wrapping } = keys.current
+  return by === wrapping ? null : seal(wrapping, where, unseal(by, where, wrapped))
 }
 
 function parseKey(text: string, complaint: string): Buffer {

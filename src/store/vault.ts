@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
-import type { MasterKeys } from './master-key.ts'
-import { mark, newKey, seal, sealerOf, tenantOf, unseal, unwrap, wrap, type Key } from './seal.ts'
+import { type MasterKeys, wrapperOf } from './master-key.ts'
+import { mark, newKey, seal, tenantOf, unseal, unwrap, wrap, type Key } from './seal.ts'
 import type { Sql } from './sql.ts'
 
 /** A session's rows: the marks that stand for its tenant and itself. */
@@ -92,7 +92,10 @@ export class Vault {
     if (known) return known
     const row = this.#sql.get('SELECT body FROM tenant WHERE id = ?', tenant)
     const where = ['tenant', tenant]
-    if (row) return this.#remember(tenant, unwrap(this.#masterOf(row['body']), where, asBytes(row['body'])))
+    if (row) {
+      const body = asBytes(row['body'])
+      return this.#remember(tenant, unwrap(wrapperOf(this.#keys, body), where, body))
+    }
     const key = newKey()
     const body = wrap(this.#keys.current.wrapping, where, key)
     this.#sql.run('INSERT INTO tenant VALUES (?, ?)', tenant, body)
@@ -110,20 +113,13 @@ export class Vault {
   #openIndex(): KeyObject {
     const where = ['index']
     const row = this.#sql.get(`SELECT body FROM meta WHERE name = 'index'`)
-    if (row) return createSecretKey(unseal(this.#masterOf(row['body']), where, asBytes(row['body'])))
+    if (row) {
+      const body = asBytes(row['body'])
+      return createSecretKey(unseal(wrapperOf(this.#keys, body), where, body))
+    }
     const { wrapping, index } = this.#keys.current
     this.#sql.run(`INSERT INTO meta VALUES ('index', ?)`, seal(wrapping, where, index.export()))
     return index
-  }
-
-  #masterOf(body: unknown): Key {
-    const id = sealerOf(asBytes(body))
-    const all = [this.#keys.current, ...this.#keys.old]
-    const found = all.find(({ wrapping }) => wrapping.id.equals(id))
-    if (found) return found.wrapping
-    throw new Error(
-      'The master key is not the one this data was sealed with; give the right one as MASTER_KEY.',
-    )
   }
 }
 
@@ -131,7 +127,7 @@ function whereIs(home: Home, group: string, place: string): string[] {
   return [home.tenant, home.session, group, place]
 }
 
-function asBytes(value: unknown): Uint8Array {
+export function asBytes(value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return value
   throw new Error('The store holds something that is not sealed.')
 }

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
-import type { MasterKeys } from '../master-key.ts'
-import { mark, newKey, seal, sealerOf, tenantOf, unseal, unwrap, wrap, type Key } from '../seal.ts'
+import { type MasterKeys, wrapperOf } from '../master-key.ts'
+import { mark, newKey, seal, tenantOf, unseal, unwrap, wrap, type Key } from '../seal.ts'
 import type { Home } from '../vault.ts'
 import type { Client } from './client.ts'
 import type { Names } from './names.ts'
@@ -31,7 +31,7 @@ export class Keyring {
     const stored = await client.again(() => client.redis.hgetBuffer(names.meta, 'index'))
     if (stored === null)
       throw new Error('Redis keeps nothing that is written to it; look at its configuration.')
-    const opened = unseal(masterOf(keys, stored), ['index'], stored)
+    const opened = unseal(wrapperOf(keys, stored), ['index'], stored)
     return new Keyring(client, names, keys, createSecretKey(opened))
   }
 
@@ -57,7 +57,7 @@ export class Keyring {
       body = await this.#client.again(() => redis.getBuffer(at))
     }
     if (body === null) throw new Error('A tenant’s key was deleted while it was made.')
-    return remember(this.#tenants, tenant, unwrap(masterOf(this.#keys, body), where, body))
+    return remember(this.#tenants, tenant, unwrap(wrapperOf(this.#keys, body), where, body))
   }
 
   group(home: Home, group: string): Key | undefined {
@@ -90,13 +90,4 @@ function remember(keys: Map<string, Key>, name: string, key: Key): Key {
   if (keys.size >= mostOpenKeys && oldest !== undefined) keys.delete(oldest)
   keys.set(name, key)
   return key
-}
-
-function masterOf(keys: MasterKeys, body: Uint8Array): Key {
-  const id = sealerOf(body)
-  const found = [keys.current, ...keys.old].find(({ wrapping }) => wrapping.id.equals(id))
-  if (found) return found.wrapping
-  throw new Error(
-    'The master key is not the one this data was sealed with; give the right one as MASTER_KEY, and the one before it in MASTER_KEYS_OLD.',
-  )
 }

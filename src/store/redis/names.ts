@@ -1,5 +1,6 @@
-/** How many slots the sessions of an installation are spread over; changing it needs the migration command. */
+/** How many slots the sessions of an installation are spread over; changing it needs `admin lanes`. */
 export const defaultLanes = 16
+export const defaultPrefix = 'coach'
 
 /** The keys of one session, all in the slot of its lane. */
 export interface SessionKeys {
@@ -22,13 +23,24 @@ export interface Names {
   /** Names of the sessions of a lane that have dead letters. */
   readonly dying: (lane: number) => string
   readonly laneOf: (session: string) => number
-  readonly of: (session: string) => SessionKeys
+  /** In the lane of the session, or in the one given, where an earlier count of lanes put it. */
+  readonly of: (session: string, lane?: number) => SessionKeys
+  /** The lane, kind, session and last part of a key that has a session; null for any other. */
+  readonly read: (key: string) => KeyParts | null
+}
+
+interface KeyParts {
+  readonly lane: number
+  readonly kind: string
+  readonly session: string
+  readonly rest: string
 }
 
 /** Every key of an installation. `session` and `tenant` are marks, so that no key tells whom it belongs to. */
 export function namesFor(prefix: string, lanes: number): Names {
   const laneOf = (session: string): number => Buffer.from(session, 'base64url').readUInt32BE(0) % lanes
   const at = (lane: number, rest: string): string => `${prefix}:{${lane}}:${rest}`
+  const parts = /^\{(\d+)\}:([a-z]+):([\w-]+):?(.*)$/
   return {
     lanes,
     meta: `${prefix}:meta`,
@@ -37,8 +49,13 @@ export function namesFor(prefix: string, lanes: number): Names {
     due: (lane) => at(lane, 'due'),
     dying: (lane) => at(lane, 'dying'),
     laneOf,
-    of: (session) => {
-      const lane = laneOf(session)
+    read: (key) => {
+      const found = key.startsWith(`${prefix}:`) ? parts.exec(key.slice(prefix.length + 1)) : null
+      if (!found) return null
+      const [, lane, kind = '', session = '', rest = ''] = found
+      return { lane: Number(lane), kind, session, rest }
+    },
+    of: (session, lane = laneOf(session)) => {
       return {
         lane: String(lane),
         session: at(lane, `session:${session}`),

@@ -8,7 +8,8 @@ import type { Home } from '../vault.ts'
 import { connect, type Client } from './client.ts'
 import { inspectRedis } from './inspect.ts'
 import { Keyring } from './keyring.ts'
-import { defaultLanes, namesFor, type Names, type SessionKeys } from './names.ts'
+import { requireLanes } from './lanes.ts'
+import { defaultLanes, defaultPrefix, namesFor, type Names, type SessionKeys } from './names.ts'
 
 const seenMs = 25 * 60 * 60 * 1000
 const mostLines = 5000
@@ -24,7 +25,10 @@ export interface RedisOptions {
   readonly prefix?: string
 }
 
-/** The store of many processes: one Redis, a Sentinel set or a Cluster. Everything in it is sealed but times and versions. */
+/**
+ * The store of many processes: one Redis, a Sentinel set or a Cluster. Everything in it is sealed but times and versions.
+ * Refused where another count of lanes is in use, or while the sessions are moved to one.
+ */
 export async function openRedis(given: RedisOptions): Promise<Store & Inspected> {
   const client = await connect(given.url)
   try {
@@ -32,7 +36,8 @@ export async function openRedis(given: RedisOptions): Promise<Store & Inspected>
       if (refuse) throw new Error(text)
       given.onComplaint?.(text)
     }
-    const names = namesFor(given.prefix ?? 'coach', given.lanes ?? defaultLanes)
+    const names = namesFor(given.prefix ?? defaultPrefix, given.lanes ?? defaultLanes)
+    await requireLanes(client, names)
     return new RedisStore(client, names, await Keyring.open(client, names, given.keys))
   } catch (error) {
     client.redis.disconnect()
