@@ -228,6 +228,18 @@ describe('the count of lanes', () => {
     await store.close()
   })
 
+  it('leaves no duty to a process that was open before and away meanwhile', async () => {
+    const prefix = newPrefix()
+    await filled(server.url, prefix, 1)
+    const away = await open(prefix, 16)
+    const move = { to: 5, configured: 16, prefix }
+    await expect(moveLanes(cutAt(one, 15), move)).rejects.toThrow('Killed.')
+    await expect(away.hold('polling', 'replica 1', 250)).rejects.toThrow('on their way from 16 lanes to 5')
+    await moveLanes(one, move)
+    await expect(away.hold('polling', 'replica 1', 250)).rejects.toThrow('lie in 5 lanes')
+    await away.close()
+  })
+
   it('is changed by one process at a time; one that was killed is waited for', async () => {
     const prefix = newPrefix()
     const store = await open(prefix, 16)

@@ -213,7 +213,9 @@ class RedisStore implements Store, Inspected {
     return { count, oldestMs: now - Math.min(now, ...found.map(({ first }) => first)) }
   }
 
+  /** Throws once the lanes are others than at open, so that a process that was away meanwhile takes no updates. */
   async hold(duty: string, holder: string, forMs: number): Promise<boolean> {
+    await requireLanes(this.#client, this.#names)
     const key = this.#names.duty(duty)
     const held = await this.#client.again(() => this.#client.run.hold([key], [holder, String(forMs)]))
     return Number(held) === 1
