@@ -134,6 +134,26 @@ export function createTelegram(options: TelegramOptions): Adapter {
   }
 }
 
+/** The name of the bot that a token is for, or what is wrong with it; the token is never in the words. */
+export async function whoIsBot(
+  token: string,
+  apiRoot: string,
+): Promise<{ name: string } | { problem: string }> {
+  try {
+    const { username } = await new Bot(token, {
+      client: { apiRoot, timeoutSeconds: longestCallSeconds },
+    }).api.getMe()
+    return { name: username }
+  } catch (error) {
+    const isUnknown = error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)
+    return {
+      problem: isUnknown
+        ? 'Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from BotFather.'
+        : `${told(error)}; look at the network and TELEGRAM_API_ROOT.`,
+    }
+  }
+}
+
 type Handle = (update: Update) => Promise<void>
 
 function chatOf(update: TelegramUpdate): number | null {

@@ -2,15 +2,9 @@ import { accessSync, constants, existsSync, statSync, statfsSync } from 'node:fs
 import { dirname, join, resolve } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { openFolder } from '../store/sqlite.ts'
+import { type Check, serviceChecks } from './doctor-services.ts'
 import { type Verb, printLine } from './io.ts'
 import { parseOptions } from './parse-options.ts'
-
-interface Check {
-  readonly id: string
-  /** Null where it was not checked, or is nothing that must work. */
-  readonly ok: boolean | null
-  readonly text: string
-}
 
 const leastNode = 24
 const leastBytes = 100 * 1024 * 1024
@@ -28,7 +22,7 @@ export const doctor: Verb = async (args, io) => {
       keyFile(folder, config),
       await storeOpens(folder, config),
       diskSpace(folder),
-      ...laterParts(config),
+      ...(await serviceChecks(config, folder)),
     )
   } catch (error) {
     checks.push({ id: 'configuration', ok: false, text: reasonOf(error) })
@@ -110,20 +104,6 @@ function diskSpace(folder: string): Check {
     ok: free >= leastBytes,
     text: free >= leastBytes ? text : `${text} Make room for at least 100 MB.`,
   }
-}
-
-function laterParts({ unused }: Config): Check[] {
-  const set = unused.map(
-    (name): Check => ({ id: name, ok: null, text: `${name} is set. This version does not use it yet.` }),
-  )
-  if (set.length > 0) return set
-  return [
-    {
-      id: 'platforms',
-      ok: null,
-      text: 'Telegram, Slack, Redis and a model are not set up; this version does not use them yet.',
-    },
-  ]
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -152,3 +152,36 @@ describe('serve', { timeout: 60_000 }, () => {
     await forgetful.stop()
   })
 })
+
+describe('doctor', () => {
+  const asked = async (env: Record<string, string>): Promise<string> => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), 'doctor'], {
+      cwd: tempFolder(),
+      env: { PATH: process.env['PATH'], ...env },
+    })
+    let text = ''
+    child.stdout.on('data', (data: Buffer) => (text += data.toString()))
+    await new Promise((resolve) => child.once('close', resolve))
+    return text
+  }
+
+  it('asks Redis and Telegram, and says how to mend what does not answer', { timeout: 60_000 }, async () => {
+    const well = await asked({
+      REDIS_URL: redis.url,
+      MASTER_KEY: master,
+      TELEGRAM_BOT_TOKEN: botToken,
+      TELEGRAM_API_ROOT: api.url,
+    })
+    expect(well).toContain('ok   Redis answers')
+    expect(well).toContain('@coach_bot')
+    const ill = await asked({
+      REDIS_URL: 'redis://127.0.0.1:1',
+      MASTER_KEY: master,
+      TELEGRAM_BOT_TOKEN: '999999:zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',
+      TELEGRAM_API_ROOT: api.url,
+    })
+    expect(ill).toContain('BAD  No Redis answers')
+    expect(ill).toContain('BotFather')
+    expect(ill).not.toContain('zzzz')
+  })
+})
