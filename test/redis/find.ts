@@ -50,8 +50,14 @@ function install(): string | null {
     }
   }
   try {
-    mkdirSync(cache, { recursive: true })
-    run(['apt-get', 'download', ...packages], cache)
+    // With lists of our own, because those of the machine may be empty and belong to root.
+    for (const folder of ['lists/partial', 'archives/partial'])
+      mkdirSync(join(cache, 'apt', folder), { recursive: true })
+    const own = [`Dir::State::lists=${join(cache, 'apt/lists')}`, `Dir::Cache=${join(cache, 'apt')}`].flatMap(
+      (setting) => ['-o', setting],
+    )
+    run(['apt-get', ...own, 'update'])
+    run(['apt-get', ...own, 'download', ...packages], cache)
     for (const file of globSync(join(cache, '*.deb'))) run(['dpkg', '-x', file, join(cache, 'root')])
     return unpacked()
   } catch {
