@@ -70,11 +70,12 @@ async function run(config: Config, store: Store, log: Log, io: Io): Promise<void
   for (const platform of platforms)
     await platform.start((update) => measured(metrics, () => turn.handle(update)))
   relay.start()
+  const stopping = stopAsked(log)
   printLine(
     io,
     `READY ${platforms.map(({ name }) => name).join(' ')} on ${config.redis ? 'redis' : 'sqlite'}, port ${front.port}`,
   )
-  await stopAsked(log)
+  await stopping
   // No new work first, then what is on its way; what stays undone keeps its lease and is taken up by another.
   const over = setTimeout(() => process.exit(1), graceMs).unref()
   await Promise.all(platforms.map((platform) => platform.stop()))
