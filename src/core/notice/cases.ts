@@ -12,7 +12,7 @@ import { readLabels, readTypeLines, type TypeLine } from './type-line.ts'
 
 /** A line that opens the next of several cases: "1) …", "二、…", "Issue 2: …". */
 const opener =
-  /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|【? ?第?[\d一二三四]{1,2}(?:件目|つ目|点目|件|项|个|宗|桩)[】:：、. ]|[-=#*■◆【]{0,3} ?(?:issue|case|violation|fall|vorgang|问题|案件|违规|違反|件) ?\d{1,2} ?[-:.：=])/giu
+  /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|【? ?第?[\d一二三四]{1,2}(?:件目|つ目|点目|件|项|个|宗|桩|条|起|点)(?:[】:：、. ]|(?=\n))|【? ?(?:问题|案件|违规|违反|投诉|事项|情况|违規|案件|違反|問題|通知|商品)(?:之|その)?[一二三四五](?:[】:：、. ]|(?=\n))|[-=#*■◆【]{0,3} ?(?:issue|case|violation|matter|item|concern|point|topic|complaint|no\.?|nr\.?|fall|vorgang|thema|punkt|angelegenheit|beschwerde|verstoß|问题|案件|违规|違反|件) ?\d{1,2} ?(?:[-:.：=]|(?=\n)))/giu
 
 /** A paragraph that counts off the next of several concerns in words. */
 const ordinal =
@@ -38,7 +38,13 @@ export function readCases(text: string, message: Message): Reading[] {
 /** A label that names no kind of its own says nothing beside a line of the same complainant that does. */
 function refined(lines: readonly TypeLine[]): TypeLine[] {
   const isNamedBeside = (line: TypeLine): boolean =>
-    lines.some((one) => one !== line && one.namesKind && one.source === line.source)
+    lines.some(
+      (one) =>
+        one !== line &&
+        one.namesKind &&
+        one.source === line.source &&
+        (line.kind !== 'rights-owner-trademark' || one.kind !== 'inauthentic-audit'),
+    )
   return lines.filter((line) => line.namesKind || !isNamedBeside(line))
 }
 

@@ -67,6 +67,7 @@ function windowIn(text: string, previous: string): Found<number> | null {
       days !== null &&
       days >= 28 &&
       (has(papers, near) ||
+        has(documents.invoice, near) ||
         (has(documents.invoice, previous) &&
           (takesUp.test(text) || (/^\p{Ll}/u.test(text) && !/[.!?;:]$/.test(previous)))))
     )

@@ -39,7 +39,7 @@ const named: readonly (readonly [string, RegExp])[] = [
     'EU',
     lexicon(
       '(all )?european (amazon )?(marketplaces?|stores?|sites?|websites?)|amazon (europe|eu)|(our )?eu (marketplaces?|stores?)|europäische* (marktplätze*|marketplaces?|websites?)|alle* europäische*',
-      '欧洲(?:站|商城|市场|站点)|欧州(?:の)?(?:マーケットプレイス|サイト|ストア)',
+      '欧洲(?:站|商城|市场|站点|(?:的)?(?:销售|卖家)?(?:账户|账号|店铺))|欧州(?:の)?(?:マーケットプレイス|サイト|ストア)',
     ),
   ],
   [

@@ -141,7 +141,7 @@ function readNotice(
     invoiceQuantity: terms.quantity?.value ?? null,
     invoiceUnits: terms.units?.value ?? null,
     deadlines,
-    channel: told('channel', readChannels(sentences)).map((one) => one.value),
+    channel: told('channel', isOver ? [] : readChannels(sentences)).map((one) => one.value),
     fileTypes: told('fileTypes', readFileTypes(sentences)).map((one) => one.value),
     phishing,
     confidence: confidenceOf(subject, phishing.length > 0),

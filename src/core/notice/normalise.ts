@@ -76,7 +76,7 @@ const loose = /^(?:\d{1,3}|\.[a-z]{3,5}|[、,，和或及]|\d{1,2}[:：]\d{2})$/
 const unitFirst = /^(?:[天日周年个小时月件份、,，和或及。]|\.[a-z]{3,5}$|文件|格式)/
 
 function isLoose(line: string, next: string): boolean {
-  if (/^(?:-{2,3}|[①-⑳•・·○■□▪])$/u.test(line)) return /^[\u3040-\u9fff\d]/.test(next)
+  if (/^(?:-{2,3}|[①-⑳•・·○■□▪]|\(?\d{1,2}[.)、])$/u.test(line)) return /^[\u3040-\u9fff\d]/.test(next)
   if (loose.test(next)) return /[\u3400-\u9fff、,和或]$/.test(line) || /^\.[a-z]{3,5}$/.test(line)
   return loose.test(line) && unitFirst.test(next)
 }

@@ -69,7 +69,7 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
 }
 
 const requirement = lexicon(
-  '(nobody|nothing|no one|not|never|without|neither|nor|un)( \\p{L}+){0,3} (forged|manipulated|falsified|fabricated|tampered|altered|doctored|edited)|(we )?only (want|accept|take|look|open|need|consider)( \\p{L}+){0,10}|(nicht|nichts|weder|ohne|un)( \\p{L}+){0,3} (gefälscht|manipuliert|verfälscht|verändert|bearbeitet)|(must|should|have to|need to|has to)( \\p{L}+){0,3} (be )?(original|authentic|genuine|unaltered)|do not (alter|edit|manipulate|change)|müssen( \\p{L}+){0,4} (echt|original|unverändert|authentisch)',
+  '(nobody|nothing|no one|not|never|without|neither|nor|un)( \\p{L}+){0,7} (forged|manipulated|falsified|fabricated|tampered|altered|doctored|edited)|(we )?only (want|accept|take|look|open|need|consider)( \\p{L}+){0,10}|(nicht|nichts|niemals|weder|ohne|un)( \\p{L}+){0,6} (gefälscht|manipuliert|verfälscht|verändert|bearbeitet)|(must|should|have to|need to|has to)( \\p{L}+){0,3} (be )?(original|authentic|genuine|unaltered)|do not (alter|edit|manipulate|change)|(must|should|may|can|dürfen|müssen)( \\p{L}+){0,4} (be |in keiner weise )(altered|edited|changed|manipulated|bearbeitet|verändert)|(altered|edited|changed|manipulated|forged|fake) (\\p{L}+ ){0,4}(are|is|will be) (not |never )?(accepted|rejected|refused|returned)|müssen( \\p{L}+){0,4} (echt|original|unverändert|authentisch)',
   '(?:没有|没|未经?|不得|不可|不能|切勿|不要)(?:被)?(?:动过手脚|改动|改过|修改|篡改|涂改|P过|P图|编辑)|手を加え(?:て(?:い|おら)?な|ず|な)|改変(?:の|が)?(?:ない|して(?:い)?ない|されて(?:い)?ない)|(?:加工|編集|修正)(?:を)?(?:して|されて)(?:い)?ない|本物に限|原本(?:の|に|を)|(?:必须|(?<![回供响反相对适])应|需|须).{0,6}(?:真实|原件)|请勿(?:修改|篡改|伪造)|しないでください|未加工|限ります|(?:提出|送付)は[^。]{0,40}(?:ことがあ|場合があ|つなが)',
 )
 

@@ -2,7 +2,7 @@ import { has, lexicon } from './lexicon.ts'
 
 /** What a seller adds to a notice when asking for help; Amazon never says these. */
 const plea = lexicon(
-  "(please|pls|plz) help( me)?|help (me|please)|any (advice|idea*|suggestion*|thoughts)|any(one|body) (know*|else|had|have|here|can)|what (should|shall|do|can) I do( now)?( \\?|\\?\\?|!)|what now|what do I do|(I|we) (don't|do not) (know|understand)|is this (real|legit|a scam|genuine)|(so|really|very) (worried|confused)|freaking out|please advise|(bitte|kann|könnt)( \\p{L}+){0,3} helfen|hilfe|was (soll|mache) ich( \\p{L}+){0,2}|was nun|bin verzweifelt",
+  "(please|pls|plz) help( me)?|help (me|please)|any (advice|idea*|suggestion*|thoughts)|(?<!to |with |from |by |for |of )any(one|body) (know*|else|had|have|here|can)|what (should|shall|do|can) I do( now)?( \\?|\\?\\?|!)|what now|what do I do|(I|we) (don't|do not) (know|understand)|is this (real|legit|a scam|genuine)|(so|really|very) (worried|confused)|freaking out|please advise|(bitte|kann|könnt)( \\p{L}+){0,3} helfen|hilfe|was (soll|mache) ich( \\p{L}+){0,2}|was nun|bin verzweifelt",
   '怎么办|咋办|咋整|咋搞|怎么[搞弄]|求助|求救|急急|在线等|帮我|帮忙|请教|大神|大佬|(?<!様)各位(?!合作|卖家(?!朋友)|様)|谁(?:知道|遇到)|有没有人|好急|很急|着急|急死|(?:^|[,，。!！? ])急(?:$|[,，。!！?])|怎么(?:写|回|申诉)(?:啊|呀|呢|吧|$)|什么意思|怎么回事|要不要紧|どうしたら|どうしよう|助けて|困って(?:い|ま)|教えて',
 )
 const longest = 90

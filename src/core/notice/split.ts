@@ -115,7 +115,7 @@ function letters(text: string): Letter[] {
       short &&
       length > 0 &&
       greeting.test(words) &&
-      (length > 60 || isSellers(text, { ...letter, lines: [...letter.lines] }))
+      ((length > 60 && !isTitle(text, letter)) || isSellers(text, { ...letter, lines: [...letter.lines] }))
     )
       open(depth, letter.isHistory, null)
     letter.lines.push(rest)
@@ -123,6 +123,20 @@ function letters(text: string): Letter[] {
   }
   found.push(letter)
   return joined(text, withoutComments(text, found)).map((one) => withoutSeller(text, one))
+}
+
+const longestTitle = 160
+
+/** A line above the greeting that ends no sentence is the title of the letter it opens. */
+function isTitle(text: string, letter: Letter): boolean {
+  const [words, ...rest] = letter.lines.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean)
+  return (
+    words !== undefined &&
+    rest.length === 0 &&
+    letter.header.length === 0 &&
+    words.length < longestTitle &&
+    !/[.?!,。？！、…]["')]?$/.test(words)
+  )
 }
 
 const opensQuote = /^[ \t]{0,4}["“„«»](?=\S)/u

@@ -1,5 +1,5 @@
 import type { Demand, Kind, Source } from '../words.ts'
-import { isOwnCheck, type Statement } from './actor.ts'
+import { isOutlook, isOwnCheck, type Statement } from './actor.ts'
 import { readDemands } from './demands.ts'
 import type { Identifier } from './identifiers.ts'
 import { readKind, testBuyIn } from './kind.ts'
@@ -85,7 +85,8 @@ export function readSubject(material: Material): SubjectFinding {
 function firstNotice(material: Material, line: TypeLine | null): SubjectFinding & { isImplied: boolean } {
   const { sentences, plain, answer } = material
   const statements = material.statements.filter(
-    (one) => answer === null || one.source !== 'amazon-audit' || isOwnCheck(one.sentence.text),
+    (one) =>
+      answer === null || (one.source === 'amazon-audit' ? isOwnCheck(one.sentence.text) : !isOutlook(one)),
   )
   const told = decideSource(statements)
   const path = namesReceivedComplaints(plain)

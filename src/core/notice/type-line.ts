@@ -20,7 +20,7 @@ const complaintLabel =
 const labels: readonly (readonly [RegExp, Kind, Source])[] = [
   [
     lexicon(
-      'product authenticity customer complaint*|authenticity customer complaint*|kundenbeschwerde* (zur|über die) (produkt)?echtheit|echtheit des produkts:? kundenbeschwerde*',
+      'product authenticity customer complaint*|authenticity customer complaint*|kundenbeschwerde* (zur|über die|zu der) (produkt|artikel)?(echtheit|authentizität)|beschwerde* (von|durch) (kunden|käufern) (zur|über die|zu der) (produkt|artikel)?(echtheit|authentizität)|echtheit des produkts:? kundenbeschwerde*',
       '商品真实性(?:买家|客户|顾客)投诉|商品の(?:信頼性|真贋).{0,6}(?:購入者|お客様).{0,4}苦情',
     ),
     'inauthentic-customer',
@@ -28,7 +28,7 @@ const labels: readonly (readonly [RegExp, Kind, Source])[] = [
   ],
   [
     lexicon(
-      'product condition customer complaint*|condition customer complaint*|product condition:? customer complaint*|kundenbeschwerde* (zum|über den) (produkt|artikel)?zustand',
+      'product condition customer complaint*|condition customer complaint*|product condition:? customer complaint*|kundenbeschwerde* (zum|über den) (produkt|artikel)?zustand|beschwerde* (von|durch) (kunden|käufern) (zum|über den) (produkt|artikel)?zustand',
       '商品状况(?:买家|客户|顾客)投诉|商品の?(?:状態|コンディション).{0,6}(?:購入者|お客様).{0,4}苦情',
     ),
     'used-sold-as-new',
@@ -36,7 +36,7 @@ const labels: readonly (readonly [RegExp, Kind, Source])[] = [
   ],
   [
     lexicon(
-      'suspected product authenticity (issue|violation)*|suspected authenticity (issue|violation)*|verdacht auf (fehlende )?(produkt)?echtheit*|mutmaßliche* * ?echtheit*',
+      'suspected product authenticity (issue|violation)*|suspected authenticity (issue|violation)*|verdacht auf (fehlende )?(produkt)?(echtheit|authentizität)*|(mutmaßliche*|vermutete*) * ?(echtheit|authentizität)*',
       '疑似商品真实性(?:问题|违规)|疑似真实性|商品の(?:信頼性|真贋)に(?:関する)?(?:疑い|問題の疑い)',
     ),
     'inauthentic-audit',
@@ -60,7 +60,7 @@ const labels: readonly (readonly [RegExp, Kind, Source])[] = [
   ],
   [
     lexicon(
-      'suspected (violation* of )?intellectual property( violation*| infringement*| rights violation*)?|mutmaßliche* verletzung* * ?geistigen eigentums|verdacht auf verletzung* * ?geistigen eigentums',
+      'suspected (violation* of )?intellectual property( violation*| infringement*| rights violation*)?|(mutmaßliche*|vermutete*|vermutliche*) verletzung* * ?geistigen eigentums|verdacht auf verletzung* * ?geistigen eigentums',
       '疑似(?:侵犯)?知识产权(?:违规|侵权)?|涉嫌(?:侵犯|违反)知识产权(?=$|[\\n:：])|知的財産権?(?:の)?侵害の疑い',
     ),
     'rights-owner-trademark',
@@ -100,7 +100,7 @@ function kindOfValue(value: string, isRights: boolean): Kind | null {
 }
 
 function ownerOf(kind: Kind, value: string): Source {
-  if (has(lexicon('suspected|mutma(ß|ss)lich*|verdacht', '疑似|疑い'), value)) return 'amazon-audit'
+  if (has(lexicon('suspected|mutma(ß|ss)lich*|verdacht', '疑似|(?<!の)疑い'), value)) return 'amazon-audit'
   return kind.startsWith('rights-owner') || kind === 'counterfeit-test-buy' ? 'brand-owner' : 'customer'
 }
 
