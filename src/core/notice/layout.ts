@@ -21,7 +21,7 @@ const boundary =
 const abbreviation =
   /(?:^|[^\p{L}])(?:e\.g|i\.e|[ap]\.m|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|max|min|[A-Z])$/u
 const marker =
-  /^(?:-{1,3}|[•●▪◆■□◇▼*・·○‣✓>①-⑳]|[（(][ア-コ甲乙丙丁][)）]|\d{1,2} (?=[぀-ヿ㐀-鿿])(?![日時週月年件個点名回台枚天个小周つか])|\((?:[a-zA-H]|[ivx]{2,4})\)|\(?\d{1,2}[.)、]|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|第[一二三四五六七八九十][,、:：]|其[一二三四五][,、:：])\s*/u
+  /^(?:-{1,3}|[•●▪◆■□◇▼*・·○‣✓>①-⑳]|[（(][ア-コ甲乙丙丁][)）]|\d{1,2} (?=[぀-ヿ㐀-鿿])(?![日時週月年件個点名回台枚天个小周つか])|\((?:[a-zA-I]|[ivx]{2,4}|[IVX]{2,4})\)|\(?\d{1,2}[.)、]|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|第[一二三四五六七八九十][,、:：]|其[一二三四五][,、:：])\s*/u
 const longest = 4_000
 
 const headings: readonly (readonly [Section, RegExp])[] = [
@@ -76,6 +76,9 @@ function isShouted(text: string): boolean {
   )
 }
 
+/** A Chinese or Japanese line that asks for something is no heading, though no full stop ends it. */
+const wishes = /请(?:您)?(?:于|在|尽快|把|将|提[交供]|发|上传|附|补|回复|写|务必)|(?:ください|下さい)$/
+
 function headingOf(text: string, alone: boolean, mayShout = false): Section | null {
   const question =
     /[?？]["')]?$/.test(text) || /(?:か|のか)。?$/.test(text) || (alone && mayShout && isShouted(text))
@@ -86,6 +89,7 @@ function headingOf(text: string, alone: boolean, mayShout = false): Section | nu
         alone &&
         text.length < 60 &&
         !/[.。,;]$/.test(text) &&
+        !wishes.test(text) &&
         !(text.endsWith(':') && text.length > (/[\u3040-\u9fff]/.test(text) ? 12 : 30))
       ))
   )
@@ -163,7 +167,7 @@ export function readSentences(text: string): Sentence[] {
     const words = raw.trim()
     const mark =
       piece.opensLine ||
-      /^(?:--|[•●▪■◆・○‣①-⑳]|\(?\d\)|\([ivx]{1,4}\)|\d{1,2}[.、] ?[\u3040-\u9fff])/.test(words)
+      /^(?:--|[•●▪■◆・○‣①-⑳]|\(?\d\)|\((?:[ivx]{1,4}|[IVX]{1,4})\)|\d{1,2}[.、] ?[\u3040-\u9fff])/.test(words)
         ? marker.exec(words)
         : null
     const alone = piece.opensLine && piece.closesLine

@@ -20,6 +20,31 @@ const space = 0x20
 const newLine = 0x0a
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/
 
+const odd = /[\t\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/gu
+
+/** A line as it reads: ordinary blanks, and nothing that has no width. */
+export function plainLine(line: string): string {
+  const plain = line.search(odd) < 0 ? line : line.replace(odd, (char) => (zeroWidth.test(char) ? '' : ' '))
+  return plain.trim()
+}
+
+/** The lines without the blank ones that a double spacing put between them. */
+function unspaced(text: string, lines: readonly Range[]): readonly Range[] {
+  const isBlank = lines.map(({ start, end }) => plainLine(text.slice(start, end)) === '')
+  const first = isBlank.indexOf(false)
+  const last = isBlank.lastIndexOf(false)
+  const gaps: number[] = []
+  for (let at = first + 1, gap = 0; at <= last; at += 1) {
+    if (isBlank[at] === true) gap += 1
+    else {
+      gaps.push(gap)
+      gap = 0
+    }
+  }
+  const isDouble = gaps.length > 3 && gaps.every((gap) => gap % 2 === 1) && gaps.some((gap) => gap > 1)
+  return isDouble ? lines.filter((_, at) => at < first || (at - first) % 2 === 0) : lines
+}
+
 /** The plain form of one character: half-width, straight quotes, ordinary dashes and blanks; '' drops it. */
 function plainChar(char: string): string {
   if (char <= '~') return char === '\t' ? ' ' : char
@@ -82,14 +107,23 @@ function isLoose(line: string, next: string): boolean {
 }
 
 /** True where a line break only wraps a sentence, as mail programs do at a fixed width. */
-function isWrap(line: string, next: string, width: number): boolean {
+function isWrap(line: string, next: string, width: number, isSmall: boolean): boolean {
   if (line === '' || next === '') return false
   if (next.length < 8 || line.length < 8 ? isLoose(line, next) : false) return true
   if (endsSentence.test(line) && !line.endsWith(':')) return false
   if (isBrokenJapanese(line, next)) return true
   if (/\d$/.test(line) && cjk.test(line) && /^(?:天|小时|个月|周|件|日(?!期))/.test(next)) return true
-  const continues = /^\p{Ll}/u.test(next) && !/^[a-z][.)] /.test(next) && line.includes(' ')
+  const continues = !isSmall && /^\p{Ll}/u.test(next) && !/^[a-z][.)] /.test(next) && line.includes(' ')
   if (continues && !line.endsWith(':') && !/^[-•*\d]/.test(line)) return line.length > 20
+  // An entry of a list, wrapped near the full width or set in from it.
+  if (
+    continues &&
+    !line.endsWith(':') &&
+    line.length > 40 &&
+    line.length > width * 0.85 &&
+    !startsBlock.test(next)
+  )
+    return true
   const first = cjk.test(next.charAt(0)) ? 2 : Math.min(24, next.search(/\s|$/))
   const isProse = width <= 120 && (cjk.test(line) || line.includes(' '))
   const isFull = isProse && line.length > 16 && line.length + 1 + first > width
@@ -100,8 +134,8 @@ function isWrap(line: string, next: string, width: number): boolean {
 }
 
 /** What the end of a line becomes: a line break, or a blank or nothing where it only wraps. */
-function closingOf(line: string, next: string, width: number): number {
-  if (!isWrap(line, next, width)) return newLine
+function closingOf(line: string, next: string, width: number, isSmall: boolean): number {
+  if (!isWrap(line, next, width, isSmall)) return newLine
   const isCut = cjk.test(line) && line.length >= width && /[A-Z\d]$/.test(line) && /^[A-Z\d]/.test(next)
   return isCut || (/[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]$/.test(line) && cjk.test(next.charAt(0)))
     ? dropped
@@ -109,7 +143,8 @@ function closingOf(line: string, next: string, width: number): number {
 }
 
 /** Joins the given lines of a text into plain text that keeps the way back to it. */
-export function normalise(text: string, lines: readonly Range[]): Plain {
+export function normalise(text: string, given: readonly Range[]): Plain {
+  const lines = unspaced(text, given)
   const parts: string[] = []
   const from = new Uint32Array(lines.reduce((sum, line) => sum + line.end - line.start + 1, 1))
   let size = 0
@@ -117,25 +152,27 @@ export function normalise(text: string, lines: readonly Range[]): Plain {
   /** What is taken from the text as it stands: the stretch up to `end`, not yet among the parts. */
   let start = 0
   let end = 0
-  const content = lines.map((line) => text.slice(line.start, line.end).trim())
+  const content = lines.map((line) => plainLine(text.slice(line.start, line.end)))
+  // Where nothing begins with a capital, a small letter opens sentences too.
+  const isSmall = !content.some((line) => /\p{Lu}\p{Ll}/u.test(line))
   const width = content.reduce((most, line) => Math.max(most, line.length), 0)
   for (const [index, line] of lines.entries()) {
-    const closing = closingOf(content[index] ?? '', content[index + 1] ?? '', width)
+    const closing = closingOf(content[index] ?? '', content[index + 1] ?? '', width, isSmall)
     for (let at = Math.min(line.start, line.end); at <= line.end; at += 1) {
-      const given = text.charCodeAt(at)
-      const code = at === line.end ? closing : plainCode(given)
+      const printed = text.charCodeAt(at)
+      const code = at === line.end ? closing : plainCode(printed)
       if (code === dropped || (code === space && (last === space || last === newLine))) continue
       if (code === newLine && last === space) {
         size -= 1
         if (end > start) end -= 1
         else parts.pop()
       }
-      if (code === given && at === end && end > start) end += 1
+      if (code === printed && at === end && end > start) end += 1
       else {
         if (end > start) parts.push(text.slice(start, end))
         start = at
         end = at
-        if (code === given) end += 1
+        if (code === printed) end += 1
         else parts.push(String.fromCharCode(code))
       }
       from[size] = at

@@ -1,4 +1,4 @@
-import { normalise, type Plain, type Range } from './normalise.ts'
+import { normalise, plainLine, type Plain, type Range } from './normalise.ts'
 import { reline } from './reline.ts'
 import { respace } from './respace.ts'
 import { simplify } from './traditional.ts'
@@ -85,7 +85,7 @@ function letters(text: string): Letter[] {
             start: index === quoted.first ? quoted.start : line.start + marks.length,
             end: index === quoted.last ? quoted.end : line.end,
           }
-    const words = text.slice(rest.start, Math.min(rest.end, rest.start + 300)).trim()
+    const words = plainLine(text.slice(rest.start, Math.min(rest.end, rest.start + 300)))
     const depth = marks.replace(/[^>＞]/g, '').length
     if (words !== '' && depth !== letter.depth)
       open(depth, depth > letter.depth, letter.lines.length === 0 ? letter.author : null)
@@ -129,10 +129,13 @@ const longestTitle = 160
 
 /** A line above the greeting that ends no sentence is the title of the letter it opens. */
 function isTitle(text: string, letter: Letter): boolean {
-  const [words, ...rest] = letter.lines.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean)
+  const lines = letter.lines.map(({ start, end }) => plainLine(text.slice(start, end)))
+  const first = lines.findIndex(Boolean)
+  const last = lines.findLastIndex(Boolean)
+  const words = lines.slice(first, last + 1).join(' ')
   return (
-    words !== undefined &&
-    rest.length === 0 &&
+    !lines.slice(first, last).includes('') &&
+    last - first < 3 &&
     letter.header.length === 0 &&
     words.length < longestTitle &&
     !/[.?!,。？！、…]["')]?$/.test(words)

@@ -104,13 +104,32 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
     isImplied: settled !== 'unknown' && (line !== null || told !== null || path !== null),
     isSourceTold:
       line !== null || (told?.weight === 'firm' && told.source === settled) || ownFinding.has(kind),
-    isKindTold: found?.isExplicit ?? false,
+    isKindTold: (found?.isExplicit ?? false) && !isContested({ kind, line, told, statements }),
     sourceSpot:
       told?.source === settled ? told.sentence : (line ?? path ?? (settled === 'unknown' ? null : found)),
     kindSpot: (line === null ? null : sentenceOn(kind, settled, statements)) ?? found,
     right: isRightOpen ? null : (rightOf[kind] ?? null),
     isRightOpen,
   }
+}
+
+/** True where another complainant is told of, or a complaint beside what only Amazon itself would hold against a seller. */
+function isContested({
+  kind,
+  line,
+  told,
+  statements,
+}: {
+  kind: Kind
+  line: TypeLine | null
+  told: Statement | null
+  statements: readonly Statement[]
+}): boolean {
+  if (line !== null || told === null || told.source === 'amazon-audit') return false
+  if (told.weight === 'firm' && (kind === 'other' || ownFinding.has(kind))) return true
+  return statements.some(
+    ({ source, weight }) => weight === 'firm' && source !== 'amazon-audit' && source !== told.source,
+  )
 }
 
 /** Amazon asks where goods come from and says no more: a check of its own, most likely. */
