@@ -1,5 +1,6 @@
 import type { Effect, Message } from './core/effect.ts'
 import type { Update } from './core/event.ts'
+import type { Answer, Ask } from './core/model/ask.ts'
 import type { Session } from './core/session.ts'
 
 /** Why a letter was not delivered, as far as the relay must know it; the words are ours and hold nothing of the seller's. */
@@ -29,6 +30,18 @@ export interface Adapter {
   start(handle: (update: Update) => Promise<void>): Promise<void>
   send(sessionId: string, message: Message): Promise<void>
   stop(): Promise<void>
+}
+
+/** The model: asked through its mailbox, never inside a turn. */
+export interface Model {
+  /**
+   * Answers with a value of the prompt's shape or with a failure; never throws for what an endpoint does. The session
+   * is whose budget pays. The signal ends it as `stopped`; progress is told in characters received.
+   */
+  ask(
+    ask: Ask,
+    options: { sessionId: string; signal: AbortSignal; onProgress?: (characters: number) => void },
+  ): Promise<Answer>
 }
 
 /** One line of what was said, for export and support; never read on a turn. */

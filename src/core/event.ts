@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answer } from './model/ask.ts'
 
 const at = z.int() // milliseconds since the epoch, as the adapter's clock says
 
@@ -8,6 +9,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('said'), at, text: z.string() }),
   z.object({ type: z.literal('chose'), at, choice: z.string() }),
   z.object({ type: z.literal('sent'), at, name: z.string(), size: z.int(), text: z.string().nullable() }),
+  z.object({ type: z.literal('answered'), at, answer: Answer }),
   z.object({ type: z.literal('woke'), at }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>

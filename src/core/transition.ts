@@ -30,6 +30,7 @@ function react(session: Session, event: CaseEvent, isNew: boolean): Outcome {
       return event.text === null
         ? unreadable(session, event.name, event.size)
         : said(session, event.text, event.at)
+    case 'answered': // no step asks the model yet, so every answer is a late one
     case 'woke':
       return { session, notes: [], ask: false }
   }

@@ -101,6 +101,7 @@ function wordsOf(event: CaseEvent, labels: ReadonlyMap<string, string>): string 
     case 'sent':
       return `[${event.name}]`
     case 'opened':
+    case 'answered':
     case 'woke':
       return null
   }
