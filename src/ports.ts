@@ -108,3 +108,35 @@ export interface Store {
   backlog(now: number): Promise<{ readonly count: number; readonly oldestMs: number }>
   close(): Promise<void>
 }
+
+/** At most so many within so many seconds; a window begins with the first that is counted in it. */
+export interface Rate {
+  readonly name: string
+  readonly most: number
+  readonly seconds: number
+}
+
+/** What is counted over a while for all processes together; where the server is away, each counts for itself. */
+export interface Counters {
+  /** Counts one. Null within the rate; beyond it, for how long yet, and whether this is the first beyond it. */
+  count(rate: Rate, whom: string): Promise<{ readonly leftMs: number; readonly isFirst: boolean } | null>
+  /** Adds whole points to the sum of the window, whatever the rate allows; answers with the sum. */
+  add(rate: Rate, whom: string, points: number): Promise<number>
+  close(): Promise<void>
+}
+
+/** What asking the model may use up for one case and for all of a tenant's, by the day. */
+export interface Budget {
+  /** Sets the estimate aside, or says whose budget is used up. */
+  take(
+    sessionId: string,
+    caseId: string,
+    estimate: { readonly calls: number; readonly tokens: number },
+  ): Promise<'ok' | 'case' | 'tenant'>
+  /** What was used in place of the estimate; once for each `ok`. */
+  settle(
+    sessionId: string,
+    caseId: string,
+    used: { readonly calls: number; readonly tokens: number; readonly cost: number },
+  ): Promise<void>
+}
