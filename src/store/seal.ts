@@ -84,8 +84,3 @@ export function unwrap(by: Key, where: readonly string[], wrapped: Uint8Array): 
 export function mark(index: KeyObject, ...parts: readonly string[]): string {
   return createHmac('sha256', index).update(JSON.stringify(parts)).digest('base64url').slice(0, 27)
 }
-
-/** Whose keys seal a session: a Telegram person, a Slack workspace, the local folder. */
-export function tenantOf(sessionId: string): string {
-  return sessionId.split(':').slice(0, 2).join(':')
-}

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  mark,
-  masterKey,
-  newKey,
-  seal,
-  sealerOf,
-  tenantOf,
-  unseal,
-  unwrap,
-  wrap,
-} from '../../src/store/seal.ts'
+import { tenantOf } from '../../src/core/tenant.ts'
+import { mark, masterKey, newKey, seal, sealerOf, unseal, unwrap, wrap } from '../../src/store/seal.ts'
 
 const key = newKey()
 const where = ['tenant', 'group', 'part']

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
+import { tenantOf } from '../../core/tenant.ts'
 import { type MasterKeys, wrapperOf } from '../master-key.ts'
-import { mark, newKey, seal, tenantOf, unseal, unwrap, wrap, type Key } from '../seal.ts'
+import { mark, newKey, seal, unseal, unwrap, wrap, type Key } from '../seal.ts'
 import type { Home } from '../vault.ts'
 import type { Client } from './client.ts'
 import type { Names } from './names.ts'
