@@ -10,6 +10,18 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 )
 
+/** `NAME=IN/OUT, …`: what a million tokens cost, told and answered. */
+const prices = list.transform((parts, context) => {
+  const known: Record<string, Price> = {}
+  for (const part of parts) {
+    const { name, input, output } =
+      /^(?<name>.+)=(?<input>\d+(?:\.\d+)?)\/(?<output>\d+(?:\.\d+)?)$/.exec(part)?.groups ?? {}
+    if (name === undefined) context.addIssue(`"${part}" is not NAME=IN/OUT, such as some-model=0.25/2`)
+    else known[name] = { input: Number(input), output: Number(output) }
+  }
+  return known
+})
+
 const variables = {
   DATA_DIR: z.string().min(1).default('./data'),
   MASTER_KEY: z.string().min(1).optional(),
@@ -25,14 +37,38 @@ const variables = {
     .regex(/^(?:rediss?|redis\+sentinel):\/\//, 'must begin with redis://, rediss:// or redis+sentinel://')
     .optional(),
   REDIS_LANES: z.coerce.number().int().min(1).max(4096).default(16),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
+  MODEL_MAX_CALLS: z.coerce.number().int().min(0).default(60),
+  MODEL_MAX_TOKENS: z.coerce.number().int().min(0).default(300_000),
+  MODEL_MAX_COST: z.coerce.number().min(0).optional(),
+  MODEL_PRICES: prices.default({}),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 }
 
 /** Variables that later versions read; `doctor` says so when one is set. */
-const later = ['SLACK_BOT_TOKEN', 'OPENAI_API_KEY'] as const
+const later = ['SLACK_BOT_TOKEN'] as const
 
 export const variableNames: readonly string[] = [...Object.keys(variables), ...later]
+
+/** Of a million tokens. */
+export interface Price {
+  readonly input: number
+  readonly output: number
+}
+
+export interface ModelConfig {
+  readonly baseURL: string
+  /** Undefined for an endpoint that asks for none. */
+  readonly key: string | undefined
+  readonly name: string
+  /** Per case and day. */
+  readonly limits: { readonly calls: number; readonly tokens: number; readonly cost: number | null }
+  /** Null where `MODEL_PRICES` does not name the model. */
+  readonly price: Price | null
+}
 
 export interface Config {
   readonly dataDir: string
@@ -41,6 +77,8 @@ export interface Config {
   readonly retentionDays: number
   readonly telegram: { readonly token: string; readonly apiRoot: string } | null
   readonly redis: { readonly url: string; readonly lanes: number } | null
+  /** Null without a name, or with neither a key nor an address: then no model is asked. */
+  readonly model: ModelConfig | null
   readonly port: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Names that are set and that this version does not use. */
@@ -60,6 +98,11 @@ export function readConfig(env: Env, folder: string): Config {
   if (!read.success || complaints.length > 0) {
     throw new Error(`The configuration has ${complaints.length} fault(s): ${complaints.join('; ')}`)
   }
+  const model = modelOf(read.data)
+  if (model?.limits.cost != null && model.price === null)
+    throw new Error(
+      `The configuration has 1 fault(s): MODEL_MAX_COST: MODEL_PRICES must name ${model.name}, or nothing can be counted`,
+    )
   const { DATA_DIR, MASTER_KEY, MASTER_KEYS_OLD, RETENTION_DAYS, LOG_LEVEL, ...more } = read.data
   return {
     dataDir: DATA_DIR,
@@ -71,10 +114,26 @@ export function readConfig(env: Env, folder: string): Config {
         ? null
         : { token: more.TELEGRAM_BOT_TOKEN, apiRoot: more.TELEGRAM_API_ROOT },
     redis: more.REDIS_URL === undefined ? null : { url: more.REDIS_URL, lanes: more.REDIS_LANES },
+    model,
     port: more.PORT,
     logLevel: LOG_LEVEL,
     unused: later.filter((name) => given[name] !== undefined),
   }
+}
+
+type Read = z.infer<z.ZodObject<typeof variables>>
+
+const openai = 'https://api.openai.com/v1'
+
+function modelOf(read: Read): ModelConfig | null {
+  const { OPENAI_MODEL: name, OPENAI_API_KEY: key, OPENAI_BASE_URL: baseURL } = read
+  if (name === undefined || (key === undefined && baseURL === undefined)) return null
+  const limits = {
+    calls: read.MODEL_MAX_CALLS,
+    tokens: read.MODEL_MAX_TOKENS,
+    cost: read.MODEL_MAX_COST ?? null,
+  }
+  return { baseURL: baseURL ?? openai, key, name, limits, price: read.MODEL_PRICES[name] ?? null }
 }
 
 /** As `process.loadEnvFile`: what the environment already says wins. */

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       retentionDays: 400,
       telegram: null,
       redis: null,
+      model: null,
       port: 8080,
       logLevel: 'warn',
       unused: [],
@@ -38,8 +39,44 @@ describe('the configuration', () => {
   })
 
   it('names what is set and not used', () => {
-    const env = { SLACK_BOT_TOKEN: 'x', OPENAI_API_KEY: 'k' }
-    expect(readConfig(env, tempFolder()).unused).toEqual(['SLACK_BOT_TOKEN', 'OPENAI_API_KEY'])
+    const env = { SLACK_BOT_TOKEN: 'x' }
+    expect(readConfig(env, tempFolder()).unused).toEqual(['SLACK_BOT_TOKEN'])
+  })
+
+  it.each([
+    ['a key alone', { OPENAI_API_KEY: 'k' }, null],
+    ['a name alone', { OPENAI_MODEL: 'm' }, null],
+    ['a name and a key', { OPENAI_MODEL: 'm', OPENAI_API_KEY: 'k' }, 'https://api.openai.com/v1'],
+    [
+      'a server without a key',
+      { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' },
+      'http://127.0.0.1:11434/v1',
+    ],
+  ])('with %s knows which model to ask', (_, env, baseURL) => {
+    expect(readConfig(env, tempFolder()).model?.baseURL ?? null).toBe(baseURL)
+  })
+
+  it('reads what a model may use up and what it costs', () => {
+    const env = {
+      OPENAI_MODEL: 'org/some-model',
+      OPENAI_API_KEY: 'k',
+      MODEL_MAX_CALLS: '9',
+      MODEL_MAX_COST: '1.5',
+      MODEL_PRICES: 'other=1/2, org/some-model=0.25/2',
+    }
+    expect(readConfig(env, tempFolder()).model).toMatchObject({
+      limits: { calls: 9, tokens: 300_000, cost: 1.5 },
+      price: { input: 0.25, output: 2 },
+    })
+  })
+
+  it.each([
+    ['MODEL_PRICES', { MODEL_PRICES: 'some-model 3' }],
+    ['MODEL_MAX_COST', { OPENAI_MODEL: 'm', OPENAI_API_KEY: 'k', MODEL_MAX_COST: '1' }],
+    ['OPENAI_BASE_URL', { OPENAI_BASE_URL: 'file:///etc/passwd' }],
+    ['OPENAI_BASE_URL', { OPENAI_BASE_URL: 'api.example.com' }],
+  ])('refuses a wrong %s', (name, env) => {
+    expect(() => readConfig(env, tempFolder())).toThrow(name)
   })
 
   it('tells all faults at once and no value', () => {
