@@ -13,6 +13,7 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/core\//, ['src/core/', 'zod']],
   [/^src\/ports\.ts$/, ['src/core/']],
   [/^src\/runtime\//, ['src/core/', 'src/ports.ts', 'src/runtime/']],
+  [/^src\/store\/counters\.ts$/, ['src/ports.ts', 'src/store/', 'node:', 'rate-limiter-flexible']],
   [/^src\/store\/redis\/client\.ts$/, ['src/store/redis/lua.ts', 'node:', 'ioredis']],
   [/^src\/store\//, ['src/core/', 'src/ports.ts', 'src/store/', 'node:']],
   [/^src\/files\//, ['src/core/', 'src/ports.ts', 'src/files/', 'node:']],
