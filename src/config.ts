@@ -22,6 +22,17 @@ const prices = list.transform((parts, context) => {
   return known
 })
 
+/** `40/minute, 1000/day`, or `off`; null means any amount. */
+const rates = z.string().transform((text, context) => {
+  if (text.trim() === 'off') return null
+  const found = /^(?<minute>[1-9]\d{0,8})\/minute(?:\s*,\s*(?<day>[1-9]\d{0,8})\/day)?$/.exec(
+    text.trim(),
+  )?.groups
+  if (found) return { minute: Number(found['minute']), day: Number(found['day'] ?? 1e9) }
+  context.addIssue('must be like 40/minute, 1000/day; or off')
+  return z.NEVER
+})
+
 const variables = {
   DATA_DIR: z.string().min(1).default('./data'),
   MASTER_KEY: z.string().min(1).optional(),
@@ -44,6 +55,10 @@ const variables = {
   MODEL_MAX_TOKENS: z.coerce.number().int().min(0).default(300_000),
   MODEL_MAX_COST: z.coerce.number().min(0).optional(),
   MODEL_PRICES: prices.default({}),
+  LIMIT_SELLER: rates.prefault('40/minute, 1000/day'),
+  LIMIT_TENANT: rates.prefault('400/minute, 10000/day'),
+  LIMIT_NEWCOMERS: rates.prefault('60/minute'),
+  MODEL_TENANT_CASES: z.coerce.number().int().min(1).default(20),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 }
@@ -59,13 +74,23 @@ export interface Price {
   readonly output: number
 }
 
+interface Rates {
+  readonly minute: number
+  readonly day: number
+}
+
 export interface ModelConfig {
   readonly baseURL: string
   /** Undefined for an endpoint that asks for none. */
   readonly key: string | undefined
   readonly name: string
-  /** Per case and day. */
-  readonly limits: { readonly calls: number; readonly tokens: number; readonly cost: number | null }
+  /** Per case and day; a tenant may use up as much as `tenantCases` cases. */
+  readonly limits: {
+    readonly calls: number
+    readonly tokens: number
+    readonly cost: number | null
+    readonly tenantCases: number
+  }
   /** Null where `MODEL_PRICES` does not name the model. */
   readonly price: Price | null
 }
@@ -79,6 +104,12 @@ export interface Config {
   readonly redis: { readonly url: string; readonly lanes: number } | null
   /** Null without a name, or with neither a key nor an address: then no model is asked. */
   readonly model: ModelConfig | null
+  /** How many messages are taken, of one seller, of a workspace, and of sellers never seen; null for any number. */
+  readonly limits: {
+    readonly seller: Rates | null
+    readonly tenant: Rates | null
+    readonly newcomers: Rates | null
+  }
   readonly port: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Names that are set and that this version does not use. */
@@ -115,6 +146,7 @@ export function readConfig(env: Env, folder: string): Config {
         : { token: more.TELEGRAM_BOT_TOKEN, apiRoot: more.TELEGRAM_API_ROOT },
     redis: more.REDIS_URL === undefined ? null : { url: more.REDIS_URL, lanes: more.REDIS_LANES },
     model,
+    limits: { seller: more.LIMIT_SELLER, tenant: more.LIMIT_TENANT, newcomers: more.LIMIT_NEWCOMERS },
     port: more.PORT,
     logLevel: LOG_LEVEL,
     unused: later.filter((name) => given[name] !== undefined),
@@ -132,6 +164,7 @@ function modelOf(read: Read): ModelConfig | null {
     calls: read.MODEL_MAX_CALLS,
     tokens: read.MODEL_MAX_TOKENS,
     cost: read.MODEL_MAX_COST ?? null,
+    tenantCases: read.MODEL_TENANT_CASES,
   }
   return { baseURL: baseURL ?? openai, key, name, limits, price: read.MODEL_PRICES[name] ?? null }
 }

@@ -14,6 +14,11 @@ describe('the configuration', () => {
       telegram: null,
       redis: null,
       model: null,
+      limits: {
+        seller: { minute: 40, day: 1000 },
+        tenant: { minute: 400, day: 10_000 },
+        newcomers: { minute: 60, day: 1e9 },
+      },
       port: 8080,
       logLevel: 'warn',
       unused: [],
@@ -54,6 +59,17 @@ describe('the configuration', () => {
     ],
   ])('with %s knows which model to ask', (_, env, baseURL) => {
     expect(readConfig(env, tempFolder()).model?.baseURL ?? null).toBe(baseURL)
+  })
+
+  it('reads how much is taken', () => {
+    const env = { LIMIT_SELLER: 'off', LIMIT_TENANT: '5/minute,70/day', LIMIT_NEWCOMERS: ' 9/minute ' }
+    expect(readConfig(env, tempFolder()).limits).toMatchObject({
+      seller: null,
+      tenant: { minute: 5, day: 70 },
+      newcomers: { minute: 9 },
+    })
+    for (const wrong of ['0/minute', '40', '40/hour', 'much', '9/minute 8/day'])
+      expect(() => readConfig({ LIMIT_SELLER: wrong }, tempFolder())).toThrow('LIMIT_SELLER: must be like')
   })
 
   it('reads what a model may use up and what it costs', () => {
