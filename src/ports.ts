@@ -140,3 +140,37 @@ export interface Budget {
     used: { readonly calls: number; readonly tokens: number; readonly cost: number },
   ): Promise<void>
 }
+
+/** What one case's files are named and sealed with. */
+export interface FileKey {
+  /** Where they lie, which tells nobody whose they are; another one for every key. */
+  readonly folder: string
+  nameOf(sha256: string): string
+  seal(name: string, plain: Uint8Array): Uint8Array
+  /** Throws for what was changed, cut or belongs elsewhere. */
+  unseal(name: string, sealed: Uint8Array): Uint8Array
+}
+
+/** One key a case for its files, kept beside the case's session and burned in the commit that forgets the case. */
+export interface FileKeys {
+  /** The folder of this installation; every other folder begins with it. */
+  readonly root: string
+  /** What the folders of a case begin with, whether it has a key or not. */
+  placeOf(sessionId: string, caseId: string): string
+  find(sessionId: string, caseId: string): Promise<FileKey | null>
+  /** The case's key, made at its first file. */
+  make(sessionId: string, caseId: string): Promise<FileKey>
+  burn(sessionId: string, caseId: string): Promise<void>
+  /** `dead` where no key opens what lies there; `stranger` where it is not even known whose it was. */
+  stateOf(folder: string): Promise<'alive' | 'dead' | 'stranger'>
+}
+
+/** The files that sellers send, byte for byte, sealed, known by their hash. */
+export interface Blobs {
+  /** Settles once the file is safe. The same bytes twice are one file. Throws where they cannot be kept. */
+  put(sessionId: string, caseId: string, bytes: Uint8Array): Promise<{ sha256: string; size: number }>
+  /** The very bytes, checked against their hash; null where there is no such file. Throws for a damaged one. */
+  get(sessionId: string, caseId: string, sha256: string): Promise<Uint8Array | null>
+  /** Deletes all files of a case that is gone and burns their key, or only those named; answers how many went. May be repeated. */
+  drop(sessionId: string, caseId: string, only?: readonly string[]): Promise<number>
+}

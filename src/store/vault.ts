@@ -53,12 +53,12 @@ export class Vault {
 
   /** A session's own id, needed to deliver its letters, sealed under the tenant's key. */
   sealName(home: Home, sessionId: string): Buffer {
-    return seal(this.#tenantKey(home.tenant), ['name', home.tenant, home.session], sessionId)
+    return seal(this.tenantKey(home.tenant), ['name', home.tenant, home.session], sessionId)
   }
 
   openName(home: Home, body: unknown): string {
     const where = ['name', home.tenant, home.session]
-    return unseal(this.#tenantKey(home.tenant), where, asBytes(body)).toString('utf8')
+    return unseal(this.tenantKey(home.tenant), where, asBytes(body)).toString('utf8')
   }
 
   /** Deletes a group's key; what it sealed is then gone, wherever a copy of it may be. */
@@ -77,18 +77,19 @@ export class Vault {
     if (known) return known
     const row = this.#sql.get('SELECT body FROM grp WHERE session = ? AND id = ?', home.session, group)
     if (!row) return null
-    const by = this.#tenantKey(home.tenant)
+    const by = this.tenantKey(home.tenant)
     return this.#remember(group, unwrap(by, ['group', home.session, group], asBytes(row['body'])))
   }
 
   #newGroupKey(home: Home, group: string): Key {
     const key = newKey()
-    const body = wrap(this.#tenantKey(home.tenant), ['group', home.session, group], key)
+    const body = wrap(this.tenantKey(home.tenant), ['group', home.session, group], key)
     this.#sql.run('INSERT INTO grp VALUES (?, ?, ?)', home.session, group, body)
     return this.#remember(group, key)
   }
 
-  #tenantKey(tenant: string): Key {
+  /** Made at its first use. */
+  tenantKey(tenant: string): Key {
     const known = this.#open.get(tenant)
     if (known) return known
     const row = this.#sql.get('SELECT body FROM tenant WHERE id = ?', tenant)
