@@ -65,10 +65,20 @@ export interface Commit {
   readonly now: number
 }
 
+/** The kinds of mailboxes; each of a session's is leased and emptied in its own order, whatever the others do. */
+export const boxes = ['chat', 'model', 'files', 'clock'] as const
+export type Box = (typeof boxes)[number]
+
+/** How many mailboxes of each kind may be leased; none of a kind that is not named. */
+export type Room = Readonly<Partial<Record<Box, number>>>
+
+/** Mailboxes of each kind that are due, and how long the oldest of them has waited. */
+export type Backlog = Readonly<Record<Box, { readonly count: number; readonly oldestMs: number }>>
+
 /** A mailbox under lease with its first letter and how often delivering it failed; `letter` is null for a clock. */
 export interface Mailbox {
   readonly sessionId: string
-  readonly to: 'chat' | 'clock'
+  readonly to: Box
   readonly leaseEnd: number
   readonly tries: number
   readonly letter: { readonly id: string; readonly effect: Effect } | null
@@ -79,7 +89,7 @@ export interface Mailbox {
 /** A letter that was set aside, as an operator may see it: nothing of whom it is for or what it says. */
 export interface DeadLetter {
   readonly id: string
-  readonly to: Mailbox['to']
+  readonly to: Box
   readonly at: number
   readonly reason: string
 }
@@ -89,8 +99,10 @@ export interface Store {
   load(sessionId: string): Promise<Session | null>
   /** `saved`, `lost` when somebody else committed first, `seen` when this update was committed before. */
   commit(commit: Commit): Promise<'saved' | 'lost' | 'seen'>
-  /** Leases due mailboxes until `now + leaseMs`. */
-  claim(now: number, leaseMs: number, limit: number): Promise<Mailbox[]>
+  /** Leases due mailboxes until `now + leaseMs`, the longest waiting of each kind first; a number is for every kind. */
+  claim(now: number, leaseMs: number, room: number | Room): Promise<Mailbox[]>
+  /** Makes a lease last until `leaseEnd`; null where it was lost. What was answered settles, the old one no more. */
+  renew(mailbox: Mailbox, leaseEnd: number): Promise<Mailbox | null>
   /** Drops the delivered letter; answers with the next, or null once the box is empty or the lease was lost. */
   settle(mailbox: Mailbox): Promise<Mailbox | null>
   /** Gives a mailbox back, to be claimed again at `at`; counts one more try of its first letter. */
@@ -104,8 +116,9 @@ export interface Store {
   transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]>
   /** True while `holder` is the one process that does `duty`, for `forMs` more; others may take it over after that. */
   hold(duty: string, holder: string, forMs: number): Promise<boolean>
-  /** How many mailboxes are due, and how long the oldest of them has waited. */
-  backlog(now: number): Promise<{ readonly count: number; readonly oldestMs: number }>
+  backlog(now: number): Promise<Backlog>
+  /** The keys of the files that sellers send; they go with their case. */
+  readonly fileKeys: FileKeys
   close(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from '../src/core/effect.ts'
+import { type Message, messagesIn } from '../src/core/effect.ts'
 import { lint } from '../src/core/poa/lint.ts'
 import type { Session } from '../src/core/session.ts'
 import { transition } from '../src/core/transition.ts'
@@ -6,7 +6,7 @@ import type { Lang } from '../src/core/text.ts'
 
 const started = Date.UTC(2026, 10, 23, 14, 0)
 
-/** The seller's turns of a transcript: text after `> `, and `@2026-12-01` to move the clock. */
+/** The seller's turns of a transcript: text after `> `, and `@2026-12-01` or `@2026-12-01T09:00Z` to move the clock. */
 function turnsOf(text: string): string[] {
   const turns: string[] = []
   let open = false
@@ -19,7 +19,8 @@ function turnsOf(text: string): string[] {
   return turns
 }
 
-const timeOf = (turn: string): number => Date.parse(`${turn.slice(1)}T14:00:00Z`)
+const timeOf = (turn: string): number =>
+  Date.parse(turn.includes('T') ? turn.slice(1) : `${turn.slice(1)}T14:00:00Z`)
 
 const indented = (text: string, mark: string): string =>
   text
@@ -49,13 +50,16 @@ export function playTranscript(
   const step = (event: Parameters<typeof transition>[1]['event']): void => {
     const next = transition(session, { id: String(count++), session: 'terminal:test', event, lang })
     session = next.session
-    for (const effect of next.effects) out.push(printed(effect.message))
+    for (const message of messagesIn(next.effects)) out.push(printed(message))
   }
+  /** As the relay does it: what became due while the clock moved is told now. */
+  const isDue = (): boolean => (session?.wakeAt ?? Number.POSITIVE_INFINITY) <= now
   step({ type: 'opened', at: now })
   for (const turn of turns) {
     out.push('', turn.startsWith('@') ? turn : indented(turn, '>'))
     now = turn.startsWith('@') ? timeOf(turn) : now + 60_000
     if (!turn.startsWith('@')) step({ type: 'said', at: now, text: turn })
+    else while (isDue()) step({ type: 'woke', at: now })
   }
   if (!session) throw new Error('a transcript has at least its opening')
   return { text: `${out.join('\n')}\n`, findings: findingsOf(session), session }

@@ -50,8 +50,15 @@ async function list(store: Store, io: Io, isJson: boolean): Promise<number> {
   return 0
 }
 
+const named = {
+  chat: 'message',
+  model: 'question to the model',
+  files: 'deletion of files',
+  clock: 'wake-up',
+}
+
 const lineOf = ({ id, at, to, reason }: DeadLetter): string =>
-  `${id}  ${new Date(at).toISOString()}  ${to === 'clock' ? 'wake-up' : 'message'}  ${reason}`
+  `${id}  ${new Date(at).toISOString()}  ${named[to]}  ${reason}`
 
 async function replay(store: Store, io: Io, asked: readonly string[]): Promise<number> {
   const ids = asked.includes('all') ? (await store.deadLetters()).map(({ id }) => id) : asked

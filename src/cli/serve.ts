@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { openFront } from '../http/front.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
-import type { Adapter, Store } from '../ports.ts'
+import { boxes, type Adapter, type Store } from '../ports.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
@@ -48,11 +48,11 @@ async function run(config: Config, store: Store, log: Log, io: Io): Promise<void
     clock: () => Date.now(),
     leaseMs,
     pollMs,
-    onTrouble: (_, reason) => {
-      metrics.deliveries.inc({ result: 'failed' })
-      log.warn('a message was not delivered yet', { reason })
+    onTrouble: (_, reason, to) => {
+      if (to) metrics.deliveries.inc({ to, result: 'failed' })
+      log.warn(to ? 'a letter was not delivered yet' : 'the store failed', { reason, ...(to && { to }) })
     },
-    onDelivered: () => metrics.deliveries.inc({ result: 'sent' }),
+    onDelivered: (to) => metrics.deliveries.inc({ to, result: 'sent' }),
   })
   const platforms = await platformsOf(config, store, log)
   for (const platform of platforms) adapters.set(platform.name, platform)
@@ -113,9 +113,11 @@ async function measured(metrics: Metrics, work: () => Promise<void>): Promise<vo
 }
 
 async function metricsText(metrics: Metrics, store: Store): Promise<string> {
-  const { count, oldestMs } = await store.backlog(Date.now())
-  metrics.waiting.set(count)
-  metrics.waitingSeconds.set(oldestMs / 1000)
+  const backlog = await store.backlog(Date.now())
+  for (const to of boxes) {
+    metrics.waiting.set({ to }, backlog[to].count)
+    metrics.waitingSeconds.set({ to }, backlog[to].oldestMs / 1000)
+  }
   return metrics.text()
 }
 

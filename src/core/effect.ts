@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Ask } from './model/ask.ts'
 import { langs } from './text.ts'
 import { stepNames } from './words.ts'
 
@@ -22,6 +23,19 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
+/** The case whose files are to be deleted. */
+export const FileDrop = z.object({ caseId: z.string() })
+export type FileDrop = z.infer<typeof FileDrop>
+
 /** What the machine asks of the world; `to` is the mailbox. */
-export const Effect = z.discriminatedUnion('to', [z.object({ to: z.literal('chat'), message: Message })])
+export const Effect = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('chat'), message: Message }),
+  z.object({ to: z.literal('model'), ask: Ask }),
+  z.object({ to: z.literal('files'), drop: FileDrop }),
+])
 export type Effect = z.infer<typeof Effect>
+
+/** What of the effects the seller gets to see. */
+export function messagesIn(effects: readonly Effect[]): Message[] {
+  return effects.flatMap((effect) => (effect.to === 'chat' ? [effect.message] : []))
+}

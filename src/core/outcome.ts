@@ -13,10 +13,14 @@ export interface Outcome {
   readonly ask: boolean | 'again'
   /** Buttons under the last note, where no question is asked. */
   readonly buttons?: readonly { readonly id: string; readonly label: Text }[]
+  /** What else is asked of the world. */
+  readonly effects?: readonly Effect[]
 }
 
+type Said = Extract<Effect, { to: 'chat' }>
+
 /** The messages of an outcome, in order. Notes said together are one message; a text to copy is its own. */
-export function messagesOf(outcome: Outcome, now: number): { effects: Effect[]; session: Session } {
+export function messagesOf(outcome: Outcome, now: number): { effects: Said[]; session: Session } {
   const before = contextOf(outcome.session, now)
   const question = currentQuestion(before)
   const first = outcome.ask !== false && !before.kase.asked.includes(question.id)
@@ -55,7 +59,7 @@ function grouped(notes: readonly Note[]): Note[] {
   return groups
 }
 
-function said(context: Context, text: string, choices: Button[], note?: Note): Effect {
+function said(context: Context, text: string, choices: Button[], note?: Note): Said {
   const files = [...(note?.files ?? [])]
   return {
     to: 'chat',
@@ -75,7 +79,7 @@ const many: Text = {
   zh: '请回复编号，例如 1 3。都没有就回 0。',
 }
 
-function asked(context: Context, question: Question, isAgain: boolean): Effect {
+function asked(context: Context, question: Question, isAgain: boolean): Said {
   const ask = question.ask(context)
   const { lang } = context
   const text = isAgain && ask.short ? ask.short : ask.text

@@ -4,10 +4,10 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 export interface Metrics {
   readonly turns: Counter<'result'>
   readonly turnSeconds: Histogram
-  readonly deliveries: Counter<'result'>
+  readonly deliveries: Counter<'to' | 'result'>
   /** Mailboxes whose time has come, and how long the oldest of them has waited. */
-  readonly waiting: Gauge
-  readonly waitingSeconds: Gauge
+  readonly waiting: Gauge<'to'>
+  readonly waitingSeconds: Gauge<'to'>
   text(): Promise<string>
 }
 
@@ -31,14 +31,20 @@ export function createMetrics(): Metrics {
     }),
     deliveries: new Counter({
       name: 'coach_deliveries_total',
-      help: 'Letters that were handed to a platform',
-      labelNames: ['result'],
+      help: 'Letters that were handed over, and reminders, by mailbox',
+      labelNames: ['to', 'result'],
       registers,
     }),
-    waiting: new Gauge({ name: 'coach_mailboxes_waiting', help: 'Mailboxes that are due', registers }),
+    waiting: new Gauge({
+      name: 'coach_mailboxes_waiting',
+      help: 'Mailboxes that are due',
+      labelNames: ['to'],
+      registers,
+    }),
     waitingSeconds: new Gauge({
       name: 'coach_mailbox_age_seconds',
       help: 'How long the oldest due mailbox has waited',
+      labelNames: ['to'],
       registers,
     }),
     text: () => register.metrics(),

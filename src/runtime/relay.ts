@@ -1,4 +1,8 @@
-import { Undeliverable, type Adapter, type Mailbox, type Store } from '../ports.ts'
+import type { FileDrop } from '../core/effect.ts'
+import type { Ask } from '../core/model/ask.ts'
+import { boxes, type Adapter, type Box, type Mailbox, type Room, type Store } from '../ports.ts'
+import { nextTry, redacted } from './failure.ts'
+import { Held } from './held.ts'
 
 export interface Relay {
   /** Polls for reminders and for what a crash left; a nudge delivers at once. */
@@ -6,90 +10,146 @@ export interface Relay {
   nudge(): void
   /** Delivers everything that is due; throws when the store fails. */
   drain(): Promise<void>
+  /** Finishes what is on its way; a call of the model is broken off. What stays undone keeps its lease. */
   stop(): Promise<void>
 }
+
+/**
+ * Delivers a letter that is not for the chat. It must throw where the signal was aborted before it had an effect: then
+ * the letter is another worker's, or is delivered at the next start.
+ */
+export type Deliver<Letter> = (sessionId: string, letter: Letter, signal: AbortSignal) => Promise<void>
 
 export interface RelayParts {
   readonly store: Store
   readonly adapters: ReadonlyMap<string, Adapter>
   readonly wake: (sessionId: string, now: number) => Promise<void>
+  /** A process without one leaves mailboxes of that kind to those that have it. */
+  readonly model?: Deliver<Ask>
+  readonly files?: Deliver<FileDrop>
   readonly clock: () => number
   readonly leaseMs: number
   readonly pollMs: number
   readonly random?: () => number
-  /** Told of every failed delivery, without a word of the seller's. */
-  readonly onDelivered?: () => void
-  readonly onTrouble?: (sessionId: string | null, reason: string) => void
+  /** How many mailboxes of each kind are emptied at once; a kind that is slow never takes the places of another. */
+  readonly atOnce?: Room
+  readonly onDelivered?: (to: Box) => void
+  /** Told of every failed delivery, without a word of the seller's; `to` is null where the store failed. */
+  readonly onTrouble?: (sessionId: string | null, reason: string, to: Box | null) => void
 }
 
-const mostTries = 5
-/** With five minutes between the later ones, some four hours of a platform that is away. */
-const mostTriesUnreachable = 60
-const plainFailure = { afterMs: null, isFinal: false, isUnreachable: false }
-const firstWaitMs = 1000
-const longestWaitMs = 5 * 60 * 1000
-const atOnce = 16
+const atOnce = { chat: 16, model: 8, files: 2, clock: 8 }
 
 /** Claim, deliver, settle: each mailbox in order, different mailboxes side by side. */
 export function createRelay(parts: RelayParts): Relay {
   const { store, clock, leaseMs } = parts
-  const open = new Set<Promise<void>>()
+  const open = new Map<Promise<void>, Box>()
+  const stopping = new AbortController()
+  const places = { ...atOnce, ...parts.atOnce }
+  if (!parts.model) places.model = 0
+  if (!parts.files) places.files = 0
   let timer: NodeJS.Timeout | null = null
-  let stopped = false
+  let looking: Promise<void> | null = null
+  let isAskedAgain = false
+  const isStopped = (): boolean => stopping.signal.aborted
 
-  async function send({ sessionId, letter, leaseEnd }: Mailbox): Promise<void> {
+  const roomFor = (box: Box): number => places[box] - [...open.values()].filter((one) => one === box).length
+
+  async function send({ sessionId, letter, leaseEnd }: Mailbox, lost: AbortSignal): Promise<void> {
     // The time of the claim, because that is when the clock was found due.
     if (!letter) return parts.wake(sessionId, leaseEnd - leaseMs)
+    const { effect } = letter
+    const signal = AbortSignal.any([lost, stopping.signal])
+    if (effect.to === 'model') return wanted(parts.model)(sessionId, effect.ask, signal)
+    if (effect.to === 'files') return wanted(parts.files)(sessionId, effect.drop, signal)
     const platform = sessionId.split(':')[0] ?? ''
     const adapter = parts.adapters.get(platform)
     if (!adapter) throw new Error(`No adapter runs for ${platform}.`)
-    return adapter.send(sessionId, letter.effect.message)
+    return adapter.send(sessionId, effect.message)
   }
 
-  async function next(box: Mailbox): Promise<Mailbox | null> {
+  async function next(held: Held, box: Mailbox): Promise<Mailbox | null> {
     try {
-      await send(box)
+      await send(box, held.signal)
     } catch (error) {
+      if (held.signal.aborted || (isStopped() && box.to === 'model')) return null
       const reason = redacted(error)
-      parts.onTrouble?.(box.sessionId, reason)
-      const { afterMs, isFinal, isUnreachable } = error instanceof Undeliverable ? error : plainFailure
-      const most = isUnreachable ? mostTriesUnreachable : mostTries
-      if (isFinal || (afterMs === null && box.tries + 1 >= most)) return store.bury(box, reason, clock())
-      if (afterMs !== null) {
-        await store.postpone(box, clock() + afterMs)
+      parts.onTrouble?.(box.sessionId, reason, box.to)
+      const waitMs = nextTry(error, box, parts.random ?? Math.random)
+      return held.settle(async (mailbox) => {
+        if (waitMs === null) return store.bury(mailbox, reason, clock())
+        await store.postpone(mailbox, clock() + waitMs)
         return null
-      }
-      await store.postpone(box, clock() + waitMs(box.tries, parts.random ?? Math.random))
-      return null
+      })
     }
-    parts.onDelivered?.()
-    return store.settle(box)
+    parts.onDelivered?.(box.to)
+    return held.settle((mailbox) => store.settle(mailbox))
   }
 
-  /** What stopping leaves undone keeps its lease, and is delivered at the next start. */
   async function deliver(claimed: Mailbox): Promise<void> {
-    for (let box: Mailbox | null = claimed; box && !stopped; ) box = await next(box)
-  }
-
-  async function pump(): Promise<void> {
-    while (!stopped && open.size < atOnce) {
-      const boxes = await store.claim(clock(), leaseMs, atOnce - open.size)
-      if (boxes.length === 0) return
-      for (const box of boxes) track(deliver(box))
+    const held = new Held(
+      {
+        store,
+        clock,
+        leaseMs,
+        onLost: ({ sessionId, to }) => parts.onTrouble?.(sessionId, 'The lease was lost.', to),
+        onTrouble: (error) => parts.onTrouble?.(null, redacted(error), null),
+      },
+      claimed,
+    )
+    try {
+      for (let box: Mailbox | null = claimed; box && !isStopped(); ) box = await next(held, box)
+    } finally {
+      held.end()
     }
   }
 
-  function track(delivery: Promise<void>): void {
-    open.add(delivery)
-    const done = () => open.delete(delivery)
-    delivery.then(done, done)
+  function start(box: Mailbox): void {
+    const delivery = deliver(box)
+    open.set(delivery, box.to)
+    const done = (): void => {
+      const wasFull = roomFor(box.to) === 0
+      open.delete(delivery)
+      if (wasFull) quietly()
+    }
+    delivery.then(done, (error: unknown) => {
+      parts.onTrouble?.(null, redacted(error), null)
+      done()
+    })
+  }
+
+  async function claimAll(): Promise<void> {
+    for (;;) {
+      const room = Object.fromEntries(boxes.map((box) => [box, roomFor(box)]))
+      if (isStopped() || Object.values(room).every((places) => places === 0)) return
+      const claimed = await store.claim(clock(), leaseMs, room)
+      if (claimed.length === 0 || isStopped()) return
+      for (const box of claimed) start(box)
+    }
+  }
+
+  /** One look at a time; one that is asked for meanwhile follows it. */
+  function look(): Promise<void> {
+    isAskedAgain = true
+    looking ??= (async () => {
+      try {
+        while (isAskedAgain) {
+          isAskedAgain = false
+          await claimAll()
+        }
+      } finally {
+        looking = null
+      }
+    })()
+    return looking
   }
 
   async function drain(): Promise<void> {
-    for (await pump(); open.size > 0; await pump()) await Promise.all(open)
+    for (await look(); open.size > 0; await look()) await Promise.all(open.keys())
   }
 
-  const quietly = () => void drain().catch((error: unknown) => parts.onTrouble?.(null, redacted(error)))
+  const quietly = (): void =>
+    void look().catch((error: unknown) => parts.onTrouble?.(null, redacted(error), null))
   return {
     start() {
       timer ??= setInterval(quietly, parts.pollMs)
@@ -98,25 +158,14 @@ export function createRelay(parts: RelayParts): Relay {
     nudge: quietly,
     drain,
     async stop() {
-      stopped = true
+      stopping.abort(new Error('The process is stopping.'))
       if (timer) clearInterval(timer)
-      await Promise.allSettled(open)
+      await Promise.allSettled([looking, ...open.keys()])
     },
   }
 }
 
-/** Exponential with jitter, so that many letters that failed together do not come back together. */
-function waitMs(tries: number, random: () => number): number {
-  const whole = Math.min(firstWaitMs * 2 ** tries, longestWaitMs)
-  return Math.round(whole * (0.5 + random() / 2))
-}
-
-/** What kind of failure it was; messages are left out, because a platform may quote the seller's text in them. */
-function redacted(error: unknown): string {
-  if (!(error instanceof Error)) return 'Something that is no Error was thrown.'
-  const codes = ['code', 'status', 'statusCode', 'errno'].map(
-    (name) => (error as unknown as Record<string, unknown>)[name],
-  )
-  const told = codes.filter((code) => typeof code === 'string' || typeof code === 'number')
-  return [error.name, ...told].join(' ').slice(0, 100)
+function wanted<T>(deliver: T | undefined): T {
+  if (deliver === undefined) throw new Error('Nothing in this process delivers such a letter.')
+  return deliver
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '../core/effect.ts'
+import { type Effect, messagesIn } from '../core/effect.ts'
 import type { CaseEvent, Update } from '../core/event.ts'
 import type { Session } from '../core/session.ts'
 import type { Store, TranscriptLine } from '../ports.ts'
@@ -73,7 +73,11 @@ function createQueue(): (sessionId: string, work: () => Promise<void>) => Promis
 }
 
 function labelsOf(effects: readonly Effect[]): Map<string, string> {
-  return new Map(effects.flatMap(({ message }) => message.choices).map(({ id, label }) => [id, label]))
+  return new Map(
+    messagesIn(effects)
+      .flatMap(({ choices }) => choices)
+      .map(({ id, label }) => [id, label]),
+  )
 }
 
 function linesOf(
@@ -86,8 +90,8 @@ function linesOf(
   const words = wordsOf(event, labels)
   const caseId = previous?.current ?? session.current
   const said = words === null ? [] : [{ at: event.at, who: 'seller' as const, caseId, text: words }]
-  const answers = effects.map(({ message }) => {
-    return { at: event.at, who: 'coach' as const, caseId: session.current, text: message.text }
+  const answers = messagesIn(effects).map(({ text }) => {
+    return { at: event.at, who: 'coach' as const, caseId: session.current, text }
   })
   return [...said, ...answers]
 }

@@ -1,9 +1,7 @@
 import { Effect } from '../core/effect.ts'
-import type { DeadLetter, Mailbox } from '../ports.ts'
+import { boxes, type Backlog, type Box, type DeadLetter, type Mailbox, type Room } from '../ports.ts'
 import type { Row, Sql } from './sql.ts'
 import type { Home, Vault } from './vault.ts'
-
-type Box = Mailbox['to']
 
 /** Letters and due times: one row of `due` a mailbox, hidden until its time has come and its lease has ended. */
 export class Mailboxes {
@@ -37,13 +35,12 @@ export class Mailboxes {
     if (wakeAt !== null) this.#sql.run(`INSERT INTO due VALUES (?, 'clock', ?, 0, 0)`, home.session, wakeAt)
   }
 
-  claim(now: number, leaseMs: number, limit: number): Mailbox[] {
-    const due = this.#sql.all(
-      'SELECT * FROM due WHERE at <= ? AND lease <= ? ORDER BY at LIMIT ?',
-      now,
-      now,
-      limit,
-    )
+  claim(now: number, leaseMs: number, room: number | Room): Mailbox[] {
+    const find = 'SELECT * FROM due WHERE box = ? AND at <= ? AND lease <= ? ORDER BY at LIMIT ?'
+    const due = boxes.flatMap((box) => {
+      const most = typeof room === 'number' ? room : (room[box] ?? 0)
+      return most > 0 ? this.#sql.all(find, box, now, now, most) : []
+    })
     return due.flatMap((row) => {
       const mailbox = this.#open(row, now + leaseMs)
       if (!mailbox) return []
@@ -51,6 +48,14 @@ export class Mailboxes {
       this.#sql.run(lease, mailbox.leaseEnd, String(row['session']), mailbox.to)
       return [mailbox]
     })
+  }
+
+  renew(mailbox: Mailbox, leaseEnd: number): Mailbox | null {
+    const row = this.#leased(mailbox)
+    const longer = 'UPDATE due SET lease = ? WHERE session = ? AND box = ?'
+    if (!row) return null
+    this.#sql.run(longer, leaseEnd, String(row['session']), mailbox.to)
+    return { ...mailbox, leaseEnd }
   }
 
   /** The next letter under the same lease; the row goes when there is none. */
@@ -91,7 +96,7 @@ export class Mailboxes {
   dead(): DeadLetter[] {
     return this.#sql.all('SELECT id, box, reason, at FROM dead ORDER BY id').map((row) => ({
       id: String(row['id']),
-      to: row['box'] === 'clock' ? 'clock' : 'chat',
+      to: boxOf(row),
       at: Number(row['at']),
       reason: String(row['reason']),
     }))
@@ -112,9 +117,23 @@ export class Mailboxes {
 
   /** After letters were deleted: what is left starts with a clean count, an empty box goes. */
   recount(home: Home): void {
-    const letters = this.#sql.get('SELECT count(*) AS n FROM letter WHERE session = ?', home.session)
-    if (letters?.['n'] === 0) this.#drop(home.session, 'chat')
-    else this.#sql.run(`UPDATE due SET tries = 0 WHERE session = ? AND box = 'chat'`, home.session)
+    const empty = `DELETE FROM due WHERE session = ? AND box <> 'clock' AND NOT EXISTS
+      (SELECT 1 FROM letter l WHERE l.session = due.session AND l.box = due.box)`
+    this.#sql.run(empty, home.session)
+    this.#sql.run(`UPDATE due SET tries = 0 WHERE session = ? AND box <> 'clock'`, home.session)
+  }
+
+  backlog(now: number): Backlog {
+    const find =
+      'SELECT box, count(*) AS n, min(at) AS first FROM due WHERE at <= ? AND lease <= ? GROUP BY box'
+    const rows = new Map(this.#sql.all(find, now, now).map((row) => [row['box'], row]))
+    const of = (box: Box): Backlog[Box] => {
+      const row = rows.get(box)
+      return row
+        ? { count: Number(row['n']), oldestMs: now - Number(row['first']) }
+        : { count: 0, oldestMs: 0 }
+    }
+    return { chat: of('chat'), model: of('model'), files: of('files'), clock: of('clock') }
   }
 
   #drop(session: string, box: Box): void {
@@ -133,15 +152,20 @@ export class Mailboxes {
     const home = { tenant: String(named?.['tenant']), session }
     const sessionId = this.#vault.openName(home, named?.['name'])
     const known = { sessionId, leaseEnd, tries: Number(row['tries']) }
-    if (row['box'] === 'clock') return { ...known, to: 'clock', letter: null }
+    const to = boxOf(row)
+    if (to === 'clock') return { ...known, to, letter: null }
     const first = 'SELECT * FROM letter WHERE session = ? AND box = ? ORDER BY id LIMIT 1'
-    const letter = this.#sql.get(first, session, String(row['box']))
+    const letter = this.#sql.get(first, session, to)
     if (!letter) {
-      this.#drop(session, 'chat')
+      this.#drop(session, to)
       return null
     }
     const id = Number(letter['id'])
     const effect = this.#vault.unseal(home, String(letter['grp']), `letter/${id}`, letter['body'])
-    return { ...known, to: 'chat', letter: { id: String(id), effect: Effect.parse(effect) } }
+    return { ...known, to, letter: { id: String(id), effect: Effect.parse(effect) } }
   }
+}
+
+function boxOf({ box }: Row): Box {
+  return boxes.find((one) => one === box) ?? 'chat'
 }

@@ -3,8 +3,6 @@ import { plainly } from './sqlite-error.ts'
 
 export type Row = Record<string, SQLOutputValue>
 
-const schemaVersion = 1
-
 /** Every id is an HMAC and every body is sealed; only versions, times and counts stand in the clear. */
 const tables = `
   CREATE TABLE meta    (name TEXT PRIMARY KEY, body BLOB NOT NULL);
@@ -26,6 +24,9 @@ const tables = `
   CREATE INDEX due_by_time ON due (at);
   CREATE INDEX seen_by_time ON seen (until);
 `
+
+/** What leads from each version of the file to the next. */
+const steps = [tables, 'DROP INDEX due_by_time; CREATE INDEX due_by_box ON due (box, at)']
 
 /** The database file: opened for this process alone, brought to today's tables, its errors made plain. */
 export class Sql {
@@ -84,11 +85,12 @@ export class Sql {
     this.#db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY')
     this.#db.exec('BEGIN EXCLUSIVE')
     const version = Number(this.#db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
-    if (version > schemaVersion) {
+    if (version > steps.length) {
       this.#db.exec('ROLLBACK')
       throw new Error(`A newer Appeal Coach wrote ${this.#path}; update this program, then start it again.`)
     }
-    if (version === 0) this.#db.exec(`${tables}; PRAGMA user_version = ${schemaVersion}`)
+    if (version < steps.length)
+      this.#db.exec(`${steps.slice(version).join(';')}; PRAGMA user_version = ${steps.length}`)
     this.#db.exec('COMMIT')
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)') // what a crash left between an erasure and its emptying
   }

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { groupOf, partsOf, sessionFrom, type Session } from '../core/session.ts'
-import type { Commit, DeadLetter, Mailbox, Store, TranscriptLine } from '../ports.ts'
+import type { Backlog, Commit, DeadLetter, FileKeys, Mailbox, Room, Store, TranscriptLine } from '../ports.ts'
+import { filesGroup, groupOfLetter } from './letter-key.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { makeFolder, masterKeys, type MasterKeys } from './master-key.ts'
 import { Sql } from './sql.ts'
+import { fileKeyGroup, SqliteFileKeys } from './sqlite-file-keys.ts'
 import { Vault, type Home } from './vault.ts'
 
 const seenMs = 25 * 60 * 60 * 1000
@@ -28,6 +30,7 @@ export function openFolder(folder: string, masterKey?: string, old?: readonly st
 }
 
 class SqliteStore implements Store {
+  readonly fileKeys: FileKeys
   readonly #sql: Sql
   readonly #vault: Vault
   readonly #boxes: Mailboxes
@@ -36,6 +39,7 @@ class SqliteStore implements Store {
   constructor(sql: Sql, vault: Vault) {
     this.#sql = sql
     this.#vault = vault
+    this.fileKeys = new SqliteFileKeys(sql, vault)
     this.#boxes = new Mailboxes(sql, vault)
     this.#boxes.freeAll()
   }
@@ -58,8 +62,12 @@ class SqliteStore implements Store {
     return result
   }
 
-  async claim(now: number, leaseMs: number, limit: number): Promise<Mailbox[]> {
-    return this.#write(() => this.#boxes.claim(now, leaseMs, limit))
+  async claim(now: number, leaseMs: number, room: number | Room): Promise<Mailbox[]> {
+    return this.#write(() => this.#boxes.claim(now, leaseMs, room))
+  }
+
+  async renew(mailbox: Mailbox, leaseEnd: number): Promise<Mailbox | null> {
+    return this.#write(() => this.#boxes.renew(mailbox, leaseEnd))
   }
 
   async settle(mailbox: Mailbox): Promise<Mailbox | null> {
@@ -94,11 +102,8 @@ class SqliteStore implements Store {
       )
   }
 
-  async backlog(now: number): Promise<{ count: number; oldestMs: number }> {
-    const find = 'SELECT count(*) AS n, min(at) AS first FROM due WHERE at <= ? AND lease <= ?'
-    const row = this.#sql.get(find, now, now)
-    const count = Number(row?.['n'] ?? 0)
-    return { count, oldestMs: count === 0 ? 0 : now - Number(row?.['first']) }
+  async backlog(now: number): Promise<Backlog> {
+    return this.#boxes.backlog(now)
   }
 
   /** The file is opened by one process alone. */
@@ -143,8 +148,10 @@ class SqliteStore implements Store {
     if (seen !== null) {
       this.#sql.run('INSERT OR REPLACE INTO seen VALUES (?, ?, ?)', home.session, seen, now + seenMs)
     }
-    const about = this.#group(session.id, `case/${session.current}`)
-    for (const effect of commit.effects) this.#boxes.post(home, about, effect, now)
+    for (const effect of commit.effects) {
+      const group = groupOfLetter(effect, session)
+      if (group !== null) this.#boxes.post(home, this.#group(session.id, group), effect, now)
+    }
     if (forgot) this.#boxes.recount(home)
     this.#boxes.setClock(home, session.wakeAt)
     for (const line of commit.transcript) this.#append(home, session, line)
@@ -183,8 +190,11 @@ class SqliteStore implements Store {
    * because what it sealed told of that case; its parts are sealed anew.
    */
   #forgetGone(home: Home, session: Session): boolean {
-    const cases = [...Object.keys(session.cases), session.current].map((id) => `case/${id}`)
-    const kept = new Set(['session', ...cases].map((group) => this.#group(session.id, group)))
+    const cases = [...Object.keys(session.cases), session.current].flatMap((id) => [
+      `case/${id}`,
+      fileKeyGroup(id),
+    ])
+    const kept = new Set(['session', filesGroup, ...cases].map((group) => this.#group(session.id, group)))
     const stored = this.#sql.all('SELECT id FROM grp WHERE session = ?', home.session)
     const gone = stored.map(({ id }) => String(id)).filter((group) => !kept.has(group))
     for (const group of gone) {

@@ -110,7 +110,7 @@ describe('Telegram', () => {
     api.onSend = () => ({ code: 403 })
     api.says(1, '/start')
     await api.drained()
-    await expect.poll(async () => (await store.backlog(Date.now() + 60_000)).count).toBe(0)
+    await expect.poll(async () => (await store.backlog(Date.now() + 60_000)).chat.count).toBe(0)
     api.onSend = () => null
     api.says(1, 'English')
     expect((await messages(1, 1)).join()).not.toBe('')

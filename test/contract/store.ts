@@ -14,6 +14,13 @@ function aLetter(text: string): Effect {
   return { to: 'chat', message: { text, lang: 'en', step: 'start', choices: [], files: [] } }
 }
 
+export function anAsk(id: string, caseId = '1'): Effect {
+  const ask = { id, caseId, prompt: 'refine', blanks: {}, untrusted: {}, people: [], lang: 'en' }
+  return { to: 'model', ask } as Effect
+}
+
+const aDrop = (caseId: string): Effect => ({ to: 'files', drop: { caseId } })
+
 /** The commit that follows `previous`, with the letters and the changes given. */
 export function aCommit(
   previous: Session | null,
@@ -24,7 +31,11 @@ export function aCommit(
   return { previous, session, effects: letters.map(aLetter), transcript: [], seen: null, now: 0, ...given }
 }
 
-const textOf = (box: Mailbox | null | undefined) => box?.letter?.effect.message.text
+/** What a letter to the chat says. */
+export const textOf = (box: Mailbox | null | undefined): string | undefined => {
+  const effect = box?.letter?.effect
+  return effect?.to === 'chat' ? effect.message.text : undefined
+}
 const boxesOf = (boxes: Mailbox[]) => boxes.map((box) => textOf(box) ?? box.to)
 
 /** What every store promises; `open` gives an empty one. */
@@ -206,6 +217,120 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const two = await store.claim(10, lease, 2)
         expect(two.map((box) => box.sessionId)).toEqual(['terminal:c', 'terminal:a'])
         expect(boxesOf(await store.claim(10, lease, 2))).toEqual(['b'])
+      })
+    })
+
+    describe('the mailboxes of a session', () => {
+      const posting = (previous: Session | null, effects: Effect[]): Commit => ({
+        ...aCommit(previous),
+        effects,
+      })
+
+      it('are leased and emptied apart, each in its own order', async () => {
+        const first = await saved(posting(null, [aLetter('1'), anAsk('a'), anAsk('b'), aDrop('9')]))
+        const [chat, model, files] = await store.claim(0, lease, 10)
+        expect([chat?.to, model?.to, files?.to]).toEqual(['chat', 'model', 'files'])
+        expect(files?.letter?.effect).toEqual(aDrop('9'))
+        expect(await store.settle(chat!)).toBeNull()
+        await saved({ ...posting(first, [aLetter('2')]), now: 1 })
+        expect(boxesOf(await store.claim(1, lease, 10))).toEqual(['2'])
+        expect(model?.letter?.effect).toEqual(anAsk('a'))
+        const next = await store.settle(model!)
+        expect([next?.to, next?.letter?.effect]).toEqual(['model', anAsk('b')])
+        await store.postpone(next!, 5)
+        expect(await store.settle(files!)).toBeNull()
+        const again = await store.claim(5, lease, 10)
+        expect(again.map(({ to, tries }) => [to, tries])).toEqual([['model', 1]])
+      })
+
+      it('are leased as far as there is room for their kind, so that many slow ones hold up no chat', async () => {
+        for (const [at, who] of ['a', 'b', 'c', 'd'].entries()) {
+          const session = aSession({ id: `terminal:${who}` })
+          await saved({ ...posting(null, [anAsk('x')]), session, now: at })
+        }
+        await saved({ ...posting(null, [aLetter('1')]), session: aSession({ id: 'terminal:e' }), now: 9 })
+        const found = await store.claim(10, lease, { model: 2, chat: 1 })
+        expect(found.map(({ sessionId, to }) => `${sessionId} ${to}`)).toEqual([
+          'terminal:e chat',
+          'terminal:a model',
+          'terminal:b model',
+        ])
+        expect(await store.claim(10, lease, { chat: 5, clock: 5 })).toEqual([])
+        const backlog = await store.backlog(10)
+        expect(backlog).toEqual({
+          chat: { count: 0, oldestMs: 0 },
+          model: { count: 2, oldestMs: 8 },
+          files: { count: 0, oldestMs: 0 },
+          clock: { count: 0, oldestMs: 0 },
+        })
+      })
+
+      it('lose what is asked about a forgotten case, and keep what deletes its files', async () => {
+        const one = aSession().cases['1']!
+        const three = aSession({
+          current: '3',
+          cases: { '1': one, '2': { ...one, id: '2' }, '3': { ...one, id: '3' } },
+        })
+        const first = await saved({ ...posting(null, [anAsk('a', '1'), anAsk('b', '3')]), session: three })
+        const [held] = await store.claim(0, lease, { model: 1 })
+        const two = { ...first, version: 2, cases: { '2': three.cases['2']!, '3': three.cases['3']! } }
+        await saved({ ...posting(first, [aDrop('1'), anAsk('c', '1')]), session: two })
+        const last = { ...two, version: 3, cases: { '3': three.cases['3']! } }
+        await saved({ ...posting(two, [aDrop('2')]), session: last })
+        expect((await store.settle(held!))?.letter?.effect).toEqual(anAsk('b', '3'))
+        const [files] = await store.claim(1, lease, 10)
+        expect(files?.letter?.effect).toEqual(aDrop('1'))
+        expect((await store.settle(files!))?.letter?.effect).toEqual(aDrop('2'))
+      })
+
+      it('are lost to their holder when all that was asked is forgotten', async () => {
+        const first = await saved(posting(null, [anAsk('a')]))
+        const [held] = await store.claim(0, lease, { model: 1 })
+        await saved({ ...aCommit(first), session: { ...first, version: 2, current: '2', cases: {} } })
+        expect(await store.renew(held!, 9000)).toBeNull()
+        expect(await store.claim(9e9, lease, { model: 1 })).toEqual([])
+      })
+
+      it('are set aside and put back each in its own place', async () => {
+        await saved(posting(null, [aLetter('1'), anAsk('a'), aDrop('9')]))
+        for (const box of await store.claim(0, lease, 10)) await store.bury(box, 'Error 500', 5)
+        const dead = await store.deadLetters()
+        expect(dead.map(({ to }) => to).toSorted()).toEqual(['chat', 'files', 'model'])
+        for (const { id: letter } of dead) expect(await store.replay(letter, 6)).toBe(true)
+        const back = await store.claim(6, lease, 10)
+        expect(back.map(({ letter }) => letter?.effect)).toEqual([aLetter('1'), anAsk('a'), aDrop('9')])
+      })
+    })
+
+    describe('a lease', () => {
+      it('lasts longer once renewed, and only what was answered settles', async () => {
+        await saved(aCommit(null, ['1', '2']))
+        const [box] = await store.claim(0, lease, 10)
+        const renewed = await store.renew(box!, 1800)
+        expect(renewed).toMatchObject({ leaseEnd: 1800, tries: 0 })
+        expect(await store.claim(1799, lease, 10)).toEqual([])
+        const again = await store.renew(renewed!, 2500)
+        expect(await store.claim(2499, lease, 10)).toEqual([])
+        expect(textOf(await store.settle(again!))).toBe('2')
+      })
+
+      it('is not renewed by a worker that came too late', async () => {
+        await saved(aCommit(null, ['1', '2']))
+        const [late] = await store.claim(0, lease, 10)
+        const [holder] = await store.claim(lease, lease, 10)
+        expect(await store.renew(late!, 9000)).toBeNull()
+        expect(await store.settle(late!)).toBeNull()
+        const renewed = await store.renew(holder!, 9000)
+        expect(textOf(await store.settle(renewed!))).toBe('2')
+        expect(await store.renew(late!, 9000)).toBeNull()
+      })
+
+      it('of a clock holds like any other', async () => {
+        await saved({ ...aCommit(null), session: aSession({ wakeAt: 500 }) })
+        const [clock] = await store.claim(500, lease, 10)
+        expect(await store.renew(clock!, 4000)).toMatchObject({ to: 'clock', letter: null })
+        expect(await store.claim(3999, lease, 10)).toEqual([])
+        expect(await store.claim(4000, lease, 10)).toHaveLength(1)
       })
     })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../src/core/effect.ts'
 import type { CaseEvent, Update } from '../../src/core/event.ts'
 import { partsOf, type Session, sessionFrom } from '../../src/core/session.ts'
 import { transition } from '../../src/core/transition.ts'
@@ -29,7 +30,7 @@ function play(lines: readonly string[], lang: 'en' | 'zh' = 'en'): { session: Se
       text === '' && session === null ? { type: 'opened', at } : { type: 'said', at, text }
     const next = transition(session, update(event, lang))
     session = next.session
-    said = next.effects.map(({ message }) => message.text)
+    said = messagesIn(next.effects).map(({ text }) => text)
   }
   if (!session) throw new Error('no session')
   return { session, said }
@@ -186,7 +187,11 @@ describe('transition', () => {
     })
     expect(next.session.cases['1']?.notice?.asins).toEqual(['B0TESTSF01'])
     expect(next.session.lang).toBeNull()
-    expect(next.effects.at(-1)?.message.choices.map(({ label }) => label)).toEqual(['中文', 'English'])
+    expect(
+      messagesIn(next.effects)
+        .at(-1)
+        ?.choices.map(({ label }) => label),
+    ).toEqual(['中文', 'English'])
   })
 
   it('redraws kindly for a button of an earlier question', () => {
@@ -196,8 +201,12 @@ describe('transition', () => {
       update({ type: 'chose', at, choice: 'confirm-notice=kind' }),
     )
     expect(session.cases).toEqual(before.cases)
-    expect(effects.map(({ message }) => message.text).join('\n')).toContain('earlier question')
-    expect(effects.at(-1)?.message.choices.length).toBeGreaterThan(0)
+    expect(
+      messagesIn(effects)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toContain('earlier question')
+    expect(messagesIn(effects).at(-1)?.choices.length).toBeGreaterThan(0)
   })
 
   it('goes back to the answer before and keeps it with /skip', () => {
@@ -349,7 +358,7 @@ describe('a question beside the interview', () => {
   ])('after /handover, «%s» hands over files only with consent', (words, least) => {
     const asked = after(['/handover']).session
     const { effects } = transition(asked, update({ type: 'said', at, text: words }))
-    expect(effects.flatMap(({ message }) => message.files).length).toBeGreaterThanOrEqual(least)
-    if (least === 0) expect(effects.flatMap(({ message }) => message.files)).toEqual([])
+    expect(messagesIn(effects).flatMap(({ files }) => files).length).toBeGreaterThanOrEqual(least)
+    if (least === 0) expect(messagesIn(effects).flatMap(({ files }) => files)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
-import type { Message } from '../../src/core/effect.ts'
+import { type Message, messagesIn } from '../../src/core/effect.ts'
 import type { CaseEvent } from '../../src/core/event.ts'
 import type { Session } from '../../src/core/session.ts'
 import { transition } from '../../src/core/transition.ts'
@@ -221,7 +221,7 @@ function modelOf(
     const event: CaseEvent = text === '/start' ? { type: 'opened', at } : { type: 'said', at, text }
     const next = transition(session, { id: '', session: `telegram:${chat}`, event, lang: 'en' })
     session = { ...next.session, version: turn + 1 }
-    for (const { message } of next.effects) texts.push(...partsOf(message))
+    for (const message of messagesIn(next.effects)) texts.push(...partsOf(message))
   }
   if (session === null) throw new Error('A chat has at least one line.')
   return { session, texts }

@@ -153,6 +153,7 @@ function bound(store: Store): Store {
     commit: (commit) => store.commit(commit),
     claim: (...given) => store.claim(...given),
     settle: (mailbox) => store.settle(mailbox),
+    renew: (...given) => store.renew(...given),
     postpone: (...given) => store.postpone(...given),
     bury: (...given) => store.bury(...given),
     transcript: (...given) => store.transcript(...given),
@@ -160,6 +161,7 @@ function bound(store: Store): Store {
     replay: (...given) => store.replay(...given),
     hold: (...given) => store.hold(...given),
     backlog: (now) => store.backlog(now),
+    fileKeys: store.fileKeys,
     close: () => store.close(),
   }
 }

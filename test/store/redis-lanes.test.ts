@@ -6,7 +6,7 @@ import { moveLanes } from '../../src/store/redis/move-lanes.ts'
 import { namesFor } from '../../src/store/redis/names.ts'
 import { openRedis } from '../../src/store/redis/redis.ts'
 import { scan } from '../../src/store/redis/scan.ts'
-import { aCommit, aSession } from '../contract/store.ts'
+import { aCommit, aSession, textOf } from '../contract/store.ts'
 import { run } from '../cli/run.ts'
 import { startCluster, type TestCluster } from '../redis/cluster.ts'
 import { startRedis, type Server } from '../redis/server.ts'
@@ -68,14 +68,15 @@ async function expectAllThere(store: Store, many: number): Promise<void> {
   const letters = ids.flatMap((id) => ['first', 'second', 'set aside'].map((text) => `${text} of ${id}`))
   expect((await delivered(store, 4000)).toSorted()).toEqual(letters.toSorted())
   expect(await delivered(store, 9000)).toEqual(ids.map(() => 'clock'))
-  expect(await store.backlog(99_000)).toEqual({ count: 0, oldestMs: 0 })
+  const none = { count: 0, oldestMs: 0 }
+  expect(await store.backlog(99_000)).toEqual({ chat: none, model: none, files: none, clock: none })
 }
 
 async function delivered(store: Store, now: number): Promise<string[]> {
   const texts: string[] = []
   for (const claimed of await store.claim(now, lease, 100))
     for (let box: Mailbox | null = claimed; box; box = await store.settle(box))
-      texts.push(box.letter?.effect.message.text ?? box.to)
+      texts.push(textOf(box) ?? box.to)
   return texts
 }
 

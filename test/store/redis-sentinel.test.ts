@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { masterKeys } from '../../src/store/master-key.ts'
 import { openRedis } from '../../src/store/redis/redis.ts'
-import { aCommit } from '../contract/store.ts'
+import { aCommit, textOf } from '../contract/store.ts'
 import { startSentinels, type Sentinels } from '../redis/sentinel.ts'
 
 let sentinels: Sentinels
@@ -25,8 +25,7 @@ it('goes on at the new master after a failover', { timeout: 60_000 }, async () =
   expect((await store.load(first.session.id))?.version).toBe(2)
   const texts: (string | undefined)[] = []
   for (const claimed of await store.claim(0, 1000, 10))
-    for (let box: typeof claimed | null = claimed; box; box = await store.settle(box))
-      texts.push(box.letter?.effect.message.text)
+    for (let box: typeof claimed | null = claimed; box; box = await store.settle(box)) texts.push(textOf(box))
   expect(texts).toEqual(['before', 'after'])
   await store.close()
 })

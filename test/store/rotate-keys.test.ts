@@ -9,7 +9,7 @@ import { openRedis } from '../../src/store/redis/redis.ts'
 import { rotateRedis } from '../../src/store/redis/rotate.ts'
 import { rotateSqlite, type Rotated } from '../../src/store/rotate.ts'
 import { openFolder, openSqlite } from '../../src/store/sqlite.ts'
-import { aCommit, aSession } from '../contract/store.ts'
+import { aCommit, aSession, textOf } from '../contract/store.ts'
 import { run } from '../cli/run.ts'
 import { startCluster, type TestCluster } from '../redis/cluster.ts'
 import { startRedis, type Server } from '../redis/server.ts'
@@ -72,9 +72,7 @@ async function expectAllThere(store: Store): Promise<void> {
   }
   expect(await store.commit({ ...aCommit(null), session: aSession({ id: 'telegram:4' }) })).toBe('saved')
   const boxes = await store.claim(0, 1000, 10)
-  expect(boxes.map(({ letter }) => letter?.effect.message.text ?? '').toSorted()).toEqual(
-    ids.map((id) => `to ${id}`).toSorted(),
-  )
+  expect(boxes.map((box) => textOf(box) ?? '').toSorted()).toEqual(ids.map((id) => `to ${id}`).toSorted())
   await store.close()
 }
 

@@ -1,16 +1,19 @@
 --[[
   Saves a session and posts its letters, if nobody committed since it was loaded.
 
-    KEYS  1 session, 2 due, 3 letters, 4 dead letters, 5 mark of the seen update (the session's again for none),
+    KEYS  1 session, 2 to 5 what is due in chat, model, files and clock, 6 to 8 letters to chat, model and files,
+          9 dead letters, 10 mark of the seen update (the session's again for none),
           then one list of lines for each case that is written to or forgotten
     ARGV  1 version expected ('' for a new session), 2 next version, 3 token of this commit, 4 now,
           5 until when the update counts as seen ('' for none), 6 how long to keep the mark in ms, 7 session's name in due,
           8 wake-up ('' for none), 9 most lines of a case, then five counted lists:
-          fields set (name, value) · fields deleted · letters · lines (number of their list, value) ·
+          fields set (name, value) · fields deleted · letters (mailbox, letter) · lines (number of their list, value) ·
           groups forgotten (group, number of its list)
     Output  saved, lost or seen; the same again where the reply to a commit was lost and it is sent twice
 ]]
-local session, due, letters, dead, mark = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local session, dead, mark = KEYS[1], KEYS[9], KEYS[10]
+local due = { chat = KEYS[2], model = KEYS[3], files = KEYS[4], clock = KEYS[5] }
+local letters = { chat = KEYS[6], model = KEYS[7], files = KEYS[8] }
 if redis.call('HGET', session, 'c') == ARGV[3] then return 'saved' end
 if ARGV[5] ~= '' then
   local seen = redis.call('GET', mark)
@@ -32,7 +35,7 @@ redis.call('HSET', session, 'v', ARGV[2], 'c', ARGV[3])
 counted(2, function(name, value) redis.call('HSET', session, name, value) end)
 counted(1, function(name) redis.call('HDEL', session, name) end)
 local new = {}
-counted(1, function(letter) new[#new + 1] = letter end)
+counted(2, function(box, letter) new[#new + 1] = { box, letter } end)
 local lines = {}
 counted(2, function(list, line) lines[#lines + 1] = { tonumber(list), line } end)
 
@@ -47,24 +50,33 @@ local function without(list, group)
   redis.call('DEL', list)
   for _, letter in ipairs(kept) do redis.call('RPUSH', list, letter) end
 end
+local forgot = false
 counted(2, function(group, list)
-  redis.call('HDEL', session, 'k/' .. group)
+  forgot = true
+  redis.call('HDEL', session, 'k/' .. group, 'f/' .. group)
   redis.call('DEL', KEYS[tonumber(list)])
-  without(letters, group)
+  for _, list in pairs(letters) do without(list, group) end
   without(dead, group)
-  redis.call('HDEL', session, 't/chat')
 end)
 
-for _, letter in ipairs(new) do redis.call('RPUSH', letters, letter) end
-if #new > 0 then redis.call('ZADD', due, 'NX', ARGV[4], ARGV[7] .. '/chat') end
-if redis.call('LLEN', letters) == 0 then
-  redis.call('ZREM', due, ARGV[7] .. '/chat')
-  redis.call('HDEL', session, 'l/chat', 't/chat')
+for _, letter in ipairs(new) do
+  redis.call('RPUSH', letters[letter[1]], letter[2])
+  redis.call('ZADD', due[letter[1]], 'NX', ARGV[4], ARGV[7])
+end
+-- What is left of a mailbox starts with a clean count; an empty one goes, and whoever holds it has lost it.
+if forgot then
+  for box, list in pairs(letters) do
+    redis.call('HDEL', session, 't/' .. box)
+    if redis.call('LLEN', list) == 0 then
+      redis.call('ZREM', due[box], ARGV[7])
+      redis.call('HDEL', session, 'l/' .. box)
+    end
+  end
 end
 -- The clock is always written over, so that a wake-up set while the last one is delivered is not lost.
 redis.call('HDEL', session, 'l/clock', 't/clock')
-if ARGV[8] == '' then redis.call('ZREM', due, ARGV[7] .. '/clock')
-else redis.call('ZADD', due, ARGV[8], ARGV[7] .. '/clock') end
+if ARGV[8] == '' then redis.call('ZREM', due.clock, ARGV[7])
+else redis.call('ZADD', due.clock, ARGV[8], ARGV[7]) end
 for _, line in ipairs(lines) do
   redis.call('RPUSH', KEYS[line[1]], line[2])
   redis.call('LTRIM', KEYS[line[1]], -tonumber(ARGV[9]), -1)

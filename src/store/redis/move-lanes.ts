@@ -1,7 +1,8 @@
+import { boxes } from '../../ports.ts'
 import { beAlone } from './alone.ts'
 import type { Client } from './client.ts'
 import { beginMove, endMove } from './lanes.ts'
-import { defaultPrefix, namesFor, type Names, type SessionKeys } from './names.ts'
+import { defaultPrefix, letterBoxes, namesFor, type Names, type SessionKeys } from './names.ts'
 import { scan } from './scan.ts'
 
 interface LaneMove {
@@ -89,7 +90,7 @@ async function moveSession(client: Client, names: Names, session: string, lane: 
   const groups = fields.filter((field) => field.startsWith('k/')).map((field) => field.slice(2))
   const keysIn = (at: SessionKeys): string[] => [
     at.session,
-    at.letters,
+    ...letterBoxes.map((box) => at.letters(box)),
     at.dead,
     ...groups.map((group) => at.lines(group)),
   ]
@@ -98,11 +99,11 @@ async function moveSession(client: Client, names: Names, session: string, lane: 
   const oldDying = names.dying(lane)
   if ((await again(() => redis.sismember(oldDying, session))) === 1)
     await again(() => redis.sadd(names.dying(Number(next.lane)), session))
-  for (const box of ['chat', 'clock']) {
-    const at = await again(() => redis.zscore(old.due, `${session}/${box}`))
-    if (at !== null) await again(() => redis.zadd(next.due, at, `${session}/${box}`))
+  for (const box of boxes) {
+    const at = await again(() => redis.zscore(old.due(box), session))
+    if (at !== null) await again(() => redis.zadd(next.due(box), at, session))
   }
-  await again(() => client.run.leave([old.due, oldDying, ...from], [session]))
+  await again(() => client.run.leave([...boxes.map((box) => old.due(box)), oldDying, ...from], [session]))
 }
 
 /** Through this process, because two slots may lie on two servers. Does nothing where there is no such key. */

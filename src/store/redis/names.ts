@@ -1,3 +1,5 @@
+import { boxes, type Box } from '../../ports.ts'
+
 /** How many slots the sessions of an installation are spread over; changing it needs `admin lanes`. */
 export const defaultLanes = 16
 export const defaultPrefix = 'coach'
@@ -7,8 +9,9 @@ export interface SessionKeys {
   readonly lane: string
   /** Hash: version `v`, token of the last commit `c`, `name`, `tenant`, parts `p/…`, data keys `k/…`, leases `l/…`, tries `t/…`. */
   readonly session: string
-  readonly due: string
-  readonly letters: string
+  /** Sorted set of the sessions whose mailbox of a kind is due, by time; the same for all of a lane. */
+  readonly due: (box: Box) => string
+  readonly letters: (box: Box) => string
   readonly dead: string
   readonly seen: (update: string) => string
   readonly lines: (group: string) => string
@@ -19,7 +22,7 @@ export interface Names {
   readonly meta: string
   readonly tenant: (mark: string) => string
   readonly duty: (name: string) => string
-  readonly due: (lane: number) => string
+  readonly due: (lane: number, box: Box) => string
   /** Names of the sessions of a lane that have dead letters. */
   readonly dying: (lane: number) => string
   readonly laneOf: (session: string) => number
@@ -36,6 +39,9 @@ interface KeyParts {
   readonly rest: string
 }
 
+/** The mailboxes that hold letters; a clock is due and nothing else. */
+export const letterBoxes = boxes.filter((box) => box !== 'clock')
+
 /** Every key of an installation. `session` and `tenant` are marks, so that no key tells whom it belongs to. */
 export function namesFor(prefix: string, lanes: number): Names {
   const laneOf = (session: string): number => Buffer.from(session, 'base64url').readUInt32BE(0) % lanes
@@ -46,7 +52,7 @@ export function namesFor(prefix: string, lanes: number): Names {
     meta: `${prefix}:meta`,
     tenant: (mark) => `${prefix}:tenant:${mark}`,
     duty: (name) => `${prefix}:duty:${name}`,
-    due: (lane) => at(lane, 'due'),
+    due: (lane, box) => at(lane, `due:${box}`),
     dying: (lane) => at(lane, 'dying'),
     laneOf,
     read: (key) => {
@@ -59,8 +65,8 @@ export function namesFor(prefix: string, lanes: number): Names {
       return {
         lane: String(lane),
         session: at(lane, `session:${session}`),
-        due: at(lane, 'due'),
-        letters: at(lane, `letters:${session}`),
+        due: (box) => at(lane, `due:${box}`),
+        letters: (box) => at(lane, `letters:${session}:${box}`),
         dead: at(lane, `dead:${session}`),
         seen: (update) => at(lane, `seen:${session}:${update}`),
         lines: (group) => at(lane, `lines:${session}:${group}`),

@@ -1,15 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import { Effect } from '../../core/effect.ts'
 import { groupOf, partsOf, sessionFrom, type Session } from '../../core/session.ts'
-import type { Commit, DeadLetter, Mailbox, Store, TranscriptLine } from '../../ports.ts'
+import {
+  boxes,
+  type Backlog,
+  type Box,
+  type Commit,
+  type DeadLetter,
+  type FileKeys,
+  type Mailbox,
+  type Room,
+  type Store,
+  type TranscriptLine,
+} from '../../ports.ts'
+import { groupOfLetter } from '../letter-key.ts'
 import type { MasterKeys } from '../master-key.ts'
 import { seal, sealerOf, unseal, type Key } from '../seal.ts'
 import type { Home } from '../vault.ts'
 import { connect, type Client } from './client.ts'
+import { RedisFileKeys } from './file-keys.ts'
 import { inspectRedis } from './inspect.ts'
 import { Keyring } from './keyring.ts'
 import { requireLanes } from './lanes.ts'
-import { defaultLanes, defaultPrefix, namesFor, type Names, type SessionKeys } from './names.ts'
+import { defaultLanes, defaultPrefix, letterBoxes, namesFor, type Names, type SessionKeys } from './names.ts'
 
 const seenMs = 25 * 60 * 60 * 1000
 const mostLines = 5000
@@ -59,6 +72,7 @@ const whereIs = (home: Home, group: string, place: string): string[] => [
 ]
 
 class RedisStore implements Store, Inspected {
+  readonly fileKeys: FileKeys
   readonly #client: Client
   readonly #names: Names
   readonly #ring: Keyring
@@ -67,6 +81,7 @@ class RedisStore implements Store, Inspected {
     this.#client = client
     this.#names = names
     this.#ring = ring
+    this.fileKeys = new RedisFileKeys(client, names, ring)
   }
 
   keysOf(sessionId: string): string[] {
@@ -98,7 +113,13 @@ class RedisStore implements Store, Inspected {
     const at = this.#names.of(home.session)
     const written = await this.#write(home, at, commit)
     const seen = commit.seen === null ? null : this.#ring.mark('seen', session.id, commit.seen)
-    const keys = [at.session, at.due, at.letters, at.dead, seen === null ? at.session : at.seen(seen)]
+    const keys = [
+      at.session,
+      ...boxes.map((box) => at.due(box)),
+      ...letterBoxes.map((box) => at.letters(box)),
+      at.dead,
+      seen === null ? at.session : at.seen(seen),
+    ]
     const values = [
       previous === null ? '' : String(previous.version),
       String(session.version),
@@ -122,20 +143,35 @@ class RedisStore implements Store, Inspected {
     return result
   }
 
-  /** Due mailboxes of all lanes, longest waiting first; looking costs one read a lane and takes no lease. */
-  async claim(now: number, leaseMs: number, limit: number): Promise<Mailbox[]> {
-    const { redis } = this.#client
-    const looks = Array.from({ length: this.#names.lanes }, (_, lane) =>
-      this.#client.again(() =>
-        redis.zrangebyscore(this.#names.due(lane), '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit),
+  /** Looking costs one read a lane and takes no lease. */
+  async claim(now: number, leaseMs: number, room: number | Room): Promise<Mailbox[]> {
+    const wanted = boxes.map((box) => (typeof room === 'number' ? room : (room[box] ?? 0)))
+    const looks = Array.from({ length: this.#names.lanes }, (_, lane) => {
+      const keys = boxes.map((box) => this.#names.due(lane, box))
+      return this.#client.again(() => this.#client.run.look(keys, [String(now), ...wanted.map(String)]))
+    })
+    const lanes = (await Promise.all(looks)) as Buffer[][][]
+    const due = boxes.flatMap((box, at) =>
+      lanes
+        .flatMap((found) => pairs(found[at] ?? []))
+        .toSorted((a, b) => a.at - b.at)
+        .slice(0, wanted[at])
+        .map((one) => ({ ...one, box })),
+    )
+    const leased = due.map(({ session, box, at }) => this.#lease(session, box, at, now + leaseMs))
+    return (await Promise.all(leased)).filter((mailbox) => mailbox !== null)
+  }
+
+  async renew(mailbox: Mailbox, leaseEnd: number): Promise<Mailbox | null> {
+    const { session } = this.#ring.homeOf(mailbox.sessionId)
+    const keys = this.#names.of(session)
+    const renewed = await this.#client.again(() =>
+      this.#client.run.renew(
+        [keys.due(mailbox.to), keys.session],
+        [session, mailbox.to, mailbox.lease ?? '', String(leaseEnd)],
       ),
     )
-    const due = (await Promise.all(looks))
-      .flatMap((found) => pairs(found))
-      .toSorted((a, b) => a.at - b.at)
-      .slice(0, limit)
-    const boxes = await Promise.all(due.map(({ member, at }) => this.#lease(member, at, now + leaseMs)))
-    return boxes.filter((box) => box !== null)
+    return Number(renewed) === 1 ? { ...mailbox, leaseEnd } : null
   }
 
   async settle(mailbox: Mailbox): Promise<Mailbox | null> {
@@ -151,7 +187,7 @@ class RedisStore implements Store, Inspected {
     const keys = this.#names.of(home.session)
     await this.#client.again(() =>
       this.#client.run.postpone(
-        [keys.due, keys.session],
+        [keys.due(mailbox.to), keys.session],
         [home.session, mailbox.to, mailbox.lease ?? '', String(at)],
       ),
     )
@@ -175,7 +211,13 @@ class RedisStore implements Store, Inspected {
     const keys = this.#names.of(session)
     const put = await this.#client.again(() =>
       this.#client.run.replay(
-        [keys.due, keys.session, keys.letters, keys.dead, this.#names.dying(Number(keys.lane))],
+        [
+          keys.session,
+          keys.dead,
+          this.#names.dying(Number(keys.lane)),
+          ...boxes.map((box) => keys.due(box)),
+          ...letterBoxes.map((box) => keys.letters(box)),
+        ],
         [session, letter, at, String(now)],
       ),
     )
@@ -197,20 +239,28 @@ class RedisStore implements Store, Inspected {
     })
   }
 
-  async backlog(now: number): Promise<{ count: number; oldestMs: number }> {
+  async backlog(now: number): Promise<Backlog> {
     const { redis, again } = this.#client
-    const lanes = Array.from({ length: this.#names.lanes }, (_, lane) => this.#names.due(lane))
-    const found = await Promise.all(
-      lanes.map(async (due) => {
-        const count = await again(() => redis.zcount(due, '-inf', now))
-        const [, first] = await again(() =>
-          redis.zrangebyscore(due, '-inf', now, 'WITHSCORES', 'LIMIT', 0, 1),
-        )
-        return { count, first: count > 0 ? Number(first) : now }
-      }),
-    )
-    const count = found.reduce((sum, one) => sum + one.count, 0)
-    return { count, oldestMs: now - Math.min(now, ...found.map(({ first }) => first)) }
+    const waiting = async (box: Box): Promise<Backlog[Box]> => {
+      const lanes = Array.from({ length: this.#names.lanes }, (_, lane) => this.#names.due(lane, box))
+      const found = await Promise.all(
+        lanes.map(async (due) => {
+          const count = await again(() => redis.zcount(due, '-inf', now))
+          if (count === 0) return { count, first: now }
+          const [, first] = await again(() => redis.zrange(due, '0', '0', 'WITHSCORES'))
+          return { count, first: Number(first ?? now) }
+        }),
+      )
+      const count = found.reduce((sum, one) => sum + one.count, 0)
+      return { count, oldestMs: now - Math.min(now, ...found.map(({ first }) => first)) }
+    }
+    const [chat, model, files, clock] = await Promise.all([
+      waiting('chat'),
+      waiting('model'),
+      waiting('files'),
+      waiting('clock'),
+    ])
+    return { chat, model, files, clock }
   }
 
   /** Throws once the lanes are others than at open, so that a process that was away meanwhile takes no updates. */
@@ -225,14 +275,12 @@ class RedisStore implements Store, Inspected {
     await this.#client.redis.quit().catch(() => this.#client.redis.disconnect())
   }
 
-  async #lease(member: string, at: number, leaseEnd: number): Promise<Mailbox | null> {
-    const [session = '', box] = member.split('/')
-    const to = box === 'clock' ? 'clock' : 'chat'
+  async #lease(session: string, to: Box, at: number, leaseEnd: number): Promise<Mailbox | null> {
     const keys = this.#names.of(session)
     const lease = randomBytes(9).toString('base64url')
     const reply = await this.#client.again(() =>
       this.#client.run.lease(
-        [keys.due, keys.session, keys.letters],
+        [keys.due(to), keys.session, to === 'clock' ? keys.session : keys.letters(to)],
         [session, to, String(at), String(leaseEnd), lease],
       ),
     )
@@ -256,10 +304,12 @@ class RedisStore implements Store, Inspected {
   async #settle(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
     const home = this.#ring.homeOf(mailbox.sessionId)
     const at = this.#names.of(home.session)
+    const { to } = mailbox
+    const letters = to === 'clock' ? at.session : at.letters(to)
     const next = await this.#client.again(() =>
       this.#client.run.settle(
-        [at.due, at.session, at.letters, at.dead, this.#names.dying(Number(at.lane))],
-        [home.session, mailbox.to, mailbox.lease ?? '', mailbox.letter?.id ?? '', reason, String(now)],
+        [at.due(to), at.session, letters, at.dead, this.#names.dying(Number(at.lane))],
+        [home.session, to, mailbox.lease ?? '', mailbox.letter?.id ?? '', reason, String(now)],
       ),
     )
     if (!Buffer.isBuffer(next)) return null
@@ -316,12 +366,14 @@ class RedisStore implements Store, Inspected {
     const deleted = [...old.keys()]
       .filter((name) => !next.has(name))
       .map((name) => `p/${this.#ring.mark('part', session.id, name)}`)
-    const letters: Buffer[] = []
+    const letters: (string | Buffer)[] = []
     for (const [place, effect] of commit.effects.entries()) {
-      const { group, key } = await keyFor(`case/${session.current}`)
+      const about = groupOfLetter(effect, session)
+      if (about === null) continue
+      const { group, key } = await keyFor(about)
       const id = `${session.version}.${place}`
       const body = seal(key, whereIs(home, group, `letter/${id}`), JSON.stringify(effect))
-      letters.push(Buffer.concat([Buffer.from(`${id}|${group}`, 'latin1'), body]))
+      letters.push(effect.to, Buffer.concat([Buffer.from(`${id}|${group}`, 'latin1'), body]))
     }
     const lists: string[] = []
     const listAt = (group: string): string => {
@@ -353,7 +405,7 @@ class RedisStore implements Store, Inspected {
       values: [
         ...counted(fields, 2),
         ...counted(deleted, 1),
-        ...counted(letters, 1),
+        ...counted(letters, 2),
         ...counted(lines, 2),
         ...counted(forgotten, 2),
       ],
@@ -407,13 +459,14 @@ const unopened: Effect = {
   message: { text: '', lang: 'en', step: 'start', choices: [], files: [] },
 }
 
-/** Lists of lines follow the five fixed keys of the script. */
-const firstList = 6
+/** Lists of lines follow the ten fixed keys of the script. */
+const firstList = 11
 
 /** `AT|BOX|REASON|LETTER` as the script sets it aside. */
 function deadLetter(session: string, entry: Buffer): DeadLetter {
   const [at = '', to, reason = '', letter = ''] = entry.toString('latin1').split('|', 4)
-  return { id: `${session}:${letter}:${at}`, to: to === 'clock' ? 'clock' : 'chat', at: Number(at), reason }
+  const box = boxes.find((one) => one === to) ?? 'chat'
+  return { id: `${session}:${letter}:${at}`, to: box, at: Number(at), reason }
 }
 
 /** `ID|…` as the scripts keep letters and lines. */
@@ -422,9 +475,10 @@ function cut(stored: Buffer): { head: string; rest: Buffer } {
   return { head: stored.toString('latin1', 0, bar), rest: stored.subarray(bar + 1) }
 }
 
-function pairs(found: readonly string[]): { member: string; at: number }[] {
+/** Names and times, in turns. */
+function pairs(found: readonly Buffer[]): { session: string; at: number }[] {
   return Array.from({ length: found.length / 2 }, (_, i) => ({
-    member: found[2 * i] ?? '',
-    at: Number(found[2 * i + 1]),
+    session: String(found[2 * i]),
+    at: Number(String(found[2 * i + 1])),
   }))
 }
