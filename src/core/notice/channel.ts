@@ -11,7 +11,7 @@ export interface Named<T> {
 }
 
 const health = lexicon(
-  'account health*|(performance|account) dashboard|reactivate (my|your) account|health (page|dashboard)|kontozustand*|kontostatus*|kontointegrität|account-health|zustand (des|ihres) (verkäufer)?kontos|leistungsübersicht|zustand ihres (verkäufer)?kontos|seite zum kontozustand|übersicht zum kontozustand|leistungs-dashboard|leistungs-?übersicht*',
+  'account health*|verkäuferkonto-zustand|(performance|account) dashboard|reactivate (my|your) account|health (page|dashboard)|kontozustand*|kontostatus*|kontointegrität|account-health|zustand (des|ihres) (verkäufer)?kontos|leistungsübersicht|zustand ihres (verkäufer)?kontos|seite zum kontozustand|übersicht zum kontozustand|leistungs-dashboard|leistungs-?übersicht*',
   '店铺状况|账户健康度|アカウント状況|账户状况|账户健康|账号状况|帐户状况|绩效控制面板|アカウント健全性|アカウントヘルス|アカウントの健全性|アカウントの状態',
 )
 const notifications = lexicon(
@@ -52,6 +52,9 @@ function isToReadUp(text: string): boolean {
   )
 }
 
+/** "Account Health > Product Authenticity Customer Complaints": a way through the pages. */
+const menuPath = /\p{L}["”»]? ?(?:>|→|›) ?["“«]?\p{L}/u
+
 /** The ways the notice itself names to answer it. Places it only mentions are left out. */
 export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
   const found: Named<Channel>[] = []
@@ -61,9 +64,11 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
   }
   for (const sentence of sentences) {
     const { text, section } = sentence
-    const isPlace = (section === 'submit' || has(use, text)) && !isToReadUp(text)
+    const isPath = menuPath.test(text)
+    const isPlace = (section === 'submit' || isPath || has(use, text)) && !isToReadUp(text)
     if (
       section === 'why' &&
+      !isPath &&
       !has(
         /appeal|submit|banner|click|einspruch|klick|upload|hochlad|öffne|über die|nutzen sie|申诉|提交|提出|横幅|お進み|お送り|お出し|交到|进入/giu,
         text,

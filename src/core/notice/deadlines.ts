@@ -41,7 +41,7 @@ const sellersTurn = lexicon(
 )
 const act = lexicon(
   'without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
-  '交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
+  '收不到|交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
   'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|sie haben (noch |nur )?\\d+|nächsten|in|in the coming|over the next|during the next|coming|inside of|no more than|from now|of this (message|mail|notice)|kommenden|lauf von|ab (heute|erhalt|zugang)|zeit|tage zeit|noch|nur',
@@ -79,6 +79,14 @@ function clauseAt(text: string, start: number, end: number): string {
 }
 
 type What = Deadline['what']
+
+const other =
+  "(?:they (?:do not |don't |fail to )?(?:tell|inform|notify|let us know|respond|reply|answer|file|bring|start|withdraw|retract)|he|she|the (?:\\p{L}+ )?(?:party|complainant|claimant|(?:rights |brand |trademark |copyright )?(?:owner|holder))|der (?:rechteinhaber|beschwerdeführer|markeninhaber)|die (?:beschwerdeführende |andere )?(?:partei|gegenseite))"
+/** "If they do not tell us within 10 business days": the period is the other side's. */
+const othersTurn = new RegExp(
+  `(?:\\b(?:if|unless|should|when|once|falls|wenn|sofern|sollte)\\s${other}|\\bhear(?:s|d)? (?:nothing |back )?from ${other.replace(/they \(.*?\)\|he\|she/, 'them|him|her')})(?!\\p{L})|(?:如果|若|如)?(?:权利人|投诉方|投诉人|对方|举报方)[^。,]{0,6}(?:未|没有|不)|(?:権利者|申立人|申告者|相手方)(?:が|から)[^。]{0,24}(?:なければ|ない場合|なかった)`,
+  'iu',
+)
 
 const soldOrBought = lexicon(
   'invoice*|receipt*|sold|sales|rechnung*|verkauft*|absatz*',
@@ -122,6 +130,7 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
   const clause = clauseAt(text, start, end)
+  if (othersTurn.test(text) && !has(sellersTurn, text)) return ['other']
   if (thenStops.test(after) && held(text) === null) return ['reply']
   if (reappears.test(text) && held(text) === null && !/[请须]|ください|下さい/.test(text)) return []
   const isNeutral = !has(sellersTurn, text) && !has(asksFor, text)

@@ -3,7 +3,7 @@ import { lexicon } from './lexicon.ts'
 
 /** A bill for power or water is called an invoice too. */
 export const billInvoice =
-  /rechnung(?:en)? (?:eines|des|vom|von) versorgers?|(?:公共料金|光熱費|電気|ガス|水道|インターネット)[^、。,]{0,10}請求書|(?:水|电|气|燃气|水电|电话)费?[^、。,]{0,4}发票/giu
+  /rechnung(?:en)? (?:eines|des|vom|von|ihres) (?:versorgers?|(?:strom|gas|wasser|energie|internet|telefon)[^.]{0,40}(?:anbieter|versorger)s?)|(?:公共料金|光熱費|電気|ガス|水道|インターネット)[^、。,]{0,10}請求書|(?:水|电|气|燃气|水电|电话)费?[^、。,]{0,4}发票/giu
 
 /** The papers a notice can name, in the words of four languages. */
 export const documents = {
@@ -32,7 +32,7 @@ export const documents = {
     '授权(?:合约|合同)|许可(?:合约|证书|契约)|使用许可(?:书|证)?|利用許諾|使用許可契約|許諾契約|许可协议|授权协议|许可证明|许可合同|ライセンス(?:契約|許諾)|使用許諾契約|ライセンス',
   ),
   bill: lexicon(
-    'rechnung* (eines|des|vom|von) versorger*|utility bill*|(gas|water|electricity|electric|power|phone|internet) bill*|(strom|gas|wasser|nebenkosten|versorger|versorgungs|telefon)-?(rechnung|abrechnung)*|bills? for (the |your )?(gas|power|water|electricity|internet|phone|energy|heating)*|household bills?|utilities bill*|energy bill*|versorgungsrechnung*|internetrechnung*|energierechnung*|stromrechnung*|wasserrechnung*|heizkostenabrechnung*|(strom|gas|wasser)-(?=,| oder| und)',
+    'rechnung* (eines|des|vom|von|ihres) versorger*|(rechnung|abrechnung)* (\\p{L}+ ){0,2}(strom|gas|wasser|energie)( \\p{L}+){0,6} ?-? ?(anbieter|versorger)*|(strom|gas|wasser|internet|energie|telefon)-?(anbieter|versorger)*|utility bill*|(gas|water|electricity|electric|power|phone|internet) bill*|(strom|gas|wasser|nebenkosten|versorger|versorgungs|telefon)-?(rechnung|abrechnung)*|bills? for (the |your )?(gas|power|water|electricity|internet|phone|energy|heating)*|household bills?|utilities bill*|energy bill*|versorgungsrechnung*|internetrechnung*|energierechnung*|stromrechnung*|wasserrechnung*|heizkostenabrechnung*|(strom|gas|wasser)-(?=,| oder| und)',
     '(?:水|电|燃气|煤气|天然气|网络|宽带|电话|话费|物业)费?[^。,]{0,8}(?:缴费|账单|单据)|缴费(?:单|凭证)|(?:地址|住址)证明|検針票|(?:電気|ガス|水道|電話|インターネット)[^。]{0,16}(?:料金|明細|領収)|住所(?:を|が)(?:確認|証明|わか)|水电|公用事业|(?:水费|电费|燃气费|电话费).{0,4}(?:账单|单据|发票)|公共料金|光熱費|(?:ガス|電気|水道)[^。]{0,24}請求書|(?:水|电|燃气|网络)[^。]{0,10}账单',
   ),
   supplier: lexicon(
