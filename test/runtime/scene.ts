@@ -2,7 +2,7 @@ import type { Message } from '../../src/core/effect.ts'
 import type { CaseEvent, Update } from '../../src/core/event.ts'
 import { newSession } from '../../src/core/session.ts'
 import type { Adapter, Store } from '../../src/ports.ts'
-import { createRelay, type Relay } from '../../src/runtime/relay.ts'
+import { createRelay, type Relay, type RelayParts } from '../../src/runtime/relay.ts'
 import { createTurn, type Transition, type Turn } from '../../src/runtime/turn.ts'
 import { masterKeys } from '../../src/store/master-key.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
@@ -51,7 +51,9 @@ export interface Scene {
   before: (text: string) => Promise<void>
 }
 
-export function aScene(given: { store?: Store; transition?: Transition } = {}): Scene {
+export function aScene(
+  given: { store?: Store; transition?: Transition; relay?: Partial<RelayParts> } = {},
+): Scene {
   const store = given.store ?? memoryStore()
   const sent: string[] = []
   const troubles: string[] = []
@@ -74,7 +76,28 @@ export function aScene(given: { store?: Store; transition?: Transition } = {}): 
     pollMs: 5,
     random: () => 1,
     onTrouble: (sessionId, reason) => troubles.push(`${sessionId}: ${reason}`),
+    ...given.relay,
   })
   const scene: Scene = { store, turn, relay, sent, troubles, now: 0, before: async () => undefined }
   return scene
+}
+
+/** The store as a plain object, so that one of its functions can be replaced. */
+export function bound(store: Store): Store {
+  return {
+    load: (id) => store.load(id),
+    commit: (commit) => store.commit(commit),
+    claim: (...given) => store.claim(...given),
+    settle: (mailbox) => store.settle(mailbox),
+    renew: (...given) => store.renew(...given),
+    postpone: (...given) => store.postpone(...given),
+    bury: (...given) => store.bury(...given),
+    transcript: (...given) => store.transcript(...given),
+    deadLetters: () => store.deadLetters(),
+    replay: (...given) => store.replay(...given),
+    hold: (...given) => store.hold(...given),
+    backlog: (now) => store.backlog(now),
+    fileKeys: store.fileKeys,
+    close: () => store.close(),
+  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Store } from '../../src/ports.ts'
 import { createTurn, type Transition } from '../../src/runtime/turn.ts'
-import { aScene, memoryStore, parrot, said, trailOf } from './scene.ts'
+import { aScene, bound, memoryStore, parrot, said, trailOf } from './scene.ts'
 
 describe('a turn', () => {
   it('answers a redelivered update once', async () => {
@@ -145,23 +145,3 @@ describe('a wake-up', () => {
     expect(await trailOf(store)).toEqual(['sleep 900'])
   })
 })
-
-/** The store as a plain object, so that one of its functions can be replaced. */
-function bound(store: Store): Store {
-  return {
-    load: (id) => store.load(id),
-    commit: (commit) => store.commit(commit),
-    claim: (...given) => store.claim(...given),
-    settle: (mailbox) => store.settle(mailbox),
-    renew: (...given) => store.renew(...given),
-    postpone: (...given) => store.postpone(...given),
-    bury: (...given) => store.bury(...given),
-    transcript: (...given) => store.transcript(...given),
-    deadLetters: () => store.deadLetters(),
-    replay: (...given) => store.replay(...given),
-    hold: (...given) => store.hold(...given),
-    backlog: (now) => store.backlog(now),
-    fileKeys: store.fileKeys,
-    close: () => store.close(),
-  }
-}
