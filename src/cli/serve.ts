@@ -4,12 +4,13 @@ import type { Config } from '../config.ts'
 import { openFront } from '../http/front.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
-import { boxes, type Adapter, type Store } from '../ports.ts'
+import { boxes, type Adapter, type Counters, type Store } from '../ports.ts'
+import { createLimits } from '../runtime/limits.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
-import { openStore } from './open-store.ts'
+import { openCounters, openStore } from './open-store.ts'
 import { parseOptions } from './parse-options.ts'
 
 /** Longer than the longest send, so that only a dead worker loses it. */
@@ -28,16 +29,18 @@ export const serve: Verb = async (args, io) => {
   if (config.telegram === null)
     throw new WrongUse('no platform is configured; set TELEGRAM_BOT_TOKEN, and see .env.example')
   const log = createLog(config.logLevel, process.stderr, secretsOf(config))
-  const store = await openStore(config, values.data ?? config.dataDir, (text) => log.warn(text))
+  const folder = values.data ?? config.dataDir
+  const store = await openStore(config, folder, (text) => log.warn(text))
   try {
-    await run(config, store, log, io)
+    const counters = await openCounters(config, folder)
+    await run(config, store, counters, log, io).finally(() => counters.close())
     return 0
   } finally {
     await store.close()
   }
 }
 
-async function run(config: Config, store: Store, log: Log, io: Io): Promise<void> {
+async function run(config: Config, store: Store, counters: Counters, log: Log, io: Io): Promise<void> {
   const metrics = createMetrics()
   const turn = createTurn({ store, transition, onCommitted: () => relay.nudge() })
   const adapters = new Map<string, Adapter>()
@@ -67,8 +70,16 @@ async function run(config: Config, store: Store, log: Log, io: Io): Promise<void
     },
     metrics: () => metricsText(metrics, store),
   })
-  for (const platform of platforms)
-    await platform.start((update) => measured(metrics, () => turn.handle(update)))
+  const gate = createLimits({
+    limits: config.limits,
+    counters,
+    isKnown: async (id) => (await store.load(id)) !== null,
+    take: (update) => measured(metrics, () => turn.handle(update)),
+    answer: (update, decide) => turn.handle(update, decide),
+    send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
+    onRefused: (limit) => metrics.refused.inc({ limit }),
+  })
+  for (const platform of platforms) await platform.start((update) => gate.handle(update))
   relay.start()
   const stopping = stopAsked(log)
   printLine(
@@ -79,6 +90,7 @@ async function run(config: Config, store: Store, log: Log, io: Io): Promise<void
   // No new work first, then what is on its way; what stays undone keeps its lease and is taken up by another.
   const over = setTimeout(() => process.exit(1), graceMs).unref()
   await Promise.all(platforms.map((platform) => platform.stop()))
+  await gate.stop()
   await relay.stop()
   await front.stop()
   clearTimeout(over)

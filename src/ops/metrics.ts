@@ -4,6 +4,8 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 export interface Metrics {
   readonly turns: Counter<'result'>
   readonly turnSeconds: Histogram
+  /** Updates that were answered with when to go on, or not at all, by the limit that was reached. */
+  readonly refused: Counter<'limit'>
   readonly deliveries: Counter<'to' | 'result'>
   /** Mailboxes whose time has come, and how long the oldest of them has waited. */
   readonly waiting: Gauge<'to'>
@@ -27,6 +29,12 @@ export function createMetrics(): Metrics {
       name: 'coach_turn_seconds',
       help: 'From an update to the commit of its consequence',
       buckets: [0.002, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+      registers,
+    }),
+    refused: new Counter({
+      name: 'coach_refused_total',
+      help: 'Updates beyond a limit, which were no turn',
+      labelNames: ['limit'],
       registers,
     }),
     deliveries: new Counter({

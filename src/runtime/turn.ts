@@ -8,7 +8,7 @@ export type Transition = (session: Session | null, update: Update) => { session:
 
 export interface Turn {
   /** Settles once the update's consequence is on disk; then the platform may be told. */
-  handle(update: Update): Promise<void>
+  handle(update: Update, decide?: Transition): Promise<void>
   wake(sessionId: string, now: number): Promise<void>
 }
 
@@ -26,7 +26,7 @@ export function createTurn(parts: {
   const inOrder = createQueue()
 
   /** True when somebody else committed first and it must be tried again. */
-  async function lost(update: Update): Promise<boolean> {
+  async function lost(update: Update, decide: Transition): Promise<boolean> {
     const known = memory.get(update.session)
     const previous = known?.session ?? (await store.load(update.session))
     const wakes = update.event.type === 'woke'
@@ -34,7 +34,7 @@ export function createTurn(parts: {
     if (wakes && (due === null || due > update.event.at)) return false
     // A wake-up is used up by being delivered, whatever the step makes of it.
     const given = wakes && previous ? { ...previous, wakeAt: null } : previous
-    const { session: next, effects } = transition(given, update)
+    const { session: next, effects } = decide(given, update)
     const session = { ...next, version: (previous?.version ?? 0) + 1 }
     const transcript = linesOf(update.event, previous, session, effects, known?.labels ?? new Map())
     const seen = wakes ? null : update.id
@@ -46,12 +46,13 @@ export function createTurn(parts: {
     return result === 'lost'
   }
 
-  async function run(update: Update): Promise<void> {
-    for (let race = 0; race < mostRaces; race += 1) if (!(await lost(update))) return
+  async function run(update: Update, decide: Transition): Promise<void> {
+    for (let race = 0; race < mostRaces; race += 1) if (!(await lost(update, decide))) return
     throw new Error(`Session ${update.session} kept changing while an update was handled; deliver it again.`)
   }
 
-  const handle = (update: Update) => inOrder(update.session, () => run(update))
+  const handle = (update: Update, decide: Transition = transition) =>
+    inOrder(update.session, () => run(update, decide))
   return {
     handle,
     wake: (session, now) => handle({ id: 'wake-up', session, event: { type: 'woke', at: now } }),

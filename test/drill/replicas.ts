@@ -115,6 +115,8 @@ class Swarm {
       TELEGRAM_API_ROOT: api.url,
       DATA_DIR: folder,
       PORT: '0',
+      LIMIT_SELLER: 'off',
+      LIMIT_NEWCOMERS: 'off',
       LOG_LEVEL: 'silent',
     }
   }
