@@ -43,7 +43,7 @@ const command = await bundle(
     input: { main: 'src/main.ts' },
     platform: 'node',
     preserveEntrySignatures: false,
-    plugins: [following(forAll, forLint), atFirstLook(), withScripts()],
+    plugins: [following(forAll, forLint), atFirstLook(), withTexts()],
   },
   {
     format: 'cjs',
@@ -96,17 +96,23 @@ for (const { fileName, code } of library.flat()) writeFileSync(join(folder, file
 writeFileSync(join(folder, 'NOTICES.txt'), noticesOf([...command, ...library.flat()]))
 if (!process.argv.includes('--no-types')) declare(entries)
 
-/** The scripts of the Redis store lie beside their reader only in a checkout. */
-function withScripts(): Plugin {
+/** The scripts of the Redis store and the prompts lie where their readers look only in a checkout. */
+function withTexts(): Plugin {
+  const readers = [
+    ['/src/store/redis/lua.ts', 'luaOf', 'src/store/redis/*.lua', '.lua'],
+    ['/src/model/prompt-files.ts', 'promptText', 'prompts/*.md', '.md'],
+  ] as const
   return {
-    name: 'with-scripts',
+    name: 'with-texts',
     load(id) {
-      if (!id.endsWith('/src/store/redis/lua.ts')) return null
-      const scripts = globSync(join(dirname(id), '*.lua')).map((path) => [
-        basename(path, '.lua'),
-        readFileSync(path, 'utf8'),
+      const reader = readers.find(([path]) => id.endsWith(path))
+      if (reader === undefined) return null
+      const [, name, files, ending] = reader
+      const texts = globSync(files, { cwd: here }).map((path) => [
+        basename(path, ending),
+        readFileSync(join(here, path), 'utf8'),
       ])
-      return `const scripts = ${JSON.stringify(Object.fromEntries(scripts))}\nexport const luaOf = (name) => scripts[name]`
+      return `const texts = ${JSON.stringify(Object.fromEntries(texts))}\nexport const ${name} = (name) => texts[name]`
     },
   }
 }
