@@ -33,7 +33,11 @@ export const serve: Verb = async (args, io) => {
   const store = await openStore(config, folder, (text) => log.warn(text))
   try {
     const counters = await openCounters(config, folder)
-    await run(config, store, counters, log, io).finally(() => counters.close())
+    try {
+      await run(config, store, counters, log, io)
+    } finally {
+      await counters.close()
+    }
     return 0
   } finally {
     await store.close()

@@ -1,5 +1,6 @@
 import type { Message } from '../core/effect.ts'
 import type { Update } from '../core/event.ts'
+import { newSession } from '../core/session.ts'
 import { tenantOf } from '../core/tenant.ts'
 import { type TooMuch, tooMuch } from '../core/too-much.ts'
 import type { Counters, Rate } from '../ports.ts'
@@ -38,14 +39,14 @@ interface Refusal {
   readonly isFirst: boolean
 }
 
-const most = { remembered: 20_000, known: 50_000 }
+const most = { remembered: 20_000, greeted: 50_000 }
 const [perMinute, perDay] = [60, 24 * 60 * 60]
 
 /** Stands between platforms and turn: lets through what is within the limits, and answers the rest in words. */
 export function createLimits(parts: LimitParts): Gate {
   const { limits, counters } = parts
   const checks = checksOf(limits)
-  const known = new Map<string, true>()
+  const greeted = new Map<string, true>()
   /** What became of the last updates, because one that is delivered again must not count again. */
   const verdicts = new Map<string, Promise<Refusal | null>>()
   const postbox = createPostbox(parts.send)
@@ -67,14 +68,14 @@ export function createLimits(parts: LimitParts): Gate {
   }
 
   async function newcomerRefusal(session: string): Promise<Refusal | null> {
-    if (limits.newcomers === null || known.has(session)) return null
+    if (limits.newcomers === null || greeted.has(session)) return null
     if (!(await parts.isKnown(session))) {
       const crowd = tenantOf(session) === session ? (session.split(':')[0] ?? '') : tenantOf(session)
       const rate = { name: 'newcomers', most: limits.newcomers.minute, seconds: perMinute }
       const over = await counters.count(rate, crowd)
       if (over) return sharedRefusal('newcomers', rate, session, over.leftMs)
     }
-    remember(known, session, true, most.known)
+    remember(greeted, session, true, most.greeted)
     return null
   }
 
@@ -95,11 +96,10 @@ export function createLimits(parts: LimitParts): Gate {
       const { why, leftMs, isFirst } = refusal
       parts.onRefused?.(why)
       if (!isFirst) return
-      if (why === 'newcomers' || !(await parts.isKnown(update.session)))
-        return postbox.post(update.session, tooMuch(why, leftMs, null, update.lang))
-      await parts.answer(update, (session, { lang }) => {
-        if (session === null) throw new Error('A session went away while its seller was answered.')
-        return { session, effects: [{ to: 'chat', message: tooMuch(why, leftMs, session, lang) }] }
+      if (why === 'newcomers') return postbox.post(update.session, tooMuch(why, leftMs, null, update.lang))
+      await parts.answer(update, (known, { session: id, event, lang }) => {
+        const session = known ?? newSession(id, event.at, lang ?? null)
+        return { session, effects: [{ to: 'chat', message: tooMuch(why, leftMs, known, lang) }] }
       })
     },
     stop: () => postbox.stop(),
