@@ -40,14 +40,10 @@ export class SqliteFileKeys implements FileKeys {
   async make(sessionId: string, caseId: string): Promise<FileKey> {
     const place = this.#place(sessionId, caseId)
     const { session, tenant } = place.home
-    const stored = this.#sql.write(() => {
-      const known = this.#stored(session, place.group)
-      if (known) return known
-      const made = wrapFileKey(this.#vault.tenantKey(tenant), place, newKey())
-      this.#sql.run('INSERT INTO grp VALUES (?, ?, ?)', session, place.group, made)
-      return made
-    })
-    return this.#open(place, stored)
+    return this.#open(
+      place,
+      this.#write(() => this.#stored(session, place.group) ?? this.#add(place, tenant)),
+    )
   }
 
   async burn(sessionId: string, caseId: string): Promise<void> {
@@ -61,6 +57,21 @@ export class SqliteFileKeys implements FileKeys {
     const stored = this.#stored(read.session, read.group)
     if (stored && hasId(stored, read.keyId)) return 'alive'
     return this.#sql.get('SELECT 1 FROM session WHERE id = ?', read.session) ? 'dead' : 'stranger'
+  }
+
+  #add(place: FilePlace, tenant: string): Uint8Array {
+    const made = wrapFileKey(this.#vault.tenantKey(tenant), place, newKey())
+    this.#sql.run('INSERT INTO grp VALUES (?, ?, ?)', place.home.session, place.group, made)
+    return made
+  }
+
+  #write<T>(work: () => T): T {
+    try {
+      return this.#sql.write(work)
+    } catch (error) {
+      this.#vault.forgetOpen()
+      throw error
+    }
   }
 
   #place(sessionId: string, caseId: string): FilePlace {
