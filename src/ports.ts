@@ -62,6 +62,8 @@ export interface Commit {
   readonly transcript: readonly TranscriptLine[]
   /** The update's id; null for a wake-up. */
   readonly seen: string | null
+  /** The update itself where the machine fails on it: kept for an operator, sealed with the key of the current case. */
+  readonly aside?: { readonly update: Update; readonly reason: string }
   readonly now: number
 }
 
@@ -81,15 +83,21 @@ export interface Mailbox {
   readonly to: Box
   readonly leaseEnd: number
   readonly tries: number
-  readonly letter: { readonly id: string; readonly effect: Effect } | null
+  readonly letter: {
+    readonly id: string
+    readonly effect: Effect
+    /** By which the store knows whose key sealed it. */
+    readonly group?: string
+  } | null
   /** By which the store knows who holds the lease, where the time alone does not tell. */
   readonly lease?: string
 }
 
-/** A letter that was set aside, as an operator may see it: nothing of whom it is for or what it says. */
+/** What was set aside, as an operator may see it: nothing of whom it is for or what it says. */
 export interface DeadLetter {
   readonly id: string
-  readonly to: Box
+  /** The mailbox of a letter, or `update` for what a seller sent and the machine failed on. */
+  readonly to: Box | 'update'
   readonly at: number
   readonly reason: string
 }
@@ -107,12 +115,23 @@ export interface Store {
   settle(mailbox: Mailbox): Promise<Mailbox | null>
   /** Gives a mailbox back, to be claimed again at `at`; counts one more try of its first letter. */
   postpone(mailbox: Mailbox, at: number): Promise<void>
-  /** Sets a letter aside that cannot be delivered; answers like `settle`. The reason must hold no seller's text. */
-  bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null>
+  /**
+   * Sets a letter aside that cannot be delivered; answers like `settle`. The reason must hold no seller's text. The word
+   * is posted before the answer to the next update, once for all that was set aside until then.
+   */
+  bury(mailbox: Mailbox, reason: string, now: number, word?: Effect | null): Promise<Mailbox | null>
   /** What was set aside, oldest first. */
   deadLetters(): Promise<DeadLetter[]>
-  /** Puts one back into its mailbox; false where it is not there any more. */
+  /** Puts a letter back into its mailbox; false where it is not there any more. */
   replay(id: string, now: number): Promise<boolean>
+  /** An update that was set aside, to be handled after all; null where it is not there any more. */
+  heldUpdate(id: string): Promise<Update | null>
+  /** Drops what was set aside; false where it is not there any more. */
+  discard(id: string): Promise<boolean>
+  /** Counts that handling an update failed, apart from any commit; answers how often it has. Forgotten after a day. */
+  countFailure(update: Update, now: number): Promise<number>
+  /** The time by which leases and due times are kept; all processes of a store agree on it. */
+  clock(): number
   transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]>
   /** True while `holder` is the one process that does `duty`, for `forMs` more; others may take it over after that. */
   hold(duty: string, holder: string, forMs: number): Promise<boolean>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { Update } from '../core/event.ts'
 import type { DeadLetter, Store } from '../ports.ts'
 import type { Client } from '../store/redis/client.ts'
 import type { Rotated } from '../store/rotate.ts'
@@ -55,6 +56,7 @@ const named = {
   model: 'question to the model',
   files: 'deletion of files',
   clock: 'wake-up',
+  update: 'message of a seller',
 }
 
 const lineOf = ({ id, at, to, reason }: DeadLetter): string =>
@@ -64,14 +66,42 @@ async function replay(store: Store, io: Io, asked: readonly string[]): Promise<n
   const ids = asked.includes('all') ? (await store.deadLetters()).map(({ id }) => id) : asked
   let code = 0
   for (const id of ids) {
-    if (await store.replay(id, Date.now())) printLine(io, `${id} is in its mailbox again.`)
+    const told = await replayed(store, id)
+    if (told.isDone) printLine(io, told.text)
     else {
-      complain(io, `admin: there is no dead message ${id}`)
+      complain(io, `admin: ${told.text}`)
       code = 2
     }
   }
   if (ids.length === 0) printLine(io, 'No message was set aside.')
   return code
+}
+
+interface Replayed {
+  readonly isDone: boolean
+  readonly text: string
+}
+
+async function replayed(store: Store, id: string): Promise<Replayed> {
+  const update = await store.heldUpdate(id)
+  if (update) return handledAfterAll(store, id, update)
+  if (await store.replay(id, store.clock())) return { isDone: true, text: `${id} is in its mailbox again.` }
+  return { isDone: false, text: `there is no dead message ${id}` }
+}
+
+/** Under an id of its own, because the old one counts as seen; handling it twice is harmless. */
+async function handledAfterAll(store: Store, id: string, update: Update): Promise<Replayed> {
+  const [{ transition }, { createTurn }] = await Promise.all([
+    import('../core/transition.ts'),
+    import('../runtime/turn.ts'),
+  ])
+  try {
+    await createTurn({ store, transition }).handle({ ...update, id: `${update.id}#again` })
+  } catch {
+    return { isDone: false, text: `${id} still fails; it stays set aside until a version that handles it.` }
+  }
+  await store.discard(id)
+  return { isDone: true, text: `${id} was handled; the answer is in its mailbox.` }
 }
 
 const mostLanes = 4096 // as REDIS_LANES

@@ -6,6 +6,7 @@ import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { boxes, type Adapter, type Counters, type Store } from '../ports.ts'
 import { createLimits } from '../runtime/limits.ts'
+import { withLastResort } from '../runtime/last-resort.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
@@ -52,7 +53,7 @@ async function run(config: Config, store: Store, counters: Counters, log: Log, i
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
-    clock: () => Date.now(),
+    clock: () => store.clock(),
     leaseMs,
     pollMs,
     onTrouble: (_, reason, to) => {
@@ -66,7 +67,7 @@ async function run(config: Config, store: Store, counters: Counters, log: Log, i
   const front = await openFront({
     port: config.port,
     ready: async () => {
-      const isUp = await store.backlog(Date.now()).then(
+      const isUp = await store.backlog(store.clock()).then(
         () => true,
         () => false,
       )
@@ -74,11 +75,20 @@ async function run(config: Config, store: Store, counters: Counters, log: Log, i
     },
     metrics: () => metricsText(metrics, store),
   })
+  const handle = withLastResort({
+    store,
+    turn,
+    clock: () => store.clock(),
+    onSetAside: (reason) => {
+      metrics.turns.inc({ result: 'set-aside' })
+      log.error('a message failed every time and was set aside; see admin dead', { reason })
+    },
+  })
   const gate = createLimits({
     limits: config.limits,
     counters,
     isKnown: async (id) => (await store.load(id)) !== null,
-    take: (update) => measured(metrics, () => turn.handle(update)),
+    take: (update) => measured(metrics, () => handle(update)),
     answer: (update, decide) => turn.handle(update, decide),
     send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
     onRefused: (limit) => metrics.refused.inc({ limit }),
@@ -129,7 +139,7 @@ async function measured(metrics: Metrics, work: () => Promise<void>): Promise<vo
 }
 
 async function metricsText(metrics: Metrics, store: Store): Promise<string> {
-  const backlog = await store.backlog(Date.now())
+  const backlog = await store.backlog(store.clock())
   for (const to of boxes) {
     metrics.waiting.set({ to }, backlog[to].count)
     metrics.waitingSeconds.set({ to }, backlog[to].oldestMs / 1000)

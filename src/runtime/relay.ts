@@ -1,4 +1,5 @@
 import type { FileDrop } from '../core/effect.ts'
+import { wordAfterLoss } from '../core/mishap.ts'
 import type { Ask } from '../core/model/ask.ts'
 import { boxes, type Adapter, type Box, type Mailbox, type Room, type Store } from '../ports.ts'
 import { nextTry, redacted } from './failure.ts'
@@ -77,7 +78,8 @@ export function createRelay(parts: RelayParts): Relay {
       parts.onTrouble?.(box.sessionId, reason, box.to)
       const waitMs = nextTry(error, box, parts.random ?? Math.random)
       return held.settle(async (mailbox) => {
-        if (waitMs === null) return store.bury(mailbox, reason, clock())
+        if (waitMs === null)
+          return store.bury(mailbox, reason, clock(), box.letter && wordAfterLoss(box.letter.effect))
         await store.postpone(mailbox, clock() + waitMs)
         return null
       })

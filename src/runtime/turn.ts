@@ -1,5 +1,6 @@
 import { type Effect, messagesIn } from '../core/effect.ts'
 import type { CaseEvent, Update } from '../core/event.ts'
+import { apologise } from '../core/mishap.ts'
 import type { Session } from '../core/session.ts'
 import type { Store, TranscriptLine } from '../ports.ts'
 import { createMemory } from './memory.ts'
@@ -10,7 +11,12 @@ export interface Turn {
   /** Settles once the update's consequence is on disk; then the platform may be told. */
   handle(update: Update, decide?: Transition): Promise<void>
   wake(sessionId: string, now: number): Promise<void>
+  /** Takes an update without what the machine makes of it: it is kept for an operator, and the seller is told. */
+  setAside(update: Update, reason: string): Promise<void>
 }
+
+/** A session kept changing under an update; nothing is wrong with either. */
+export class Contended extends Error {}
 
 const mostRaces = 8
 const remembered = 64
@@ -26,7 +32,7 @@ export function createTurn(parts: {
   const inOrder = createQueue()
 
   /** True when somebody else committed first and it must be tried again. */
-  async function lost(update: Update, decide: Transition): Promise<boolean> {
+  async function lost(update: Update, decide: Transition, aside: string | null): Promise<boolean> {
     const known = memory.get(update.session)
     const previous = known?.session ?? (await store.load(update.session))
     const wakes = update.event.type === 'woke'
@@ -39,22 +45,28 @@ export function createTurn(parts: {
     const transcript = linesOf(update.event, previous, session, effects, known?.labels ?? new Map())
     const seen = wakes ? null : update.id
     memory.drop(session.id) // so that it is loaded afresh when the commit throws or is lost
-    const result = await store.commit({ previous, session, effects, transcript, seen, now: update.event.at })
+    // A platform whose clock is ahead of ours must not make its letters wait.
+    const now = Math.min(update.event.at, store.clock())
+    const kept = aside === null ? {} : { aside: { update, reason: aside } }
+    const result = await store.commit({ previous, session, effects, transcript, seen, now, ...kept })
     if (result === 'saved') memory.put({ session, labels: labelsOf(effects) })
     if (result === 'saved') onCommitted?.(session.id)
     if (result === 'seen' && known) memory.put(known)
     return result === 'lost'
   }
 
-  async function run(update: Update, decide: Transition): Promise<void> {
-    for (let race = 0; race < mostRaces; race += 1) if (!(await lost(update, decide))) return
-    throw new Error(`Session ${update.session} kept changing while an update was handled; deliver it again.`)
+  async function run(update: Update, decide: Transition, aside: string | null = null): Promise<void> {
+    for (let race = 0; race < mostRaces; race += 1) if (!(await lost(update, decide, aside))) return
+    throw new Contended(
+      `Session ${update.session} kept changing while an update was handled; deliver it again.`,
+    )
   }
 
   const handle = (update: Update, decide: Transition = transition) =>
     inOrder(update.session, () => run(update, decide))
   return {
     handle,
+    setAside: (update, reason) => inOrder(update.session, () => run(update, apologise, reason)),
     wake: (session, now) => handle({ id: 'wake-up', session, event: { type: 'woke', at: now } }),
   }
 }

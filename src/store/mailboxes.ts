@@ -3,6 +3,9 @@ import { boxes, type Backlog, type Box, type DeadLetter, type Mailbox, type Room
 import type { Row, Sql } from './sql.ts'
 import type { Home, Vault } from './vault.ts'
 
+/** Where a letter waits that is posted to the chat with the next update. */
+const owed = 'owed'
+
 /** Letters and due times: one row of `due` a mailbox, hidden until its time has come and its lease has ended. */
 export class Mailboxes {
   readonly #sql: Sql
@@ -19,14 +22,23 @@ export class Mailboxes {
     this.#sql.run(`UPDATE due SET at = 0 WHERE box <> 'clock'`)
   }
 
-  post(home: Home, group: string, effect: Effect, now: number): void {
+  post(home: Home, group: string, effect: Effect, now: number, box: Box | typeof owed = effect.to): void {
     const last = this.#sql.get(`SELECT seq FROM sqlite_sequence WHERE name = 'letter'`)
     const id = Number(last?.['seq'] ?? 0) + 1
     const body = this.#vault.seal(home, group, `letter/${id}`, effect)
-    this.#sql.run('INSERT INTO letter VALUES (?, ?, ?, ?, ?)', id, home.session, effect.to, group, body)
+    this.#sql.run('INSERT INTO letter VALUES (?, ?, ?, ?, ?)', id, home.session, box, group, body)
+    if (box === owed) return
     // A running lease stays: its worker gets this letter when it settles the one it holds.
     const add = 'INSERT INTO due VALUES (?, ?, ?, 0, 0) ON CONFLICT DO NOTHING'
-    this.#sql.run(add, home.session, effect.to, now)
+    this.#sql.run(add, home.session, box, now)
+  }
+
+  /** The word about what was set aside; before the letters of the same commit, because its number is lower. */
+  postOwed(home: Home, now: number): void {
+    const post = `UPDATE letter SET box = 'chat' WHERE session = ? AND box = '${owed}'`
+    if (this.#sql.run(post, home.session) === 0) return
+    const add = `INSERT INTO due VALUES (?, 'chat', ?, 0, 0) ON CONFLICT DO NOTHING`
+    this.#sql.run(add, home.session, now)
   }
 
   /** Always overwrites, so that a wake-up set while the last one is delivered is not lost. */
@@ -77,7 +89,7 @@ export class Mailboxes {
   }
 
   /** The letter stays sealed, so that it can be sent after all and goes when its case is forgotten. */
-  bury(mailbox: Mailbox, reason: string, now: number): Mailbox | null {
+  bury(mailbox: Mailbox, reason: string, now: number, word: Effect | null): Mailbox | null {
     const row = this.#leased(mailbox)
     if (!row) return null
     this.#sql.run(
@@ -90,13 +102,20 @@ export class Mailboxes {
       String(row['session']),
       mailbox.to,
     )
+    const home = this.#vault.homeOf(mailbox.sessionId)
+    const group =
+      mailbox.letter && this.#sql.get('SELECT grp FROM letter WHERE id = ?', Number(mailbox.letter.id))
+    if (word && group) {
+      this.#sql.run(`DELETE FROM letter WHERE session = ? AND box = '${owed}'`, home.session)
+      this.post(home, String(group['grp']), word, now, owed)
+    }
     return this.settle(mailbox)
   }
 
   dead(): DeadLetter[] {
     return this.#sql.all('SELECT id, box, reason, at FROM dead ORDER BY id').map((row) => ({
       id: String(row['id']),
-      to: boxOf(row),
+      to: row['box'] === 'update' ? 'update' : boxOf(row),
       at: Number(row['at']),
       reason: String(row['reason']),
     }))
@@ -104,7 +123,7 @@ export class Mailboxes {
 
   /** Under its old id, because that is part of its seal. */
   replay(id: number, now: number): boolean {
-    const row = this.#sql.get('SELECT session, box, letter FROM dead WHERE id = ?', id)
+    const row = this.#sql.get(`SELECT session, box, letter FROM dead WHERE id = ? AND box <> 'update'`, id)
     if (!row) return false
     const back =
       'INSERT OR IGNORE INTO letter SELECT letter, session, box, grp, body FROM dead WHERE id = ? AND letter IS NOT NULL'

@@ -26,7 +26,15 @@ const tables = `
 `
 
 /** What leads from each version of the file to the next. */
-const steps = [tables, 'DROP INDEX due_by_time; CREATE INDEX due_by_box ON due (box, at)']
+const steps = [
+  tables,
+  `
+  DROP INDEX due_by_time;
+  CREATE INDEX due_by_box ON due (box, at);
+  CREATE TABLE failed (session TEXT NOT NULL, id TEXT NOT NULL, tries INTEGER NOT NULL, until INTEGER NOT NULL,
+                       PRIMARY KEY (session, id));
+`,
+]
 
 /** The database file: opened for this process alone, brought to today's tables, its errors made plain. */
 export class Sql {

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { groupOf, partsOf, sessionFrom, type Session } from '../core/session.ts'
+import type { Effect } from '../core/effect.ts'
+import type { Update } from '../core/event.ts'
 import type { Backlog, Commit, DeadLetter, FileKeys, Mailbox, Room, Store, TranscriptLine } from '../ports.ts'
 import { filesGroup, groupOfLetter } from './letter-key.ts'
 import { Mailboxes } from './mailboxes.ts'
+import { countFailure, heldUpdate, holdUpdate } from './held-updates.ts'
 import { makeFolder, masterKeys, type MasterKeys } from './master-key.ts'
 import { Sql } from './sql.ts'
 import { fileKeyGroup, SqliteFileKeys } from './sqlite-file-keys.ts'
@@ -78,8 +81,8 @@ class SqliteStore implements Store {
     this.#write(() => this.#boxes.postpone(mailbox, at))
   }
 
-  async bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
-    return this.#write(() => this.#boxes.bury(mailbox, reason, now))
+  async bury(mailbox: Mailbox, reason: string, now: number, word?: Effect | null): Promise<Mailbox | null> {
+    return this.#write(() => this.#boxes.bury(mailbox, reason, now, word ?? null))
   }
 
   async deadLetters(): Promise<DeadLetter[]> {
@@ -88,6 +91,25 @@ class SqliteStore implements Store {
 
   async replay(id: string, now: number): Promise<boolean> {
     return this.#write(() => this.#boxes.replay(Number(id), now))
+  }
+
+  async heldUpdate(id: string): Promise<Update | null> {
+    return heldUpdate(this.#sql, this.#vault, Number(id))
+  }
+
+  async discard(id: string): Promise<boolean> {
+    return this.#write(() => this.#sql.run('DELETE FROM dead WHERE id = ?', Number(id)) > 0)
+  }
+
+  async countFailure({ session, id }: Update, now: number): Promise<number> {
+    const home = this.#vault.homeOf(session)
+    return this.#write(() =>
+      countFailure(this.#sql, home.session, this.#vault.mark('failed', session, id), now),
+    )
+  }
+
+  clock(): number {
+    return Date.now()
   }
 
   async transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]> {
@@ -148,12 +170,22 @@ class SqliteStore implements Store {
     if (seen !== null) {
       this.#sql.run('INSERT OR REPLACE INTO seen VALUES (?, ?, ?)', home.session, seen, now + seenMs)
     }
+    if (seen !== null) this.#boxes.postOwed(home, now)
     for (const effect of commit.effects) {
       const group = groupOfLetter(effect, session)
       if (group !== null) this.#boxes.post(home, this.#group(session.id, group), effect, now)
     }
     if (forgot) this.#boxes.recount(home)
     this.#boxes.setClock(home, session.wakeAt)
+    if (commit.aside)
+      holdUpdate(
+        this.#sql,
+        this.#vault,
+        home,
+        this.#group(session.id, `case/${session.current}`),
+        commit.aside,
+        now,
+      )
     for (const line of commit.transcript) this.#append(home, session, line)
     return 'saved'
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Effect } from '../../src/core/effect.ts'
+import type { Update } from '../../src/core/event.ts'
 import { Session } from '../../src/core/session.ts'
 import type { Commit, Mailbox, Store } from '../../src/ports.ts'
 
@@ -300,6 +301,78 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const back = await store.claim(6, lease, 10)
         expect(back.map(({ letter }) => letter?.effect)).toEqual([aLetter('1'), anAsk('a'), aDrop('9')])
       })
+    })
+
+    describe('an update that fails every time', () => {
+      const poison: Update = { id: 'p1', session: id, event: { type: 'said', at: 7, text: 'a secret' } }
+
+      it('is counted, apart from others', async () => {
+        const counts: number[] = []
+        for (let time = 0; time < 3; time += 1) counts.push(await store.countFailure(poison, 100))
+        expect(counts).toEqual([1, 2, 3])
+        expect(await store.countFailure({ ...poison, id: 'p2' }, 100)).toBe(1)
+        expect(await store.countFailure({ ...poison, session: 'terminal:other' }, 100)).toBe(1)
+      })
+
+      it('is set aside with the word about it, as something seen', async () => {
+        const first = await saved(aCommit(null))
+        await saved(aCommit(first, ['sorry'], { seen: 'p1', aside: { update: poison, reason: 'TypeError' } }))
+        expect(await delivered(0)).toEqual(['sorry'])
+        const [dead, ...more] = await store.deadLetters()
+        expect([dead?.to, dead?.reason, more]).toEqual(['update', 'TypeError', []])
+        expect(JSON.stringify(dead)).not.toMatch(/secret|terminal/)
+        expect(await store.heldUpdate(dead!.id)).toEqual(poison)
+        expect(await store.replay(dead!.id, 0)).toBe(false)
+        expect(await store.commit(aCommit(first, ['again'], { seen: 'p1' }))).toBe('seen')
+        expect(await store.discard(dead!.id)).toBe(true)
+        expect(await store.discard(dead!.id)).toBe(false)
+        expect([await store.heldUpdate(dead!.id), await store.deadLetters()]).toEqual([null, []])
+      })
+
+      it('is set aside before anything else was heard of a seller, and goes with its case', async () => {
+        const first = await saved(
+          aCommit(null, ['sorry'], { seen: 'p1', aside: { update: poison, reason: 'TypeError' } }),
+        )
+        const [dead] = await store.deadLetters()
+        expect(await store.heldUpdate(dead!.id)).toEqual(poison)
+        await saved({ ...aCommit(first), session: { ...first, version: 2, current: '2', cases: {} } })
+        expect([await store.heldUpdate(dead!.id), await store.deadLetters()]).toEqual([null, []])
+      })
+    })
+
+    describe('the word about a letter that was set aside', () => {
+      it('comes before the answer to the next update, once for all of them', async () => {
+        const first = await saved(aCommit(null, ['1', '2', '3']))
+        const [box] = await store.claim(0, lease, 10)
+        const next = await store.bury(box!, 'Error 500', 5, aLetter('lost 1'))
+        expect(textOf(await store.bury(next!, 'Error 500', 5, aLetter('lost 2')))).toBe('3')
+        expect(await delivered(lease)).toEqual(['3'])
+        const second = await saved(aCommit(first, ['a reminder'], { now: lease }))
+        expect(await delivered(lease)).toEqual(['a reminder'])
+        const third = await saved(aCommit(second, ['an answer'], { seen: 'u1', now: lease }))
+        expect(await delivered(lease)).toEqual(['lost 2', 'an answer'])
+        await saved(aCommit(third, ['another'], { seen: 'u2', now: lease }))
+        expect(await delivered(lease)).toEqual(['another'])
+      })
+
+      it('comes alone where nothing else is answered, and not at all once its case is forgotten', async () => {
+        const first = await saved(aCommit(null, ['1']))
+        const [box] = await store.claim(0, lease, 10)
+        await store.bury(box!, 'Error 500', 5, aLetter('lost'))
+        const second = await saved(aCommit(first, [], { seen: 'u1', now: 6 }))
+        const [word] = await store.claim(6, lease, 10)
+        expect(textOf(word)).toBe('lost')
+        await store.bury(word!, 'Error 500', 7, aLetter('lost again'))
+        const none = { ...second, version: 3, current: '2', cases: {} }
+        await saved({ ...aCommit(second), session: none, seen: 'u2', now: 8 })
+        expect(await delivered(9e9)).toEqual([])
+      })
+    })
+
+    it('has a clock that does not stand still', async () => {
+      const before = store.clock()
+      await new Promise((resolve) => setTimeout(resolve, 15))
+      expect(store.clock()).toBeGreaterThan(before)
     })
 
     describe('a lease', () => {

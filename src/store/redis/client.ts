@@ -12,7 +12,18 @@ const options = {
   retryStrategy: (times: number) => Math.min(50 * times, 1000),
 }
 
-const scripts = ['commit', 'hold', 'lease', 'leave', 'look', 'postpone', 'renew', 'replay', 'settle'] as const
+const scripts = [
+  'commit',
+  'fail',
+  'hold',
+  'lease',
+  'leave',
+  'look',
+  'postpone',
+  'renew',
+  'replay',
+  'settle',
+] as const
 type Script = (typeof scripts)[number]
 type Value = string | number | Buffer
 type Run = (keys: readonly string[], values: readonly Value[]) => Promise<unknown>

@@ -2,11 +2,11 @@
   Saves a session and posts its letters, if nobody committed since it was loaded.
 
     KEYS  1 session, 2 to 5 what is due in chat, model, files and clock, 6 to 8 letters to chat, model and files,
-          9 dead letters, 10 mark of the seen update (the session's again for none),
+          9 dead letters, 10 mark of the seen update (the session's again for none), 11 sessions with dead letters,
           then one list of lines for each case that is written to or forgotten
     ARGV  1 version expected ('' for a new session), 2 next version, 3 token of this commit, 4 now,
           5 until when the update counts as seen ('' for none), 6 how long to keep the mark in ms, 7 session's name in due,
-          8 wake-up ('' for none), 9 most lines of a case, then five counted lists:
+          8 wake-up ('' for none), 9 most lines of a case, 10 an update to set aside ('' for none), then five counted lists:
           fields set (name, value) · fields deleted · letters (mailbox, letter) · lines (number of their list, value) ·
           groups forgotten (group, number of its list)
     Output  saved, lost or seen; the same again where the reply to a commit was lost and it is sent twice
@@ -21,7 +21,7 @@ if ARGV[5] ~= '' then
 end
 if (redis.call('HGET', session, 'v') or '') ~= ARGV[1] then return 'lost' end
 
-local at = 10
+local at = 11
 local function counted(width, each)
   local many = tonumber(ARGV[at])
   at = at + 1
@@ -57,8 +57,17 @@ counted(2, function(group, list)
   redis.call('DEL', KEYS[tonumber(list)])
   for _, list in pairs(letters) do without(list, group) end
   without(dead, group)
+  local owed = redis.call('HGET', session, 'owed')
+  if owed and string.find(owed, '|' .. group, 1, true) then redis.call('HDEL', session, 'owed') end
 end)
 
+-- The word about what was set aside comes before the answer to what the seller says next.
+local owed = ARGV[5] ~= '' and redis.call('HGET', session, 'owed')
+if owed then
+  redis.call('HDEL', session, 'owed')
+  redis.call('RPUSH', letters.chat, owed)
+  redis.call('ZADD', due.chat, 'NX', ARGV[4], ARGV[7])
+end
 for _, letter in ipairs(new) do
   redis.call('RPUSH', letters[letter[1]], letter[2])
   redis.call('ZADD', due[letter[1]], 'NX', ARGV[4], ARGV[7])
@@ -80,6 +89,10 @@ else redis.call('ZADD', due.clock, ARGV[8], ARGV[7]) end
 for _, line in ipairs(lines) do
   redis.call('RPUSH', KEYS[line[1]], line[2])
   redis.call('LTRIM', KEYS[line[1]], -tonumber(ARGV[9]), -1)
+end
+if ARGV[10] ~= '' then
+  redis.call('RPUSH', dead, ARGV[10])
+  redis.call('SADD', KEYS[11], ARGV[7])
 end
 if ARGV[5] ~= '' then redis.call('SET', mark, ARGV[5], 'PX', ARGV[6]) end
 return 'saved'

@@ -7,13 +7,14 @@ export const defaultPrefix = 'coach'
 /** The keys of one session, all in the slot of its lane. */
 export interface SessionKeys {
   readonly lane: string
-  /** Hash: version `v`, token of the last commit `c`, `name`, `tenant`, parts `p/…`, data keys `k/…`, leases `l/…`, tries `t/…`. */
+  /** Hash: version `v`, token of the last commit `c`, `name`, `tenant`, parts `p/…`, data keys `k/…`, leases `l/…`, tries `t/…`, a word `owed`. */
   readonly session: string
   /** Sorted set of the sessions whose mailbox of a kind is due, by time; the same for all of a lane. */
   readonly due: (box: Box) => string
   readonly letters: (box: Box) => string
   readonly dead: string
   readonly seen: (update: string) => string
+  readonly failed: (update: string) => string
   readonly lines: (group: string) => string
 }
 
@@ -68,6 +69,7 @@ export function namesFor(prefix: string, lanes: number): Names {
         due: (box) => at(lane, `due:${box}`),
         letters: (box) => at(lane, `letters:${session}:${box}`),
         dead: at(lane, `dead:${session}`),
+        failed: (update) => at(lane, `failed:${session}:${update}`),
         seen: (update) => at(lane, `seen:${session}:${update}`),
         lines: (group) => at(lane, `lines:${session}:${group}`),
       }

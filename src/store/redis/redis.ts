@@ -14,10 +14,12 @@ import {
   type TranscriptLine,
 } from '../../ports.ts'
 import { groupOfLetter } from '../letter-key.ts'
+import type { Update } from '../../core/event.ts'
 import type { MasterKeys } from '../master-key.ts'
 import { seal, sealerOf, unseal, type Key } from '../seal.ts'
 import type { Home } from '../vault.ts'
 import { connect, type Client } from './client.ts'
+import { openClock, type ServerClock } from './clock.ts'
 import { RedisFileKeys } from './file-keys.ts'
 import { inspectRedis } from './inspect.ts'
 import { Keyring } from './keyring.ts'
@@ -51,7 +53,8 @@ export async function openRedis(given: RedisOptions): Promise<Store & Inspected>
     }
     const names = namesFor(given.prefix ?? defaultPrefix, given.lanes ?? defaultLanes)
     await requireLanes(client, names)
-    return new RedisStore(client, names, await Keyring.open(client, names, given.keys))
+    const clock = await openClock(client)
+    return new RedisStore(client, names, await Keyring.open(client, names, given.keys), clock)
   } catch (error) {
     client.redis.disconnect()
     throw error
@@ -76,8 +79,10 @@ class RedisStore implements Store, Inspected {
   readonly #client: Client
   readonly #names: Names
   readonly #ring: Keyring
+  readonly #clock: ServerClock
 
-  constructor(client: Client, names: Names, ring: Keyring) {
+  constructor(client: Client, names: Names, ring: Keyring, clock: ServerClock) {
+    this.#clock = clock
     this.#client = client
     this.#names = names
     this.#ring = ring
@@ -119,6 +124,7 @@ class RedisStore implements Store, Inspected {
       ...letterBoxes.map((box) => at.letters(box)),
       at.dead,
       seen === null ? at.session : at.seen(seen),
+      this.#names.dying(Number(at.lane)),
     ]
     const values = [
       previous === null ? '' : String(previous.version),
@@ -130,6 +136,7 @@ class RedisStore implements Store, Inspected {
       home.session,
       session.wakeAt === null ? '' : String(session.wakeAt),
       String(mostLines),
+      written.aside,
       ...written.values,
     ]
     const reply = await this.#client.again(() => this.#client.run.commit([...keys, ...written.lists], values))
@@ -175,11 +182,11 @@ class RedisStore implements Store, Inspected {
   }
 
   async settle(mailbox: Mailbox): Promise<Mailbox | null> {
-    return this.#settle(mailbox, '', 0)
+    return this.#settle(mailbox, '', 0, '')
   }
 
-  async bury(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
-    return this.#settle(mailbox, reason.replaceAll('|', ' ') || 'no reason', now)
+  async bury(mailbox: Mailbox, reason: string, now: number, word?: Effect | null): Promise<Mailbox | null> {
+    return this.#settle(mailbox, reasonOf(reason), now, word ? await this.#owed(mailbox, word) : '')
   }
 
   async postpone(mailbox: Mailbox, at: number): Promise<void> {
@@ -207,6 +214,43 @@ class RedisStore implements Store, Inspected {
   }
 
   async replay(id: string, now: number): Promise<boolean> {
+    return this.#takeBack(id, String(now))
+  }
+
+  async discard(id: string): Promise<boolean> {
+    return this.#takeBack(id, '')
+  }
+
+  async heldUpdate(id: string): Promise<Update | null> {
+    const [session = '', name = '', at = ''] = id.split(':')
+    const { redis, again } = this.#client
+    const keys = this.#names.of(session)
+    const start = Buffer.from(`${at}|update|`, 'latin1')
+    const entries = await again(() => redis.lrangeBuffer(keys.dead, 0, -1))
+    const tenant = await again(() => redis.hget(keys.session, 'tenant'))
+    for (const entry of entries) {
+      if (!entry.subarray(0, start.length).equals(start)) continue
+      const { head, rest } = cut(cut(entry.subarray(start.length)).rest)
+      if (head !== name || tenant === null) continue
+      const home = { tenant, session }
+      return JSON.parse(await this.#unsealed(home, keys, rest, `update/${name}`)) as Update
+    }
+    return null
+  }
+
+  async countFailure({ session, id }: Update): Promise<number> {
+    const key = this.#names
+      .of(this.#ring.homeOf(session).session)
+      .failed(this.#ring.mark('failed', session, id))
+    const token = randomBytes(9).toString('base64url')
+    return Number(await this.#client.again(() => this.#client.run.fail([key], [token, String(seenMs)])))
+  }
+
+  clock(): number {
+    return this.#clock.now()
+  }
+
+  async #takeBack(id: string, now: string): Promise<boolean> {
     const [session = '', letter = '', at = ''] = id.split(':')
     const keys = this.#names.of(session)
     const put = await this.#client.again(() =>
@@ -218,7 +262,7 @@ class RedisStore implements Store, Inspected {
           ...boxes.map((box) => keys.due(box)),
           ...letterBoxes.map((box) => keys.letters(box)),
         ],
-        [session, letter, at, String(now)],
+        [session, letter, at, now],
       ),
     )
     return Number(put) === 1
@@ -296,12 +340,12 @@ class RedisStore implements Store, Inspected {
     } catch {
       // One letter that does not open must not hold up the others, here or in other mailboxes.
       const place = { id: cut(letter).head, effect: unopened }
-      await this.#settle({ ...known, letter: place }, 'it could not be opened', leaseEnd)
+      await this.#settle({ ...known, letter: place }, 'it could not be opened', leaseEnd, '')
       return null
     }
   }
 
-  async #settle(mailbox: Mailbox, reason: string, now: number): Promise<Mailbox | null> {
+  async #settle(mailbox: Mailbox, reason: string, now: number, word: Buffer | ''): Promise<Mailbox | null> {
     const home = this.#ring.homeOf(mailbox.sessionId)
     const at = this.#names.of(home.session)
     const { to } = mailbox
@@ -309,7 +353,7 @@ class RedisStore implements Store, Inspected {
     const next = await this.#client.again(() =>
       this.#client.run.settle(
         [at.due(to), at.session, letters, at.dead, this.#names.dying(Number(at.lane))],
-        [home.session, to, mailbox.lease ?? '', mailbox.letter?.id ?? '', reason, String(now)],
+        [home.session, to, mailbox.lease ?? '', mailbox.letter?.id ?? '', reason, String(now), word],
       ),
     )
     if (!Buffer.isBuffer(next)) return null
@@ -318,12 +362,29 @@ class RedisStore implements Store, Inspected {
 
   async #openLetter(home: Home, at: SessionKeys, letter: Buffer): Promise<Mailbox['letter']> {
     const { head: id, rest } = cut(letter)
+    const plain = await this.#unsealed(home, at, rest, `letter/${id}`)
     const group = rest.toString('latin1', 0, groupLength)
-    const body = rest.subarray(groupLength)
+    return { id, group, effect: Effect.parse(JSON.parse(plain)) }
+  }
+
+  /** What stands as `GROUP…`, opened with the group's key. */
+  async #unsealed(home: Home, at: SessionKeys, stored: Buffer, place: string): Promise<string> {
+    const group = stored.toString('latin1', 0, groupLength)
+    const body = stored.subarray(groupLength)
     const key = await this.#keyThatSealed(body, home, at, group)
     if (key === null) throw new Error('A letter’s key is gone, and the letter with it.')
-    const plain = unseal(key, whereIs(home, group, `letter/${id}`), body)
-    return { id, effect: Effect.parse(JSON.parse(plain.toString('utf8'))) }
+    return unseal(key, whereIs(home, group, place), body).toString('utf8')
+  }
+
+  /** A word about a letter, sealed as that letter was. */
+  async #owed({ sessionId, letter }: Mailbox, word: Effect): Promise<Buffer | ''> {
+    const home = this.#ring.homeOf(sessionId)
+    const group = letter?.group
+    const key = group === undefined ? null : await this.#storedKey(home, this.#names.of(home.session), group)
+    if (!letter || group === undefined || key === null) return ''
+    const id = `${letter.id}w`
+    const body = seal(key, whereIs(home, group, `letter/${id}`), JSON.stringify(word))
+    return Buffer.concat([Buffer.from(`${id}|${group}`, 'latin1'), body])
   }
 
   /** What a commit changes, as the script takes it: fields, letters, lines and the groups that are forgotten. */
@@ -375,6 +436,14 @@ class RedisStore implements Store, Inspected {
       const body = seal(key, whereIs(home, group, `letter/${id}`), JSON.stringify(effect))
       letters.push(effect.to, Buffer.concat([Buffer.from(`${id}|${group}`, 'latin1'), body]))
     }
+    let aside: Buffer | '' = ''
+    if (commit.aside) {
+      const { group, key } = await keyFor(`case/${session.current}`)
+      const id = `${session.version}.u`
+      const head = `${commit.now}|update|${reasonOf(commit.aside.reason)}|${id}|${group}`
+      const body = seal(key, whereIs(home, group, `update/${id}`), JSON.stringify(commit.aside.update))
+      aside = Buffer.concat([Buffer.from(head, 'latin1'), body])
+    }
     const lists: string[] = []
     const listAt = (group: string): string => {
       const name = at.lines(group)
@@ -402,6 +471,7 @@ class RedisStore implements Store, Inspected {
       burned,
       newKeys,
       lists,
+      aside,
       values: [
         ...counted(fields, 2),
         ...counted(deleted, 1),
@@ -450,6 +520,7 @@ interface Written {
   readonly burned: boolean
   readonly newKeys: ReadonlyMap<string, Key>
   readonly lists: readonly string[]
+  readonly aside: Buffer | ''
   readonly values: readonly (string | Buffer)[]
 }
 
@@ -459,13 +530,16 @@ const unopened: Effect = {
   message: { text: '', lang: 'en', step: 'start', choices: [], files: [] },
 }
 
-/** Lists of lines follow the ten fixed keys of the script. */
-const firstList = 11
+/** Lists of lines follow the eleven fixed keys of the script. */
+const firstList = 12
+
+/** Bars part the fields of what is set aside. */
+const reasonOf = (reason: string): string => reason.replaceAll('|', ' ') || 'no reason'
 
 /** `AT|BOX|REASON|LETTER` as the script sets it aside. */
 function deadLetter(session: string, entry: Buffer): DeadLetter {
   const [at = '', to, reason = '', letter = ''] = entry.toString('latin1').split('|', 4)
-  const box = boxes.find((one) => one === to) ?? 'chat'
+  const box = to === 'update' ? to : (boxes.find((one) => one === to) ?? 'chat')
   return { id: `${session}:${letter}:${at}`, to: box, at: Number(at), reason }
 }
 
