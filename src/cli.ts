@@ -38,8 +38,14 @@ export async function cli(args: string[], io: Io): Promise<number> {
   try {
     return await (await load())(rest, io)
   } catch (error) {
-    if (error instanceof WrongUse) complain(io, `${verb}: ${error.message}`)
-    else complain(io, `${verb} failed and stopped: ${error instanceof Error ? error.message : String(error)}`)
+    const { withoutSecrets } = await import('./cli/secrets.ts')
+    const told = error instanceof Error ? error.message : String(error)
+    complain(
+      io,
+      await withoutSecrets(
+        error instanceof WrongUse ? `${verb}: ${told}` : `${verb} failed and stopped: ${told}`,
+      ),
+    )
     return 2
   }
 }

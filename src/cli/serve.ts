@@ -12,7 +12,9 @@ import { createTurn } from '../runtime/turn.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
 import { openCounters, openStore } from './open-store.ts'
+import { tellLastWords } from './last-words.ts'
 import { parseOptions } from './parse-options.ts'
+import { secretsOf } from './secrets.ts'
 
 /** Longer than the longest send, so that only a dead worker loses it. */
 const leaseMs = 10_000
@@ -30,6 +32,7 @@ export const serve: Verb = async (args, io) => {
   if (config.telegram === null)
     throw new WrongUse('no platform is configured; set TELEGRAM_BOT_TOKEN, and see .env.example')
   const log = createLog(config.logLevel, process.stderr, secretsOf(config))
+  tellLastWords(log)
   const folder = values.data ?? config.dataDir
   const store = await openStore(config, folder, (text) => log.warn(text))
   try {
@@ -163,8 +166,4 @@ async function platformsOf(config: Config, store: Store, log: Log): Promise<Adap
     )
   }
   return platforms
-}
-
-function secretsOf({ telegram, masterKey, masterKeysOld }: Config): string[] {
-  return [telegram?.token, masterKey, ...masterKeysOld].filter((secret) => secret !== undefined)
 }

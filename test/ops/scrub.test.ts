@@ -5,8 +5,12 @@ import { hidden, passwordsIn, scrubber } from '../../src/ops/scrub.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-'
 const word = (minLength: number, maxLength = minLength + 20): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...letters), minLength, maxLength })
-const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
+  fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength, maxLength })
+const hex = fc.string({
+  unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+  minLength: 64,
+  maxLength: 64,
+})
 
 /** What is planted, and the part of it that must not be found again. */
 interface Planted {

@@ -1,0 +1,23 @@
+import type { Config } from '../config.ts'
+import { passwordsIn, scrubber } from '../ops/scrub.ts'
+
+/** Every value of the configuration that must not be told. */
+export function secretsOf(config: Config): string[] {
+  const { telegram, redis, model, masterKey, masterKeysOld } = config
+  const passwords = [redis?.url, model?.baseURL, telegram?.apiRoot].flatMap((url) => passwordsIn(url ?? ''))
+  return [telegram?.token, model?.key, masterKey, ...masterKeysOld, ...passwords].filter(
+    (secret) => secret !== undefined,
+  )
+}
+
+/** The last words of a verb that failed, without a secret, also where the configuration itself is at fault. */
+export async function withoutSecrets(text: string): Promise<string> {
+  const { configuration } = await import('./open-data.ts')
+  let known: string[] = []
+  try {
+    known = secretsOf(configuration())
+  } catch {
+    // What cannot be read is not known by value; patterns go on hiding.
+  }
+  return scrubber(known)(text)
+}
