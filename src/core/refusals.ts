@@ -102,6 +102,7 @@ function joined(message: string): string {
 
 function asksFor(pattern: Tried, sentence: string, message: string, document: boolean): boolean {
   if (sentence === '' || (pattern.withDocument && !document)) return false
+  if (pattern.isChinese && !han.test(sentence)) return false
   if (!pattern.act.test(sentence)) return false
   for (const hit of sentence.matchAll(pattern.all)) {
     const before = sentence.slice(0, hit.index)
