@@ -49,7 +49,7 @@ export function playTranscript(
   let count = 0
   const step = (event: Parameters<typeof transition>[1]['event']): void => {
     const next = transition(session, { id: String(count++), session: 'terminal:test', event, lang })
-    session = next.session
+    session = next.isOver === true ? null : next.session
     for (const message of messagesIn(next.effects)) out.push(printed(message))
   }
   /** As the relay does it: what became due while the clock moved is told now. */

@@ -12,7 +12,7 @@ export async function readCase(file: string, io: Io): Promise<Case> {
     throw new WrongUse(`${file}: it is not JSON`)
   }
   const { Case: schema } = await import('../core/case.ts')
-  const read = schema.safeParse(value)
+  const read = schema.safeParse(await inTodaysShape(file, value))
   if (read.success) return read.data
   const faults = read.error.issues
     .slice(0, 3)
@@ -20,4 +20,14 @@ export async function readCase(file: string, io: Io): Promise<Case> {
   throw new WrongUse(
     `${file}: it is not a case (${faults.join('; ')}); the shape is shown by: appeal-coach schema case`,
   )
+}
+
+async function inTodaysShape(file: string, value: unknown): Promise<unknown> {
+  const { migrateCase } = await import('../core/migrate.ts')
+  const { NewerSchema } = await import('../core/schema-version.ts')
+  try {
+    return migrateCase(value)
+  } catch (error) {
+    throw error instanceof NewerSchema ? new WrongUse(`${file}: ${error.message}`) : error
+  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Reading } from './notice/triage.ts'
 import { documentTypes, forms, stepNames } from './words.ts'
+import { schemaNow } from './schema-version.ts'
 import { langs } from './text.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -55,6 +56,15 @@ export const Evidence = z.object({
   confirmed: z.boolean().default(true),
 })
 export type Evidence = z.infer<typeof Evidence>
+
+/** A file that the seller sent; its bytes are kept apart, under their hash, as they came. */
+export const ReceivedFile = z.object({
+  sha256: z.string(),
+  name: z.string(),
+  size: z.int(),
+  at: time,
+})
+export type ReceivedFile = z.infer<typeof ReceivedFile>
 
 /** The value of one slot of a catalogue item, ready to print in both languages. */
 export const SlotValue = z.object({
@@ -119,16 +129,26 @@ const Refusal = z.object({ id: z.string(), at: time.default(0), words: z.string(
 
 /** One appeal, from the notice to the last reply. Every key has a default, so a few keys make a case. */
 export const Case = z.object({
-  schema: z.literal(1).default(1),
+  schema: z.literal(schemaNow).default(schemaNow),
   id: z.string().default('case'),
   title: z.string().default(''),
   openedAt: time.default(0),
+  /** When the seller last wrote in it; how long it is kept counts from here. */
+  touchedAt: time.default(0),
+  /** When the seller was told that it will be deleted; null while it is not, or once they wrote again. */
+  warnedAt: time.nullable().default(null),
+  /** When the seller was told that its files will be deleted, and when they were. */
+  filesWarnedAt: time.nullable().default(null),
+  filesGoneAt: time.nullable().default(null),
+  /** Every reminder due until this moment was told, or is none any more. */
+  remindedTo: time.default(0),
   lang: z.enum(langs).default('en'),
   practice: z.boolean().default(false),
   step: z.enum(stepNames).default('start'),
   notice: Notice.nullable().default(null),
   facts: z.record(z.string(), Fact).default({}),
   evidence: z.array(Evidence).default([]),
+  files: z.array(ReceivedFile).default([]),
   choices: z.array(Choice).default([]),
   edits: z.array(Edit).default([]),
   waivers: z.array(Waiver).default([]),

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Case } from './case.ts'
+import { migrateSession, schemaOf } from './migrate.ts'
+import { Receipt } from './receipt.ts'
+import { schemaNow } from './schema-version.ts'
 import { langs } from './text.ts'
 
 /** One chat, topic or thread: its cases, which one is current, and the question that waits for an answer. */
 export const Session = z.object({
-  schema: z.literal(1).default(1),
+  schema: z.literal(schemaNow).default(schemaNow),
   id: z.string(),
   version: z.int().nonnegative().default(0),
   /** The seller's language; null until they chose one or wrote in one. */
@@ -31,6 +34,8 @@ export const Session = z.object({
   /** When to wake the session, in milliseconds; null for never. */
   wakeAt: z.int().nullable().default(null),
   cases: z.record(z.string(), Case).default({}),
+  /** What was deleted, without a word of it; each is kept for some weeks. */
+  receipts: z.array(Receipt).default([]),
 })
 export type Session = z.infer<typeof Session>
 
@@ -43,24 +48,29 @@ export function partsOf(session: Session): Map<string, unknown> {
   const parts = new Map<string, unknown>()
   const light: Record<string, unknown> = {}
   for (const [id, kase] of Object.entries(cases)) {
-    const { notice, facts, evidence, choices, edits, rounds, earlier, ...rest } = kase
+    const { notice, facts, evidence, files, choices, edits, rounds, earlier, ...rest } = kase
     light[id] = rest
-    const heavy = { notice, facts, evidence, choices, edits, rounds, earlier }
+    const heavy = { notice, facts, evidence, files, choices, edits, rounds, earlier }
     for (const [name, value] of Object.entries(heavy)) {
       if (isWorthStoring(value)) parts.set(`case/${id}/${name}`, value)
     }
   }
   if (undo) parts.set('undo', undo)
   parts.set('session', { ...hot, cases: light })
-  return parts
+  const old = storedAs.get(session)
+  // Nothing of an older shape may stay: every part counts as changed, and one that has no place any more as gone.
+  return old ? new Map([...old, ...parts.keys()].map((name) => [name, Symbol(name)])) : parts
 }
+
+/** The names of the parts of a session that was stored in an older shape, for as long as it is in memory. */
+const storedAs = new WeakMap<Session, readonly string[]>()
 
 function isWorthStoring(value: unknown): boolean {
   if (value === null || value === undefined) return false
   return Object.keys(value).length > 0
 }
 
-/** The session that the stored parts make, checked against the schema. Throws for a newer schema. */
+/** The session that the stored parts make, brought to today's shape. Throws `NewerSchema` for a newer one. */
 export function sessionFrom(parts: ReadonlyMap<string, unknown>): Session {
   const hot = parts.get('session') as { cases: Record<string, Record<string, unknown>> }
   const cases: Record<string, Record<string, unknown>> = {}
@@ -69,7 +79,9 @@ export function sessionFrom(parts: ReadonlyMap<string, unknown>): Session {
     const [, id, field] = name.split('/')
     if (id !== undefined && field !== undefined) cases[id] = { ...cases[id], [field]: value }
   }
-  return Session.parse({ ...hot, undo: parts.get('undo') ?? null, cases })
+  const session = Session.parse(migrateSession({ ...hot, undo: parts.get('undo') ?? null, cases }))
+  if (schemaOf(hot) < schemaNow) storedAs.set(session, [...parts.keys()])
+  return session
 }
 
 /** The group whose data key seals a part: one key a case, one for the session itself. */

@@ -3,22 +3,44 @@ import type { Effect } from './effect.ts'
 import type { CaseEvent, Update } from './event.ts'
 import { greet, welcomeBack } from './greeting.ts'
 import { hear } from './hear.ts'
+import { chatEndsAt, defaultKeeping, type Keeping } from './keeping.ts'
 import { messagesOf, type Outcome } from './outcome.ts'
+import { receive, unreadNote } from './receive.ts'
 import { type Session, newSession } from './session.ts'
 import { contextOf } from './step.ts'
+import { wake, withWakeUp } from './wake-up.ts'
+
+export interface Step {
+  readonly session: Session
+  readonly effects: Effect[]
+  /** Nothing in the session needs to be kept any longer: it is to be removed as a whole, and nothing is said. */
+  readonly isOver?: boolean
+}
+
+export type Transition = (session: Session | null, update: Update) => Step
 
 /**
  * The machine: what one event makes of a session, and what is to be sent. Pure and total: it answers any event in any
- * session, throws for nothing a seller can do, and reads no clock but the event's.
+ * session, throws for nothing a seller can do, and reads no clock but the event's. For how long things are kept is given.
  */
-export function transition(session: Session | null, update: Update): { session: Session; effects: Effect[] } {
-  const { event } = update
-  const known = session ?? newSession(update.session, event.at, update.lang ?? null)
-  const awake = event.type === 'woke' && known.wakeAt !== null ? { ...known, wakeAt: null } : known
-  return messagesOf(react(awake, event, session === null), event.at)
+export function createTransition(keeping: Keeping): Transition {
+  return (session, { event, session: id, lang }) => {
+    const known = session ?? newSession(id, event.at, lang ?? null)
+    if (event.type === 'woke' && (chatEndsAt(known, keeping) ?? event.at + 1) <= event.at)
+      return { session: known, effects: [], isOver: true }
+    const outcome = react(known, event, session === null, keeping)
+    const { session: next, effects } = messagesOf(outcome, event.at)
+    return {
+      session: withWakeUp(session, next, event, keeping),
+      effects: [...effects, ...(outcome.effects ?? [])],
+    }
+  }
 }
 
-function react(session: Session, event: CaseEvent, isNew: boolean): Outcome {
+/** The machine with the times of keeping that nobody set. */
+export const transition = createTransition(defaultKeeping)
+
+function react(session: Session, event: CaseEvent, isNew: boolean, keeping: Keeping): Outcome {
   switch (event.type) {
     case 'opened':
       return isNew ? greet(session, event.at) : welcomeBack(session, event.at)
@@ -27,12 +49,11 @@ function react(session: Session, event: CaseEvent, isNew: boolean): Outcome {
     case 'chose':
       return runChoice(contextOf(session, event.at), event.choice)
     case 'sent':
-      return event.text === null
-        ? unreadable(session, event.name, event.size)
-        : said(session, event.text, event.at)
+      return sent(session, event)
     case 'answered': // no step asks the model yet, so every answer is a late one
-    case 'woke':
       return { session, notes: [], ask: false }
+    case 'woke':
+      return wake(session, event.at, keeping)
   }
 }
 
@@ -43,24 +64,11 @@ function said(session: Session, text: string, at: number): Outcome {
   return hear(context, words)
 }
 
-const maxFile = 1_000_000
-
-function unreadable(session: Session, name: string, size: number): Outcome {
-  const file = name.slice(0, 80)
-  const text =
-    size === 0
-      ? {
-          en: `${file} is empty. Please send it again, or type what it says.`,
-          zh: `${file} 是空文件。请重新发送，或者把内容打字告诉我。`,
-        }
-      : size > maxFile
-        ? {
-            en: `${file} is larger than 1 MB. Send only the part that matters, or paste its text.`,
-            zh: `${file} 超过 1 MB。请只发相关的部分，或者把文字粘贴过来。`,
-          }
-        : {
-            en: `I kept nothing of ${file}: I cannot open this type of file yet. Please type what it says: number, date, who issued it, to whom, units.`,
-            zh: `${file} 我没有保存：这种文件我还打不开。请把上面的内容打字告诉我：号码、日期、谁开的、开给谁、数量。`,
-          }
-  return { session, notes: [{ text }], ask: true }
+/** A file's text is heard like any other, after the word that the file itself is kept. */
+function sent(session: Session, event: Extract<CaseEvent, { type: 'sent' }>): Outcome {
+  const { session: next, notes } = receive(session, event)
+  if (event.text === null)
+    return { session: next, notes: [...notes, { text: unreadNote(event) }], ask: true }
+  const outcome = said(next, event.text, event.at)
+  return { ...outcome, notes: [...notes, ...outcome.notes] }
 }

@@ -1,16 +1,23 @@
+import { isBlank } from '../case-end.ts'
+import { forgetCases } from '../forget-cases.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Context } from '../question.ts'
-import { newCase, type Session } from '../session.ts'
+import { outOfReach, receiptText } from '../receipt-words.ts'
+import type { Text } from '../text.ts'
 import { note } from './answer.ts'
 
 export function forget(context: Context): Outcome {
+  const { session } = context
+  const isEmpty = Object.values(session.cases).every(isBlank)
+  if (isEmpty && session.receipts.length > 0) return forgetNow(context, 'all')
   const text = {
-    en: 'This deletes for good: the notice, your answers, the plan, what we said. What I cannot delete: files you exported, what this window shows, and what you already sent to Amazon. Delete what?',
-    zh: '删除后不能恢复：通知、回答、申诉信、对话记录。我删不了的：您导出的文件、窗口里已显示的文字、已发给亚马逊的内容。要删哪些？',
+    en: `This deletes for good: the notice, your answers, your files, the plan, what we said. What I cannot delete: ${outOfReach.en}. Delete what?`,
+    zh: `删除后不能恢复：通知、回答、您发来的文件、申诉信、对话记录。我删不了的：${outOfReach.zh}。要删哪些？`,
   }
+  const earlier = session.receipts.map(({ number }) => number)
   return {
-    session: { ...context.session, pending: { what: 'forget', text: '' } },
-    notes: [{ text }],
+    session: { ...session, pending: { what: 'forget', text: '' } },
+    notes: earlier.length === 0 ? [{ text }] : [{ text }, { text: earlierReceipts(earlier) }],
     ask: false,
     buttons: [
       { id: 'forget=case', label: { en: 'This case', zh: '删除这个案件' } },
@@ -20,34 +27,29 @@ export function forget(context: Context): Outcome {
   }
 }
 
+const earlierReceipts = (numbers: readonly string[]): Text => ({
+  en: `Receipts of what was deleted before: ${numbers.join(', ')}.`,
+  zh: `之前删除的回执号：${numbers.join('、')}。`,
+})
+
 export function forgetNow(context: Context, option: string): Outcome {
-  const { session, now, lang } = context
-  const ids = Object.keys(session.cases)
+  const { session, now } = context
   if (option !== 'case' && option !== 'all')
     return note(
       { ...context, session: { ...session, pending: null } },
       { en: 'Nothing was deleted.', zh: '什么都没删。' },
     )
-  const gone = option === 'all' ? ids : [session.current]
-  const fresh = newCase(String(session.nextCase), now, lang)
-  const kept = Object.fromEntries(Object.entries(session.cases).filter(([id]) => !gone.includes(id)))
-  const current = Object.keys(kept)[0] ?? fresh.id
-  const next: Session = {
-    ...session,
-    cases: current === fresh.id ? { [fresh.id]: fresh } : kept,
-    current,
-    nextCase: session.nextCase + 1,
-    undo: null,
-    pending: null,
-    asking: null,
-    editing: false,
-  }
-  const text = {
-    en: `Deleted: case ${gone.join(', ')} with its notice, answers, plan and record of talk. Not deleted: files you exported and what this window shows.`,
-    zh: `已删除：案件 ${gone.join('、')} 的通知、回答、申诉信和对话记录。没删的：您导出的文件和窗口里已显示的文字。`,
-  }
-  return { session: next, notes: [{ text }], ask: true }
+  const ids = option === 'all' ? Object.keys(session.cases) : [session.current]
+  const { session: next, receipt, drops } = forgetCases(session, ids, 'asked', now)
+  const again = session.receipts.includes(receipt)
+  const text = receiptText(receipt, session.zone)
+  return { session: next, notes: [{ text: again ? nothingLeft(text) : text }], ask: true, effects: drops }
 }
+
+const nothingLeft = (receipt: Text): Text => ({
+  en: `There is no case left to delete; what was said since is deleted too.\n${receipt.en}`,
+  zh: `没有案件可删了；之后说过的话也删了。\n${receipt.zh}`,
+})
 
 /** What a typed answer to "Delete what?" means; null for words that are about something else. */
 export function forgetOption(words: string): 'case' | 'all' | 'no' | null {

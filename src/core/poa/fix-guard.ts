@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { schemaNow } from '../schema-version.ts'
 import { citedExhibits } from './exhibits-cited.ts'
 import type { Span } from './rule.ts'
 import { unknownIn } from './unknown.ts'
@@ -15,10 +16,15 @@ const objectToFacts = new Set(['C13-external-link', 'C16-personal-data'])
 
 /** A case that holds nothing: against it every fact of a text shows. */
 const blank: Case = {
-  schema: 1,
+  schema: schemaNow,
   id: '',
   title: '',
   openedAt: 0,
+  touchedAt: 0,
+  warnedAt: null,
+  filesWarnedAt: null,
+  filesGoneAt: null,
+  remindedTo: 0,
   lang: 'en',
   practice: false,
   step: 'start',
