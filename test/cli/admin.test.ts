@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import type { Update } from '../../src/core/event.ts'
 import { newSession } from '../../src/core/session.ts'
 import { openFolder } from '../../src/store/sqlite.ts'
 import { run, tempFolder } from './run.ts'
@@ -21,4 +22,29 @@ it('lists what was set aside without whom or what, and sends it after all', asyn
   expect((await run(['admin', 'dead', '--data', folder])).out).toContain('No message was set aside')
   expect((await run(['admin', 'replay', '77', '--data', folder])).code).toBe(2)
   expect((await run(['admin', 'everything', '--data', folder])).code).toBe(2)
+})
+
+it('lists a message that broke the machine, and has it handled after all', async () => {
+  const folder = join(tempFolder(), 'data')
+  const store = openFolder(folder)
+  const update: Update = {
+    id: 'u1',
+    session: 'telegram:1',
+    event: { type: 'said', at: 0, text: 'secret words' },
+  }
+  const session = { ...newSession('telegram:1', 0, 'en'), version: 1 }
+  const aside = { update, reason: 'TypeError' }
+  await store.commit({ previous: null, session, effects: [], transcript: [], seen: 'u1', aside, now: 0 })
+  await store.close()
+
+  const listed = await run(['admin', 'dead', '--data', folder])
+  expect(listed.out).toMatch(/message of a seller {2}TypeError\n$/)
+  expect(listed.out).not.toMatch(/secret|telegram/)
+  const replayed = await run(['admin', 'replay', 'all', '--data', folder])
+  expect([replayed.code, replayed.out]).toEqual([0, expect.stringContaining('was handled')])
+  expect((await run(['admin', 'dead', '--data', folder])).out).toContain('No message was set aside')
+  const again = openFolder(folder)
+  expect((await again.load('telegram:1'))?.version).toBe(2)
+  expect((await again.claim(again.clock(), 1000, 1)).map(({ to }) => to)).toContain('chat')
+  await again.close()
 })
