@@ -17,6 +17,8 @@ import { fullCase } from './full-case.ts'
 // What the bench of the project drives: what sellers and programs use, and nothing made for being measured.
 const root = join(import.meta.dirname, '..')
 
+export { createModelClient } from './model/client.ts'
+
 interface Linter {
   /** How many rules run for the case: neither switched off by its form nor told as not checked. */
   readonly ruleCount: number

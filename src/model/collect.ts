@@ -62,10 +62,7 @@ function countOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 }
 
-/** Rather too many than too few: a token for two Chinese characters or three others. */
+/** Rather too many than too few: a token for a Chinese character, which is three bytes, or for three others. */
 export function estimateTokens(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => {
-    const wide = text.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/g)?.length ?? 0
-    return sum + Math.ceil(wide + (text.length - wide) / 3)
-  }, 0)
+  return texts.reduce((sum, text) => sum + Math.ceil(Buffer.byteLength(text) / 3), 0)
 }

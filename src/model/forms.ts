@@ -11,8 +11,16 @@ export const formNames = [
 
 export const lastForm = formNames.length - 1
 
-/** How to ask for an answer of this schema, made once. */
+const made = new WeakMap<z.ZodType, readonly Form[]>()
+
+/** How to ask for an answer of this schema; made once, because making a schema costs more than a call. */
 export function formsOf(name: string, schema: z.ZodType): readonly Form[] {
+  const known = made.get(schema) ?? make(name, schema)
+  made.set(schema, known)
+  return known
+}
+
+function make(name: string, schema: z.ZodType): readonly Form[] {
   const wire = wireSchema(schema)
   const strict = { type: 'json_schema', json_schema: { name, strict: true, schema: wire } } as const
   return [
