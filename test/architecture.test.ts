@@ -16,7 +16,7 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/store\/counters\.ts$/, ['src/ports.ts', 'src/store/', 'node:', 'rate-limiter-flexible']],
   [/^src\/store\/redis\/client\.ts$/, ['src/store/redis/lua.ts', 'node:', 'ioredis']],
   [/^src\/store\//, ['src/core/', 'src/ports.ts', 'src/store/', 'node:']],
-  [/^src\/files\/s3-shelf\.ts$/, ['src/files/shelf.ts', 'node:', 's3mini']],
+  [/^src\/files\/s3-shelf\.ts$/, ['src/files/', 'node:', 's3mini']],
   [/^src\/files\//, ['src/core/', 'src/ports.ts', 'src/files/', 'node:']],
   [
     /^src\/adapters\/telegram\.ts$/,

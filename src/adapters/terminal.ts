@@ -13,7 +13,19 @@ export interface Clock {
   moveTo(at: number): void
 }
 
-type FileRead = { readonly name: string; readonly size: number; readonly text: string | null }
+interface GivenFile {
+  readonly name: string
+  readonly size: number
+  readonly text: string | null
+  /** Null for one that is empty or too large to keep. */
+  readonly bytes: Uint8Array | null
+}
+
+/** By which the kept bytes are found again, and the case they were kept for. */
+interface Kept {
+  readonly sha256: string
+  readonly caseId: string
+}
 
 export interface TerminalOptions {
   readonly face: (words: (text: Text) => string) => Face | Promise<Face>
@@ -25,7 +37,9 @@ export interface TerminalOptions {
   /** Delivers every reply and wake-up that is due. */
   deliver(): Promise<void>
   where(): Promise<Where>
-  readFile(path: string): Promise<FileRead>
+  readFile(path: string): Promise<GivenFile>
+  /** Settles once the bytes are safe. */
+  keepFile(bytes: Uint8Array): Promise<Kept>
   saveFile(file: OutFile): Promise<string>
   /** Told of an update that could not be handled. */
   readonly onTrouble?: (error: unknown) => void
@@ -47,6 +61,13 @@ const unread = (path: string): Text => ({
   en: `I could not open this file: ${path}`,
   zh: `打不开这个文件：${path}`,
 })
+
+const unkept = (name: string): Text => ({
+  en: `I could not keep ${name} safely just now, so I took nothing of it. Please send it again in a while.`,
+  zh: `${name} 暂时没能安全保存，所以我没有收下。请过一会儿再发一次。`,
+})
+
+type Take = (event: CaseEvent) => Promise<void>
 
 export function createTerminal(options: TerminalOptions): Terminal {
   const { clock } = options
@@ -90,7 +111,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
   }
 
-  async function listen(at: Face, take: (event: CaseEvent) => Promise<void>): Promise<void> {
+  async function listen(at: Face, take: Take): Promise<void> {
     for await (const input of at.inputs()) {
       await attempt(at, () => deal(at, input, take))
       await attempt(at, () => options.deliver())
@@ -98,7 +119,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
     }
   }
 
-  async function deal(at: Face, input: Input, take: (event: CaseEvent) => Promise<void>): Promise<void> {
+  async function deal(at: Face, input: Input, take: Take): Promise<void> {
     const now = clock.now()
     if (input.kind === 'text') await take({ type: 'said', at: now, text: input.text })
     else if (input.kind === 'choose') await take({ type: 'chose', at: now, choice: input.id })
@@ -107,8 +128,22 @@ export function createTerminal(options: TerminalOptions): Terminal {
     else {
       const file = await options.readFile(input.path).catch(() => null)
       if (file === null) await at.complain(unread(input.path))
-      else await take({ type: 'sent', at: now, ...file })
+      else await takeFile(at, file, now, take)
     }
+  }
+
+  /** The bytes first: what the seller is told of afterwards is then surely there. */
+  async function takeFile(at: Face, file: GivenFile, now: number, take: Take): Promise<void> {
+    const { bytes, ...told } = file
+    if (bytes === null) return take({ type: 'sent', at: now, ...told, sha256: null })
+    let kept: Kept
+    try {
+      kept = await options.keepFile(bytes)
+    } catch (error) {
+      options.onTrouble?.(error)
+      return at.complain(unkept(file.name))
+    }
+    await take({ type: 'sent', at: now, ...told, ...kept })
   }
 }
 

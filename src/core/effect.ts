@@ -23,8 +23,8 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
-/** The case whose files are to be deleted. */
-export const FileDrop = z.object({ caseId: z.string() })
+/** The case whose files are to be deleted: all of them where it is gone, else those of these hashes. */
+export const FileDrop = z.object({ caseId: z.string(), only: z.array(z.string()).optional() })
 export type FileDrop = z.infer<typeof FileDrop>
 
 /** What the machine asks of the world; `to` is the mailbox. */

@@ -8,7 +8,17 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('opened'), at }),
   z.object({ type: z.literal('said'), at, text: z.string() }),
   z.object({ type: z.literal('chose'), at, choice: z.string() }),
-  z.object({ type: z.literal('sent'), at, name: z.string(), size: z.int(), text: z.string().nullable() }),
+  z.object({
+    type: z.literal('sent'),
+    at,
+    name: z.string(),
+    size: z.int(),
+    text: z.string().nullable(),
+    /** Of the bytes, which were kept before this; null where they were not. */
+    sha256: z.string().nullable().default(null),
+    /** The case they were kept for; the current one where it is not said. */
+    caseId: z.string().optional(),
+  }),
   z.object({ type: z.literal('answered'), at, answer: Answer }),
   z.object({ type: z.literal('woke'), at }),
 ])

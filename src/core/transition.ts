@@ -66,7 +66,8 @@ function said(session: Session, text: string, at: number): Outcome {
 
 /** A file's text is heard like any other, after the word that the file itself is kept. */
 function sent(session: Session, event: Extract<CaseEvent, { type: 'sent' }>): Outcome {
-  const { session: next, notes } = receive(session, event)
+  const { session: next, notes, isLost } = receive(session, event)
+  if (isLost) return { session: next, notes, ask: true }
   if (event.text === null)
     return { session: next, notes: [...notes, { text: unreadNote(event) }], ask: true }
   const outcome = said(next, event.text, event.at)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Blobs, FileKey, FileKeys } from '../ports.ts'
-import { maxFileBytes, type Shelf } from './shelf.ts'
+import { maxFileBytes } from './limits.ts'
+import type { Shelf } from './shelf.ts'
 
 const forgotten = 'The case was forgotten while its file was kept; nothing of it is left.'
 const damaged = 'A kept file is not what it was; put it back from a copy, or ask the seller for it again.'

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, opendir, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { maxSealedBytes, type Shelf, shelfError } from './shelf.ts'
+import { maxSealedBytes } from './limits.ts'
+import { type Shelf, shelfError } from './shelf.ts'
 
 const incoming = 'incoming'
 

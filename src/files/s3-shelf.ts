@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { S3mini } from 's3mini'
-import { maxSealedBytes, type Shelf, shelfError } from './shelf.ts'
+import { maxSealedBytes } from './limits.ts'
+import { type Shelf, shelfError } from './shelf.ts'
 
 export interface S3Options {
   readonly endpoint: string

@@ -13,12 +13,6 @@ export interface Shelf {
   tidy(before: number): Promise<number>
 }
 
-/** The largest file that is kept, in bytes. */
-export const maxFileBytes = 20 * 1024 * 1024
-
-/** With its seal. */
-export const maxSealedBytes = maxFileBytes + 1024
-
 /** The shelf does not do what it should; whoever deletes tries for longer than where a letter is refused. */
 export function shelfError(words: string, cause: unknown): Error {
   const error = new Undeliverable(words, { isUnreachable: true })

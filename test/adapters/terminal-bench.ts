@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,7 +6,7 @@ import { PassThrough } from 'node:stream'
 import { createTerminal, type TerminalOptions, terminalSession } from '../../src/adapters/terminal.ts'
 import { humanFace } from '../../src/adapters/terminal-human.ts'
 import { jsonlFace } from '../../src/adapters/terminal-jsonl.ts'
-import { readText } from '../../src/files/read-text.ts'
+import { readGiven } from '../../src/files/read-text.ts'
 import { saveExport } from '../../src/files/save-export.ts'
 import type { Bench } from '../contract/adapter.ts'
 
@@ -45,7 +46,8 @@ export function terminalBench(face: 'human' | 'jsonl', over: Partial<TerminalOpt
     clock: { now, moveTo: (at) => void (ahead = at) },
     deliver: async () => {},
     where: async () => ({ case: 'c1', step: 'start', missing: ['the notice'], lang: null }),
-    readFile: readText,
+    readFile: readGiven,
+    keepFile: async (bytes) => ({ sha256: createHash('sha256').update(bytes).digest('hex'), caseId: '1' }),
     saveFile: (file) => saveExport(join(folder, 'exports'), file),
     ...over,
   })

@@ -139,8 +139,9 @@ const event = fc.oneof(
     arbitrary: fc.constantFrom<CaseEvent>(
       { type: 'opened', at },
       { type: 'woke', at },
-      { type: 'sent', at, name: 'a.pdf', size: 10, text: null },
-      { type: 'sent', at, name: 'n.txt', size: 900, text: notice },
+      { type: 'sent', at, name: 'a.pdf', size: 10, text: null, sha256: 'ab'.repeat(32), caseId: '1' },
+      { type: 'sent', at, name: 'b.pdf', size: 30_000_000, text: null, sha256: null },
+      { type: 'sent', at, name: 'n.txt', size: 900, text: notice, sha256: 'cd'.repeat(32) },
     ),
   },
 )

@@ -107,7 +107,7 @@ describe('a turn', () => {
     const { turn, store } = aScene()
     await turn.handle(said('u1', 'hello', 7))
     await turn.handle({ id: 'u2', session: 'test:1', event: { type: 'chose', at: 8, choice: 'yes' } })
-    const file = { type: 'sent', at: 9, name: 'invoice.txt', size: 3, text: 'abc' } as const
+    const file = { type: 'sent', at: 9, name: 'invoice.txt', size: 3, text: 'abc', sha256: null } as const
     await turn.handle({ id: 'u3', session: 'test:1', event: file })
     await turn.handle({ id: 'u4', session: 'test:1', event: { type: 'opened', at: 10 } })
     const lines = await store.transcript('test:1', '1')

@@ -31,6 +31,7 @@ const blank: Case = {
   notice: null,
   facts: {},
   evidence: [],
+  files: [],
   choices: [],
   edits: [],
   waivers: [],

@@ -1,0 +1,79 @@
+import type { ReceivedFile } from './case.ts'
+import type { CaseEvent } from './event.ts'
+import type { Note } from './question.ts'
+import type { Session } from './session.ts'
+import type { Text } from './text.ts'
+
+type Sent = Extract<CaseEvent, { type: 'sent' }>
+
+export interface Received {
+  readonly session: Session
+  readonly notes: readonly Note[]
+  /** The case is gone, and the file with it; nothing more is made of it. */
+  readonly isLost?: true
+}
+
+/** Lists a file whose bytes were kept, and says so with the beginning of its hash; the same bytes twice are one file. */
+export function receive(session: Session, event: Sent): Received {
+  const { sha256, size, at } = event
+  if (sha256 === null) return { session, notes: [] }
+  const file = shortName(event.name)
+  const kase = session.cases[event.caseId ?? session.current]
+  if (!kase) return { session, notes: [{ text: caseIsGone(file) }], isLost: true }
+  const start = sha256.slice(0, 8)
+  if (kase.files.some((known) => known.sha256 === sha256)) {
+    const text = {
+      en: `I already have ${file}, the same to the byte (${start}).`,
+      zh: `${file} 我这里已有一份一模一样的（校验码 ${start}）。`,
+    }
+    return { session, notes: [{ text }] }
+  }
+  const received: ReceivedFile = { sha256, name: file, size, at }
+  const next = { ...kase, files: [...kase.files, received] }
+  const text = {
+    en: `I keep ${file} as you sent it, unchanged (${start}).`,
+    zh: `${file} 原件已保存，一个字节都没动（校验码 ${start}）。`,
+  }
+  return { session: { ...session, cases: { ...session.cases, [kase.id]: next } }, notes: [{ text }] }
+}
+
+const maxTextMB = 1
+const maxFileMB = 20
+const million = 1_000_000
+
+/** What is said of a file without a text to read. */
+export function unreadNote({ name, size, sha256 }: Sent): Text {
+  const file = shortName(name)
+  if (size === 0)
+    return {
+      en: `${file} is empty. Please send it again, or type what it says.`,
+      zh: `${file} 是空文件。请重新发送，或者把内容打字告诉我。`,
+    }
+  if (sha256 === null && size > maxFileMB * million)
+    return {
+      en: `${file} is larger than ${maxFileMB} MB, so I kept nothing of it. Send only the part that matters, or type what it says.`,
+      zh: `${file} 超过 ${maxFileMB} MB，我没有保存。请只发相关的部分，或者把内容打字告诉我。`,
+    }
+  if (size > maxTextMB * million && isText.test(name))
+    return {
+      en: `A text of more than ${maxTextMB} MB is more than I can read at once. Send only the part that matters, or paste it.`,
+      zh: `文字超过 ${maxTextMB} MB，我一次读不了。请只发相关的部分，或者把文字粘贴过来。`,
+    }
+  const lead =
+    sha256 === null
+      ? { en: `I kept nothing of ${file}: I cannot open`, zh: `${file} 我没有保存：` }
+      : { en: 'I cannot open', zh: '不过' }
+  return {
+    en: `${lead.en} this type of file yet. Please type what it says: number, date, who issued it, to whom, units.`,
+    zh: `${lead.zh}这种文件我还打不开。请把上面的内容打字告诉我：号码、日期、谁开的、开给谁、数量。`,
+  }
+}
+
+const isText = /\.(?:txt|text|md|csv|tsv|eml|html?|log)$/i
+
+const caseIsGone = (file: string): Text => ({
+  en: `I did not keep ${file}: its case was deleted meanwhile. If it belongs here, please send it again.`,
+  zh: `${file} 没有保存：它所属的案件刚刚被删除。如果它属于现在这个案件，请再发一次。`,
+})
+
+const shortName = (name: string): string => name.slice(0, 80)

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseEvent } from '../../src/core/event.ts'
+import { newCase, newSession, partsOf, type Session, sessionFrom } from '../../src/core/session.ts'
+import { transition } from '../../src/core/transition.ts'
+import { messagesIn } from '../../src/core/effect.ts'
+
+const sha256 = `1a2b3c4d${'0'.repeat(56)}`
+const chat = (lang: 'en' | 'zh'): Session => newSession('test:1', 0, lang)
+
+function sent(session: Session, over: Partial<Extract<CaseEvent, { type: 'sent' }>>) {
+  const event = { type: 'sent', at: 5, name: 'invoice.pdf', size: 9000, text: null, sha256, ...over } as const
+  const { session: next, effects } = transition(session, { id: '1', session: 'test:1', event })
+  return {
+    next,
+    said: messagesIn(effects)
+      .map(({ text }) => text)
+      .join('\n'),
+  }
+}
+
+describe('a file that a seller sends', () => {
+  it.each([
+    ['en', 'I keep invoice.pdf as you sent it, unchanged (1a2b3c4d).', 'cannot open this type'],
+    ['zh', 'invoice.pdf 原件已保存，一个字节都没动（校验码 1a2b3c4d）', '还打不开'],
+  ] as const)('is listed and said to be kept, though it cannot be read (%s)', (lang, kept, unread) => {
+    const { next, said } = sent(chat(lang), {})
+    expect(said).toContain(kept)
+    expect(said).toContain(unread)
+    expect(next.cases['1']?.files).toEqual([{ sha256, name: 'invoice.pdf', size: 9000, at: 5 }])
+    expect(sessionFrom(partsOf(next))).toEqual(next)
+    expect(partsOf(next).get('case/1/files')).toBe(next.cases['1']?.files)
+  })
+
+  it('is one file when it comes twice, under whatever name', () => {
+    const { next, said } = sent(sent(chat('en'), {}).next, { name: 'again.pdf', at: 9 })
+    expect(said).toContain('I already have again.pdf, the same to the byte (1a2b3c4d)')
+    expect(next.cases['1']?.files).toMatchObject([{ name: 'invoice.pdf', at: 5 }])
+  })
+
+  it('is kept and heard where it is a text', () => {
+    const { next, said } = sent(chat('en'), { name: 'a.txt', text: '/status' })
+    expect(said).toContain('I keep a.txt as you sent it')
+    expect(said).toMatch(/notice/i)
+    expect(next.cases['1']?.files).toHaveLength(1)
+  })
+
+  it.each([
+    ['empty', { size: 0, sha256: null }, 'is empty'],
+    ['too large', { size: 20_971_521, sha256: null }, 'larger than 20 MB, so I kept nothing'],
+    ['not kept on this platform', { sha256: null }, 'I kept nothing of invoice.pdf'],
+    ['a text that is too long', { name: 'mail.txt', size: 1_500_000 }, 'more than 1 MB'],
+  ])('is told of where it is %s', (_, over, words) => {
+    const { next, said } = sent(chat('en'), over)
+    expect(said).toContain(words)
+    expect(next.cases['1']?.files).toHaveLength(over.sha256 === null ? 0 : 1)
+    if (over.sha256 === null) expect(said).not.toContain('I keep')
+  })
+
+  it('belongs to the case it was kept for, and to none where that is gone', () => {
+    const two = { ...chat('en'), cases: { '1': newCase('1', 0, 'en'), '2': newCase('2', 0, 'en') } }
+    const { next } = sent(two, { caseId: '2' })
+    expect([next.cases['1']?.files.length, next.cases['2']?.files.length]).toEqual([0, 1])
+    const gone = sent(two, { caseId: '7' })
+    expect(gone.said).toContain('I did not keep invoice.pdf: its case was deleted meanwhile')
+    expect(gone.next.cases['1']?.files).toEqual([])
+  })
+})
