@@ -17,11 +17,16 @@ export interface BotApi {
   readonly answered: readonly string[]
   /** Queues a message of a private chat; the same id again is a second delivery. */
   says(chat: number, text: string, given?: { id?: number; date?: number; lang?: string }): number
+  /** Queues any update, as Telegram would make it; answers with the id that it got. */
+  gives(update: object): number
   presses(chat: number, data: string, given?: { id?: number; date?: number }): number
   /** Puts what a poll gets into another order and repeats some of it, as an unlucky day would. */
   mix: ((updates: readonly Queued[]) => readonly Queued[]) | null
   /** Decides over a send: an error to answer with, or to break the connection before or after it counts. */
-  onSend: (chat: number, text: string) => { code: number; retryAfter?: number } | 'drop' | 'drop-after' | null
+  onSend: (
+    chat: number,
+    text: string,
+  ) => { code: number; retryAfter?: number; description?: string } | 'drop' | 'drop-after' | null
   /** Resolves once everything queued was confirmed. */
   drained(): Promise<void>
   stop(): Promise<void>
@@ -78,6 +83,11 @@ export async function startBotApi(): Promise<BotApi> {
       push({ update_id: id, callback_query: press } as Queued)
       return id
     },
+    gives(update) {
+      const id = nextId++
+      push({ update_id: id, ...update })
+      return id
+    },
     async drained() {
       while (queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
     },
@@ -132,7 +142,12 @@ export async function startBotApi(): Promise<BotApi> {
     if (verdict !== null && verdict !== 'drop-after') {
       const parameters =
         verdict.retryAfter === undefined ? {} : { parameters: { retry_after: verdict.retryAfter } }
-      return { ok: false, error_code: verdict.code, description: 'refused', ...parameters }
+      return {
+        ok: false,
+        error_code: verdict.code,
+        description: verdict.description ?? 'refused',
+        ...parameters,
+      }
     }
     const rows = body.reply_markup?.inline_keyboard ?? []
     const buttons = rows.flat().map(({ text, callback_data: data }) => ({ text, data }))
