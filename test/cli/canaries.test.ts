@@ -127,7 +127,7 @@ async function everythingInRedis(): Promise<string[]> {
     if (kind === 'hash') return Object.entries(await client.hgetallBuffer(key)).flat()
     if (kind === 'list') return client.lrangeBuffer(key, 0, -1)
     if (kind === 'set') return client.smembersBuffer(key)
-    if (kind === 'zset') return [Buffer.from((await client.zrange(key, 0, -1)).join(' '))]
+    if (kind === 'zset') return [Buffer.from((await client.zrange(key, '0', '-1')).join(' '))]
     return client.getBuffer(key)
   }
   const found = await Promise.all(
