@@ -107,6 +107,8 @@ export interface Store {
   load(sessionId: string): Promise<Session | null>
   /** `saved`, `lost` when somebody else committed first, `seen` when this update was committed before. */
   commit(commit: Commit): Promise<'saved' | 'lost' | 'seen'>
+  /** Deletes a session and all that belongs to it; false where somebody committed since it was loaded. */
+  remove(session: Session): Promise<boolean>
   /** Leases due mailboxes until `now + leaseMs`, the longest waiting of each kind first; a number is for every kind. */
   claim(now: number, leaseMs: number, room: number | Room): Promise<Mailbox[]>
   /** Makes a lease last until `leaseEnd`; null where it was lost. What was answered settles, the old one no more. */

@@ -5,7 +5,10 @@ import type { Session } from '../core/session.ts'
 import type { Store, TranscriptLine } from '../ports.ts'
 import { createMemory } from './memory.ts'
 
-export type Transition = (session: Session | null, update: Update) => { session: Session; effects: Effect[] }
+export type Transition = (
+  session: Session | null,
+  update: Update,
+) => { session: Session; effects: Effect[]; isOver?: boolean }
 
 export interface Turn {
   /** Settles once the update's consequence is on disk; then the platform may be told. */
@@ -38,9 +41,15 @@ export function createTurn(parts: {
     const wakes = update.event.type === 'woke'
     const due = previous?.wakeAt ?? null
     if (wakes && (due === null || due > update.event.at)) return false
+    // Whoever asked is gone: an answer that comes late brings nobody back.
+    if (previous === null && update.event.type === 'answered') return false
     // A wake-up is used up by being delivered, whatever the step makes of it.
     const given = wakes && previous ? { ...previous, wakeAt: null } : previous
-    const { session: next, effects } = decide(given, update)
+    const { session: next, effects, isOver } = decide(given, update)
+    if (isOver === true && previous) {
+      memory.drop(previous.id)
+      return !(await store.remove(previous))
+    }
     const session = { ...next, version: (previous?.version ?? 0) + 1 }
     const transcript = linesOf(update.event, previous, session, effects, known?.labels ?? new Map())
     const seen = wakes ? null : update.id

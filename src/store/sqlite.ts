@@ -65,6 +65,12 @@ class SqliteStore implements Store {
     return result
   }
 
+  async remove({ id, version }: Session): Promise<boolean> {
+    const isGone = this.#write(() => this.#remove(id, version))
+    if (this.#owesErasure) this.#emptyJournal()
+    return isGone
+  }
+
   async claim(now: number, leaseMs: number, room: number | Room): Promise<Mailbox[]> {
     return this.#write(() => this.#boxes.claim(now, leaseMs, room))
   }
@@ -188,6 +194,22 @@ class SqliteStore implements Store {
       )
     for (const line of commit.transcript) this.#append(home, session, line)
     return 'saved'
+  }
+
+  /** The tenant's key goes with its last session. */
+  #remove(sessionId: string, version: number): boolean {
+    const home = this.#vault.homeOf(sessionId)
+    const stored = this.#sql.get('SELECT version FROM session WHERE id = ?', home.session)
+    if (!stored) return true
+    if (stored['version'] !== version) return false
+    for (const table of ['part', 'line', 'letter', 'dead', 'due', 'seen', 'failed', 'grp'])
+      this.#sql.run(`DELETE FROM ${table} WHERE session = ?`, home.session)
+    this.#sql.run('DELETE FROM session WHERE id = ?', home.session)
+    const last = 'DELETE FROM tenant WHERE id = ? AND NOT EXISTS (SELECT 1 FROM session WHERE tenant = ?)'
+    this.#sql.run(last, home.tenant, home.tenant)
+    this.#vault.forgetOpen()
+    this.#owesErasure = true
+    return true
   }
 
   #saveSession(home: Home, previous: Session | null, session: Session, forgot: boolean): void {

@@ -465,6 +465,36 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
     })
 
+    describe('a removed session', () => {
+      it('is as if it had never been, and may begin anew', async () => {
+        const line = { at: 1, who: 'seller', caseId: '1', text: 'before' } as const
+        const first = await saved({
+          ...aCommit(null, ['dead', 'waiting'], { seen: 'u1', transcript: [line] }),
+          session: aSession({ wakeAt: 5 }),
+        })
+        const [box] = await store.claim(0, lease, 10)
+        await store.bury(box!, 'Error 403', 0)
+        expect(await store.remove(first)).toBe(true)
+        expect(await store.load(id)).toBeNull()
+        expect(await store.transcript(id, '1')).toEqual([])
+        expect(await store.deadLetters()).toEqual([])
+        expect(await delivered(9999)).toEqual([])
+        expect(await store.settle(box!)).toBeNull()
+        expect(await store.remove(first)).toBe(true)
+        const again = await saved(aCommit(null, ['new'], { now: 9999 }))
+        expect(await store.load(id)).toEqual(again)
+        expect(await store.transcript(id, '1')).toEqual([])
+        expect(await delivered(9999)).toEqual(['new'])
+      })
+
+      it('stays where somebody committed meanwhile', async () => {
+        const first = await saved(aCommit(null))
+        const second = await saved(aCommit(first))
+        expect(await store.remove(first)).toBe(false)
+        expect(await store.load(id)).toEqual(second)
+      })
+    })
+
     describe('a forgotten case', () => {
       it('takes its letters and lines along and leaves the rest', async () => {
         const one = aSession().cases['1']!

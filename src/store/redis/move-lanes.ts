@@ -2,7 +2,8 @@ import { boxes } from '../../ports.ts'
 import { beAlone } from './alone.ts'
 import type { Client } from './client.ts'
 import { beginMove, endMove } from './lanes.ts'
-import { defaultPrefix, letterBoxes, namesFor, type Names, type SessionKeys } from './names.ts'
+import { defaultPrefix, namesFor, type Names } from './names.ts'
+import { groupsOf, keysOf } from './remove.ts'
 import { scan } from './scan.ts'
 
 interface LaneMove {
@@ -86,15 +87,8 @@ async function moveMark(client: Client, from: string, to: string): Promise<void>
 async function moveSession(client: Client, names: Names, session: string, lane: number): Promise<void> {
   const { redis, again } = client
   const [old, next] = [names.of(session, lane), names.of(session)]
-  const fields = await again(() => redis.hkeys(old.session))
-  const groups = fields.filter((field) => field.startsWith('k/')).map((field) => field.slice(2))
-  const keysIn = (at: SessionKeys): string[] => [
-    at.session,
-    ...letterBoxes.map((box) => at.letters(box)),
-    at.dead,
-    ...groups.map((group) => at.lines(group)),
-  ]
-  const [from, to] = [keysIn(old), keysIn(next)]
+  const groups = await groupsOf(client, old)
+  const [from, to] = [keysOf(old, groups), keysOf(next, groups)]
   await Promise.all(from.map((key, at) => copy(client, key, to[at] ?? key)))
   const oldDying = names.dying(lane)
   if ((await again(() => redis.sismember(oldDying, session))) === 1)
@@ -103,7 +97,7 @@ async function moveSession(client: Client, names: Names, session: string, lane: 
     const at = await again(() => redis.zscore(old.due(box), session))
     if (at !== null) await again(() => redis.zadd(next.due(box), at, session))
   }
-  await again(() => client.run.leave([...boxes.map((box) => old.due(box)), oldDying, ...from], [session]))
+  await again(() => client.run.leave([...boxes.map((box) => old.due(box)), oldDying, ...from], [session, '']))
 }
 
 /** Through this process, because two slots may lie on two servers. Does nothing where there is no such key. */

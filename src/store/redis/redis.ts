@@ -25,6 +25,7 @@ import { inspectRedis } from './inspect.ts'
 import { Keyring } from './keyring.ts'
 import { requireLanes } from './lanes.ts'
 import { defaultLanes, defaultPrefix, letterBoxes, namesFor, type Names, type SessionKeys } from './names.ts'
+import { removeSession } from './remove.ts'
 
 const seenMs = 25 * 60 * 60 * 1000
 const mostLines = 5000
@@ -148,6 +149,13 @@ class RedisStore implements Store, Inspected {
       for (const [group, key] of written.newKeys) this.#ring.keepGroup(home, group, key)
     }
     return result
+  }
+
+  async remove({ id, version }: Session): Promise<boolean> {
+    const home = this.#ring.homeOf(id)
+    const isGone = await removeSession(this.#client, this.#names, home.session, version)
+    if (isGone) this.#ring.dropGroups(home)
+    return isGone
   }
 
   /** Looking costs one read a lane and takes no lease. */
