@@ -98,7 +98,7 @@ async function contents(client: Client, prefix: string, lanes: number): Promise<
       const members = (await redis.zrange(key, 0, '-1')).map(String)
       const times = await redis.zmscore(key, members)
       for (const [at, member] of members.entries())
-        put(`due/${member}`, lane, member.split('/')[0] ?? '', times[at])
+        put(`due/${key.split(':').at(-1)}/${member}`, lane, member, times[at])
     } else if (kind === 'dying')
       for (const session of await redis.smembers(key)) put(`dying/${session}`, lane, session, true)
     else if (parts)
