@@ -5,6 +5,7 @@ import { openFront } from '../http/front.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { boxes, type Adapter, type Counters, type Store } from '../ports.ts'
+import { audited } from '../runtime/audit.ts'
 import { createLimits } from '../runtime/limits.ts'
 import { withLastResort } from '../runtime/last-resort.ts'
 import { createRelay } from '../runtime/relay.ts'
@@ -50,7 +51,10 @@ export const serve: Verb = async (args, io) => {
 
 async function run(config: Config, store: Store, counters: Counters, log: Log, io: Io): Promise<void> {
   const metrics = createMetrics()
-  const turn = createTurn({ store, transition, onCommitted: () => relay.nudge() })
+  const decide = audited(transition, (entry) =>
+    log.warn('a case was asked for that is not of this chat', { entry }),
+  )
+  const turn = createTurn({ store, transition: decide, onCommitted: () => relay.nudge() })
   const adapters = new Map<string, Adapter>()
   const relay = createRelay({
     store,

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import type { CaseEvent } from '../event.ts'
 import type { Outcome } from '../outcome.ts'
 import { practiceCase } from '../practice.ts'
 import type { Context } from '../question.ts'
@@ -37,7 +38,8 @@ export function practice(context: Context): Outcome {
 
 export function cases(context: Context, rest: string): Outcome {
   const { session } = context
-  const target = session.cases[rest.trim()]
+  const asked = rest.trim()
+  const target = Object.hasOwn(session.cases, asked) ? session.cases[asked] : undefined
   if (target?.id === session.current) return again(context)
   if (target)
     return {
@@ -59,10 +61,23 @@ export function cases(context: Context, rest: string): Outcome {
           `${kase.id === session.current ? '>' : ' '} ${kase.id}  ${kase.title === '' ? (lang === 'zh' ? '未命名' : 'no name yet') : kase.title} (${steps.find(({ name }) => name === kase.step)?.title[lang] ?? kase.step})`,
       )
       .join('\n')
+  const lost: Text = asked === '' ? { en: '', zh: '' } : notFound(asked)
   return note(context, {
-    en: `Your cases:\n${line('en')}\nSend /cases and a number to switch.`,
-    zh: `您的案件：\n${line('zh')}\n发 /cases 加编号切换。`,
+    en: `${lost.en}Your cases:\n${line('en')}\nSend /cases and a number to switch.`,
+    zh: `${lost.zh}您的案件：\n${line('zh')}\n发 /cases 加编号切换。`,
   })
+}
+
+const notFound = (asked: string): Text => ({
+  en: `There is no case ${asked.slice(0, 20)} here.\n`,
+  zh: `这里没有案件 ${asked.slice(0, 20)}。\n`,
+})
+
+/** The case that the words or the button name, whether it exists or not; null for anything else. */
+export function caseNamedBy(event: CaseEvent): string | null {
+  const said = event.type === 'said' ? /^\s*[/／]cases(?:@\w+)?\s+(\S[\s\S]*)$/i.exec(event.text)?.[1] : null
+  const chosen = event.type === 'chose' ? /^case=([\s\S]*)$/.exec(event.choice)?.[1] : null
+  return (said ?? chosen)?.trim() ?? null
 }
 
 export function settleMail(context: Context, option: string): Outcome {

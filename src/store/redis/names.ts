@@ -45,7 +45,11 @@ export const letterBoxes = boxes.filter((box) => box !== 'clock')
 
 /** Every key of an installation. `session` and `tenant` are marks, so that no key tells whom it belongs to. */
 export function namesFor(prefix: string, lanes: number): Names {
-  const laneOf = (session: string): number => Buffer.from(session, 'base64url').readUInt32BE(0) % lanes
+  // What is no mark has no lane; it is looked for in the first and not found.
+  const laneOf = (session: string): number => {
+    const bytes = Buffer.from(session, 'base64url')
+    return bytes.length < 4 ? 0 : bytes.readUInt32BE(0) % lanes
+  }
   const at = (lane: number, rest: string): string => `${prefix}:{${lane}}:${rest}`
   const parts = /^\{(\d+)\}:([a-z]+):([\w-]+):?(.*)$/
   return {
