@@ -10,10 +10,10 @@ export function reinstatedAt({ notice, openedAt, earlier, rounds }: Case): numbe
   return replies.find(({ reading }) => reading.kind === 'reply-reinstated')?.at ?? null
 }
 
-/** Nothing of the seller's stands in it: no notice, no answer, no paper. */
+/** Nothing of the seller's stands in it: no notice, no answer, no paper, no file. */
 export function isBlank(kase: Case): boolean {
-  const { evidence, choices, edits, waivers, refusals, rounds, earlier } = kase
-  const lists = [evidence, choices, edits, waivers, refusals, rounds, earlier]
+  const { evidence, files, choices, edits, waivers, refusals, rounds, earlier } = kase
+  const lists = [evidence, files, choices, edits, waivers, refusals, rounds, earlier]
   return (
     kase.notice === null && Object.keys(kase.facts).length === 0 && lists.every(({ length }) => length === 0)
   )

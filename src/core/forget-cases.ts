@@ -59,6 +59,7 @@ function receiptOf(gone: readonly Case[], zone: string, why: Receipt['why'], at:
     notices: sum(({ notice }) => (notice === null ? 0 : 1)),
     answers: sum(({ facts }) => Object.keys(facts).length),
     papers: sum(({ evidence }) => evidence.length),
+    files: sum(({ files }) => files.length),
     choices: sum(({ choices }) => choices.length),
     plans: sum(({ rounds }) => rounds.length),
     replies: sum(

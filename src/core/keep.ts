@@ -26,7 +26,11 @@ export function keep(given: Session, now: number, keeping: Keeping): Kept {
     const id = kase.id
     const known = session.cases[id] ?? kase
     const mark =
-      what === 'case' ? { warnedAt: now } : goesAt === null ? { filesWarnedAt: now } : { filesGoneAt: now }
+      what === 'case'
+        ? { warnedAt: now }
+        : goesAt === null
+          ? { filesWarnedAt: now }
+          : { files: [], filesWarnedAt: null }
     session = { ...session, cases: { ...session.cases, [id]: { ...known, ...mark } } }
     if (what === 'files' && goesAt !== null) effects.push({ to: 'files', drop: { caseId: id } })
     texts.push(what === 'case' ? caseWarning(one, session, now) : filesNote(one, session, now))
@@ -58,8 +62,8 @@ function caseWarning({ kase, days }: Going, session: Session, now: number): Text
 function filesNote({ kase, days, goesAt }: Going, session: Session, now: number): Text {
   if (goesAt !== null)
     return {
-      en: `Case ${kase.id}: the files you sent are deleted now, ${days} days after reinstatement. What I read in them stays in the case.`,
-      zh: `案件 ${kase.id}：已恢复满 ${days} 天，您发来的文件现在删除了。从里面读到的内容还在案件里。`,
+      en: `Case ${kase.id}: the ${kase.files.length} files you sent are deleted now, ${days} days after reinstatement. What I read in them stays in the case.`,
+      zh: `案件 ${kase.id}：已恢复满 ${days} 天，您发来的 ${kase.files.length} 个文件现在删除了。从里面读到的内容还在案件里。`,
     }
   const day = dayOf(now + warnMs(days), session)
   return {

@@ -39,7 +39,7 @@ export function goings(session: Session, { caseDays, fileDays }: Keeping): Going
     .filter((kase) => !isBlank(kase))
     .flatMap((kase) => {
       const whole = going(kase, 'case', lastTouched(kase), caseDays, kase.warnedAt)
-      const closed = kase.evidence.length > 0 && kase.filesGoneAt === null ? reinstatedAt(kase) : null
+      const closed = kase.files.length > 0 ? reinstatedAt(kase) : null
       return closed === null ? [whole] : [whole, going(kase, 'files', closed, fileDays, kase.filesWarnedAt)]
     })
 }

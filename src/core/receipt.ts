@@ -13,6 +13,7 @@ export const Receipt = z.object({
   notices: count,
   answers: count,
   papers: count,
+  files: count,
   choices: count,
   plans: count,
   replies: count,
