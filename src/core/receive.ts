@@ -18,7 +18,8 @@ export function receive(session: Session, event: Sent): Received {
   const { sha256, size, at } = event
   if (sha256 === null) return { session, notes: [] }
   const file = shortName(event.name)
-  const kase = session.cases[event.caseId ?? session.current]
+  const id = event.caseId ?? session.current
+  const kase = Object.hasOwn(session.cases, id) ? session.cases[id] : undefined
   if (!kase) return { session, notes: [{ text: caseIsGone(file) }], isLost: true }
   const start = sha256.slice(0, 8)
   if (kase.files.some((known) => known.sha256 === sha256)) {
