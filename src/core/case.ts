@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CaseModel } from './model/work.ts'
 import { Reading } from './notice/triage.ts'
 import { documentTypes, forms, stepNames } from './words.ts'
 import { schemaNow } from './schema-version.ts'
@@ -86,15 +87,25 @@ export const Choice = z.object({
 })
 export type Choice = z.infer<typeof Choice>
 
-/** A change to one sentence of the plan, by the seller or, later, by the model. */
+/**
+ * A change to one sentence of the plan: by the seller, by a rule's own fix, or by the model. One that the seller did not make
+ * is only proposed until they accept it, and holds for no other words than those it was made for.
+ */
 export const Edit = z.object({
   id: z.string(),
+  /** The id of the sentence, or `english/FACT` for the English of what the seller said in Chinese. */
   sentence: z.string(),
   ruleId: z.string().nullable().default(null),
   before: z.string(),
   after: z.string(),
-  by: z.enum(['seller', 'model']).default('seller'),
+  by: z.enum(['seller', 'rule', 'model']).default('seller'),
   accepted: z.boolean().default(true),
+  /** True while it waits for the seller's word. */
+  pending: z.boolean().default(false),
+  /** Why it was not taken. */
+  reason: z.string().nullable().default(null),
+  model: z.string().default(''),
+  prompt: z.string().default(''),
   at: time.default(0),
 })
 export type Edit = z.infer<typeof Edit>
@@ -151,6 +162,8 @@ export const Case = z.object({
   files: z.array(ReceivedFile).default([]),
   choices: z.array(Choice).default([]),
   edits: z.array(Edit).default([]),
+  /** Null until a model was spoken of. */
+  model: CaseModel.nullable().default(null),
   waivers: z.array(Waiver).default([]),
   refusals: z.array(Refusal).default([]),
   rounds: z.array(Round).default([]),

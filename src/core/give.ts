@@ -56,11 +56,7 @@ export function give(context: Context, question: Question, given: Given): Outcom
 export function follow(context: Context, question: Question, answer: Answer): Outcome {
   const { session, kase } = context
   if (answer.kind === 'again') return { session, notes: [{ text: answer.note }], ask: 'again' }
-  if (answer.kind === 'aside') {
-    // Half an answer was taken: the rest adds to it and must not begin by clearing it.
-    const kept = { ...session, editing: session.editing && answer.kase === undefined, ...answer.session }
-    return { session: answer.kase ? withCase(kept, answer.kase) : kept, notes: answer.notes, ask: true }
-  }
+  if (answer.kind === 'aside') return carryOut(context, answer)
   const trail = [...answer.kase.trail.filter((id) => id !== question.id), question.id].slice(-200)
   const skipped = answer.kase.skipped.filter((id) => id !== question.id)
   const next = withCase(
@@ -74,10 +70,19 @@ export function follow(context: Context, question: Question, answer: Answer): Ou
   return { session: { ...next, undo: undoOf(kase, answer.kase) }, notes, ask: true }
 }
 
+/** Says something, and the question stands; it is asked again unless the answer has buttons of its own. */
+export function carryOut({ session }: Context, answer: Extract<Answer, { kind: 'aside' }>): Outcome {
+  // Half an answer was taken: the rest adds to it and must not begin by clearing it.
+  const kept = { ...session, editing: session.editing && answer.kase === undefined, ...answer.session }
+  const next = answer.kase ? withCase(kept, answer.kase) : kept
+  const { notes, buttons } = answer
+  return buttons ? { session: next, notes, ask: false, buttons } : { session: next, notes, ask: true }
+}
+
 /** The former values of whatever an answer changed in the case. */
 function undoOf(before: Case, after: Case): NonNullable<Session['undo']> {
   const changed = (Object.keys(before) as (keyof Case)[]).filter(
-    (key) => before[key] !== after[key] && key !== 'asked',
+    (key) => before[key] !== after[key] && key !== 'asked' && key !== 'model',
   )
   return { caseId: before.id, before: Object.fromEntries(changed.map((key) => [key, before[key]])) }
 }

@@ -7,12 +7,21 @@ import { contextOf, withCase } from './step.ts'
 import { currentQuestion } from './steps/index.ts'
 import type { Text } from './text.ts'
 
-const what: Text = {
-  en: `I help you answer an Amazon authenticity complaint: find who complained, gather papers, write a short plan of action, send it, follow up.
-I am no lawyer and not Amazon. I never need your Seller Central login. Everything stays in this coach; nothing goes to an AI model.`,
-  zh: `我陪您处理亚马逊的真实性投诉：弄清是谁投诉、备齐材料、写一页申诉信（POA）、提交、跟进。
-我不是律师，也不是亚马逊。不需要您的后台账号密码。内容只留在本程序里，不会发给 AI 模型。`,
+const noModelAtAll: Text = {
+  en: 'Everything stays in this coach; nothing goes to an AI model.',
+  zh: '内容只留在本程序里，不会发给 AI 模型。',
 }
+const noModelUnasked: Text = {
+  en: 'Everything stays in this coach; nothing goes to an AI model unless you agree to it first, case by case.',
+  zh: '内容只留在本程序里；要用 AI 模型，每个案件都先问您，您同意才发。',
+}
+
+const what = (model: Text): Text => ({
+  en: `I help you answer an Amazon authenticity complaint: find who complained, gather papers, write a short plan of action, send it, follow up.
+I am no lawyer and not Amazon. I never need your Seller Central login. ${model.en}`,
+  zh: `我陪您处理亚马逊的真实性投诉：弄清是谁投诉、备齐材料、写一页申诉信（POA）、提交、跟进。
+我不是律师，也不是亚马逊。不需要您的后台账号密码。${model.zh}`,
+})
 
 const bullets = (lines: readonly Text[]): Text => ({
   en: lines.map((line) => `· ${line.en}`).join('\n'),
@@ -32,8 +41,9 @@ function firstHourNote(): Note {
 
 /** The opening. While the language is unknown it speaks both, and is short for that reason. */
 export function greet(session: Session, _now: number): Outcome {
-  if (session.lang !== null) return { session, notes: [{ text: what }, firstHourNote()], ask: true }
-  const both = `${what.zh}\n\n${what.en}`
+  const text = what(session.model === null ? noModelAtAll : noModelUnasked)
+  if (session.lang !== null) return { session, notes: [{ text }, firstHourNote()], ask: true }
+  const both = `${text.zh}\n\n${text.en}`
   return { session, notes: [{ text: { en: both, zh: both } }], ask: true }
 }
 

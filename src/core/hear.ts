@@ -1,5 +1,6 @@
 import type { Case } from './case.ts'
 import { forgetNow, forgetOption } from './commands/forget.ts'
+import { consentSaid, settleHelp } from './commands/model.ts'
 import { handover } from './commands/plan.ts'
 import { follow, give } from './give.ts'
 import { answerSideQuestion, looksLikeQuestion } from './knowledge/side-questions.ts'
@@ -196,6 +197,8 @@ function settlePending(context: Context, words: string): Outcome {
     return keepReply(contextOf(calm, context.now), session.pending?.text ?? '')
   const forgotten = what === 'forget' ? forgetOption(words) : null
   if (forgotten !== null) return forgetNow(contextOf(calm, context.now), forgotten)
+  const consent = what === 'model' ? consentSaid(words) : null
+  if (consent !== null) return settleHelp(context, consent)
   if (what === 'handover' && (saysYes(words) || words.trim().startsWith('同意')))
     return handover(contextOf(calm, context.now), 'yes')
   if (what === 'handover' && (saysNo(words) || words.trim().startsWith('不用')))

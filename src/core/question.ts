@@ -58,6 +58,8 @@ export type Answer =
       readonly notes: readonly Note[]
       readonly kase?: Case
       readonly session?: Partial<Session>
+      /** Buttons of its own under the last note; the question is then not asked again. */
+      readonly buttons?: readonly { readonly id: string; readonly label: Text }[]
     }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Case } from './case.ts'
+import { ModelPlace } from './model/work.ts'
 import { migrateSession, schemaOf } from './migrate.ts'
 import { Receipt } from './receipt.ts'
 import { schemaNow } from './schema-version.ts'
@@ -23,9 +24,14 @@ export const Session = z.object({
   editing: z.boolean().default(false),
   /** A yes/no that must be settled first, such as confirming `/forget`. */
   pending: z
-    .object({ what: z.enum(['which-mail', 'phishing', 'forget', 'handover']), text: z.string().default('') })
+    .object({
+      what: z.enum(['which-mail', 'phishing', 'forget', 'handover', 'model']),
+      text: z.string().default(''),
+    })
     .nullable()
     .default(null),
+  /** The model that this process has, as the seller is told of it; null for none. Set anew with every event. */
+  model: ModelPlace.nullable().default(null),
   /** What the last answer changed, to be put back by `/undo`. */
   undo: z
     .object({ caseId: z.string(), before: z.record(z.string(), z.unknown()) })

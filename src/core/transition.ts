@@ -1,9 +1,13 @@
+import { answered } from './answered.ts'
+import { asksOf } from './assist/help.ts'
+import { withPlace } from './assist/place.ts'
 import { runChoice, runCommand } from './commands/index.ts'
 import type { Effect } from './effect.ts'
 import type { CaseEvent, Update } from './event.ts'
 import { greet, welcomeBack } from './greeting.ts'
 import { hear } from './hear.ts'
 import { chatEndsAt, defaultKeeping, type Keeping } from './keeping.ts'
+import type { ModelPlace } from './model/work.ts'
 import { messagesOf, type Outcome } from './outcome.ts'
 import { receive, unreadNote } from './receive.ts'
 import { type Session, newSession } from './session.ts'
@@ -21,18 +25,19 @@ export type Transition = (session: Session | null, update: Update) => Step
 
 /**
  * The machine: what one event makes of a session, and what is to be sent. Pure and total: it answers any event in any
- * session, throws for nothing a seller can do, and reads no clock but the event's. For how long things are kept is given.
+ * session, throws for nothing a seller can do, and reads no clock but the event's. For how long things are kept is given, and
+ * which model there is, if any.
  */
-export function createTransition(keeping: Keeping): Transition {
+export function createTransition(keeping: Keeping, model: ModelPlace | null = null): Transition {
   return (session, { event, session: id, lang }) => {
-    const known = session ?? newSession(id, event.at, lang ?? null)
+    const known = withPlace(session ?? newSession(id, event.at, lang ?? null), model)
     if (event.type === 'woke' && (chatEndsAt(known, keeping) ?? event.at + 1) <= event.at)
       return { session: known, effects: [], isOver: true }
     const outcome = react(known, event, session === null, keeping)
     const { session: next, effects } = messagesOf(outcome, event.at)
     return {
       session: withWakeUp(session, next, event, keeping),
-      effects: [...effects, ...(outcome.effects ?? [])],
+      effects: [...effects, ...(outcome.effects ?? []), ...asksOf(known, next)],
     }
   }
 }
@@ -50,8 +55,8 @@ function react(session: Session, event: CaseEvent, isNew: boolean, keeping: Keep
       return runChoice(contextOf(session, event.at), event.choice)
     case 'sent':
       return sent(session, event)
-    case 'answered': // no step asks the model yet, so every answer is a late one
-      return { session, notes: [], ask: false }
+    case 'answered':
+      return answered(session, event.answer, event.at)
     case 'woke':
       return wake(session, event.at, keeping)
   }
@@ -68,8 +73,7 @@ function said(session: Session, text: string, at: number): Outcome {
 function sent(session: Session, event: Extract<CaseEvent, { type: 'sent' }>): Outcome {
   const { session: next, notes, isLost } = receive(session, event)
   if (isLost) return { session: next, notes, ask: true }
-  if (event.text === null)
-    return { session: next, notes: [...notes, { text: unreadNote(event) }], ask: true }
+  if (event.text === null) return { session: next, notes: [...notes, { text: unreadNote(event) }], ask: true }
   const outcome = said(next, event.text, event.at)
   return { ...outcome, notes: [...notes, ...outcome.notes] }
 }

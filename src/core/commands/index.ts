@@ -9,6 +9,7 @@ import type { Lang, Text } from '../text.ts'
 import { again, note } from './answer.ts'
 import { cases, openCase, practice, settleMail } from './cases.ts'
 import { forget, forgetNow } from './forget.ts'
+import { settleHelp } from './model.ts'
 import { draft, exportCase, handover, why } from './plan.ts'
 import { back, edit, skip, status, undo } from './walk.ts'
 
@@ -90,12 +91,13 @@ export function runChoice(tapped: Context, choice: string): Outcome {
   const cut = choice.lastIndexOf('=')
   const [head, option] = cut < 0 ? ['', choice] : [choice.slice(0, cut), choice.slice(cut + 1)]
   // A tap elsewhere leaves a yes/no behind: a number typed later must not answer it.
-  const isSettling = head === 'forget' || head === 'mail'
+  const isSettling = head === 'forget' || head === 'mail' || head === 'model'
   const context = isSettling ? tapped : { ...tapped, session: { ...tapped.session, pending: null } }
   if (head === 'lang') return languageNote(context, option)
   if (head === 'case') return cases(context, option)
   if (head === 'forget') return forgetNow(context, option)
   if (head === 'mail') return settleMail(context, option)
+  if (head === 'model') return settleHelp(context, option)
   if (head === 'command') return runCommand(context, `/${option}`)
   const question = currentQuestion(context)
   const ids = new Set((question.ask(context).options ?? []).map(({ id }) => id))

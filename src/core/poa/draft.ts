@@ -8,6 +8,7 @@ import { printAsins } from './asins-text.ts'
 import { answersFor, shortfallLine } from './draft-answers.ts'
 import { chainLines } from './draft-chain.ts'
 import { causeLines, extentLine, givenUpLines, noticeLine, postureLines, triggerLine } from './draft-story.ts'
+import { edited } from './edits.ts'
 import { englishOf } from './english.ts'
 import { formOfCase, wantsPageEdit } from './form.ts'
 import { gap, itemLine, type Line, line, wordsIn } from './ledger.ts'
@@ -239,25 +240,5 @@ function boxes(kase: Case): RawSection[] {
       lines: [line(fact, text, { facts: [fact] }, { own: wordsIn(text.en), missing })],
       maxLength: box.maxLength,
     }
-  })
-}
-
-/** The seller's accepted edits: a sentence in their own words, or left out where they struck it. */
-function edited(kase: Case, lines: readonly Line[]): Line[] {
-  return lines.flatMap((entry) => {
-    const edit = kase.edits.findLast(({ sentence, accepted }) => accepted && sentence === entry.id)
-    if (!edit) return [entry]
-    if (edit.after === '') return []
-    const isChinese = /\p{Script=Han}/u.test(edit.after)
-    const open = gap({ en: `English for «${edit.after}»`, zh: `«${edit.after}»的英文` }, `review/${entry.id}`)
-    return [
-      {
-        ...entry,
-        en: isChinese ? open.text.en : edit.after,
-        zh: edit.after,
-        own: isChinese ? 0 : wordsIn(edit.after),
-        missing: isChinese ? [open.missing] : [],
-      },
-    ]
   })
 }

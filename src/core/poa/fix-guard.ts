@@ -34,6 +34,7 @@ const blank: Case = {
   files: [],
   choices: [],
   edits: [],
+  model: null,
   waivers: [],
   refusals: [],
   rounds: [],

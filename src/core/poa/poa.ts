@@ -32,6 +32,10 @@ export interface Sentence {
   readonly missing: readonly Missing[]
   /** Words (English) that come from the seller's own answers, for the share shown to them. */
   readonly own: number
+  /** Other words for it that wait for the seller's word; they are in no text that leaves. */
+  readonly proposal?: { readonly edit: string; readonly en: string }
+  /** The edit of a rule or the model whose words these are, once the seller accepted it. */
+  readonly editId?: string
 }
 
 /** A visible gap; `question` is the id of the question that would fill it. */

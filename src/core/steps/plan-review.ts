@@ -1,4 +1,4 @@
-import type { Case, Edit } from '../case.ts'
+import { type Case, Edit } from '../case.ts'
 import { readDay } from '../dates.ts'
 import { factOf, numberOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
 import { draftPoa } from '../poa/draft.ts'
@@ -17,18 +17,24 @@ import {
   saysYes,
 } from '../question.ts'
 import { findQuantities } from '../quantities.ts'
+import { sectionKey, worded } from '../refine/read-drafts.ts'
 import type { Text } from '../text.ts'
-
-const reviewed = new Set(['opening', 'cause', 'actions', 'prevention', 'facts', 'authorisation', 'answers'])
+import {
+  answerProposals,
+  hasProposals,
+  modelOptions,
+  proposalNote,
+  shownSentence,
+} from './review-proposals.ts'
 
 /** Section by section: what will be sent, and the seller's own hand in it. */
 export function reviewQuestions({ kase }: Context): Question[] {
-  const sections = draftPoa(kase).sections.filter(({ name }) => reviewed.has(name))
+  const sections = draftPoa(kase).sections.filter(({ name }) => worded.has(name))
   return sections.map((section, i) => review(section, i + 1, sections.length))
 }
 
 const printed = (section: Section, lang: 'en' | 'zh'): string =>
-  section.sentences.map((sentence) => `[${sentence.number}] ${sentence[lang]}`).join('\n')
+  section.sentences.map((sentence) => shownSentence(sentence, lang)).join('\n')
 const asRead = (section: Section): string => section.sentences.map(({ en }) => en).join('\n')
 
 const ok: Option = {
@@ -37,10 +43,7 @@ const ok: Option = {
   words: /^(?:ok|okay|yes|y|right|good|fine|looks good|好|好的|可以|没问题|对|是|行)[.。!]?$/i,
 }
 
-const idOf = (section: Section): string =>
-  section.heading.en.match(/^\d+/)
-    ? `review/${section.heading.en.match(/^\d+/)?.[0] ?? ''}`
-    : `review/${section.name}`
+const idOf = (section: Section): string => `review/${sectionKey(section)}`
 
 function review(section: Section, place: number, count: number): Question {
   const id = idOf(section)
@@ -51,17 +54,18 @@ function review(section: Section, place: number, count: number): Question {
     why: { en: 'you sign it; every sentence must be true.', zh: '这封信由您署名，每一句都得属实。' },
     applies: () => true,
     // An accepted section that changes later is read again: what was accepted is what stands here.
-    answered: ({ kase }) => textOf(kase, id) === asRead(section).slice(0, 4000),
-    ask: ({ kase }) => {
+    answered: ({ kase }) => textOf(kase, id) === asRead(section).slice(0, 4000) && !hasProposals(section),
+    ask: ({ kase, session }) => {
+      const note = proposalNote(section, kase)
       const findings = findingsIn(kase, section)
       const list = (lang: 'en' | 'zh'): string =>
         findings.length === 0 ? '' : `\n\n${findings.map((row) => row[lang]).join('\n')}`
       return {
         text: {
-          en: `Review ${place} of ${count}: ${section.heading.en}\n${printed(section, 'en')}${list('en')}\n\nTo change a sentence: its number, a colon, your words. To strike one: «strike 3».`,
-          zh: `审阅 ${place}/${count}：${section.heading.zh}\n${printed(section, 'en')}\n—— 中文对照 ——\n${printed(section, 'zh')}${list('zh')}\n\n改句子：回编号加冒号和新的英文，例如 3: …… 。删掉一句：回“删 3”。`,
+          en: `Review ${place} of ${count}: ${section.heading.en}\n${printed(section, 'en')}${note.en}${list('en')}\n\nTo change a sentence: its number, a colon, your words. To strike one: «strike 3».`,
+          zh: `审阅 ${place}/${count}：${section.heading.zh}\n${printed(section, 'en')}\n—— 中文对照 ——\n${printed(section, 'zh')}${note.zh}${list('zh')}\n\n改句子：回编号加冒号和新的英文，例如 3: …… 。删掉一句：回“删 3”。`,
         },
-        options: [ok],
+        options: [...(hasProposals(section) ? [] : [ok]), ...modelOptions({ session, kase }, section)],
       }
     },
     answer: (context, given) => answerReview(context, section, id, given),
@@ -94,6 +98,10 @@ function isIn(text: string, sentence: string, offset: number): boolean {
 
 function answerReview(context: Context, section: Section, id: string, given: Given): Answer {
   const { kase } = context
+  const helped = answerProposals(context, section, given)
+  if (helped) return helped
+  if (hasProposals(section) && (given.option !== null || saysYes(given.words)))
+    return { kind: 'again', note: firstSettle }
   if (pickOne([ok], given) || saysYes(given.words))
     return { kind: 'taken', kase: withFact(context, id, asRead(section).slice(0, 4000), given.words) }
   const change = /^\[?(\d{1,2})\]?\s*[:：.、]\s*([\s\S]+)$/.exec(given.words.trim())
@@ -113,19 +121,21 @@ function answerReview(context: Context, section: Section, id: string, given: Giv
   return editSentence(context, sentence, after)
 }
 
+const firstSettle: Text = {
+  en: 'First say what becomes of the words that are not yours: accept or reject them.',
+  zh: '先决定模型写的那几句：采用，还是不用。',
+}
+
 /** A change in the seller's own words, kept beside what stood there; lint answers at once. */
 function editSentence(context: Context, sentence: Sentence, after: string): Answer {
   const { kase, now } = context
-  const edit: Edit = {
+  const edit = Edit.parse({
     id: `edit${kase.edits.length + 1}`,
     sentence: sentence.id,
-    ruleId: null,
     before: sentence.en,
     after: after.slice(0, 1000),
-    by: 'seller',
-    accepted: true,
     at: now,
-  }
+  })
   const next = { ...kase, edits: [...kase.edits, edit] }
   const notes: Note[] = [
     {
@@ -135,7 +145,12 @@ function editSentence(context: Context, sentence: Sentence, after: string): Answ
           : { en: 'Changed. /undo brings the former words back.', zh: '改好了。/undo 可以恢复。' },
     },
   ]
-  return { kind: 'aside', kase: next, notes }
+  return {
+    kind: 'aside',
+    kase: next,
+    notes,
+    session: { undo: { caseId: kase.id, before: { edits: kase.edits } } },
+  }
 }
 
 const yesNo: Option[] = [

@@ -1,0 +1,15 @@
+import type { Case } from '../case.ts'
+import type { ModelPlace } from '../model/work.ts'
+import type { Session } from '../session.ts'
+import { withModel } from './task.ts'
+
+/** The session as it is with the model that there is now; where there is none, nothing is waited for any more. */
+export function withPlace(session: Session, model: ModelPlace | null): Session {
+  const isSame = session.model?.name === model?.name && session.model?.host === model?.host
+  const placed = isSame ? session : { ...session, model }
+  if (model !== null) return placed
+  const waiting = Object.values(session.cases).filter((kase) => kase.model?.work != null)
+  if (waiting.length === 0) return placed
+  const stopped = waiting.map((kase): [string, Case] => [kase.id, withModel(kase, { work: null })])
+  return { ...placed, cases: { ...session.cases, ...Object.fromEntries(stopped) } }
+}
