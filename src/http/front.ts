@@ -1,9 +1,15 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
 export interface Front {
   readonly port: number
   stop(): Promise<void>
 }
+
+/** The pages are small and take no body, so whoever sends more, or sends slowly, is let go. */
+const limits = { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000, keepAliveTimeout: 5000 }
+const mostConnections = 256
+/** Longer than a store that is well needs; a probe must hear soon that it is not. */
+const longestAnswerMs = 2500
 
 /** The pages an operator's tools ask for: alive, ready to take an update, and the metrics. */
 export async function openFront(options: {
@@ -11,20 +17,24 @@ export async function openFront(options: {
   ready: () => Promise<string | null>
   metrics: () => Promise<string>
 }): Promise<Front> {
-  const server = createServer((request, response) => {
-    const answer = (status: number, text: string, type = 'text/plain; charset=utf-8'): void => {
-      response.writeHead(status, { 'content-type': type }).end(text)
-    }
-    void (async () => {
-      if (request.url === '/healthz') return answer(200, 'ok\n')
-      if (request.url === '/metrics') return answer(200, await options.metrics(), 'text/plain; version=0.0.4')
-      if (request.url === '/readyz') {
-        const why = await options.ready()
-        return answer(why === null ? 200 : 503, `${why ?? 'ready'}\n`)
-      }
-      return answer(404, 'There is nothing here.\n')
-    })().catch(() => answer(500, 'This page failed.\n'))
+  const ready = inTime(shared(options.ready), 'the store does not answer in time')
+  const metrics = shared(options.metrics)
+  const page = async (path: string): Promise<Page> => {
+    if (path === '/healthz') return { status: 200, text: 'ok\n' }
+    if (path === '/metrics')
+      return { status: 200, text: await metrics(), type: 'text/plain; version=0.0.4; charset=utf-8' }
+    if (path !== '/readyz') return { status: 404, text: 'There is nothing here.\n' }
+    const why = await ready()
+    return { status: why === null ? 200 : 503, text: `${why ?? 'ready'}\n` }
+  }
+  const server = createServer(limits, (request, response) => {
+    const refused = refusalOf(request)
+    if (refused) return send(request, response, refused)
+    void page((request.url ?? '').split('?')[0] ?? '')
+      .catch((): Page => ({ status: 500, text: 'This page failed.\n' }))
+      .then((answer) => send(request, response, answer))
   })
+  server.maxConnections = mostConnections
   await listening(server, options.port)
   const address = server.address()
   return {
@@ -33,6 +43,48 @@ export async function openFront(options: {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
+  }
+}
+
+interface Page {
+  readonly status: number
+  readonly text: string
+  readonly type?: string
+}
+
+function refusalOf({ method, headers }: IncomingMessage): Page | null {
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'These pages are only read.\n' }
+  const hasBody = Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
+  return hasBody ? { status: 413, text: 'These pages take no body.\n' } : null
+}
+
+/** A request that was refused is not read to its end: the connection goes with the answer. */
+function send(request: IncomingMessage, response: ServerResponse, { status, text, type }: Page): void {
+  const isOver = status === 405 || status === 413
+  if (isOver) response.once('finish', () => request.socket.destroySoon())
+  response.writeHead(status, {
+    'content-type': type ?? 'text/plain; charset=utf-8',
+    ...(isOver && { connection: 'close' }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : text)
+}
+
+/** Those who ask while an answer is made get that one, so that a flood asks the store once at a time. */
+function shared<T>(make: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null
+  return () => {
+    running ??= make().finally(() => (running = null))
+    return running
+  }
+}
+
+function inTime(make: () => Promise<string | null>, late: string): () => Promise<string | null> {
+  return async () => {
+    let timer: NodeJS.Timeout | undefined
+    const over = new Promise<string>((resolve) => {
+      timer = setTimeout(resolve, longestAnswerMs, late)
+    })
+    return Promise.race([make(), over]).finally(() => clearTimeout(timer))
   }
 }
 
