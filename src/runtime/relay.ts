@@ -9,8 +9,8 @@ export interface Relay {
   /** Polls for reminders and for what a crash left; a nudge delivers at once. */
   start(): void
   nudge(): void
-  /** Delivers everything that is due; throws when the store fails. */
-  drain(): Promise<void>
+  /** Delivers everything that is due, and waits for these kinds, else for all; throws when the store fails. */
+  drain(kinds?: readonly Box[]): Promise<void>
   /** Finishes what is on its way; a call of the model is broken off. What stays undone keeps its lease. */
   stop(): Promise<void>
 }
@@ -146,8 +146,10 @@ export function createRelay(parts: RelayParts): Relay {
     return looking
   }
 
-  async function drain(): Promise<void> {
-    for (await look(); open.size > 0; await look()) await Promise.all(open.keys())
+  async function drain(kinds: readonly Box[] = boxes): Promise<void> {
+    const awaited = (): Promise<void>[] =>
+      [...open].filter(([, box]) => kinds.includes(box)).map(([delivery]) => delivery)
+    for (await look(); awaited().length > 0; await look()) await Promise.all(awaited())
   }
 
   const quietly = (): void =>
