@@ -1,8 +1,9 @@
 import { type Effect, messagesIn } from '../core/effect.ts'
 import type { CaseEvent, Update } from '../core/event.ts'
 import { apologise } from '../core/mishap.ts'
+import { NewerSchema } from '../core/schema-version.ts'
 import type { Session } from '../core/session.ts'
-import type { Store, TranscriptLine } from '../ports.ts'
+import { type Store, type TranscriptLine, Undeliverable } from '../ports.ts'
 import { createMemory } from './memory.ts'
 
 export type Transition = (
@@ -76,8 +77,15 @@ export function createTurn(parts: {
   return {
     handle,
     setAside: (update, reason) => inOrder(update.session, () => run(update, apologise, reason)),
-    wake: (session, now) => handle({ id: 'wake-up', session, event: { type: 'woke', at: now } }),
+    wake: (session, now) =>
+      handle({ id: 'wake-up', session, event: { type: 'woke', at: now } }).catch(laterIfNewer),
   }
+}
+
+/** A reminder of a session that a newer version wrote waits until such a one wakes it. */
+function laterIfNewer(error: unknown): never {
+  if (!(error instanceof NewerSchema)) throw error
+  throw new Undeliverable('written by a newer version', { afterMs: 60_000 })
 }
 
 /** Runs the work of one session after what came before it, whether that failed or not. */
