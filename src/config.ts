@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
@@ -33,6 +34,29 @@ const rates = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+/** `file:PATH` or `s3://BUCKET/PREFIX?region=REGION`. */
+const filesUrl = z.string().transform((text, context) => {
+  const bucket = /^s3:\/\/(?<name>[\w.-]+)(?:\/(?<prefix>[^?]*))?(?:\?region=(?<region>[\w-]+))?$/.exec(
+    text,
+  )?.groups
+  if (bucket) {
+    const prefix = (bucket['prefix'] ?? '').replace(/\/+$/, '')
+    return {
+      bucket: bucket['name'] ?? '',
+      prefix: prefix && `${prefix}/`,
+      region: bucket['region'] ?? 'us-east-1',
+    }
+  }
+  const path = /^file:(?<path>.+)$/.exec(text)?.groups?.['path']
+  try {
+    if (path !== undefined) return path.startsWith('//') ? fileURLToPath(text) : path
+  } catch {
+    // Another host's folder, which is told below.
+  }
+  context.addIssue('must be like file:./files or s3://bucket/prefix?region=eu-central-1')
+  return z.NEVER
+})
+
 const variables = {
   DATA_DIR: z.string().min(1).default('./data'),
   MASTER_KEY: z.string().min(1).optional(),
@@ -48,6 +72,10 @@ const variables = {
     .regex(/^(?:rediss?|redis\+sentinel):\/\//, 'must begin with redis://, rediss:// or redis+sentinel://')
     .optional(),
   REDIS_LANES: z.coerce.number().int().min(1).max(4096).default(16),
+  FILES_URL: filesUrl.optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
@@ -95,8 +123,20 @@ export interface ModelConfig {
   readonly price: Price | null
 }
 
+export interface S3Config {
+  readonly endpoint: string
+  readonly bucket: string
+  /** What every name in the bucket begins with; empty, or ending in a slash. */
+  readonly prefix: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
+
 export interface Config {
   readonly dataDir: string
+  /** Where sellers' files are kept: a bucket, a folder, or null for one in the data folder. */
+  readonly files: S3Config | string | null
   readonly masterKey: string | undefined
   readonly masterKeysOld: readonly string[]
   readonly retentionDays: number
@@ -125,6 +165,9 @@ export function readConfig(env: Env, folder: string): Config {
   const read = z.object(variables).safeParse(given)
   if (!read.success) {
     for (const issue of read.error.issues) complaints.push(`${issue.path.join('.')}: ${issue.message}`)
+  } else if (typeof read.data.FILES_URL === 'object') {
+    for (const name of needsOfS3)
+      if (read.data[name] === undefined) complaints.push(`${name}: FILES_URL needs it`)
   }
   if (!read.success || complaints.length > 0) {
     throw new Error(`The configuration has ${complaints.length} fault(s): ${complaints.join('; ')}`)
@@ -137,6 +180,7 @@ export function readConfig(env: Env, folder: string): Config {
   const { DATA_DIR, MASTER_KEY, MASTER_KEYS_OLD, RETENTION_DAYS, LOG_LEVEL, ...more } = read.data
   return {
     dataDir: DATA_DIR,
+    files: filesOf(read.data),
     masterKey: MASTER_KEY,
     masterKeysOld: MASTER_KEYS_OLD,
     retentionDays: RETENTION_DAYS,
@@ -154,6 +198,16 @@ export function readConfig(env: Env, folder: string): Config {
 }
 
 type Read = z.infer<z.ZodObject<typeof variables>>
+
+const needsOfS3 = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+function filesOf(read: Read): S3Config | string | null {
+  const { FILES_URL: place, S3_ENDPOINT: endpoint } = read
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = read
+  if (typeof place !== 'object') return place ?? null
+  if (endpoint === undefined || accessKeyId === undefined || secretAccessKey === undefined) return null
+  return { ...place, endpoint, accessKeyId, secretAccessKey }
+}
 
 const openai = 'https://api.openai.com/v1'
 

@@ -8,6 +8,7 @@ describe('the configuration', () => {
   it('works with nothing set', () => {
     expect(readConfig({}, tempFolder())).toEqual({
       dataDir: './data',
+      files: null,
       masterKey: undefined,
       masterKeysOld: [],
       retentionDays: 400,
@@ -33,6 +34,35 @@ describe('the configuration', () => {
       logLevel: 'debug',
       masterKey: undefined,
     })
+  })
+
+  const s3 = {
+    S3_ENDPOINT: 'http://127.0.0.1:9000',
+    S3_ACCESS_KEY_ID: 'id',
+    S3_SECRET_ACCESS_KEY: 'canary',
+  }
+
+  it.each([
+    ['file:./papers', './papers'],
+    ['file:///srv/my%20papers', '/srv/my papers'],
+    ['s3://papers', { bucket: 'papers', prefix: '', region: 'us-east-1' }],
+    ['s3://papers/coach/', { bucket: 'papers', prefix: 'coach/', region: 'us-east-1' }],
+    ['s3://pa.pers/a/b?region=eu-central-1', { bucket: 'pa.pers', prefix: 'a/b/', region: 'eu-central-1' }],
+  ])('keeps files in %s', (url, place) => {
+    const { files } = readConfig({ FILES_URL: url, ...s3 }, tempFolder())
+    const keys = { endpoint: s3.S3_ENDPOINT, accessKeyId: 'id', secretAccessKey: 'canary' }
+    expect(files).toEqual(typeof place === 'string' ? place : { ...place, ...keys })
+  })
+
+  it.each([
+    [{ FILES_URL: 'ftp://x' }, 'FILES_URL: must be like file:./files or s3://'],
+    [{ FILES_URL: 's3:papers' }, 'FILES_URL: must be like'],
+    [{ FILES_URL: 'file://other-host/papers' }, 'FILES_URL: must be like'],
+    [{ FILES_URL: 's3://papers' }, 'S3_ENDPOINT: FILES_URL needs it; S3_ACCESS_KEY_ID: FILES_URL needs it'],
+    [{ FILES_URL: 's3://papers', ...s3, S3_ENDPOINT: 'host:9000' }, 'S3_ENDPOINT'],
+  ])('refuses %j for files', (env, words) => {
+    expect(() => readConfig(env, tempFolder())).toThrow(words)
+    expect(() => readConfig(env, tempFolder())).not.toThrow('canary')
   })
 
   it('reads a variable from the file that its twin names', () => {

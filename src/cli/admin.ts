@@ -23,10 +23,12 @@ export const admin: Verb = async (args, io) => {
       return onStore(config, folder, io, (store) => replay(store, io, rest))
     case 'lanes':
       return lanes(config, io, rest)
+    case 'sweep':
+      return onStore(config, folder, io, (store) => sweepFiles(config, folder, store, io))
     case 'rotate-keys':
       return rotateKeys(config, folder, io)
     default:
-      throw new WrongUse('say what: dead, replay with ids or all, lanes with a number, or rotate-keys')
+      throw new WrongUse('say what: dead, replay with ids or all, sweep, lanes with a number, or rotate-keys')
   }
 }
 
@@ -102,6 +104,16 @@ async function handledAfterAll(store: Store, id: string, update: Update): Promis
   }
   await store.discard(id)
   return { isDone: true, text: `${id} was handled; the answer is in its mailbox.` }
+}
+
+/** May be cut off and run again, and run beside `serve`. */
+async function sweepFiles(config: Config, folder: string, store: Store, io: Io): Promise<number> {
+  const { openShelf } = await import('./open-files.ts')
+  const { sweep } = await import('../files/sweep.ts')
+  const shelf = await openShelf(config, folder)
+  const { removed, kept } = await sweep({ shelf, keys: store.fileKeys, now: Date.now() })
+  printLine(io, `${removed} files of cases that are gone were deleted; ${kept} are kept.`)
+  return 0
 }
 
 const mostLanes = 4096 // as REDIS_LANES

@@ -11,13 +11,14 @@ import { missingOf } from '../core/missing.ts'
 import type { Lang, Text } from '../core/text.ts'
 import { langs } from '../core/text.ts'
 import { transition } from '../core/transition.ts'
-import { readText } from '../files/read-text.ts'
+import { readGiven } from '../files/read-text.ts'
 import { saveExport } from '../files/save-export.ts'
 import type { Store } from '../ports.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, WrongUse, complain } from './io.ts'
-import { type Data, openData } from './open-data.ts'
+import { type Data, configuration, openData } from './open-data.ts'
+import { dropFrom, openBlobs } from './open-files.ts'
 import { oneOf, parseOptions } from './parse-options.ts'
 
 interface Wish {
@@ -49,11 +50,13 @@ async function converse(
   const tell = (trouble: string): void =>
     logLevel === 'silent' ? undefined : complain(io, `chat: ${trouble}`)
   const turn = createTurn({ store, transition })
+  const blobs = await openBlobs(configuration(), folder, store)
   const adapters = new Map<string, Terminal>()
   const relay = createRelay({
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
+    files: dropFrom(blobs),
     clock: () => clock.now(),
     leaseMs: 60_000,
     pollMs: 1000,
@@ -66,7 +69,12 @@ async function converse(
     opening,
     deliver: () => relay.drain(),
     where: () => whereIn(store, clock.now()),
-    readFile: readText,
+    readFile: readGiven,
+    keepFile: async (bytes) => {
+      const caseId = (await store.load(terminalSession))?.current ?? '1' // as the first case of a new chat is called
+      const { sha256 } = await blobs.put(terminalSession, caseId, bytes)
+      return { sha256, caseId }
+    },
     saveFile: (file) => saveExport(join(folder, 'exports'), file),
     onTrouble: (error) => tell(error instanceof Error ? error.message : String(error)),
   })

@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { openShelf } from './open-files.ts'
 import { openStore } from './open-store.ts'
 
 export interface Check {
@@ -10,7 +14,12 @@ export interface Check {
 
 /** What `serve` needs beyond this machine: Redis and the platforms, asked and not changed. */
 export async function serviceChecks(config: Config, folder: string): Promise<Check[]> {
-  return [...(await redisChecks(config, folder)), await telegramCheck(config), ...unusedChecks(config)]
+  return [
+    ...(await redisChecks(config, folder)),
+    await filesCheck(config, folder),
+    await telegramCheck(config),
+    ...unusedChecks(config),
+  ]
 }
 
 async function redisChecks(config: Config, folder: string): Promise<Check[]> {
@@ -24,6 +33,28 @@ async function redisChecks(config: Config, folder: string): Promise<Check[]> {
     return [{ id: 'redis', ok: true, text: 'Redis answers, and the key opens what is in it.' }, ...warned]
   } catch (error) {
     return [{ id: 'redis', ok: false, text: error instanceof Error ? error.message : String(error) }]
+  }
+}
+
+/** Written, read and deleted, because a shelf that can do only some of it fails later. */
+async function filesCheck(config: Config, folder: string): Promise<Check> {
+  const id = 'files'
+  const isBucket = typeof config.files === 'object' && config.files !== null
+  if (!isBucket && !existsSync(config.files ?? join(folder, 'files')))
+    return { id, ok: null, text: 'The folder for files will be made with the first file.' }
+  const [path, bytes] = [`doctor/${randomUUID()}`, Buffer.from('doctor')]
+  try {
+    const shelf = await openShelf(config, folder)
+    await shelf.write(path, bytes)
+    const read = await shelf.read(path)
+    await shelf.remove(path)
+    const isSame = read !== null && bytes.equals(read)
+    if (!isSame)
+      return { id, ok: false, text: 'What is kept of files is not what was written. Set FILES_URL.' }
+    const where = isBucket ? 'in the bucket' : 'in their folder'
+    return { id, ok: true, text: `Files can be written, read and deleted ${where}.` }
+  } catch (error) {
+    return { id, ok: false, text: `${error instanceof Error ? error.message : String(error)}.` }
   }
 }
 

@@ -3,11 +3,11 @@ import { passwordsIn, scrubber } from '../ops/scrub.ts'
 
 /** Every value of the configuration that must not be told. */
 export function secretsOf(config: Config): string[] {
-  const { telegram, redis, model, masterKey, masterKeysOld } = config
+  const { telegram, redis, model, files, masterKey, masterKeysOld } = config
   const passwords = [redis?.url, model?.baseURL, telegram?.apiRoot].flatMap((url) => passwordsIn(url ?? ''))
-  return [telegram?.token, model?.key, masterKey, ...masterKeysOld, ...passwords].filter(
-    (secret) => secret !== undefined,
-  )
+  const bucket = typeof files === 'object' ? files?.secretAccessKey : undefined
+  const single = [telegram?.token, model?.key, bucket, masterKey]
+  return [...single, ...masterKeysOld, ...passwords].filter((secret) => secret !== undefined)
 }
 
 /** The last words of a verb that failed, without a secret, also where the configuration itself is at fault. */

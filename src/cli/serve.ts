@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { openFront } from '../http/front.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
-import { boxes, type Adapter, type Counters, type Store } from '../ports.ts'
+import { boxes, type Adapter, type Blobs, type Counters, type Store } from '../ports.ts'
 import { audited } from '../runtime/audit.ts'
 import { createLimits } from '../runtime/limits.ts'
 import { withLastResort } from '../runtime/last-resort.ts'
@@ -12,6 +12,7 @@ import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
+import { dropFrom, openBlobs } from './open-files.ts'
 import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
 import { parseOptions } from './parse-options.ts'
@@ -25,6 +26,12 @@ const pollSeconds = 2
 const dutyMs = 3500
 const graceMs = 10_000
 
+interface Parts {
+  readonly store: Store
+  readonly blobs: Blobs
+  readonly counters: Counters
+}
+
 /** The bot as a service. The only place where store, turn, relay, platforms and pages are put together. */
 export const serve: Verb = async (args, io) => {
   const { values, positionals } = parseOptions(args, { data: { type: 'string' } })
@@ -37,9 +44,10 @@ export const serve: Verb = async (args, io) => {
   const folder = values.data ?? config.dataDir
   const store = await openStore(config, folder, (text) => log.warn(text))
   try {
+    const blobs = await openBlobs(config, folder, store)
     const counters = await openCounters(config, folder)
     try {
-      await run(config, store, counters, log, io)
+      await run(config, { store, blobs, counters }, log, io)
     } finally {
       await counters.close()
     }
@@ -49,7 +57,7 @@ export const serve: Verb = async (args, io) => {
   }
 }
 
-async function run(config: Config, store: Store, counters: Counters, log: Log, io: Io): Promise<void> {
+async function run(config: Config, { store, blobs, counters }: Parts, log: Log, io: Io): Promise<void> {
   const metrics = createMetrics()
   const decide = audited(transition, (entry) =>
     log.warn('a case was asked for that is not of this chat', { entry }),
@@ -60,6 +68,7 @@ async function run(config: Config, store: Store, counters: Counters, log: Log, i
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
+    files: dropFrom(blobs),
     clock: () => store.clock(),
     leaseMs,
     pollMs,
@@ -146,11 +155,13 @@ async function measured(metrics: Metrics, work: () => Promise<void>): Promise<vo
 }
 
 async function metricsText(metrics: Metrics, store: Store): Promise<string> {
-  const backlog = await store.backlog(store.clock())
-  for (const to of boxes) {
-    metrics.waiting.set({ to }, backlog[to].count)
-    metrics.waitingSeconds.set({ to }, backlog[to].oldestMs / 1000)
-  }
+  // What the store does not tell is left as it was: the other numbers matter most while it is away.
+  const backlog = await store.backlog(store.clock()).catch(() => null)
+  if (backlog !== null)
+    for (const to of boxes) {
+      metrics.waiting.set({ to }, backlog[to].count)
+      metrics.waitingSeconds.set({ to }, backlog[to].oldestMs / 1000)
+    }
   return metrics.text()
 }
 

@@ -44,7 +44,7 @@ describe('a file that a seller sends', () => {
     expect(next.cases['1']?.files).toHaveLength(1)
   })
 
-  it.each([
+  it.each<[string, Partial<Extract<CaseEvent, { type: 'sent' }>>, string]>([
     ['empty', { size: 0, sha256: null }, 'is empty'],
     ['too large', { size: 20_971_521, sha256: null }, 'larger than 20 MB, so I kept nothing'],
     ['not kept on this platform', { sha256: null }, 'I kept nothing of invoice.pdf'],

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import type { FileDrop } from '../core/effect.ts'
+import { createBlobs } from '../files/blob-store.ts'
+import type { Shelf } from '../files/shelf.ts'
+import type { Blobs, Store } from '../ports.ts'
+import type { Deliver } from '../runtime/relay.ts'
+
+/** Where files lie as configured: a bucket or a folder. Nothing is made or asked before the first file. */
+export async function openShelf({ files }: Config, folder: string): Promise<Shelf> {
+  if (files !== null && typeof files === 'object') {
+    const { createS3Shelf } = await import('../files/s3-shelf.ts')
+    return createS3Shelf(files)
+  }
+  const { createDiskShelf } = await import('../files/disk-shelf.ts')
+  return createDiskShelf(files ?? join(folder, 'files'))
+}
+
+/** The files of sellers, with the keys that the store keeps. */
+export async function openBlobs(config: Config, folder: string, store: Store): Promise<Blobs> {
+  return createBlobs(await openShelf(config, folder), store.fileKeys)
+}
+
+/** Carries out what a case's going asks of its files. */
+export function dropFrom(blobs: Blobs): Deliver<FileDrop> {
+  return async (sessionId, { caseId, only }) => {
+    await blobs.drop(sessionId, caseId, only)
+  }
+}
