@@ -23,6 +23,13 @@ export function handoverFiles(kase: Case, today: string): OutFile[] {
   return [{ name: `summary-${kase.id}.txt`, text: summary(kase, today) }, ...exportFiles(kase)]
 }
 
+/** With the whole hash, by which anyone can check that a copy is the original. */
+function filesReceived({ files, lang }: Case): string {
+  if (files.length === 0) return ''
+  const lines = files.map(({ name, size, sha256 }) => `· ${name} · ${size} bytes · SHA-256 ${sha256}`)
+  return [lang === 'zh' ? '收到的文件：' : 'Files received:', ...lines].join('\n')
+}
+
 function summary(kase: Case, today: string): string {
   const zh = kase.lang === 'zh'
   const { notice } = kase
@@ -44,6 +51,7 @@ function summary(kase: Case, today: string): string {
     zh
       ? `材料：\n${kase.evidence.map((entry) => `· ${describe(entry).zh}`).join('\n')}`
       : `Papers:\n${kase.evidence.map((entry) => `· ${describe(entry).en}`).join('\n')}`,
+    filesReceived(kase),
     zh ? `提交过 ${kase.rounds.length} 轮` : `Rounds sent: ${kase.rounds.length}`,
     poa
       ? zh
