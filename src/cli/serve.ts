@@ -156,6 +156,7 @@ async function measured(metrics: Metrics, work: () => Promise<void>): Promise<vo
 
 async function metricsText(metrics: Metrics, store: Store): Promise<string> {
   // What the store does not tell is left as it was: the other numbers matter most while it is away.
+  // What the store does not tell is left as it was: the other numbers matter most while it is away.
   const backlog = await store.backlog(store.clock()).catch(() => null)
   if (backlog !== null)
     for (const to of boxes) {
