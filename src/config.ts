@@ -61,7 +61,8 @@ const variables = {
   DATA_DIR: z.string().min(1).default('./data'),
   MASTER_KEY: z.string().min(1).optional(),
   MASTER_KEYS_OLD: list.default([]),
-  RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(400),
+  RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(180),
+  RETENTION_FILES_DAYS: z.coerce.number().int().min(1).max(36_500).default(30),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/, 'is not a bot token; BotFather gives one like 123456:ABC-DEF…')
@@ -92,7 +93,7 @@ const variables = {
 }
 
 /** Variables that later versions read; `doctor` says so when one is set. */
-const later = ['SLACK_BOT_TOKEN'] as const
+const later = ['RETENTION_LOG_DAYS', 'SLACK_BOT_TOKEN'] as const
 
 export const variableNames: readonly string[] = [...Object.keys(variables), ...later]
 
@@ -139,7 +140,8 @@ export interface Config {
   readonly files: S3Config | string | null
   readonly masterKey: string | undefined
   readonly masterKeysOld: readonly string[]
-  readonly retentionDays: number
+  /** For how many days a case is kept, and its files after reinstatement. */
+  readonly keeping: { readonly caseDays: number; readonly fileDays: number }
   readonly telegram: { readonly token: string; readonly apiRoot: string } | null
   readonly redis: { readonly url: string; readonly lanes: number } | null
   /** Null without a name, or with neither a key nor an address: then no model is asked. */
@@ -177,13 +179,13 @@ export function readConfig(env: Env, folder: string): Config {
     throw new Error(
       `The configuration has 1 fault(s): MODEL_MAX_COST: MODEL_PRICES must name ${model.name}, or nothing can be counted`,
     )
-  const { DATA_DIR, MASTER_KEY, MASTER_KEYS_OLD, RETENTION_DAYS, LOG_LEVEL, ...more } = read.data
+  const { DATA_DIR, MASTER_KEY, MASTER_KEYS_OLD, LOG_LEVEL, ...more } = read.data
   return {
     dataDir: DATA_DIR,
     files: filesOf(read.data),
     masterKey: MASTER_KEY,
     masterKeysOld: MASTER_KEYS_OLD,
-    retentionDays: RETENTION_DAYS,
+    keeping: { caseDays: more.RETENTION_DAYS, fileDays: more.RETENTION_FILES_DAYS },
     telegram:
       more.TELEGRAM_BOT_TOKEN === undefined
         ? null

@@ -11,7 +11,7 @@ describe('the configuration', () => {
       files: null,
       masterKey: undefined,
       masterKeysOld: [],
-      retentionDays: 400,
+      keeping: { caseDays: 180, fileDays: 30 },
       telegram: null,
       redis: null,
       model: null,

@@ -10,7 +10,7 @@ import type { Face, Where } from '../adapters/terminal-face.ts'
 import { missingOf } from '../core/missing.ts'
 import type { Lang, Text } from '../core/text.ts'
 import { langs } from '../core/text.ts'
-import { transition } from '../core/transition.ts'
+import { createTransition } from '../core/transition.ts'
 import { readGiven } from '../files/read-text.ts'
 import { saveExport } from '../files/save-export.ts'
 import type { Store } from '../ports.ts'
@@ -42,14 +42,14 @@ export async function chat(args: string[], io: Io): Promise<number> {
 
 async function converse(
   wish: Wish,
-  { store, folder, logLevel }: Data,
+  { store, folder, logLevel, keeping }: Data,
   opening: Opening[],
   io: Io,
 ): Promise<void> {
   const clock = createClock()
   const tell = (trouble: string): void =>
     logLevel === 'silent' ? undefined : complain(io, `chat: ${trouble}`)
-  const turn = createTurn({ store, transition })
+  const turn = createTurn({ store, transition: createTransition(keeping) })
   const blobs = await openBlobs(configuration(), folder, store)
   const adapters = new Map<string, Terminal>()
   const relay = createRelay({

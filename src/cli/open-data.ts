@@ -13,6 +13,7 @@ export interface Data {
   readonly store: Store
   readonly folder: string
   readonly logLevel: Config['logLevel']
+  readonly keeping: Config['keeping']
 }
 
 /** Whether a coach has ever kept anything in the folder; reading must not make one. */
@@ -23,9 +24,9 @@ export function hasData(folder: string | undefined): boolean {
 /** The store of the data folder, as configured or as named on the command line. */
 export function openData(folder: string | undefined): Data {
   try {
-    const { dataDir, masterKey, masterKeysOld, logLevel } = configuration()
+    const { dataDir, masterKey, masterKeysOld, logLevel, keeping } = configuration()
     const place = folder ?? dataDir
-    return { store: openFolder(place, masterKey, masterKeysOld), folder: place, logLevel }
+    return { store: openFolder(place, masterKey, masterKeysOld), folder: place, logLevel, keeping }
   } catch (error) {
     throw new WrongUse(`${error instanceof Error ? error.message : String(error)} More: appeal-coach doctor`)
   }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { transition } from '../core/transition.ts'
+import { createTransition } from '../core/transition.ts'
 import type { Config } from '../config.ts'
 import { openFront } from '../http/front.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { boxes, type Adapter, type Blobs, type Counters, type Store } from '../ports.ts'
 import { audited } from '../runtime/audit.ts'
+import { leaveNewer } from '../runtime/leave-newer.ts'
 import { createLimits } from '../runtime/limits.ts'
 import { withLastResort } from '../runtime/last-resort.ts'
 import { createRelay } from '../runtime/relay.ts'
@@ -59,7 +60,7 @@ export const serve: Verb = async (args, io) => {
 
 async function run(config: Config, { store, blobs, counters }: Parts, log: Log, io: Io): Promise<void> {
   const metrics = createMetrics()
-  const decide = audited(transition, (entry) =>
+  const decide = audited(createTransition(config.keeping), (entry) =>
     log.warn('a case was asked for that is not of this chat', { entry }),
   )
   const turn = createTurn({ store, transition: decide, onCommitted: () => relay.nudge() })
@@ -109,7 +110,12 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
     onRefused: (limit) => metrics.refused.inc({ limit }),
   })
-  for (const platform of platforms) await platform.start((update) => gate.handle(update))
+  const take = leaveNewer({
+    handle: (update) => gate.handle(update),
+    send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
+    onNewer: (advice) => log.error(advice),
+  })
+  for (const platform of platforms) await platform.start(take)
   relay.start()
   const stopping = stopAsked(log)
   printLine(

@@ -87,6 +87,7 @@ export function bound(store: Store): Store {
   return {
     load: (id) => store.load(id),
     commit: (commit) => store.commit(commit),
+    remove: (session) => store.remove(session),
     claim: (...given) => store.claim(...given),
     settle: (mailbox) => store.settle(mailbox),
     renew: (...given) => store.renew(...given),
