@@ -12,6 +12,9 @@ const mostCharacters = 4000
 export function factRows(kase: Case, key: string): string {
   const section = draftPoa(kase).sections.find((one) => sectionKey(one) === key)
   const rows = (section?.sentences ?? []).flatMap(({ basis }) => basisRows(kase, basis))
+  if (key === 'cause')
+    for (const [id, { value, confirmed }] of Object.entries(kase.facts))
+      if (confirmed && id.startsWith('why/')) rows.push(`- ${id}: ${String(value)}`)
   let length = 0
   return [...new Set(rows)].filter((row) => (length += row.length + 1) <= mostCharacters).join('\n')
 }

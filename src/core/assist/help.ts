@@ -9,9 +9,18 @@ import { textOf } from '../facts.ts'
 import type { Text } from '../text.ts'
 import { consentButtons, consentIn, consentText, placeOf, stopButton } from './consent.ts'
 import { refineSection } from './refine-section.ts'
+import { readNotice } from './read-notice.ts'
+import { translateAnswer } from './translate.ts'
+import { nextWhy, readFacts } from './understand.ts'
 import { type Move, type Task, modelOf, withModel } from './task.ts'
 
-const tasks: Readonly<Partial<Record<PromptName, Task>>> = { refine: refineSection }
+const tasks: Readonly<Record<PromptName, Task>> = {
+  refine: refineSection,
+  translate: translateAnswer,
+  facts: readFacts,
+  why: nextWhy,
+  notice: readNotice,
+}
 
 type Aside = Extract<Answer, { kind: 'aside' }>
 
@@ -35,9 +44,7 @@ export function wantHelp(context: Context, prompt: PromptName, target: string): 
     }
   }
   if (modelOf(kase).work !== null) return { kind: 'aside', notes: [{ text: busy }], buttons: [stopButton] }
-  const task = tasks[prompt]
-  if (!task) return { kind: 'aside', notes: [{ text: failureWords.off }] }
-  return asideOf(prompt, task.begin(context, target))
+  return asideOf(prompt, tasks[prompt].begin(context, target))
 }
 
 function asideOf(prompt: PromptName, move: Move): Aside {
@@ -104,8 +111,8 @@ export const awaiting = (session: Session, { ask }: ModelAnswer): Case | undefin
 export function takeHelp(context: Context, answer: ModelAnswer): Move & { readonly question: string } {
   const { kase } = context
   const { work } = modelOf(kase)
-  const task = work ? tasks[work.prompt] : undefined
-  if (!work || !task) return { kase, notes: [], work: null, question: '' }
+  if (!work) return { kase, notes: [], work: null, question: '' }
+  const task = tasks[work.prompt]
   const move: Move =
     answer.failure === null
       ? task.take(context, work, answer)
@@ -118,8 +125,7 @@ export function asksOf(before: Session, after: Session): Effect[] {
   return Object.values(after.cases).flatMap((kase): Effect[] => {
     const { work } = modelOf(kase)
     if (work === null || before.cases[kase.id]?.model?.work?.ask === work.ask) return []
-    const task = tasks[work.prompt]
-    return task ? [{ to: 'model', ask: askOf(kase, work, task) }] : []
+    return [{ to: 'model', ask: askOf(kase, work, tasks[work.prompt]) }]
   })
 }
 

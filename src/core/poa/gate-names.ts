@@ -31,4 +31,10 @@ const names: Record<string, Text> = {
 }
 
 export const gateIds: readonly string[] = Object.keys(names)
-export const gateName = (id: string): Text => names[id] ?? { en: id, zh: id }
+
+/** Items that are there only while they stand in the way. */
+const nowAndThen: Record<string, Text> = {
+  'model-words': { en: 'No words of the model wait for your word', zh: '模型写的每一处您都已决定' },
+  parity: { en: 'Your Chinese and the English say the same', zh: '您的中文和英文说的是同一件事' },
+}
+export const gateName = (id: string): Text => names[id] ?? nowAndThen[id] ?? { en: id, zh: id }

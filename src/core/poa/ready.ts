@@ -216,6 +216,7 @@ function checks(kase: Case, poa: Poa, report: Report): GateItem[] {
           undefined,
         ),
     attestedItem(kase),
+    ...proposalItem(poa),
     item(
       'complete',
       gaps.length === 0,
@@ -241,6 +242,16 @@ function checks(kase: Case, poa: Poa, report: Report): GateItem[] {
       undefined,
     ),
   ]
+}
+
+/** Only where there is any: words that are not the seller's until they say so. */
+function proposalItem(poa: Poa): GateItem[] {
+  const waiting = sentencesOf(poa).filter(({ proposal }) => proposal)
+  const why = both(
+    `${waiting.length} of the model’s proposals wait for your word: sentence ${waiting.map(({ number }) => number).join(', ')}`,
+    `模型的 ${waiting.length} 处建议等您决定：第 ${waiting.map(({ number }) => number).join('、')} 句`,
+  )
+  return waiting.length === 0 ? [] : [item('model-words', false, why, waiting[0])]
 }
 
 function attestedItem(kase: Case): GateItem {

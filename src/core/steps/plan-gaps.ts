@@ -4,8 +4,9 @@ import { absenceReasons } from '../poa/absence.ts'
 import { papersLacking } from '../poa/asked-papers.ts'
 import { needsEnglish } from '../poa/english.ts'
 import { isInvoice } from '../evidence/is-invoice.ts'
-import { type Answer, type Context, type Option, type Question, pickOne, saysNo } from '../question.ts'
+import { type Answer, type Context, type Option, type Question, pickOne } from '../question.ts'
 import type { Text } from '../text.ts'
+import { englishQuestion } from './english-question.ts'
 import { lettersWithGaps, letterQuestion } from './plan-letters.ts'
 import { overTimeQuestions } from './plan-over-time.ts'
 import { supplier } from './plan-supplier.ts'
@@ -116,47 +117,4 @@ const accountName: Question = {
   },
   clear: (kase) => withoutFact(kase, 'account-name'),
   shown: ({ kase }) => textOf(kase, 'account-name') ?? '',
-}
-
-const leaveOut: Option = {
-  id: 'leave-out',
-  label: { en: 'Leave it out of the letter', zh: '信里不写这句' },
-  words: /leave it out|skip|不写|去掉/i,
-}
-
-/** Chinese words that a plan in English needs: typed in English by somebody, or left out; never dropped silently. */
-function englishQuestion(fact: string, words: string, label: Text): Question {
-  const id = `english/${fact}`
-  // A paper that is cited has to have a name; a sentence can stay out.
-  const canLeaveOut = !fact.startsWith('exhibit/')
-  return {
-    id,
-    step: 'plan',
-    label: { en: `English for: ${label.en}`, zh: `英文：${label.zh}` },
-    why: {
-      en: 'I translate nothing by guess; the letter needs your own English for this.',
-      zh: '我不猜着翻译，这句话需要您给英文。',
-    },
-    applies: () => true,
-    answered: ({ kase }) => textOf(kase, id) !== null,
-    ask: () =>
-      canLeaveOut
-        ? {
-            text: {
-              en: `Please type the English for “${words}”, or leave it out.`,
-              zh: `请打出这句话的英文，或者不写进信里：“${words}”`,
-            },
-            options: [leaveOut],
-          }
-        : { text: { en: `Please type the English for “${words}”.`, zh: `请打出“${words}”的英文名称。` } },
-    answer: (context, given): Answer => {
-      if (canLeaveOut && pickOne([leaveOut], given)?.id === 'leave-out' && given.words.length < 30)
-        return { kind: 'taken', kase: withFact(context, id, 'leave-out', given.words) }
-      if (/\p{Script=Han}/u.test(given.words) || saysNo(given.words) || given.words.trim().length < 2)
-        return { kind: 'again', note: { en: 'That is not English yet.', zh: '这还不是英文。' } }
-      return { kind: 'taken', kase: withFact(context, id, given.words.trim(), given.words) }
-    },
-    clear: (kase) => withoutFact(kase, id),
-    shown: ({ kase }) => textOf(kase, id) ?? '',
-  }
 }

@@ -1,6 +1,10 @@
-import { nextMove } from '../knowledge/next-moves.ts'
+import { wantHelp } from '../assist/help.ts'
+import type { Case } from '../case.ts'
+import { nextMove, sourceName } from '../knowledge/next-moves.ts'
 import { type Option, type Question, pickOne } from '../question.ts'
+import type { Text } from '../text.ts'
 import { kinds } from '../words.ts'
+import { whereModel } from './model-options.ts'
 
 const whoOptions: Option[] = [
   {
@@ -25,6 +29,23 @@ const whoOptions: Option[] = [
   },
 ]
 
+const propose: Option = {
+  id: 'propose',
+  label: { en: 'Let the model propose', zh: '让模型判断' },
+  words: /^(?:propose|让模型判断|模型判断)[.。]?$/i,
+}
+
+/** What the model makes of it, with the words of the notice that it quotes; the seller chooses all the same. */
+function proposedSource({ model }: Case): Text | null {
+  if (model?.proposal?.prompt !== 'notice') return null
+  const { source, quotes } = model.proposal
+  const said = quotes.map((words) => `“${words}”`)
+  return {
+    en: `[model] It may be: ${sourceName(source).en}. The notice says: ${said.join(', ')}. I cannot tell from this text; which is it?`,
+    zh: `[模型] 可能是：${sourceName(source).zh}。通知原文：${said.join('、')}。程序自己看不出来，请您确认是哪一种。`,
+  }
+}
+
 /** Asked only when the text does not say who acted; nothing is guessed. */
 export const who: Question = {
   id: 'who-complained',
@@ -40,14 +61,16 @@ export const who: Question = {
     nextMove(kase.notice.kind, kase.notice).canPlan,
   answered: ({ kase }) =>
     kase.notice === null || kase.notice.source !== 'unknown' || kase.notice.corrected.includes('source'),
-  ask: ({ kase }) => ({
-    text: kase.notice?.question ?? {
-      en: 'I can’t tell from this text who complained. Open Account Health and read me the label beside the listing.',
-      zh: '从这段文字看不出是谁投诉的。请打开账户状况，把链接旁边的违规名称告诉我。',
-    },
-    options: whoOptions,
+  ask: ({ kase, session }) => ({
+    text: proposedSource(kase) ??
+      kase.notice?.question ?? {
+        en: 'I can’t tell from this text who complained. Open Account Health and read me the label beside the listing.',
+        zh: '从这段文字看不出是谁投诉的。请打开账户状况，把链接旁边的违规名称告诉我。',
+      },
+    options: [...whoOptions, ...whereModel({ session, kase }, propose)],
   }),
   answer: (context, given) => {
+    if (pickOne([propose], given)) return wantHelp(context, 'notice', 'notice')
     const picked = pickOne(whoOptions, given)
     const { notice: read } = context.kase
     if (!picked || !read)

@@ -8,6 +8,7 @@ import { postureOf } from '../posture.ts'
 import { type Answer, type Context, type Option, type Question, pickMany, pickOne } from '../question.ts'
 import { asksCause } from './asks-cause.ts'
 import { branchWords } from './branch-words.ts'
+import { factsOfCause } from './understand-facts.ts'
 import { takeWords, whys } from './understand-whys.ts'
 
 const offers = (items: readonly Item[]): Option[] => items.map(({ id, offer }) => ({ id, label: offer }))
@@ -162,4 +163,4 @@ const cause: Question = {
       .join(lang === 'zh' ? '；' : '; '),
 }
 
-export const causeQuestions: readonly Question[] = [branch, cause, whys]
+export const causeQuestions: readonly Question[] = [branch, cause, whys, factsOfCause]

@@ -1,7 +1,11 @@
+import { wantHelp } from '../assist/help.ts'
+import { withModel } from '../assist/task.ts'
+import type { Case } from '../case.ts'
 import { listOf, textOf, withFact, withoutFacts } from '../facts.ts'
-import { type Answer, type Context, type Question } from '../question.ts'
+import { type Answer, type Context, type Option, type Question, pickOne } from '../question.ts'
 import type { Text } from '../text.ts'
 import { asksCause } from './asks-cause.ts'
+import { whereModel } from './model-options.ts'
 import { asOwnGap } from './own-gap.ts'
 
 const deeper: readonly Text[] = [
@@ -42,6 +46,24 @@ export function takeWords(context: Context, words: string): Answer {
   return { kind: 'aside', kase, notes: [{ text: { en: `${gap.en} ${next.en}`, zh: `${gap.zh}${next.zh}` } }] }
 }
 
+const anotherWhy: Option = {
+  id: 'another',
+  label: { en: 'Let the model ask the next why', zh: '让模型提下一个“为什么”' },
+  words: /^(?:another (?:why|question)|换个问法)[.。]?$/i,
+}
+
+/** The model's next «why», marked as its own; it is a question and holds no answer. */
+function proposedWhy({ model }: Case): Text | null {
+  if (model?.proposal?.prompt !== 'why') return null
+  const { question } = model.proposal
+  return { en: `[model] ${question}`, zh: `[模型] ${question}` }
+}
+
+const withoutProposal = (context: Context): Context =>
+  context.kase.model?.proposal?.prompt === 'why'
+    ? { ...context, kase: withModel(context.kase, { proposal: null }) }
+    : context
+
 /** Five-whys in the seller's own words, where no ready cause fits. */
 export const whys: Question = {
   id: 'whys',
@@ -55,19 +77,22 @@ export const whys: Question = {
     asksCause(context) &&
     (textOf(context.kase, 'branch') === 'other' || context.kase.facts['cause-other'] !== undefined),
   answered: ({ kase }) => textOf(kase, 'cause-words') !== null || kase.facts['cause-open'] !== undefined,
-  ask: ({ kase }) => ({
+  ask: ({ kase, session }) => ({
+    options: listOf(kase, 'whys').length === 0 ? [] : whereModel({ kase, session }, anotherWhy),
     text:
       listOf(kase, 'whys').length === 0
         ? {
             en: 'What happened, and which step of your own let it through? One or two sentences.',
             zh: '发生了什么？是您自己的哪个环节放过去的？一两句话。',
           }
-        : { en: 'One level deeper, please.', zh: '请再往下说一层。' },
+        : (proposedWhy(kase) ?? { en: 'One level deeper, please.', zh: '请再往下说一层。' }),
   }),
   answer: (context, given): Answer =>
-    given.words.trim().length < 6
-      ? { kind: 'again', note: { en: 'Please write one sentence.', zh: '请写一句话。' } }
-      : takeWords(context, given.words),
+    pickOne([anotherWhy], given) && listOf(context.kase, 'whys').length > 0
+      ? wantHelp(context, 'why', 'cause')
+      : given.words.trim().length < 6
+        ? { kind: 'again', note: { en: 'Please write one sentence.', zh: '请写一句话。' } }
+        : takeWords(withoutProposal(context), given.words),
   clear: (kase) => withoutFacts(kase, (id) => ['whys', 'cause-words', 'cause-open'].includes(id)),
   shown: ({ kase }) => textOf(kase, 'cause-words') ?? '',
 }
