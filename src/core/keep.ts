@@ -32,7 +32,9 @@ export function keep(given: Session, now: number, keeping: Keeping): Kept {
           ? { filesWarnedAt: now }
           : { files: [], filesWarnedAt: null }
     session = { ...session, cases: { ...session.cases, [id]: { ...known, ...mark } } }
-    if (what === 'files' && goesAt !== null) effects.push({ to: 'files', drop: { caseId: id } })
+    // By their hashes, because a file may be sent before the order is carried out, and that one stays.
+    const only = kase.files.map(({ sha256 }) => sha256)
+    if (what === 'files' && goesAt !== null) effects.push({ to: 'files', drop: { caseId: id, only } })
     texts.push(what === 'case' ? caseWarning(one, session, now) : filesNote(one, session, now))
   }
   if (ending.length > 0) {

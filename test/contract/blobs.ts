@@ -152,6 +152,16 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
       expect(await blobs.get('test:1', '2', stays)).toEqual(bytes('stays'))
     })
 
+    it('can read nothing of a chat that was removed as a whole', async () => {
+      for (const session of ['test:1', 'test:2']) await saved(session, '1')
+      const [gone, stays] = [await kept('gone'), await kept('stays', 'test:2')]
+      const session = await store.load('test:1')
+      expect(session && (await store.remove(session))).toBe(true)
+      expect(await blobs.get('test:1', '1', gone)).toBeNull()
+      expect(await swept()).toEqual({ removed: 1, kept: 1 })
+      expect(await blobs.get('test:2', '1', stays)).toEqual(bytes('stays'))
+    })
+
     it('sweeps nothing away for a store that knows none of the chats', async () => {
       await kept('of nobody')
       await store.fileKeys.burn('test:1', '1')

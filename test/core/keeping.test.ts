@@ -92,6 +92,7 @@ describe('the files of a case', () => {
     expect(drops(gone.effects)).toEqual(['1'])
     expect(textsOf(gone)).toHaveLength(1)
     expect(gone.session.cases['1']).toMatchObject({ files: [], earlier: [{ text: 'reinstated' }] })
+    expect(gone.effects).toContainEqual({ to: 'files', drop: { caseId: '1', only: [file.sha256] } })
     expect(wakeUp(gone.session)).toBe(opened + day + 173 * day)
   })
 
