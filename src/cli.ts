@@ -10,6 +10,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   lint: async () => (await import('./cli/lint.ts')).lintFiles,
   rules: async () => (await import('./cli/rules.ts')).showRules,
   draft: async () => (await import('./cli/draft.ts')).draft,
+  refine: async () => (await import('./cli/refine.ts')).refine,
   ready: async () => (await import('./cli/ready.ts')).ready,
   schema: async () => (await import('./cli/schema.ts')).schema,
   doctor: async () => (await import('./cli/doctor.ts')).doctor,

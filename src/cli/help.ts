@@ -8,14 +8,14 @@ const json = '--json           one JSON object a line for each input, in order'
 
 const helps: Readonly<Record<string, Help>> = {
   chat: {
-    usage: 'chat [--lang zh|en] [--case ID] [--data DIR] [--jsonl]',
+    usage: 'chat [--lang zh|en] [--case ID] [--data DIR] [--jsonl] [--offline]',
     does: 'Talk with the coach here. Everything is kept; come back at any time. 在这里和教练对话，随时可以离开再回来。',
     options: [
       '--lang zh|en     the language to begin in (the coach asks otherwise)',
       '--case ID        go on with this case',
       '--data DIR       the folder that keeps your cases (default: DATA_DIR, else ./data)',
       '--jsonl          for programs: one JSON object a line, both ways',
-      '--offline        no model is asked; this version never asks one',
+      '--offline        no model is asked, whatever is configured',
     ],
   },
   serve: {
@@ -84,13 +84,24 @@ const helps: Readonly<Record<string, Help>> = {
       '--out FILE       write to a file; an existing one is kept',
     ],
   },
+  refine: {
+    usage: 'refine FILE --case CASE.json [--json] [--form FORM] [--offline] [--lang zh|en]',
+    does: 'Let the rules and the configured model reword what is faulty in a draft. Exit code 1 while a finding is left.',
+    options: [
+      '--case FILE      the facts that hold; an edit that adds, drops or changes one is never made',
+      '--json           the text, findings before and after, and every edit, made or not, with its reason',
+      '--offline        make only the fixes that need no model',
+      '--form FORM      as for lint',
+      '--lang zh|en     the language of the record',
+    ],
+  },
   ready: {
     usage: 'ready --case CASE.json [--json] [--lang zh|en]',
     does: 'Ask the eight questions a reviewer would ask. Exit code 1 while the plan is not ready.',
   },
   schema: {
     usage: 'schema NAME',
-    does: 'Print the JSON Schema of case, triage, lint, ready, draft, chat-in or chat-out.',
+    does: 'Print the JSON Schema of case, triage, lint, refine, ready, draft, chat-in or chat-out.',
   },
   doctor: {
     usage: 'doctor [--data DIR] [--json]',

@@ -47,6 +47,28 @@ export const LintOut = z.object({
     .optional(),
 })
 
+export const RefineOut = z.object({
+  file: z.string(),
+  text: z.string(),
+  findingsBefore: z.int().nonnegative(),
+  findingsAfter: z.int().nonnegative(),
+  edits: z.array(
+    z.object({
+      ruleId: z.string().nullable(),
+      before: z.string(),
+      after: z.string(),
+      accepted: z.boolean(),
+      /** Why it was not made; `lock/KIND` names the kind of fact that it touched. */
+      reason: z.string().nullable(),
+      /** Null where a rule's own fix made it. */
+      model: z.string().nullable(),
+      prompt: z.string().nullable(),
+    }),
+  ),
+  calls: z.int().nonnegative(),
+  tokens: z.int().nonnegative(),
+})
+
 export const ReadyOut = z.object({
   file: z.string(),
   ready: z.boolean(),

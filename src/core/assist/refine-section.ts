@@ -2,11 +2,12 @@ import type { Case, Edit } from '../case.ts'
 import { RefineAnswer } from '../model/refine-answer.ts'
 import { draftPoa } from '../poa/draft.ts'
 import { asIfAccepted } from '../poa/edits.ts'
-import type { Finding } from '../poa/lint.ts'
 import type { Section } from '../poa/poa.ts'
 import type { Context, Note } from '../question.ts'
-import { type DraftText, markOf, passagesIn, wordsOf } from '../refine/draft-text.ts'
+import { type DraftText, markOf, passagesIn } from '../refine/draft-text.ts'
+import { findingRows } from '../refine/finding-rows.ts'
 import { fixPassages } from '../refine/mechanical.ts'
+import { reasonText } from '../refine/reason-text.ts'
 import { draftOfPoa, sectionKey } from '../refine/read-drafts.ts'
 import {
   type Round,
@@ -41,10 +42,9 @@ export const refineSection: Task = {
   ask(kase, { target, passages }) {
     const { draft, result } = checkedOf(kase)
     const round = { passages: passagesIn(draft, target).filter(({ id }) => passages.includes(id)) }
-    const mine = findingsIn({ draft, result }, target)
     return {
       lang: 'en',
-      blanks: { findings: findingRows(draft, mine) },
+      blanks: { findings: findingRows({ ...round, findings: findingsIn({ draft, result }, target) }) },
       untrusted: {
         section: sectionText(draft, target),
         span: linesOf(draft, round),
@@ -106,16 +106,6 @@ const sectionOf = (kase: Case, key: string): Section | undefined =>
 const sectionText = (draft: DraftText, section: string): string =>
   linesOf(draft, { passages: passagesIn(draft, section) })
 
-function findingRows(draft: DraftText, findings: readonly Finding[]): string {
-  if (findings.length === 0) return '- Nothing is wrong. Say the same in fewer and plainer words.'
-  return findings
-    .slice(0, 12)
-    .map(({ message, start, end }) => `- «${quoted(wordsOf(draft, { start, end }))}»: ${message.en}`)
-    .join('\n')
-}
-
-const quoted = (words: string): string => words.replace(/\s+/g, ' ').slice(0, 120)
-
 function next({ session }: Context, kase: Case, round: Round, now: Checked, tries: readonly Try[]): Move {
   const { name, host } = session.model ?? { name: '', host: '' }
   const heading = sectionOf(kase, round.section)?.heading ?? { en: round.section, zh: round.section }
@@ -155,12 +145,15 @@ const nothingBetter: Text = {
   zh: '模型对这一段没有更好的写法，保持原样。',
 }
 
+/** How many sentences are better, and why others were dropped. */
 function tally(tries: readonly Try[]): Text {
   const kept = tries.filter(({ reason }) => reason === null).length
   const dropped = tries.length - kept
+  const reasons = [...new Set(tries.flatMap(({ reason }) => reason ?? []))].slice(0, 3).map(reasonText)
+  const why = (lang: 'en' | 'zh', comma: string): string => reasons.map((text) => text[lang]).join(comma)
   return {
-    en: `${kept} ${kept === 1 ? 'sentence' : 'sentences'} better${dropped > 0 ? `, ${dropped} dropped by the check` : ''}. `,
-    zh: `改好 ${kept} 句${dropped > 0 ? `，核对没通过 ${dropped} 句` : ''}。`,
+    en: `${kept} ${kept === 1 ? 'sentence' : 'sentences'} better${dropped > 0 ? `, ${dropped} dropped (${why('en', '; ')})` : ''}. `,
+    zh: `改好 ${kept} 句${dropped > 0 ? `，${dropped} 句没采用（${why('zh', '；')}）` : ''}。`,
   }
 }
 
