@@ -124,7 +124,7 @@ export interface ModelConfig {
   readonly price: Price | null
 }
 
-export interface S3Config {
+interface S3Config {
   readonly endpoint: string
   readonly bucket: string
   /** What every name in the bucket begins with; empty, or ending in a slash. */
