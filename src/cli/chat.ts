@@ -19,6 +19,7 @@ import { createTurn } from '../runtime/turn.ts'
 import { type Io, WrongUse, complain } from './io.ts'
 import { type Data, configuration, openData } from './open-data.ts'
 import { dropFrom, openBlobs } from './open-files.ts'
+import { askingOf, openModel } from './open-model.ts'
 import { oneOf, parseOptions } from './parse-options.ts'
 
 interface Wish {
@@ -26,6 +27,7 @@ interface Wish {
   readonly jsonl: boolean
   readonly caseId: string | undefined
   readonly data: string | undefined
+  readonly offline: boolean
 }
 
 /** The coach in the terminal: the only place where store, turn, relay and terminal are put together. */
@@ -49,14 +51,23 @@ async function converse(
   const clock = createClock()
   const tell = (trouble: string): void =>
     logLevel === 'silent' ? undefined : complain(io, `chat: ${trouble}`)
-  const turn = createTurn({ store, transition: createTransition(keeping) })
-  const blobs = await openBlobs(configuration(), folder, store)
+  const config = configuration()
+  const opened = wish.offline ? null : await openModel(config, null, tell)
+  const turn = createTurn({
+    store,
+    transition: createTransition(keeping, opened?.place),
+    onCommitted: (id) => asking?.look(id),
+  })
+  const asking =
+    opened && askingOf(opened, { store, turn, clock: () => clock.now(), nudge: () => relay.nudge() })
+  const blobs = await openBlobs(config, folder, store)
   const adapters = new Map<string, Terminal>()
   const relay = createRelay({
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
     files: dropFrom(blobs),
+    ...(asking && { model: asking.deliver }),
     clock: () => clock.now(),
     leaseMs: 60_000,
     pollMs: 1000,
@@ -67,7 +78,8 @@ async function converse(
     clock,
     lang: wish.lang,
     opening,
-    deliver: () => relay.drain(),
+    // A person goes on while the model is asked; a program is told when all of it is done.
+    deliver: () => (wish.jsonl ? relay.drain() : relay.drain(['chat', 'files', 'clock'])),
     where: () => whereIn(store, clock.now()),
     readFile: readGiven,
     keepFile: async (bytes) => {
@@ -103,6 +115,7 @@ function wishOf(args: string[]): Wish {
     jsonl: values.jsonl ?? false,
     caseId: values.case,
     data: values.data,
+    offline: values.offline ?? false,
   }
 }
 

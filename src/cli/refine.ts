@@ -42,8 +42,7 @@ export const refine: Verb = async (args, io) => {
 /** The configured model, told before anything goes to it; null, and said so, where there is none. */
 async function askOf(kase: Case, io: Io): Promise<AskModel | null> {
   const config = configuration()
-  const { countersInMemory } = await import('../store/counters.ts')
-  const opened = await openModel(config, countersInMemory(), (reason) => complain(io, `refine: ${reason}`))
+  const opened = await openModel(config, null, (reason) => complain(io, `refine: ${reason}`))
   if (opened === null) {
     complain(io, 'refine: no model is configured (OPENAI_MODEL); only fixes that need none were made')
     return null

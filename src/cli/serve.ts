@@ -14,6 +14,7 @@ import { createTurn } from '../runtime/turn.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
 import { dropFrom, openBlobs } from './open-files.ts'
+import { askingOf, openModel } from './open-model.ts'
 import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
 import { parseOptions } from './parse-options.ts'
@@ -60,16 +61,28 @@ export const serve: Verb = async (args, io) => {
 
 async function run(config: Config, { store, blobs, counters }: Parts, log: Log, io: Io): Promise<void> {
   const metrics = createMetrics()
-  const decide = audited(createTransition(config.keeping), (entry) =>
+  const opened = await openModel(config, counters, (reason) =>
+    log.warn('the model gave no answer', { reason }),
+  )
+  const decide = audited(createTransition(config.keeping, opened?.place), (entry) =>
     log.warn('a case was asked for that is not of this chat', { entry }),
   )
-  const turn = createTurn({ store, transition: decide, onCommitted: () => relay.nudge() })
+  const turn = createTurn({
+    store,
+    transition: decide,
+    onCommitted: (id) => {
+      relay.nudge()
+      asking?.look(id)
+    },
+  })
+  const asking = opened && askingOf(opened, { store, turn, clock: () => store.clock() })
   const adapters = new Map<string, Adapter>()
   const relay = createRelay({
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
     files: dropFrom(blobs),
+    ...(asking && { model: asking.deliver }),
     clock: () => store.clock(),
     leaseMs,
     pollMs,
@@ -161,7 +174,6 @@ async function measured(metrics: Metrics, work: () => Promise<void>): Promise<vo
 }
 
 async function metricsText(metrics: Metrics, store: Store): Promise<string> {
-  // What the store does not tell is left as it was: the other numbers matter most while it is away.
   // What the store does not tell is left as it was: the other numbers matter most while it is away.
   const backlog = await store.backlog(store.clock()).catch(() => null)
   if (backlog !== null)

@@ -8,7 +8,7 @@ export interface Asking {
   /** Asks the model and hands its answer to the turn. */
   readonly deliver: Deliver<Ask>
   /** Breaks off what nobody waits for any more: the seller stopped it, or forgot the case. */
-  look(sessionId: string): Promise<void>
+  look(sessionId: string): void
 }
 
 /**
@@ -53,9 +53,12 @@ export function createAsking(parts: {
         if (asks.size === 0) running.delete(sessionId)
       }
     },
-    async look(sessionId) {
+    look(sessionId) {
       for (const [askId, stop] of running.get(sessionId) ?? [])
-        if (!(await isAwaited(sessionId, askId))) stop.abort()
+        isAwaited(sessionId, askId).then(
+          (is) => (is ? undefined : stop.abort()),
+          () => undefined, // it is asked again whether it is awaited when the answer comes
+        )
     },
   }
 }
