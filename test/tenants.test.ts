@@ -182,11 +182,12 @@ describe('the table of doors', () => {
       'doctor',
       'rules',
       'schema',
+      'refine',
     ]
     const known = readFileSync('src/cli.ts', 'utf8').matchAll(/^ {2}(\w+): async \(\) => \(await import/gm)
     expect(new Set([...known].map((hit) => hit[1]))).toEqual(new Set(sources))
     // These read a case from a file that the caller already holds; the others are tried below.
-    const fromFiles = ['draft', 'ready', 'lint', 'triage', 'doctor', 'rules', 'schema', 'serve']
+    const fromFiles = ['draft', 'refine', 'ready', 'lint', 'triage', 'doctor', 'rules', 'schema', 'serve']
     for (const verb of fromFiles)
       expect(readFileSync(`src/cli/${verb}.ts`, 'utf8')).not.toContain('store.load(terminal')
   })
