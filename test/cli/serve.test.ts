@@ -111,6 +111,7 @@ describe('serve', { timeout: 60_000 }, () => {
     await redis.kill()
     await expect.poll(() => status(`${page}/readyz`), { timeout: 15_000 }).toBe(503)
     expect(await status(`${page}/healthz`)).toBe(200)
+    expect(await status(`${page}/metrics`)).toBe(200)
     api.says(12, '/start')
     await redis.restart()
     await expect
