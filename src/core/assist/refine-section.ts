@@ -83,14 +83,7 @@ const optionsOf = (kase: Case): RefineOptions => ({ kase: asIfAccepted(kase), fo
 /** The plan as it reads with every proposal in it. */
 function checkedOf(kase: Case): Checked {
   const options = optionsOf(kase)
-  const poa = draftPoa(options.kase)
-  const { text, passages } = draftOfPoa(poa)
-  const own = new Map(originalsOf(kase))
-  const draft = {
-    text,
-    passages: passages.map((passage) => ({ ...passage, original: own.get(passage.id) ?? passage.original })),
-  }
-  return check(draft, options)
+  return check(draftOfPoa(draftPoa(options.kase)), options)
 }
 
 /** Each sentence as it stands without what only waits for the seller's word. */

@@ -4,8 +4,6 @@ import type { Span } from '../poa/rule.ts'
 export interface Passage extends Span {
   readonly id: string
   readonly section: string
-  /** As it stood before any rewording: what every later wording is locked to. */
-  readonly original: string
 }
 
 /** A plan's text with the sentences in it that may be reworded, in order; nothing else of it ever changes. */

@@ -28,7 +28,7 @@ export function draftOfPoa(poa: Poa): DraftText {
       const start = text.indexOf(en, from)
       from = start + en.length
       if (!worded.has(section.name) || missing.length > 0 || en.includes('\n')) continue
-      passages.push({ id, section: sectionKey(section), start, end: from, original: en })
+      passages.push({ id, section: sectionKey(section), start, end: from })
     }
   }
   return { text, passages }
@@ -48,7 +48,6 @@ export function draftOfText(text: string): DraftText {
         section: sentence.part,
         start,
         end: start + words.length,
-        original: words,
       }
     })
   return { text, passages }

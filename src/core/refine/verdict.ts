@@ -6,6 +6,8 @@ import type { Case } from '../case.ts'
 import { type LintResult, lint } from '../poa/lint.ts'
 import { readPlan } from '../poa/read-plan.ts'
 import type { Lang } from '../text.ts'
+import { isMendable } from './mendable.ts'
+import { withoutObjections } from './objections.ts'
 import type { Form } from '../words.ts'
 import { type DraftText, type Passage, reworded, wordsOf } from './draft-text.ts'
 
@@ -53,15 +55,26 @@ export function judge(
   if (words.length > longest) return no('too-long')
   if (words.includes('\n') || words !== words.trim() || clean(words) !== words) return no('lines')
   if (wordsFault(words, lang, before) !== null) return no('words')
-  for (const kept of new Set([passage.original, before])) {
-    const { holds, breaches } = factLock(kept, words, options.kase)
-    if (!holds) return no(`lock/${breaches[0]?.kind ?? 'fact'}`)
-  }
+  const broken = brokenFact(now, passage, words, options.kase)
+  if (broken !== null) return no(`lock/${broken}`)
   const next = check(reworded(now.draft, passage.id, words), options)
   const gained = rulesThatGained(now.result, next.result)
   if (gained.length > 0) return no(`sets/${gained[0]}`)
   if (openIn(next.result) < openIn(now.result)) return { kept: true, next }
   return saysItBetter(before, words) ? { kept: true, next } : no('no-better')
+}
+
+/** The kind of fact that other words add, lose or change; a clause that a rule objects to and that tells no fact may go. */
+function brokenFact({ draft, result }: Checked, passage: Passage, words: string, kase: Case): string | null {
+  const before = wordsOf(draft, passage)
+  const whole = factLock(before, words, kase)
+  if (whole.holds) return null
+  const found = result.findings
+    .filter((finding) => isMendable(finding) && finding.start >= passage.start && finding.end <= passage.end)
+    .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
+  const bare = withoutObjections(before, found)
+  if (bare !== null && factLock(bare, words, kase).holds) return null
+  return whole.breaches[0]?.kind ?? 'fact'
 }
 
 /** Findings that nobody waived. */
