@@ -18,6 +18,7 @@ import { fullCase } from './full-case.ts'
 const root = join(import.meta.dirname, '..')
 
 export { createModelClient } from './model/client.ts'
+export { simulateRefine } from './eval/simulate-refine.ts'
 
 interface Linter {
   /** How many rules run for the case: neither switched off by its form nor told as not checked. */
