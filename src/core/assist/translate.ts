@@ -1,11 +1,11 @@
 import { type Case, Edit } from '../case.ts'
 import { withFact } from '../facts.ts'
+import { type Mismatch, parity } from '../lock/parity.ts'
 import { TranslateAnswer } from '../model/translate-answer.ts'
 import { needsEnglish } from '../poa/english.ts'
 import type { Context } from '../question.ts'
 import { markOf } from '../refine/draft-text.ts'
 import type { Text } from '../text.ts'
-import { differences } from './same-facts.ts'
 import type { Task } from './task.ts'
 
 /** A Chinese answer of the seller in English, to stand in the plan once the seller confirmed it. */
@@ -42,7 +42,7 @@ export const translateAnswer: Task = {
     const whole = bare(sentences.map(({ source }) => source).join('')) === bare(need.words)
     if (!whole || english === '' || english.length > 4 * need.words.length + 200)
       return { kase, notes: [{ text: notWhole }], work: null }
-    const apart = differences(need.words, english, kase)
+    const apart = parity(need.words, english, kase)
     const edit = Edit.parse({
       id: `edit${kase.edits.length + 1}`,
       sentence: idOf(work.target),
@@ -84,11 +84,11 @@ export function settleTranslation(context: Context, fact: string, edit: Edit, is
 }
 
 /** What the two languages say apart, each beside the other. */
-function sideBySide({ before, after }: Edit, apart: ReturnType<typeof differences>): Text {
+function sideBySide({ before, after }: Edit, apart: readonly Mismatch[]): Text {
   const rows = (lang: 'en' | 'zh'): string =>
     apart
       .slice(0, 4)
-      .map(({ before: zh, after: en }) => `· ${zh || none[lang]} | ${en || none[lang]}`)
+      .map(({ zh, en }) => `· ${zh.words || none[lang]} | ${en.words || none[lang]}`)
       .join('\n')
   return {
     en: `The model’s English does not say the same, so it is not used:\n  ${before}\n  [model] ${after}\nApart:\n${rows('en')}\nType the English yourself, or try again.`,

@@ -3,7 +3,9 @@ import { checkEvidence } from '../evidence/checks.ts'
 import { factOf, textOf } from '../facts.ts'
 import type { Text } from '../text.ts'
 import { asksContact, papersLacking } from './asked-papers.ts'
+import { parity } from '../lock/parity.ts'
 import { draftPoa } from './draft.ts'
+import { englishOf, isLeftOut, needsEnglish } from './english.ts'
 import { wantsPageEdit } from './form.ts'
 import { lint } from './lint.ts'
 import type { Poa, SectionName, Sentence } from './poa.ts'
@@ -217,6 +219,7 @@ function checks(kase: Case, poa: Poa, report: Report): GateItem[] {
         ),
     attestedItem(kase),
     ...proposalItem(poa),
+    ...parityItem(kase),
     item(
       'complete',
       gaps.length === 0,
@@ -252,6 +255,21 @@ function proposalItem(poa: Poa): GateItem[] {
     `模型的 ${waiting.length} 处建议等您决定：第 ${waiting.map(({ number }) => number).join('、')} 句`,
   )
   return waiting.length === 0 ? [] : [item('model-words', false, why, waiting[0])]
+}
+
+/** Only where there is one: an English that does not say what the seller's Chinese says, both beside each other. */
+function parityItem(kase: Case): GateItem[] {
+  for (const { fact, words } of needsEnglish(kase)) {
+    const english = fact.startsWith('exhibit/') || isLeftOut(kase, fact) ? null : englishOf(kase, fact)
+    const [apart] = english === null ? [] : parity(words, english, kase)
+    if (english === null || apart === undefined) continue
+    const why = both(
+      `“${words}” and “${english}” differ: ${apart.zh.words || '–'} | ${apart.en.words || '–'}. /edit the English`,
+      `“${words}”和“${english}”不一致：${apart.zh.words || '–'} | ${apart.en.words || '–'}。用 /edit 改英文`,
+    )
+    return [{ id: 'parity', result: 'no', why, sentence: english }]
+  }
+  return []
 }
 
 function attestedItem(kase: Case): GateItem {
