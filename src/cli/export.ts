@@ -4,7 +4,7 @@ import { type Verb, WrongUse, printLine } from './io.ts'
 import { hasData, openData } from './open-data.ts'
 import { parseOptions } from './parse-options.ts'
 
-/** A case of the chat as CASE.json. */
+/** A case of the chat as CASE.json, and all that was said in it, which no other verb reads. */
 export const exportCase: Verb = async (args, io) => {
   const { values } = parseOptions(args, {
     case: { type: 'string' },
@@ -24,7 +24,8 @@ export const exportCase: Verb = async (args, io) => {
       throw new WrongUse(
         `there is no case "${values.case}"; known: ${Object.keys(cases).join(', ') || 'none yet'}`,
       )
-    const text = JSON.stringify(kase, null, values.json ? 0 : 2)
+    const transcript = await store.transcript(terminalSession, kase.id)
+    const text = JSON.stringify({ ...kase, transcript }, null, values.json ? 0 : 2)
     if (values.out === undefined) printLine(io, text)
     else await writeFile(values.out, `${text}\n`, { mode: 0o600 }).catch(() => cannotWrite(values.out))
     return 0

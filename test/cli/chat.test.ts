@@ -93,6 +93,9 @@ describe('the data folder', () => {
     const id = idles[0]?.case ?? ''
     const exported = await run(['export', '--case', id, '--data', data])
     expect(Case.parse(JSON.parse(exported.out))).toMatchObject({ id, notice: { text: notice.trim() } })
+    const { transcript } = JSON.parse(exported.out) as { transcript: { who: string; text: string }[] }
+    expect(transcript).toContainEqual(expect.objectContaining({ who: 'seller', text: notice }))
+    expect(transcript.at(-1)).toMatchObject({ who: 'coach' })
     const file = tempFile('case.json', exported.out)
     const [ready] = (await run(['ready', '--case', file, '--json'])).json()
     expect(ready).toMatchObject({ file, ready: false })
