@@ -29,7 +29,8 @@ export type FileDrop = z.infer<typeof FileDrop>
 
 /** What the machine asks of the world; `to` is the mailbox. */
 export const Effect = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('chat'), message: Message }),
+  /** `shared` tells of several cases: it is kept with none, or it would outlive the one that is forgotten. */
+  z.object({ to: z.literal('chat'), message: Message, shared: z.literal(true).optional() }),
   z.object({ to: z.literal('model'), ask: Ask }),
   z.object({ to: z.literal('files'), drop: FileDrop }),
 ])

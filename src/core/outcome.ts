@@ -13,6 +13,8 @@ export interface Outcome {
   readonly ask: boolean | 'again'
   /** Buttons under the last note, where no question is asked. */
   readonly buttons?: readonly { readonly id: string; readonly label: Text }[]
+  /** It tells of several cases. */
+  readonly isShared?: boolean
   /** What else is asked of the world. */
   readonly effects?: readonly Effect[]
 }
@@ -33,9 +35,10 @@ export function messagesOf(outcome: Outcome, now: number): { effects: Said[]; se
   const unchanged = kase.step === before.kase.step && !first
   const session = unchanged ? outcome.session : withCase(outcome.session, kase)
   const context = contextOf(session, now)
-  const effects = grouped([...outcome.notes, ...intro]).map((note) =>
-    said(context, note.text[context.lang], [], note),
-  )
+  const shared = outcome.isShared === true ? ({ shared: true } as const) : {}
+  const effects = grouped([...outcome.notes, ...intro]).map((note): Said => {
+    return { ...said(context, note.text[context.lang], [], note), ...shared }
+  })
   if (outcome.ask !== false) effects.push(asked(context, question, outcome.ask === 'again' && !first))
   else if (outcome.buttons && effects.length > 0) {
     const last = effects[effects.length - 1]

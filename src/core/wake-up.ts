@@ -18,8 +18,16 @@ export function wake(session: Session, now: number, keeping: Keeping): Outcome {
     kept.session,
   )
   const texts = reminder === null ? kept.texts : [reminder, ...kept.texts]
-  return { session: told, notes: texts.map((text) => ({ text })), ask: false, effects: kept.effects }
+  return {
+    session: told,
+    notes: texts.map((text) => ({ text })),
+    ask: false,
+    effects: kept.effects,
+    isShared: hasSeveral(session),
+  }
 }
+
+const hasSeveral = ({ cases }: Session): boolean => Object.keys(cases).length > 1
 
 const remindedTo = (kase: Case, at: number): Case => ({ ...kase, remindedTo: Math.max(kase.remindedTo, at) })
 

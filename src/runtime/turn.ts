@@ -120,7 +120,8 @@ function linesOf(
   const words = wordsOf(event, labels)
   const caseId = previous?.current ?? session.current
   const said = words === null ? [] : [{ at: event.at, who: 'seller' as const, caseId, text: words }]
-  const answers = messagesIn(effects).map(({ text }) => {
+  const ofOneCase = effects.filter((effect) => effect.to !== 'chat' || effect.shared !== true)
+  const answers = messagesIn(ofOneCase).map(({ text }) => {
     return { at: event.at, who: 'coach' as const, caseId: session.current, text }
   })
   return [...said, ...answers]

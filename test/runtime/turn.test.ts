@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { transition as machine } from '../../src/core/transition.ts'
 import type { Store } from '../../src/ports.ts'
 import { createTurn, type Transition } from '../../src/runtime/turn.ts'
 import { aScene, bound, memoryStore, parrot, said, trailOf } from './scene.ts'
@@ -143,5 +144,19 @@ describe('a wake-up', () => {
     await turn.handle(said('u1', 'sleep 900'))
     await turn.wake('test:1', 500)
     expect(await trailOf(store)).toEqual(['sleep 900'])
+  })
+})
+
+describe('what is kept of a talk', () => {
+  it('holds no message about several cases, which would outlive the one that is forgotten', async () => {
+    const store = memoryStore()
+    const turn = createTurn({ store, transition: machine })
+    const notice =
+      'Hello, we removed your listing because a customer complained about the authenticity of the item. ASIN: B0CANARY01. Please send invoices from your supplier issued in the last 365 days.'
+    const words = ['/start', notice, '/new', '/cases', '/cases 1', '/forget case', '/status']
+    for (const [count, text] of words.entries()) await turn.handle(said(`u${count}`, text, count))
+    const lines = await Promise.all(['1', '2', '3'].map((id) => store.transcript('test:1', id)))
+    expect(lines.flat().length).toBeGreaterThan(2)
+    expect(JSON.stringify(lines)).not.toContain('B0CANARY01')
   })
 })

@@ -62,10 +62,11 @@ export function cases(context: Context, rest: string): Outcome {
       )
       .join('\n')
   const lost: Text = asked === '' ? { en: '', zh: '' } : notFound(asked)
-  return note(context, {
+  const text: Text = {
     en: `${lost.en}Your cases:\n${line('en')}\nSend /cases and a number to switch.`,
     zh: `${lost.zh}您的案件：\n${line('zh')}\n发 /cases 加编号切换。`,
-  })
+  }
+  return { ...note(context, text), isShared: Object.keys(session.cases).length > 1 }
 }
 
 const notFound = (asked: string): Text => ({
