@@ -1,19 +1,24 @@
 import { type Message, messagesIn } from '../src/core/effect.ts'
 import { lint } from '../src/core/poa/lint.ts'
 import type { Session } from '../src/core/session.ts'
-import { transition } from '../src/core/transition.ts'
+import { createTransition, type Transition } from '../src/core/transition.ts'
+import { defaultKeeping } from '../src/core/keeping.ts'
+import { type Answer, type Ask, failures } from '../src/core/model/ask.ts'
 import type { Lang } from '../src/core/text.ts'
 
 const started = Date.UTC(2026, 10, 23, 14, 0)
 
-/** The seller's turns of a transcript: text after `> `, and `@2026-12-01` or `@2026-12-01T09:00Z` to move the clock. */
+/**
+ * The turns of a transcript: the seller's text after `> `, `@2026-12-01` or `@2026-12-01T09:00Z` to move the clock, and what the
+ * scripted model answers after `~ `: JSON, or why there is no answer.
+ */
 function turnsOf(text: string): string[] {
   const turns: string[] = []
   let open = false
   for (const line of text.split('\n')) {
     if (line.startsWith('>> ') || line === '>>') {
       if (open) turns[turns.length - 1] += `\n${line.slice(3)}`
-    } else if (line.startsWith('> ') || line.startsWith('@')) turns.push(line.replace(/^> /, ''))
+    } else if (/^(?:> |@|~ )/.test(line)) turns.push(line.replace(/^> /, ''))
     open = line.startsWith('>')
   }
   return turns
@@ -42,27 +47,56 @@ export function playTranscript(
   const header = text.split('\n').filter((line) => line.startsWith('# '))
   const out: string[] = [...header]
   let session: Session | null = null
+  const named = /^# model: (\S+) at (\S+)$/m.exec(header.join('\n'))
+  const place = named ? { name: named[1] ?? '', host: named[2] ?? '' } : null
+  const transition = createTransition(defaultKeeping, place)
+  let asked: Ask | null = null
   const turns = turnsOf(text)
   const first = turns[0]?.startsWith('@') === true ? turns.shift() : undefined
   let now = first === undefined ? started : timeOf(first)
   if (first !== undefined) out.push(first)
   let count = 0
-  const step = (event: Parameters<typeof transition>[1]['event']): void => {
+  const step = (event: Parameters<Transition>[1]['event']): void => {
     const next = transition(session, { id: String(count++), session: 'terminal:test', event, lang })
     session = next.isOver === true ? null : next.session
     for (const message of messagesIn(next.effects)) out.push(printed(message))
+    for (const effect of next.effects) {
+      if (effect.to !== 'model') continue
+      asked = effect.ask
+      out.push(indented(`${asked.prompt}: ${askedWords(asked)}`, '='))
+    }
   }
   /** As the relay does it: what became due while the clock moved is told now. */
   const isDue = (): boolean => (session?.wakeAt ?? Number.POSITIVE_INFINITY) <= now
   step({ type: 'opened', at: now })
   for (const turn of turns) {
-    out.push('', turn.startsWith('@') ? turn : indented(turn, '>'))
+    out.push('', /^[@~]/.test(turn) ? turn : indented(turn, '>'))
     now = turn.startsWith('@') ? timeOf(turn) : now + 60_000
-    if (!turn.startsWith('@')) step({ type: 'said', at: now, text: turn })
+    if (turn.startsWith('~')) step({ type: 'answered', at: now, answer: answerOf(asked, turn.slice(2)) })
+    else if (!turn.startsWith('@')) step({ type: 'said', at: now, text: turn })
     else while (isDue()) step({ type: 'woke', at: now })
   }
   if (!session) throw new Error('a transcript has at least its opening')
   return { text: `${out.join('\n')}\n`, findings: findingsOf(session), session }
+}
+
+/** What of the seller's or Amazon's words an ask holds, as it is to be worked on. */
+const askedWords = ({ untrusted }: Ask): string =>
+  untrusted['span'] ?? untrusted['words'] ?? untrusted['chain'] ?? untrusted['notice']?.slice(0, 60) ?? ''
+
+function answerOf(asked: Ask | null, words: string): Answer {
+  const failure = failures.find((name) => name === words) ?? null
+  return {
+    ask: asked?.id ?? '',
+    value: failure === null ? JSON.parse(words) : null,
+    failure,
+    model: 'scripted',
+    promptVersion: `${asked?.prompt ?? ''}-1`,
+    calls: 1,
+    tokensIn: 0,
+    tokensOut: 0,
+    cost: null,
+  }
 }
 
 function findingsOf(session: Session): string[] {

@@ -35,7 +35,9 @@ function bySeller(line: Line, { after }: Edit): Line | null {
 
 function proposed(line: Line, edit: Edit): Line {
   if (edit.accepted) return { ...withoutProposal(line), en: edit.after, editId: edit.id }
-  return edit.pending ? { ...line, proposal: { edit: edit.id, en: edit.after } } : line
+  return edit.pending
+    ? { ...line, proposal: { edit: edit.id, en: edit.after, by: edit.by === 'rule' ? 'rule' : 'model' } }
+    : line
 }
 
 function withoutProposal(line: Line): Line {

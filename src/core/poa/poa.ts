@@ -33,7 +33,7 @@ export interface Sentence {
   /** Words (English) that come from the seller's own answers, for the share shown to them. */
   readonly own: number
   /** Other words for it that wait for the seller's word; they are in no text that leaves. */
-  readonly proposal?: { readonly edit: string; readonly en: string }
+  readonly proposal?: { readonly edit: string; readonly en: string; readonly by: 'rule' | 'model' }
   /** The edit of a rule or the model whose words these are, once the seller accepted it. */
   readonly editId?: string
 }

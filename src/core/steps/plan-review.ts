@@ -35,6 +35,8 @@ export function reviewQuestions({ kase }: Context): Question[] {
 
 const printed = (section: Section, lang: 'en' | 'zh'): string =>
   section.sentences.map((sentence) => shownSentence(sentence, lang)).join('\n')
+const inChinese = (section: Section): string =>
+  section.sentences.map(({ number, zh }) => `[${number}] ${zh}`).join('\n')
 const asRead = (section: Section): string => section.sentences.map(({ en }) => en).join('\n')
 
 const ok: Option = {
@@ -56,14 +58,14 @@ function review(section: Section, place: number, count: number): Question {
     // An accepted section that changes later is read again: what was accepted is what stands here.
     answered: ({ kase }) => textOf(kase, id) === asRead(section).slice(0, 4000) && !hasProposals(section),
     ask: ({ kase, session }) => {
-      const note = proposalNote(section, kase)
+      const note = proposalNote(section)
       const findings = findingsIn(kase, section)
       const list = (lang: 'en' | 'zh'): string =>
         findings.length === 0 ? '' : `\n\n${findings.map((row) => row[lang]).join('\n')}`
       return {
         text: {
           en: `Review ${place} of ${count}: ${section.heading.en}\n${printed(section, 'en')}${note.en}${list('en')}\n\nTo change a sentence: its number, a colon, your words. To strike one: «strike 3».`,
-          zh: `审阅 ${place}/${count}：${section.heading.zh}\n${printed(section, 'en')}\n—— 中文对照 ——\n${printed(section, 'zh')}${note.zh}${list('zh')}\n\n改句子：回编号加冒号和新的英文，例如 3: …… 。删掉一句：回“删 3”。`,
+          zh: `审阅 ${place}/${count}：${section.heading.zh}\n${printed(section, 'zh')}\n—— 中文对照 ——\n${inChinese(section)}${note.zh}${list('zh')}\n\n改句子：回编号加冒号和新的英文，例如 3: …… 。删掉一句：回“删 3”。`,
         },
         options: [...(hasProposals(section) ? [] : [ok]), ...modelOptions({ session, kase }, section)],
       }

@@ -1,6 +1,6 @@
 import { offersModel } from '../assist/consent.ts'
 import { wantHelp } from '../assist/help.ts'
-import type { Case, Edit } from '../case.ts'
+import type { Edit } from '../case.ts'
 import type { Section, Sentence } from '../poa/poa.ts'
 import { type Answer, type Context, type Given, type Option, pickOne } from '../question.ts'
 import { sectionKey } from '../refine/read-drafts.ts'
@@ -12,28 +12,29 @@ const polish: Option = {
   words: /^(?:polish|reword)(?: it| this)?[.]?$|^(?:让模型)?(?:润色|改写)(?:一下)?[。]?$/i,
 }
 
-/** A sentence with its proposal marked as the model's, in the seller's sight only. */
-export function shownSentence({ number, proposal, ...sentence }: Sentence, lang: Lang): string {
-  const line = `[${number}] ${sentence[lang]}`
-  if (!proposal || lang === 'zh') return line
-  return `${line}\n    → ${proposal.en}`
+const marks: Readonly<Record<'rule' | 'model', Text>> = {
+  model: { en: '[model]', zh: '[模型]' },
+  rule: { en: '[rule]', zh: '[规则]' },
 }
 
-/** What stands under a section while words of the model wait in it. */
-export function proposalNote(section: Section, kase: Case): Text {
-  const waiting = proposalsIn(section)
-  if (waiting.length === 0) return { en: '', zh: '' }
-  const byModel = waiting.some(({ proposal }) => editOf(kase, proposal?.edit)?.by === 'model')
+/** A sentence of the English plan with the words that are proposed for it, marked as whose they are. */
+export function shownSentence({ number, proposal, en }: Sentence, lang: Lang): string {
+  const line = `[${number}] ${en}`
+  return proposal ? `${line}\n    → ${marks[proposal.by][lang]} ${proposal.en}` : line
+}
+
+/** What stands under a section while words that are not the seller's wait in it. */
+export function proposalNote(section: Section): Text {
+  const number = proposalsIn(section)[0]?.number
+  if (number === undefined) return { en: '', zh: '' }
   return {
-    en: `\n\n→ ${byModel ? '[model] proposes other words' : '[rule] proposes other words'}; the facts were compared. Accept or reject: «accept 3», «reject 3», or all at once.`,
-    zh: `\n\n→ ${byModel ? '[模型] 建议的新写法' : '[规则] 建议的新写法'}，事实已逐项核对。采用或不用：回“采用 3”“不用 3”，或一次全部。`,
+    en: `\n\nThe facts in the marked lines were compared and are the same. Yours to decide: «accept ${number}» or «reject ${number}».`,
+    zh: `\n\n有标记的句子，事实已逐项核对，没有变。由您决定：回“采用 ${number}”或“不用 ${number}”。`,
   }
 }
 
 const proposalsIn = (section: Section): Sentence[] => section.sentences.filter(({ proposal }) => proposal)
 const takenIn = (section: Section): Sentence[] => section.sentences.filter(({ editId }) => editId)
-const editOf = (kase: Case, id: string | undefined): Edit | undefined =>
-  kase.edits.find((edit) => edit.id === id)
 
 /** True while words that are not the seller's wait for their word. */
 export const hasProposals = (section: Section): boolean => proposalsIn(section).length > 0
