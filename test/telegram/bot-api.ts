@@ -1,86 +1,144 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { readCall, type UploadedFile } from './body.ts'
+import { Broken, methodsOf, type Sent, type Verdict, type World } from './methods.ts'
+import { createQueue, type Queued } from './queue.ts'
+import { Refusal } from './refusal.ts'
+import { createWebhook, type Webhook } from './webhook.ts'
 
-interface Sent {
-  readonly chat: number
-  readonly text: string
-  readonly buttons: readonly { readonly text: string; readonly data: string }[]
-  readonly at: number
+export type { Queued } from './queue.ts'
+export type { Sent } from './methods.ts'
+
+interface Given {
+  readonly id?: number
+  readonly date?: number
+  readonly lang?: string
+  readonly thread?: number
 }
 
-export interface BotApi {
+export interface BotApi
+  extends Pick<World, 'edits' | 'answered' | 'actions' | 'drafts' | 'commands' | 'troubles'> {
   readonly url: string
   readonly sent: readonly Sent[]
-  /** Updates that the bot has confirmed by a later offset. */
+  readonly webhook: Webhook
+  /** Updates that the bot has confirmed by a later offset, or taken over a webhook. */
   readonly confirmed: number
   /** How many pollers asked at the same time, at most. */
   readonly pollers: number
-  readonly answered: readonly string[]
+  /** How often a poll was ended because another began. */
+  readonly conflicts: number
+  /** How many files were fetched. */
+  readonly downloads: number
   /** Queues a message of a private chat; the same id again is a second delivery. */
-  says(chat: number, text: string, given?: { id?: number; date?: number; lang?: string }): number
+  says(chat: number, text: string, given?: Given): number
+  /** A message of any kind: what its fields are beyond sender and chat. */
+  posts(chat: number, fields: object, given?: Given): number
+  /** Queues a message with a file, which then can be fetched. */
+  sendsFile(
+    chat: number,
+    file: UploadedFile,
+    given?: Given & { fields?: object; as?: 'photo'; size?: number },
+  ): number
   /** Queues any update, as Telegram would make it; answers with the id that it got. */
   gives(update: object): number
-  presses(chat: number, data: string, given?: { id?: number; date?: number }): number
+  presses(chat: number, data: string, given?: Given & { message?: number }): number
   /** Puts what a poll gets into another order and repeats some of it, as an unlucky day would. */
   mix: ((updates: readonly Queued[]) => readonly Queued[]) | null
   /** Decides over a send: an error to answer with, or to break the connection before or after it counts. */
-  onSend: (
-    chat: number,
-    text: string,
-  ) => { code: number; retryAfter?: number; description?: string } | 'drop' | 'drop-after' | null
+  onSend: (chat: number, text: string) => Verdict
+  /** Called before any call is answered; may wait. */
+  onCall: (method: string) => Promise<void>
+  /** The time by which updates age. */
+  now: () => number
   /** Resolves once everything queued was confirmed. */
   drained(): Promise<void>
   stop(): Promise<void>
 }
 
-export interface Queued {
-  readonly update_id: number
-}
-
 const token = '123456:abcdefghijklmnopqrstuvwxyz012345'
 export const botToken = token
 
-/** A server that speaks the part of the Bot API that the adapter uses, with Telegram's semantics of offsets. */
+/** A server with the semantics of Telegram's Bot API, for the methods that a coach may call. */
 export async function startBotApi(): Promise<BotApi> {
-  const queue: Queued[] = []
-  const sent: Sent[] = []
-  const answered: string[] = []
-  const waiting = new Set<() => void>()
-  let nextId = 1
-  let confirmed = 0
-  let polling = 0
-  let pollers = 0
-  const wake = (): void => {
-    for (const go of waiting) go()
+  const queue = createQueue(() => api.now())
+  const webhook = createWebhook(queue, () => Date.now())
+  const world: World = {
+    queue,
+    webhook,
+    sent: [],
+    edits: [],
+    answered: [],
+    actions: [],
+    drafts: [],
+    commands: new Map(),
+    troubles: new Map(),
+    files: new Map(),
+    presses: new Set(),
+    verdictOn: (chat, text) => api.onSend(chat, text),
   }
+  const methods = methodsOf(world)
+  let [nextId, downloads] = [1, 0]
+  const { sent, edits, answered, actions, drafts, commands, troubles } = world
+
   const api: BotApi = {
     url: '',
     sent,
+    edits,
     answered,
+    actions,
+    drafts,
+    commands,
+    troubles,
+    webhook,
     get confirmed() {
-      return confirmed
+      return queue.confirmed
     },
     get pollers() {
-      return pollers
+      return queue.pollers
+    },
+    get conflicts() {
+      return queue.conflicts
+    },
+    get downloads() {
+      return downloads
     },
     mix: null,
     onSend: () => null,
-    says(chat, text, { id = nextId++, date = 1_764_000_000, lang = 'en' } = {}) {
+    onCall: async () => {},
+    now: () => Date.now(),
+    says: (chat, text, given) => api.posts(chat, { text }, given),
+    posts(chat, fields, { id = nextId++, date = Math.floor(Date.now() / 1000), lang = 'en', thread } = {}) {
       const from = { id: chat, is_bot: false, first_name: 'S', language_code: lang }
-      const message = {
-        message_id: id,
-        date,
-        chat: { id: chat, type: 'private', first_name: 'S' },
-        from,
-        text,
-      }
-      push({ update_id: id, message } as Queued)
+      const topic = thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }
+      push({
+        update_id: id,
+        message: { message_id: id, date, chat: chatOf(chat), from, ...topic, ...fields },
+      } as Queued)
       return id
     },
-    presses(chat, data, { id = nextId++, date = 1_764_000_000 } = {}) {
-      const from = { id: chat, is_bot: false, first_name: 'S', language_code: 'en' }
-      const message = { message_id: id, date, chat: { id: chat, type: 'private', first_name: 'S' } }
-      const press = { id: String(id), from, chat_instance: '1', data, message }
-      push({ update_id: id, callback_query: press } as Queued)
+    sendsFile(chat, file, { fields, as, size = file.bytes.length, ...given } = {}) {
+      const id = `f${world.files.size + 1}`
+      world.files.set(id, file)
+      const told = { file_id: id, file_unique_id: `u${id}`, file_size: size }
+      const small = { ...told, file_id: `${id}-small`, width: 90, height: 60, file_size: 10 }
+      const media =
+        as === 'photo'
+          ? { photo: [small, { ...told, width: 1280, height: 853 }] }
+          : { document: { ...told, file_name: file.name } }
+      return api.posts(chat, { ...media, ...fields }, given)
+    },
+    presses(
+      chat,
+      data,
+      { id = nextId++, date = Math.floor(Date.now() / 1000), lang = 'en', thread, message: on = id } = {},
+    ) {
+      const from = { id: chat, is_bot: false, first_name: 'S', language_code: lang }
+      const topic = thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }
+      const message = { message_id: on, date, chat: chatOf(chat), ...topic }
+      world.presses.add(String(id))
+      push({
+        update_id: id,
+        callback_query: { id: String(id), from, chat_instance: '1', data, message },
+      } as Queued)
       return id
     },
     gives(update) {
@@ -89,10 +147,10 @@ export async function startBotApi(): Promise<BotApi> {
       return id
     },
     async drained() {
-      while (queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+      while (queue.waiting.length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
     },
     async stop() {
-      wake()
+      webhook.stop()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
@@ -100,104 +158,45 @@ export async function startBotApi(): Promise<BotApi> {
   function push(update: Queued): void {
     nextId = Math.max(nextId, update.update_id + 1)
     queue.push(update)
-    wake()
   }
 
-  async function updates({ offset = 0, timeout = 0, limit = 100 }: Poll): Promise<unknown> {
-    if (polling > 0)
-      return { ok: false, error_code: 409, description: 'Conflict: terminated by other getUpdates request' }
-    polling += 1
-    pollers = Math.max(pollers, polling)
-    try {
-      // What is older than the offset is confirmed and forgotten, in whatever order it was queued.
-      for (let at = queue.length - 1; at >= 0; at -= 1) {
-        if ((queue[at]?.update_id ?? 0) >= offset) continue
-        queue.splice(at, 1)
-        confirmed += 1
-      }
-      if (queue.length === 0 && timeout > 0) await quietFor(timeout * 1000)
-      const batch = queue.slice(0, limit)
-      return { ok: true, result: api.mix?.(batch) ?? batch }
-    } finally {
-      polling -= 1
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    if (path.startsWith(`/file/bot${token}/`)) {
+      const file = world.files.get(path.split('/').at(-1) ?? '')
+      downloads += 1
+      await api.onCall('file')
+      if (file) response.end(file.bytes)
+      else response.writeHead(404).end()
+      return
     }
-  }
-
-  function quietFor(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const go = (): void => {
-        clearTimeout(timer)
-        waiting.delete(go)
-        resolve()
-      }
-      const timer = setTimeout(go, ms)
-      waiting.add(go)
-    })
-  }
-
-  function send(body: SendBody, response: ServerResponse): unknown {
-    const chat = Number(body.chat_id)
-    const verdict = api.onSend(chat, body.text)
-    if (verdict === 'drop') return response.destroy()
-    if (verdict !== null && verdict !== 'drop-after') {
-      const parameters =
-        verdict.retryAfter === undefined ? {} : { parameters: { retry_after: verdict.retryAfter } }
-      return {
-        ok: false,
-        error_code: verdict.code,
-        description: verdict.description ?? 'refused',
-        ...parameters,
-      }
-    }
-    const rows = body.reply_markup?.inline_keyboard ?? []
-    const buttons = rows.flat().map(({ text, callback_data: data }) => ({ text, data }))
-    sent.push({ chat, text: body.text, buttons, at: Date.now() })
-    if (verdict === 'drop-after') return response.destroy()
-    return {
-      ok: true,
-      result: { message_id: sent.length, date: 0, chat: { id: chat, type: 'private' }, text: body.text },
-    }
+    const call = await readCall(request)
+    const name = path.split('/').at(-1) ?? ''
+    if (!path.startsWith(`/bot${token}/`)) throw new Refusal(401, 'Unauthorized')
+    const method = methods[name]
+    if (!method) throw new Refusal(404, 'Not Found')
+    await api.onCall(name)
+    const result = await method(call)
+    const told = name === 'getUpdates' ? (api.mix?.(result as Queued[]) ?? result) : result
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true, result: told }))
   }
 
   const server = createServer((request, response) => {
-    void bodyOf(request)
-      .then(async (body) => {
-        const method = request.url?.split('/').at(-1) ?? ''
-        if (!request.url?.startsWith(`/bot${token}/`))
-          return { ok: false, error_code: 401, description: 'Unauthorized' }
-        if (method === 'getUpdates') return updates(body as Poll)
-        if (method === 'sendMessage') return send(body as unknown as SendBody, response)
-        if (method === 'answerCallbackQuery') answered.push(String(body['callback_query_id']))
-        if (method === 'getMe')
-          return {
-            ok: true,
-            result: { id: 123_456, is_bot: true, first_name: 'Coach', username: 'coach_bot' },
-          }
-        return { ok: true, result: true }
-      })
-      .then((answer) => {
-        if (!response.destroyed)
-          response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
-      })
+    answer(request, response).catch((error: unknown) => {
+      if (!(error instanceof Refusal))
+        return response.destroy(error instanceof Broken ? undefined : (error as Error))
+      const { code, message: description, parameters } = error
+      response.writeHead(code, { 'content-type': 'application/json' })
+      return response.end(
+        JSON.stringify({ ok: false, error_code: code, description, ...(parameters && { parameters }) }),
+      )
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return Object.assign(api, { url: `http://127.0.0.1:${port}` })
+  return Object.defineProperty(api, 'url', { value: `http://127.0.0.1:${port}` })
 }
 
-type Poll = Record<string, unknown> & { offset?: number; timeout?: number; limit?: number }
-interface SendBody {
-  readonly chat_id: number | string
-  readonly text: string
-  readonly reply_markup?: {
-    readonly inline_keyboard: readonly (readonly { text: string; callback_data: string }[])[]
-  }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString('utf8')
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
-}
+const chatOf = (id: number): object =>
+  id > 0 ? { id, type: 'private', first_name: 'S' } : { id, type: 'supergroup', title: 'Group' }
