@@ -1,0 +1,179 @@
+import type { Reading, Token } from './breach.ts'
+import { chineseFree, chineseMarks, chineseMeanings } from './chinese-words.ts'
+import { type Figure, figuresOf } from './figures-of.ts'
+
+const meanings = new Map<string, number[]>()
+for (const [i, line] of chineseMeanings.trim().split('\n').entries())
+  for (const word of line.split(' ')) meanings.set(word, [...(meanings.get(word) ?? []), 10_000 + i])
+
+const words = new Set([
+  ...meanings.keys(),
+  ...chineseFree,
+  ...Object.keys(chineseMarks),
+  '将',
+  '把',
+  '自',
+  '起',
+  '以上',
+])
+const longest = Math.max(...[...words].map((word) => word.length))
+const none: readonly number[] = []
+
+const stop = /[。！？；!?;\n]/
+const pause = /[，、：,:（）()“”"《》「」]/
+// 将 tells the time to come before these; elsewhere it does what 把 does.
+const futureAfter =
+  /^(?:会|在|于|被|由|对|向|给|为|不|从|按|每[天日周月次批季年]|把|立即|尽快|继续|全部|再|逐|开始|严格|统一|定期|不再|以|与|和|进一步|主动|积极)/
+const isHan = /\p{Script=Han}/u
+
+/** Reads a Chinese text: its figures and its words, the longest known word first; what is not known stays as it stands. */
+export function readChinese(text: string, names: readonly string[] = []): Reading {
+  const tokens: Token[] = []
+  const companies = namesIn(text, names)
+  const figures = figuresOf(text)
+  let [next, sentence, clause, at] = [0, 0, 0, 0]
+  let open = -1
+  const push = (start: number, end: number, token: Pick<Token, 'kind' | 'key'> & Partial<Token>): void => {
+    tokens.push({ start, end, words: text.slice(start, end), meanings: none, ...token, sentence, clause })
+  }
+  const close = (): void => {
+    for (let i = open; open >= 0 && i < at; i++)
+      push(i, i + 1, { kind: 'name', key: text.charAt(i), run: text.slice(open, at) })
+    open = -1
+  }
+  while (at < text.length) {
+    while ((figures[next]?.start ?? text.length) < at) next++
+    const figure: Figure | undefined = figures[next]
+    if (figure && figure.start === at) {
+      close()
+      const unit = unitAt(text, figure)
+      for (const key of figure.keys)
+        push(at, figure.end, { kind: figure.kind, key, ...(unit !== '' && { unit }) })
+      at = figure.end
+      next++
+      continue
+    }
+    const company = companies.get(at)
+    if (company !== undefined) {
+      close()
+      push(at, at + company, { kind: 'name', key: text.slice(at, at + company).toLowerCase() })
+      at += company
+      continue
+    }
+    const sign = text.charAt(at)
+    const latin = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’.-]*/.exec(
+      text.slice(at, Math.min(at + 40, figure?.start ?? text.length)),
+    )?.[0]
+    if (latin !== undefined) {
+      close()
+      push(at, at + latin.length, { kind: 'name', key: latin.toLowerCase() })
+      at += latin.length
+      continue
+    }
+    if (!isHan.test(sign)) {
+      close()
+      if (stop.test(sign)) sentence++
+      if (stop.test(sign) || pause.test(sign)) clause++
+      else if (/[$€£¥￥<>≥≤~+=&%％]/.test(sign)) push(at, at + 1, { kind: 'word', key: sign })
+      at++
+      continue
+    }
+    const limit = Math.min(longest, (figures[next]?.start ?? text.length) - at)
+    const word = wordAt(text, at, limit)
+    if (word === null) {
+      if (open < 0) open = at
+      at++
+      continue
+    }
+    close()
+    addWord(word)
+    at += word.length
+  }
+  close()
+  return { lang: 'zh', text, tokens }
+
+  function addWord(word: string): void {
+    const end = at + word.length
+    if (word === '将') {
+      const rest = text.slice(end, end + 6)
+      const isFuture = !/^[^，。]{1,5}的/.test(rest) && (futureAfter.test(rest) || startsWithVerb(rest))
+      push(at, end, isFuture ? { kind: 'mark', key: 'future' } : { kind: 'word', key: '把', free: true })
+      return
+    }
+    if (
+      word === '开始' &&
+      /(?:^|[，。；自从划])20\d\d年\d{1,2}月(?:\d{1,2}日)?起?$/.test(text.slice(Math.max(0, at - 14), at))
+    ) {
+      push(at, end, { kind: 'word', key: '起', free: true })
+      return
+    }
+    if (word === '起' || word === '自' || (word.endsWith('见') && text.startsWith('附件', end))) {
+      push(at, end, { kind: 'word', key: word, free: true })
+      return
+    }
+    if (word === '以上' && !/[\d件箱张位个条天份%]$/.test(text.slice(0, at))) {
+      push(at, end, { kind: 'word', key: word, free: true })
+      return
+    }
+    const isOther = word === '拟' && text.startsWith('跟卖', end)
+    const mark = word === '以上' ? 'least' : isOther ? undefined : chineseMarks[word]
+    if (mark === 'cannot') {
+      push(at, end, { kind: 'mark', key: 'can' })
+      push(at, end, { kind: 'mark', key: 'not' })
+      return
+    }
+    if (mark !== undefined) {
+      push(at, end, { kind: 'mark', key: mark, free: mark === 'done' })
+      return
+    }
+    push(at, end, {
+      kind: 'word',
+      key: word,
+      meanings: meanings.get(word) ?? none,
+      free: chineseFree.has(word),
+    })
+  }
+}
+
+const company = /\p{Script=Han}{2,14}(?:有限公司|有限责任公司|株式会社|商行|经营部|贸易行)/gu
+// No company's name goes on before these.
+const head = /^.*[与向给从由对为和在于是把将请的到经购以及]/
+
+/** Where the names of the case and of companies stand, and how long each is. */
+function namesIn(text: string, names: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>()
+  const taken = (start: number, end: number): boolean =>
+    [...found].some(([at, length]) => start < at + length && at < end)
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (!taken(at, at + name.length)) found.set(at, name.length)
+  for (const hit of text.matchAll(company)) {
+    const skip = head.exec(hit[0].slice(0, -2))?.[0].length ?? 0
+    const start = hit.index + skip
+    const end = hit.index + hit[0].length
+    if (!taken(start, end)) found.set(start, end - start)
+  }
+  return found
+}
+
+function wordAt(text: string, at: number, limit: number): string | null {
+  for (let length = limit; length > 0; length--) {
+    const word = text.slice(at, at + length)
+    if (words.has(word)) return word
+  }
+  return null
+}
+
+const verb =
+  /^(?:核对|检查(?!表)|清点|停售|下架|移除|移出|删除|隔离|退款|换货|更换|修改|改正|更正|更新|通知|联系|致电|答复|回复|提交|提供|采购(?!单|合同)|取得|收到|关闭|停止|暂停|开箱|拆开|培训|签(?!字)|贴(?!标)|重新|弃置|销毁|完成|建立|设置|启用|执行|加强|查|发(?!票|货)|补(?!开)|书面|全额|退(?!货)|撤|召回|登记(?!表)|记录(?!表)|存档|上传|恢复|申请|索取|要求|询问|安排|创建|归档|拍|封(?!口|签|样)|逐|追|寄|打)/
+const startsWithVerb = (words: string): boolean => verb.test(words)
+
+const units =
+  /^\s?(?:多)?(件|个|箱|张|位|名|人|条|天|份|笔|单|台|套|只|元|次|项|处|款|批|种|家|周|年|月|小时|分钟|厘米|毫米|公斤|克|毫升|%|％|托|瓶|支|把|双|页|级|美元|欧元|万|组)/
+
+/** The measure word behind a number. */
+function unitAt(text: string, { kind, end }: Figure): string {
+  if (kind !== 'number') return ''
+  const unit = units.exec(text.slice(end, end + 4))?.[1] ?? ''
+  return /^[位名人]$/.test(unit) ? '位' : unit
+}

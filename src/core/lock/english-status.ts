@@ -1,0 +1,67 @@
+import { pastForms } from './english-stem.ts'
+
+/** Where the reading of verbs stands: the auxiliary that waits for its verb, and what governs the sentence. */
+export interface StatusState {
+  readonly aux: string | null
+  /** The auxiliary of the verb before, for "will open and compare". */
+  readonly last: string | null
+  readonly previous: 'subject' | 'and' | 'aux' | 'word' | 'figure' | 'verb'
+  /** True after "Planned for …:", which holds to the end of the sentence. */
+  readonly planned: boolean
+  readonly fresh: boolean
+  /** True after a form of be that waits for its participle. */
+  readonly be: boolean
+}
+
+export const startStatus: StatusState = {
+  aux: null,
+  last: null,
+  previous: 'word',
+  planned: false,
+  fresh: true,
+  be: false,
+}
+
+export const isVerbForm = (word: string): boolean =>
+  /[a-z]{3}(?:ed|ing)$/.test(word) && !/(?:eed|thing|ring$)/.test(word)
+
+const ambiguous = /^(?:put|set|cut|read|let|hit|cost|split|come|become|run)$/
+
+/**
+ * The status of a verb and the state after it: D done, P present, F future, G going on, M modal, T infinitive; empty where
+ * the form does not tell, as with a participle or a noun of the same form.
+ */
+export function statusOf(state: StatusState, word: string, maybeNoun: boolean): [string, StatusState] {
+  const told = plain(state, word)
+  const isOpen = told === '' && maybeNoun
+  const status = state.planned && told !== 'F' ? 'f' : isOpen ? '?' : told
+  const aux = state.aux ?? (state.previous === 'and' ? state.last : null)
+  return [status, { ...state, aux: null, last: aux, previous: 'verb', fresh: false, be: false }]
+}
+
+function plain({ aux, last, previous }: StatusState, word: string): string {
+  const form = formOf(word)
+  const held = aux ?? (previous === 'and' ? last : null)
+  if (held === 'F' || held === 'M') return form === 'ing' ? '' : held
+  if (held === 'G') return 'G'
+  if (form === 'ing') return aux === 'is' || aux === 'was' ? 'G' : aux === 'havebeen' ? 'P' : ''
+  if (form === 'past') {
+    if (held === 'was' || held === 'have' || held === 'havebeen') return 'D'
+    if (held === 'is') return 'P'
+    if (held === 'to') return ''
+    return previous === 'subject' ? 'D' : ''
+  }
+  if (form === 'any') return ''
+  if (held === 'D') return 'D'
+  if (held === 'P') return 'P'
+  if (held === 'to') return 'T'
+  return previous === 'subject' ? 'P' : ''
+}
+
+function formOf(word: string): 'past' | 'ing' | 'base' | 'any' {
+  if (ambiguous.test(word)) return 'any'
+  if (pastForms.has(word) || word.endsWith('ed')) return 'past'
+  return word.endsWith('ing') ? 'ing' : 'base'
+}
+
+export const isPast = (word: string): boolean => formOf(word) !== 'base' && formOf(word) !== 'ing'

@@ -1,0 +1,52 @@
+import type { Breach, Reading } from './breach.ts'
+import { compareBonds } from './bonds.ts'
+import { compareDoers } from './doers.ts'
+import {
+  compareContrasts,
+  compareCounts,
+  compareMarks,
+  compareStatus,
+  compareUnits,
+  compareWords,
+} from './compare.ts'
+import { readChinese } from './chinese.ts'
+import type { Case } from '../case.ts'
+import { namesOfCase } from './names-of-case.ts'
+import type { Lang } from '../text.ts'
+import { readEnglish } from './english.ts'
+import { strangeLetters } from './strange-letters.ts'
+
+export interface Lock {
+  readonly holds: boolean
+  readonly breaches: readonly Breach[]
+}
+
+export function factLock(before: string, after: string, kase: Case): Lock {
+  const letters = strangeLetters(before, after)
+  if (letters.length > 0) return { holds: false, breaches: letters }
+  const names = namesOfCase(kase)
+  const lang = langOf(before)
+  if (langOf(after) !== lang)
+    return { holds: false, breaches: [{ kind: 'letters', before: lang, after: langOf(after) }] }
+  const [old, fresh] = [read(before, lang, names), read(after, lang, names)]
+  const breaches = [
+    ...compareCounts(old, fresh),
+    ...compareWords(old, fresh),
+    ...compareUnits(old, fresh),
+    ...(lang === 'zh' ? compareMarks(old, fresh) : compareStatus(old, fresh)),
+    ...compareContrasts(old, fresh),
+    ...compareBonds(old, fresh),
+    ...compareDoers(old, fresh),
+  ]
+  return { holds: breaches.length === 0, breaches }
+}
+
+const read = (text: string, lang: Lang, names: readonly string[]): Reading =>
+  lang === 'zh' ? readChinese(text, names) : readEnglish(text, names)
+
+/** A span is Chinese where its words mostly are; codes are of no language. */
+function langOf(text: string): Lang {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = text.match(/(?<![A-Za-z\d])[A-Za-z]{2,}(?![A-Za-z\d])/g)?.length ?? 0
+  return han > latin ? 'zh' : 'en'
+}

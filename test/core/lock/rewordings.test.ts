@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { factLock } from '../../../src/core/lock/fact-lock.ts'
+import { namedCase } from './true-sentences.ts'
+
+interface Rewording {
+  readonly before: string
+  readonly after: string
+  readonly lang: 'en' | 'zh'
+  readonly by: 'hand' | 'rules'
+}
+
+const folder = new URL('../../fixtures/rewordings/', import.meta.url)
+const rows = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean))
+  .map((line) => JSON.parse(line) as Rewording)
+const kase = namedCase()
+const passed = (list: readonly Rewording[]): number =>
+  list.filter(({ before, after }) => factLock(before, after, kase).holds).length / list.length
+
+describe('honest rewordings', () => {
+  it('hold the text that is not reworded at all', () => {
+    expect(rows.filter(({ before }) => !factLock(before, before, kase).holds)).toEqual([])
+  })
+
+  it.each(['hand', 'rules'] as const)('pass: by %s', (by) => {
+    const list = rows.filter((row) => row.by === by)
+    const share = passed(list)
+    console.log(`${by}: ${list.length} rewordings, ${(share * 100).toFixed(1)} % let through`)
+    expect(list.length).toBeGreaterThanOrEqual(by === 'hand' ? 200 : 800)
+    expect(share).toBeGreaterThanOrEqual(by === 'hand' ? 0.4 : 0.97)
+  })
+})
