@@ -6,6 +6,7 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Effect } from '../../src/core/effect.ts'
 import type { CaseEvent } from '../../src/core/event.ts'
+import { Ask } from '../../src/core/model/ask.ts'
 import { transition } from '../../src/core/transition.ts'
 import { boxes, type Mailbox, type Store } from '../../src/ports.ts'
 import { createTurn, type Transition } from '../../src/runtime/turn.ts'
@@ -94,7 +95,7 @@ async function inRedis(): Promise<Raw> {
           for (const [place, value] of (await client.lrangeBuffer(key, 0, -1)).entries())
             found.set(`${key} ${place}`, value)
         else if (type === 'string') found.set(key, (await client.getBuffer(key)) ?? Buffer.alloc(0))
-        else found.set(key, Buffer.from((await client.zrange(key, 0, -1).catch(() => [])).join(' ')))
+        else found.set(key, Buffer.from((await client.zrange(key, 0, '-1').catch(() => [])).join(' ')))
       }
       return found
     },
@@ -109,15 +110,14 @@ async function inRedis(): Promise<Raw> {
 const asking: Transition = (session, update) => {
   const step = transition(session, update)
   if (update.event.type !== 'said' || update.event.text !== '/status') return step
-  const ask = {
+  const ask = Ask.parse({
     id: 'ask-1',
     caseId: step.session.current,
     prompt: 'why',
-    blanks: {},
-    people: [],
+    untrusted: { words: 'CANARY asked' },
     lang: 'en',
-  } as const
-  const effect: Effect = { to: 'model', ask: { ...ask, untrusted: { words: 'CANARY asked' } } }
+  })
+  const effect: Effect = { to: 'model', ask }
   return { ...step, effects: [...step.effects, effect] }
 }
 
