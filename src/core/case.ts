@@ -148,9 +148,8 @@ export const Case = z.object({
   touchedAt: time.default(0),
   /** When the seller was told that it will be deleted; null while it is not, or once they wrote again. */
   warnedAt: time.nullable().default(null),
-  /** When the seller was told that its files will be deleted, and when they were. */
+  /** When the seller was told that its files will be deleted; null while they were not. */
   filesWarnedAt: time.nullable().default(null),
-  filesGoneAt: time.nullable().default(null),
   /** Every reminder due until this moment was told, or is none any more. */
   remindedTo: time.default(0),
   lang: z.enum(langs).default('en'),

@@ -23,7 +23,6 @@ const blank: Case = {
   touchedAt: 0,
   warnedAt: null,
   filesWarnedAt: null,
-  filesGoneAt: null,
   remindedTo: 0,
   lang: 'en',
   practice: false,
