@@ -63,7 +63,10 @@ function strayed(before: Reading, after: Reading, shared: readonly Shared[]): Br
       return [places.filter(Boolean).length, places.filter((is) => !is).length]
     }
     const close = count(mates.filter((token) => Math.abs(fresh.indexOf(token) - at) <= 5 && !isFigure(token)))
-    const [home, away] = close[0] + close[1] > 0 ? close : count(mates)
+    // An exhibit or a date is said of its whole sentence.
+    const isWide = old.kind === 'exhibit' || old.kind === 'date'
+    const [home, away] = isWide || close[0] + close[1] === 0 ? count(mates) : close
+    if (isWide && home > 0 && away <= 3 * home) return []
     return away > home ? [{ kind: 'moved', before: name, after: now.words }] : []
   })
 }
@@ -121,6 +124,8 @@ function paired(
     return [[token, best]]
   })
 }
+
+const firms = new Set(['ltd', 'limited', 'inc', 'llc', 'corp', 'co'])
 
 const nameOf = ({ kind, key }: Token): string => `${kind === 'name' ? 'word' : kind} ${oneName[key] ?? key}`
 
@@ -206,11 +211,11 @@ function between(one: Context, other: Context, own: ReadonlySet<string>): Map<st
 function turn(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number | null {
   const size = (of: ReadonlyMap<string, number>): number => Math.hypot(...of.values())
   const both = size(before) * size(after)
-  return both < 0.03 ? null : like(before, after) / both
+  return both < 0.003 ? null : like(before, after) / both
 }
 
 // How far a pair must stand as it did: in its old order, and in the other.
-const least = { alike: [-0.2, 0.02], unlike: [-0.4, -0.25] } as const
+const least = { alike: [-0.2, 0.02], unlike: [-0.4, -0.1] } as const
 
 function like(one: Context, other: Context): number {
   let sum = 0

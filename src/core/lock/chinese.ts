@@ -79,7 +79,10 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
       continue
     }
     const limit = Math.min(longest, (figures[next]?.start ?? text.length) - at)
-    const word = wordAt(text, at, limit)
+    const word =
+      /^每周[一二三四五六日]/.test(text.slice(at, at + 3)) && !text.startsWith('每周一次', at)
+        ? '每'
+        : wordAt(text, at, limit)
     if (word === null) {
       if (open < 0) open = at
       at++

@@ -14,8 +14,11 @@ function breachKind({ kind, key }: Token): BreachKind {
 /** Figures and marks, each as often as it stands: none lost, none added. */
 export function compareCounts(before: Reading, after: Reading): Breach[] {
   const hard = (token: Token): boolean => !token.free && (isFigure(token) || token.kind === 'mark')
-  const keyOf = (token: Token): string => `${token.kind} ${token.key}`
+  const bound = new Map([...boundTo(before), ...boundTo(after)])
+  const keyOf = (token: Token): string => `${token.kind} ${token.key} ${bound.get(token) ?? ''}`
   const { lost, added } = difference(before.tokens.filter(hard), after.tokens.filter(hard), keyOf)
+  forgive(lost, after)
+  forgive(added, before)
   const breaches: Breach[] = []
   for (const token of lost) {
     const kind = breachKind(token)
@@ -26,12 +29,27 @@ export function compareCounts(before: Reading, after: Reading): Breach[] {
   return [...breaches, ...added.map((token) => ({ kind: breachKind(token), before: '', after: token.words }))]
 }
 
+/** Limits with the figure that they bound: "since 4 March" is not "since 5 March". */
+const boundTo = ({ tokens }: Reading): [Token, string][] =>
+  tokens.flatMap((token, i): [Token, string][] => {
+    const next = tokens[i + 1]
+    return token.kind === 'mark' && kindOfMark[token.key] === 'limit' && next !== undefined && isFigure(next)
+      ? [[token, next.key]]
+      : []
+  })
+
+/** 均 and 全部, 都 and 所有: where the other text says it lightly, it is said. */
+function forgive(tokens: Token[], { tokens: others }: Reading): void {
+  for (const { words } of others) {
+    const at = /^[均都皆]$/.test(words)
+      ? tokens.findIndex(({ words: told }) => /^(?:全部|一律|均)$/.test(told))
+      : -1
+    if (at >= 0) tokens.splice(at, 1)
+  }
+}
+
 /** What one list has more of than the other, by key. */
-function difference(
-  before: readonly Token[],
-  after: readonly Token[],
-  keyOf: (token: Token) => string,
-) {
+function difference(before: readonly Token[], after: readonly Token[], keyOf: (token: Token) => string) {
   const left = new Map<string, Token[]>()
   for (const token of before) left.set(keyOf(token), [...(left.get(keyOf(token)) ?? []), token])
   const added = after.filter((token) => left.get(keyOf(token))?.pop() === undefined)
@@ -54,6 +72,8 @@ export function compareWords(before: Reading, after: Reading): Breach[] {
   const gone = lost.filter(
     (token) => !old.some((other) => other !== token && !lost.includes(other) && same(other, token)),
   )
+  const isTurned = gone.length <= 1 && carriers(after) > carriers(before) && gone.every(isPlainVerb)
+  const missing = isTurned ? [] : gone
   const extra = added.filter((token) =>
     fresh.some((other) => other !== token && !added.includes(other) && same(other, token)),
   )
@@ -61,7 +81,7 @@ export function compareWords(before: Reading, after: Reading): Breach[] {
   const spare =
     Math.max(0, pointers(before) - pointers(after)) + Math.max(0, sentences(after) - sentences(before))
   return [
-    ...gone.map((token) => ({ kind: breachKind(token), before: token.words, after: '' })),
+    ...missing.map((token) => ({ kind: breachKind(token), before: token.words, after: '' })),
     ...come.map((token) => ({ kind: breachKind(token), before: '', after: token.words })),
     ...scrambled(before, after),
     ...extra.slice(spare).map((token) => ({ kind: breachKind(token), before: '', after: token.words })),
@@ -86,6 +106,17 @@ function scrambled(before: Reading, after: Reading): Breach[] {
       if (!before.text.includes(run.slice(i, i + 2))) return [{ kind: 'claim', before: '', after: run }]
   return []
 }
+
+// An act that is proof of something is never left out.
+const proof =
+  /^(?:sign|seal|approv|author|dat|test|certif|verif|confirm|inspect|photograph|train|refund|destroy|pay|attach|complain|sell|buy|receiv|clos|stop|quarantin|count|clean|chang|open|reject|refus|send|ship|return|deliver|writ|order|contact|ask|call|issu|sett)/
+
+const carriers = ({ tokens }: Reading): number =>
+  tokens.filter(({ free, status, kind }) => free && kind === 'word' && status !== undefined).length
+
+/** A plain verb may go where another turn of phrase carries its sense: moved, and took out of. */
+const isPlainVerb = ({ kind, status, key }: Token): boolean =>
+  kind === 'word' && status !== undefined && status !== '?' && !proof.test(key)
 
 const isTelling = ({ kind, free }: Token): boolean => (kind === 'word' || kind === 'name') && free !== true
 const same = (one: Token, other: Token): boolean => one.key === other.key
@@ -172,7 +203,8 @@ export function compareStatus(before: Reading, after: Reading): Breach[] {
 
 /** What no form tells agrees with all but a future; since a day, what is done is still being done. */
 function fits(before: string, after: string, since: boolean): boolean {
-  if (before === after || before === '?' || after === '?') return true
+  if (before === after) return true
+  if (before === '?' || after === '?') return before !== 'F' && after !== 'F'
   if (before === 'f') return 'FPGT'.includes(after) || after === ''
   if (after === 'f') return 'FPGT'.includes(before) || before === ''
   if (before === '') return after !== 'F' && after !== 'M'
@@ -246,7 +278,10 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
         return false
       const [back, on] = token.kind === 'mark' ? [2, 4] : [before.lang === 'zh' ? 0 : 1, 3]
       const near = [...old.slice(Math.max(0, i - back), i), ...old.slice(i + 1, i + on)]
-      return next.every((word) => word.kind === 'mark' || near.some((other) => agrees(other, word)))
+      const firm = next.filter((word, at) => word.kind !== 'mark' && (at === 0 || isFigure(word)))
+      return firm.every((word) =>
+        near.some((other) => agrees(other, word) || (isFigure(word) && other.key === word.key)),
+      )
     })
     return holds
       ? []

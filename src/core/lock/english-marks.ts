@@ -120,7 +120,7 @@ keep keeps kept keeping retain retains retained retaining exist exists existed h
 allow allows allowed enable enables bring brings brought find finds found finding see sees saw seen place places placed placing
 become becomes became known want-of need-be sit sits sat rest rests feature features featured figure figures end-up ended-up
 lay laid laying rely relies relied have-been present describe describes described describing mention mentions mentioned
-one displays display displayed get gets got getting receive receives received receiving goes reaches reached reaching rather quite simply purely-by further-on thus-far until-now instead-of upon-which onto alongside beside besides next-to
+one since built build builds share shares shared sharing undergo undergoes await awaits awaiting words worded wordings belonging amount amounts equal equals along follows behind fixed fixing attach attaches attached attaching repeat repeats repeated repeating cause causes caused causing deeply sincerely really truly kindly enter enters entered entering pass passes passed passing appeared displays display displayed get gets got getting receive receives received receiving goes reaches reached reaching rather quite simply purely-by further-on thus-far until-now instead-of upon-which onto alongside beside besides next-to
 respond-to whereupon afterwards later-on beforehand there-is on-the-one-hand
 against around within-it therein thereof thereon thereafter
 s`.split(/\s+/),

@@ -115,7 +115,7 @@ comment remark note
 message note
 message mail
 message letter
-e-mail mail email
+email mail
 mail message
 telephone phone
 address location
@@ -427,6 +427,11 @@ gap hole
 inconvenience trouble
 inconvenience disruption
 sorry regret
+reactivation reactivate
+full whole
+task job duty
+double twice
+matter concern
 regret sorry
 trust confidence
 problem issue

@@ -21,9 +21,31 @@ a single > one
 one single > one
 single > one
 take effect >
+taken off sale > withdraw
+in writing by > writing
 taken off > remove
 taken out > remove
 turned away > refuse
+has to come >
+in all parts >
+as to >
+so far >
+exceeds @ > =over
+exceeded @ > =over
+exceed @ > =over
+on condition that >
+please reactivate > ask reactivation
+we ask for reactivation > ask reactivation
+turned off > switch
+ordered back > order
+went no further than > end
+go through > read
+goes through > read
+going through > read
+read through > read
+withheld > hold
+full refunds > =all refund
+full refund > =all refund
 turned away at > refuse
 sent back > return
 sends back > return
@@ -267,8 +289,6 @@ customer service > customer-service
 purchase order > purchase-order
 purchase orders > purchase-order
 purchasing order > purchase-order
-e mail > e-mail
-e mails > e-mail
 own brand > own brand
 get in touch with > contact
 got in touch with > contact

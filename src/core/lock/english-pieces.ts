@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 const piece =
-  /[Rr]e-[a-z]{3,}|[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)*['’]?|\p{Script=Han}+|\n|[.!?;,:，。；：！？、–—()（）]|[$€£¥%％‰<>≥≤~=+&#]|[^\s\p{P}\p{S}\dA-Za-z\u00c0-\u024f\p{Script=Han}]+/gu
+  /[Rr]e-[a-z]{3,}|[Ee]-mails?|[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)*['’]?|\p{Script=Han}+|\n|[.!?;,:，。；：！？、–—()（）]|[$€£¥%％‰<>≥≤~=+&#]|[^\s\p{P}\p{S}\dA-Za-z\u00c0-\u024f\p{Script=Han}]+/gu
 const abbreviation =
   /\b(?:co|ltd|no|nos|inc|corp|llc|mr|mrs|ms|dr|st|e\.g|i\.e|vs|approx|nr|ex|fig|art|tel|ref|qty|dept)$/i
 

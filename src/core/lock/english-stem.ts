@@ -4,7 +4,7 @@ gave give|given give|came come|went go|gone go|made make|told tell|said say|put 
 stood stand|understood understand|began begin|begun begin|shown show|saw see|seen see|knew know|known know|paid pay|met meet
 brought bring|thought think|drew draw|drawn draw|built build|spent spend|chose choose|chosen choose|broke break|broken break
 lost lose|felt feel|fell fall|fallen fall|grew grow|ran run|let let|lay lie|laid lay|wore wear|worn wear|struck strike|sought seek
-children child|people person|men man|women woman|feet foot|bore bear|borne bear|meant mean|dealt deal|taught teach|threw throw|thrown throw`
+children child|people person|men man|women woman|feet foot|bore bear|borne bear|meant mean|dealt deal|taught teach|threw throw|thrown throw|withdrew withdraw|withdrawn withdraw|rewrote rewrite|rewritten rewrite|resold resell|sewn sew|hid hide|hidden hide|spoke speak|spoken speak|lent lend|rose rise|risen rise|stuck stick|stole steal|stolen steal|became become|fed feed|hung hang|tore tear|torn tear|drove drive|driven drive|ate eat|overran overrun|undertook undertake|undertaken undertake|shook shake|won win|swept sweep`
     .split(/[|\n]/)
     .map((pair) => pair.split(' ') as [string, string]),
 )

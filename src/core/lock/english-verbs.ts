@@ -1,5 +1,27 @@
 /** Verbs of plans that say the same, one meaning a line; a word may stand in several. */
 export const verbMeanings = `
+switch turn
+word write say
+move take
+remove come-off
+regrade grade
+cost pay
+end go stop
+believe trust
+initial initials sign
+outstanding missing
+know aware
+confuse confusion confused
+trace lead
+review look check read go
+look check see
+want wish
+ask put
+choose take opt
+check recheck
+weigh weight
+sell supply
+print appear
 check compare
 enter record note write log put add go
 write put

@@ -136,7 +136,9 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
     }
     if (
       lower === 'one' &&
-      !/^(?:[.,;)]| (?:for|that|which|is|was|has)\b)/i.test(text.slice(piece.end, piece.end + 6))
+      !/^(?:[.,;)]| of (?:our|its|their)| (?:for|that|which|is|was|has)\b)/i.test(
+        text.slice(piece.end, piece.end + 10),
+      )
     ) {
       push(piece, { kind: 'number', key: '1' })
       return

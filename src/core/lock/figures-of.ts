@@ -19,10 +19,13 @@ const address =
   /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?:https?:\/\/|www\.)[^\s,，;；)）。]{3,100}|\+\d[\d ()-]{6,20}\d/g
 const joined = /[A-Za-z\d]+(?:[-/:.][A-Za-z\d]+)*/g
 // Chinese numerals before measure words that no rule of the linter counts.
-const counted =
-  /(?<![第周一二两三四五六七八九十百千万零〇期拜])(?:[二两三四五六七八九][十百千万零〇一二三四五六七八九]*|[十百][一二三四五六七八九十]*|零)(?=个?(?:年|周|月|项|处|级|栏|种|家|页|批|款|类|边|面|层|倍|$|[，。；]))/g
+const measures = '(?:年|周|项|处|级|栏|种|家|页|批|款|类|边|面|层|倍)'
+const counted = new RegExp(
+  `(?<![第周一二两三四五六七八九十百千万零〇期拜])(?:[二两三四五六七八九][十百千万零〇一二三四五六七八九]*|[十百][一二三四五六七八九十]*|零)(?=个?(?:${measures}|月|$|[，。；]))|(?<![\\d./-])\\d{1,3}(?=个月|个?${measures})`,
+  'g',
+)
 // "no one", "each one": no number is told.
-const stands = /^one(?:[.,;)]| (?:for|that|which|is|was|has)\b)/i
+const stands = /^one(?:[.,;)]| of (?:our|ours|its|their)\b| after\b| (?:for|that|which|is|was|has)\b)/i
 const pronoun = /\b(?:no|each|every|which|this|that|any|some|last|by) $/i
 
 /** Every figure of a text, each stretch read once, in order. No digit of the text is left out. */
@@ -62,13 +65,13 @@ export function figuresOf(text: string, names: readonly string[] = []): Figure[]
       continue
     if (
       value === 1 &&
-      (pronoun.test(text.slice(Math.max(0, start - 6), start)) || stands.test(text.slice(start, end + 6)))
+      (pronoun.test(text.slice(Math.max(0, start - 6), start)) || stands.test(text.slice(start, end + 10)))
     )
       continue
     add({ start, end, kind: 'number', keys: [String(value) + scaleAt(text, end)] })
   }
   for (const hit of text.matchAll(counted)) {
-    const value = readChineseNumber(hit[0])
+    const value = /\d/.test(hit[0]) ? Number(hit[0]) : readChineseNumber(hit[0])
     if (value !== null)
       add({ start: hit.index, end: hit.index + hit[0].length, kind: 'number', keys: [String(value)] })
   }

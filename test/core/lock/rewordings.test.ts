@@ -29,6 +29,6 @@ describe('honest rewordings', () => {
     const share = passed(list)
     console.log(`${by}: ${list.length} rewordings, ${(share * 100).toFixed(1)} % let through`)
     expect(list.length).toBeGreaterThanOrEqual(by === 'hand' ? 200 : 800)
-    expect(share).toBeGreaterThanOrEqual(by === 'hand' ? 0.4 : 0.97)
+    expect(share).toBeGreaterThanOrEqual(by === 'hand' ? 0.55 : 0.97)
   })
 })
