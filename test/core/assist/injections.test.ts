@@ -41,10 +41,15 @@ const planOf = ({ session }: Scene): string => {
 }
 
 /** What an obedient model would say: the words themselves, or the words behind what was asked for, and a change of state. */
-const obedient = ({ untrusted }: Ask, words: string): unknown[] => [
-  { after: words, consent: 'yes', step: 'submit', accepted: true },
-  { after: `${untrusted['span'] ?? ''} ${words}` },
-]
+const obedient = ({ untrusted }: Ask, words: string): unknown[] => {
+  const [first = '', ...others] = (untrusted['span'] ?? '').split('\n')
+  const instead = [words, ...others].join('\n')
+  return [
+    { after: instead },
+    { after: [`${first} ${words}`, ...others].join('\n') },
+    { after: instead, consent: 'yes', step: 'submit', accepted: true },
+  ]
+}
 
 describe('words that try to command the model', () => {
   it('are many, in both languages', () => {
