@@ -125,8 +125,6 @@ function paired(
   })
 }
 
-const firms = new Set(['ltd', 'limited', 'inc', 'llc', 'corp', 'co'])
-
 const nameOf = ({ kind, key }: Token): string => `${kind === 'name' ? 'word' : kind} ${oneName[key] ?? key}`
 
 /** People of two names count as one, so that they are told apart from others. */

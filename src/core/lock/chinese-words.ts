@@ -1,5 +1,9 @@
 /** Chinese words of plans that say the same, one meaning a line; a word may stand in several. */
 export const chineseMeanings = `
+无误 正确
+无需
+使用 用 采用
+以往 以前
 致电 打给 打电话给
 保留 留下 留
 承担 出

@@ -26,6 +26,9 @@ in writing by > writing
 taken off > remove
 taken out > remove
 turned away > refuse
+one of our >
+one of its >
+taken off > remove
 has to come >
 in all parts >
 as to >

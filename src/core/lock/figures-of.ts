@@ -21,7 +21,7 @@ const joined = /[A-Za-z\d]+(?:[-/:.][A-Za-z\d]+)*/g
 // Chinese numerals before measure words that no rule of the linter counts.
 const measures = '(?:年|周|项|处|级|栏|种|家|页|批|款|类|边|面|层|倍)'
 const counted = new RegExp(
-  `(?<![第周一二两三四五六七八九十百千万零〇期拜])(?:[二两三四五六七八九][十百千万零〇一二三四五六七八九]*|[十百][一二三四五六七八九十]*|零)(?=个?(?:${measures}|月|$|[，。；]))|(?<![\\d./-])\\d{1,3}(?=个月|个?${measures})`,
+  `(?<![第周一二两三四五六七八九十百千万零〇期拜])(?:[二两三四五六七八九][十百千万零〇一二三四五六七八九]*|[十百][一二三四五六七八九十]*|零)(?=个?(?:${measures}|月|$|[，。；]))|(?<![\\w./-])\\d{1,3}(?=个月|个?${measures})`,
   'g',
 )
 // "no one", "each one": no number is told.

@@ -21,13 +21,15 @@ export function namesOfCase(kase: Case): readonly string[] {
     /name|supplier|brand/.test(id) ? [typeof value === 'string' ? value : null, ...listOf(kase, id)] : [],
   )
   const all = [...papers, ...typed, ...facts, ...(kase.notice?.brands ?? [])]
-  const names = [
-    ...new Set(all.filter((name): name is string => name !== null && name.length > 1 && name.length < 80)),
-  ]
+  // The full stop of "Ltd." is the sentence's as often as the name's.
+  const bare = all.flatMap((name) => (name === null ? [] : [bareName(name)]))
+  const names = [...new Set(bare.filter(({ length }) => length > 1 && length < 80))]
   const sorted = names.toSorted((a, b) => b.length - a.length)
   known.set(kase, sorted)
   return sorted
 }
+
+const bareName = (name: string): string => name.replace(/[.。\s]+$/, '')
 
 // A case is a value: another one is another object.
 const known = new WeakMap<Case, readonly string[]>()
@@ -39,11 +41,11 @@ export function spellingsOf(kase: Case): readonly (readonly string[])[] {
       kind === 'text' ? [[String(value), en ?? '', zh ?? '']] : [],
     ),
   )
-  const paired = new Set(both.flat())
+  const paired = new Set(both.flat().map(bareName))
   const single = namesOfCase(kase)
     .filter((name) => !paired.has(name))
     .map((name) => [name])
   return [...both, ...single].map((names) => [
-    ...new Set(names.map((name) => name.toLowerCase().replace(/[.。\s]+$/, '')).filter(Boolean)),
+    ...new Set(names.map((name) => bareName(name).toLowerCase()).filter(Boolean)),
   ])
 }
