@@ -1,6 +1,7 @@
 import { type Case, Edit } from '../case.ts'
 import { withFact } from '../facts.ts'
 import { type Mismatch, parity } from '../lock/parity.ts'
+import { wordsFault } from '../model/output-check.ts'
 import { TranslateAnswer } from '../model/translate-answer.ts'
 import { needsEnglish } from '../poa/english.ts'
 import type { Context } from '../question.ts'
@@ -37,12 +38,9 @@ export const translateAnswer: Task = {
     const { kase } = context
     const need = needOf(kase, work.target)
     if (!need || markOf(need.words) !== work.mark) return { kase, notes: [{ text: changed }], work: null }
-    const sentences = TranslateAnswer.safeParse(answer.value).data?.sentences ?? []
-    const english = sentences.map(({ target }) => target.trim()).join(' ')
-    const whole = bare(sentences.map(({ source }) => source).join('')) === bare(need.words)
-    if (!whole || english === '' || english.length > 4 * need.words.length + 200)
-      return { kase, notes: [{ text: notWhole }], work: null }
-    const apart = parity(need.words, english, kase)
+    const read = translationOf(answer.value, need.words, kase)
+    if (read === null) return { kase, notes: [{ text: notWhole }], work: null }
+    const { english, apart } = read
     const edit = Edit.parse({
       id: `edit${kase.edits.length + 1}`,
       sentence: idOf(work.target),
@@ -59,6 +57,20 @@ export const translateAnswer: Task = {
     const next = { ...kase, edits: [...kase.edits.map((old) => superseded(old, edit)), edit] }
     return { kase: next, notes: apart.length === 0 ? [] : [{ text: sideBySide(edit, apart) }], work: null }
   },
+}
+
+/** The English in an answer and where it says something else; null where it is not the whole of the words. */
+export function translationOf(
+  value: unknown,
+  words: string,
+  kase: Case,
+): { readonly english: string; readonly apart: readonly Mismatch[] } | null {
+  const sentences = TranslateAnswer.safeParse(value).data?.sentences ?? []
+  const english = sentences.map(({ target }) => target.trim()).join(' ')
+  const isWhole = bare(sentences.map(({ source }) => source).join('')) === bare(words)
+  if (!isWhole || wordsFault(english, 'en', words) !== null || english.length > 4 * words.length + 200)
+    return null
+  return { english, apart: parity(words, english, kase) }
 }
 
 export const idOf = (fact: string): string => `english/${fact}`

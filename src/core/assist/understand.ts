@@ -69,19 +69,23 @@ export const readFacts: Task = {
   }),
   take({ kase }, { mark }, answer) {
     if (isStale(kase, mark)) return { kase, notes: [{ text: stale }], work: null }
-    const told = FactsAnswer.safeParse(answer.value).data?.facts ?? []
-    const words = chainOf(kase)
-    const facts = whyFacts.flatMap((known) => {
-      const fact = told.find(({ name }) => name === known.name)
-      if (!fact || fact.quote.trim() === '' || !words.includes(fact.quote)) return []
-      return known.accepts(fact.value.trim(), fact.quote) ? [{ ...fact, value: fact.value.trim() }] : []
-    })
+    const facts = factsIn(answer.value, chainOf(kase))
     const empty = {
       text: { en: 'The model found no fact that I could check.', zh: '模型没有读出能核对的事实。' },
     }
     if (facts.length === 0) return { kase, notes: [empty], work: null }
     return { kase: withModel(kase, { proposal: { prompt: 'facts', facts } }), notes: [], work: null }
   },
+}
+
+/** The facts of an answer that stand in the words, each once; a day and a number as code reads them there. */
+export function factsIn(value: unknown, words: string): FactsAnswer['facts'] {
+  const told = FactsAnswer.safeParse(value).data?.facts ?? []
+  return whyFacts.flatMap((known) => {
+    const fact = told.find(({ name }) => name === known.name)
+    if (!fact || fact.quote.trim() === '' || !words.includes(fact.quote)) return []
+    return known.accepts(fact.value.trim(), fact.quote) ? [{ ...fact, value: fact.value.trim() }] : []
+  })
 }
 
 /** True when there is something to read facts in, and none were read yet. */
