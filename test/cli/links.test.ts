@@ -5,7 +5,7 @@ import { tempFolder } from './run.ts'
 import { type Service, startProgram } from './service.ts'
 
 const chat = 77
-const date = 1_764_000_000
+const date = Math.floor(Date.now() / 1000)
 let api: BotApi
 let service: Service
 let visits = 0
