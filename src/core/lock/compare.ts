@@ -257,8 +257,10 @@ export const contrast = new Set(
 /** What is old, new, wrong or right is so before and after. */
 export function compareContrasts(before: Reading, after: Reading): Breach[] {
   const [old, fresh] = [before.tokens.filter(({ free }) => !free), after.tokens.filter(({ free }) => !free)]
-  const isContrast = ({ kind, key }: Token): boolean =>
-    (kind === 'word' && contrast.has(key)) || (kind === 'mark' && key === 'not')
+  // "opened" that is told as done is an act, not what tells one thing from another.
+  const isContrast = ({ kind, key, status }: Token): boolean =>
+    (kind === 'word' && contrast.has(key) && !/[DPFGM]/.test(status ?? '')) ||
+    (kind === 'mark' && key === 'not')
   return fresh.flatMap((token, at): Breach[] => {
     if (!isContrast(token)) return []
     const places = old.flatMap((other, i) =>
@@ -267,7 +269,8 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
     const next = fresh
       .slice(at + 1, at + (token.kind === 'mark' ? 3 : 2))
       .filter(({ clause }) => clause - token.clause < 2)
-    if (places.length === 0 || next.length === 0) return []
+    const isFirm = next.length > 0 && (next[0]?.kind === 'number' || !next[0] || !isFigure(next[0]))
+    if (places.length === 0 || !isFirm) return []
     const counted = fresh[at - 1]?.kind === 'number' ? fresh[at - 1] : undefined
     const holds = places.some((i) => {
       if (
