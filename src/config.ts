@@ -68,6 +68,11 @@ const variables = {
     .regex(/^\d+:[\w-]{20,}$/, 'is not a bot token; BotFather gives one like 123456:ABC-DEF…')
     .optional(),
   TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
+  TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A-Z, a-z, 0-9, _ and -; openssl rand -hex 32 makes one')
+    .optional(),
   REDIS_URL: z
     .string()
     .regex(/^(?:rediss?|redis\+sentinel):\/\//, 'must begin with redis://, rediss:// or redis+sentinel://')
@@ -142,7 +147,12 @@ export interface Config {
   readonly masterKeysOld: readonly string[]
   /** For how many days a case is kept, and its files after reinstatement. */
   readonly keeping: { readonly caseDays: number; readonly fileDays: number }
-  readonly telegram: { readonly token: string; readonly apiRoot: string } | null
+  readonly telegram: {
+    readonly token: string
+    readonly apiRoot: string
+    /** Null for polling. */
+    readonly webhook: { readonly url: string; readonly secret: string } | null
+  } | null
   readonly redis: { readonly url: string; readonly lanes: number } | null
   /** Null without a name, or with neither a key nor an address: then no model is asked. */
   readonly model: ModelConfig | null
@@ -167,9 +177,8 @@ export function readConfig(env: Env, folder: string): Config {
   const read = z.object(variables).safeParse(given)
   if (!read.success) {
     for (const issue of read.error.issues) complaints.push(`${issue.path.join('.')}: ${issue.message}`)
-  } else if (typeof read.data.FILES_URL === 'object') {
-    for (const name of needsOfS3)
-      if (read.data[name] === undefined) complaints.push(`${name}: FILES_URL needs it`)
+  } else {
+    complaints.push(...missingIn(read.data))
   }
   if (!read.success || complaints.length > 0) {
     throw new Error(`The configuration has ${complaints.length} fault(s): ${complaints.join('; ')}`)
@@ -189,7 +198,11 @@ export function readConfig(env: Env, folder: string): Config {
     telegram:
       more.TELEGRAM_BOT_TOKEN === undefined
         ? null
-        : { token: more.TELEGRAM_BOT_TOKEN, apiRoot: more.TELEGRAM_API_ROOT },
+        : {
+            token: more.TELEGRAM_BOT_TOKEN,
+            apiRoot: more.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+            webhook: webhookOf(read.data),
+          },
     redis: more.REDIS_URL === undefined ? null : { url: more.REDIS_URL, lanes: more.REDIS_LANES },
     model,
     limits: { seller: more.LIMIT_SELLER, tenant: more.LIMIT_TENANT, newcomers: more.LIMIT_NEWCOMERS },
@@ -203,12 +216,28 @@ type Read = z.infer<z.ZodObject<typeof variables>>
 
 const needsOfS3 = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
 
+/** What one variable needs of others. */
+function missingIn(read: Read): string[] {
+  const ofFiles =
+    typeof read.FILES_URL === 'object' ? needsOfS3.filter((name) => read[name] === undefined) : []
+  const isOpen = read.TELEGRAM_WEBHOOK_URL !== undefined && read.TELEGRAM_WEBHOOK_SECRET === undefined
+  return [
+    ...ofFiles.map((name) => `${name}: FILES_URL needs it`),
+    ...(isOpen ? ['TELEGRAM_WEBHOOK_SECRET: TELEGRAM_WEBHOOK_URL needs it'] : []),
+  ]
+}
+
 function filesOf(read: Read): S3Config | string | null {
   const { FILES_URL: place, S3_ENDPOINT: endpoint } = read
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = read
   if (typeof place !== 'object') return place ?? null
   if (endpoint === undefined || accessKeyId === undefined || secretAccessKey === undefined) return null
   return { ...place, endpoint, accessKeyId, secretAccessKey }
+}
+
+function webhookOf(read: Read): { url: string; secret: string } | null {
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = read
+  return url === undefined || secret === undefined ? null : { url, secret }
 }
 
 const openai = 'https://api.openai.com/v1'

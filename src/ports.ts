@@ -29,7 +29,29 @@ export interface Adapter {
   readonly name: string
   start(handle: (update: Update) => Promise<void>): Promise<void>
   send(sessionId: string, message: Message): Promise<void>
+  /** Where the platform posts to us; none where we ask it. */
+  readonly doors?: readonly Door[]
+  /** Shows that an answer takes a while, until what it gives is called. */
+  busy?(sessionId: string): () => void
   stop(): Promise<void>
+}
+
+export interface Reply {
+  /** Of HTTP. */
+  readonly status: number
+  readonly text: string
+  readonly type?: string
+}
+
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** A path of the one front to which a platform posts what happened. */
+export interface Door {
+  readonly path: string
+  /** Asked before a byte of the body is read; null lets it in. */
+  refuses(headers: Headers): Reply | null
+  /** A status of 2xx only once the consequence of what was posted is kept. */
+  take(body: string, headers: Headers): Promise<Reply>
 }
 
 /** The model: asked through its mailbox, never inside a turn. */

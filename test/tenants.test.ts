@@ -99,6 +99,8 @@ const doors: Record<string, readonly Event[]> = {
     caseId: id,
   })),
   answered: few.map((id) => ({ type: 'answered', answer: { ...answer, ask: id } })),
+  strange: [{ type: 'strange', what: 'contact' }],
+  left: [{ type: 'left' }],
   woke: [{ type: 'woke' }],
 }
 

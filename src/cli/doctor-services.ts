@@ -17,7 +17,7 @@ export async function serviceChecks(config: Config, folder: string): Promise<Che
   return [
     ...(await redisChecks(config, folder)),
     await filesCheck(config, folder),
-    await telegramCheck(config),
+    ...(await telegramChecks(config)),
     ...unusedChecks(config),
   ]
 }
@@ -58,15 +58,13 @@ async function filesCheck(config: Config, folder: string): Promise<Check> {
   }
 }
 
-async function telegramCheck({ telegram }: Config): Promise<Check> {
+async function telegramChecks({ telegram }: Config): Promise<Check[]> {
   const id = 'telegram'
   if (telegram === null)
-    return { id, ok: null, text: 'TELEGRAM_BOT_TOKEN is not set; `serve` has no platform to speak on.' }
-  const { whoIsBot } = await import('../adapters/telegram.ts')
-  const answer = await whoIsBot(telegram.token, telegram.apiRoot)
-  return 'name' in answer
-    ? { id, ok: true, text: `Telegram knows the token; the bot is @${answer.name}.` }
-    : { id, ok: false, text: answer.problem }
+    return [{ id, ok: null, text: 'TELEGRAM_BOT_TOKEN is not set; `serve` has no platform to speak on.' }]
+  const { checkBot } = await import('../adapters/telegram/check.ts')
+  const findings = await checkBot(telegram.token, telegram.apiRoot, telegram.webhook?.url ?? null)
+  return findings.map((finding) => ({ id, ...finding }))
 }
 
 const unusedChecks = ({ unused }: Config): Check[] =>

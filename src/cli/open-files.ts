@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { FileDrop } from '../core/effect.ts'
 import { createBlobs } from '../files/blob-store.ts'
+import { decodeText } from '../files/decode-text.ts'
+import { maxTextBytes } from '../files/read-text.ts'
 import type { Shelf } from '../files/shelf.ts'
 import type { Blobs, Store } from '../ports.ts'
 import type { Deliver } from '../runtime/relay.ts'
@@ -25,5 +27,17 @@ export async function openBlobs(config: Config, folder: string, store: Store): P
 export function dropFrom(blobs: Blobs): Deliver<FileDrop> {
   return async (sessionId, { caseId, only }) => {
     await blobs.drop(sessionId, caseId, only)
+  }
+}
+
+/** Keeps a file for the case that is open in a chat, and reads it where it is a short text. */
+export function fileDesk(store: Store, blobs: Blobs) {
+  return {
+    async keep(sessionId: string, bytes: Uint8Array): Promise<{ sha256: string; caseId: string }> {
+      const caseId = (await store.load(sessionId))?.current ?? '1' // as the first case of a new chat is called
+      const { sha256 } = await blobs.put(sessionId, caseId, bytes)
+      return { sha256, caseId }
+    },
+    read: (bytes: Uint8Array): string | null => (bytes.length > maxTextBytes ? null : decodeText(bytes)),
   }
 }

@@ -6,7 +6,7 @@ export function secretsOf(config: Config): string[] {
   const { telegram, redis, model, files, masterKey, masterKeysOld } = config
   const passwords = [redis?.url, model?.baseURL, telegram?.apiRoot].flatMap((url) => passwordsIn(url ?? ''))
   const bucket = typeof files === 'object' ? files?.secretAccessKey : undefined
-  const single = [telegram?.token, model?.key, bucket, masterKey]
+  const single = [telegram?.token, telegram?.webhook?.secret, model?.key, bucket, masterKey]
   return [...single, ...masterKeysOld, ...passwords].filter((secret) => secret !== undefined)
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createTransition } from '../core/transition.ts'
 import type { Config } from '../config.ts'
+import { commandList } from '../core/commands/index.ts'
 import { openFront } from '../http/front.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
@@ -13,7 +14,7 @@ import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
-import { dropFrom, openBlobs } from './open-files.ts'
+import { dropFrom, fileDesk, openBlobs } from './open-files.ts'
 import { askingOf, openModel } from './open-model.ts'
 import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
@@ -92,7 +93,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     },
     onDelivered: (to) => metrics.deliveries.inc({ to, result: 'sent' }),
   })
-  const platforms = await platformsOf(config, store, log)
+  const platforms = await platformsOf(config, { store, blobs }, log)
   for (const platform of platforms) adapters.set(platform.name, platform)
   const front = await openFront({
     port: config.port,
@@ -104,6 +105,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
       return isUp ? null : 'the store does not answer'
     },
     metrics: () => metricsText(metrics, store),
+    doors: platforms.flatMap(({ doors }) => doors ?? []),
   })
   const handle = withLastResort({
     store,
@@ -184,17 +186,24 @@ async function metricsText(metrics: Metrics, store: Store): Promise<string> {
   return metrics.text()
 }
 
-async function platformsOf(config: Config, store: Store, log: Log): Promise<Adapter[]> {
+async function platformsOf(
+  config: Config,
+  { store, blobs }: Pick<Parts, 'store' | 'blobs'>,
+  log: Log,
+): Promise<Adapter[]> {
   const holder = randomUUID()
   const platforms: Adapter[] = []
   if (config.telegram) {
-    const { createTelegram } = await import('../adapters/telegram.ts')
+    const { createTelegram } = await import('../adapters/telegram/telegram.ts')
     const duty = `poll:${config.telegram.token.split(':')[0]}`
     platforms.push(
       createTelegram({
         ...config.telegram,
         pollSeconds,
         mayPoll: () => store.hold(duty, holder, dutyMs),
+        files: fileDesk(store, blobs),
+        menu: commandList,
+        clock: () => store.clock(),
         onTrouble: (trouble) => log.warn(trouble),
       }),
     )

@@ -20,6 +20,8 @@ export const Message = z.object({
   files: z.array(OutFile).default([]),
   /** A text meant for pasting elsewhere: shown as it is, never wrapped or framed. */
   copy: z.literal(true).optional(),
+  /** The turn that its choices belong to; one taken later says so. */
+  turn: z.int().optional(),
 })
 export type Message = z.infer<typeof Message>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Case } from './case.ts'
+import { Pieces } from './event.ts'
 import { ModelPlace } from './model/work.ts'
 import { migrateSession, schemaOf } from './migrate.ts'
 import { Receipt } from './receipt.ts'
@@ -37,6 +38,13 @@ export const Session = z.object({
     .object({ caseId: z.string(), before: z.record(z.string(), z.unknown()) })
     .nullable()
     .default(null),
+  /** What came in pieces and waits for the rest; null for nothing. */
+  pieces: Pieces.nullable().default(null),
+  /** The turn in which the question was asked last, and the button that was taken last. */
+  askedTurn: z.int().default(0),
+  pressed: z.object({ turn: z.int(), choice: z.string() }).nullable().default(null),
+  /** True after the seller shut the chat, until they write again; no reminder is sent meanwhile. */
+  isAway: z.boolean().default(false),
   /** When to wake the session, in milliseconds; null for never. */
   wakeAt: z.int().nullable().default(null),
   cases: z.record(z.string(), Case).default({}),

@@ -1,7 +1,7 @@
 import { answered } from './answered.ts'
 import { asksOf } from './assist/help.ts'
 import { withPlace } from './assist/place.ts'
-import { runChoice, runCommand } from './commands/index.ts'
+import { runChoice, runCommand, staleNote } from './commands/index.ts'
 import type { Effect } from './effect.ts'
 import type { CaseEvent, Update } from './event.ts'
 import { greet, welcomeBack } from './greeting.ts'
@@ -10,8 +10,11 @@ import { chatEndsAt, defaultKeeping, type Keeping } from './keeping.ts'
 import type { ModelPlace } from './model/work.ts'
 import { messagesOf, type Outcome } from './outcome.ts'
 import { receive, unreadNote } from './receive.ts'
+import { held as withPiece, together, wholeOf } from './pieces.ts'
+import { pressIs } from './press.ts'
 import { type Session, newSession } from './session.ts'
 import { contextOf } from './step.ts'
+import { compressedNote, strangeNote } from './strange.ts'
 import { wake, withWakeUp } from './wake-up.ts'
 
 export interface Step {
@@ -33,17 +36,47 @@ export function createTransition(keeping: Keeping, model: ModelPlace | null = nu
     const known = withPlace(session ?? newSession(id, event.at, lang ?? null), model)
     if (event.type === 'woke' && (chatEndsAt(known, keeping) ?? event.at + 1) <= event.at)
       return { session: known, effects: [], isOver: true }
-    const outcome = react(known, event, session === null, keeping)
+    const outcome = held(known, event) ?? inOrder(known, event, session === null, keeping)
     const { session: next, effects } = messagesOf(outcome, event.at)
+    const turn = known.version + 1
+    const asked = outcome.ask === false ? next : { ...next, askedTurn: turn }
     return {
-      session: withWakeUp(session, next, event, keeping),
-      effects: [...effects, ...(outcome.effects ?? []), ...asksOf(known, next)],
+      session: withWakeUp(session, asked, event, keeping),
+      effects: [
+        ...effects.map((effect) => ofTurn(effect, turn)),
+        ...(outcome.effects ?? []),
+        ...asksOf(known, next),
+      ],
     }
   }
 }
 
 /** The machine with the times of keeping that nobody set. */
 export const transition = createTransition(defaultKeeping)
+
+function held(session: Session, event: CaseEvent): Outcome | null {
+  const waiting = withPiece(session, event)
+  return waiting && { session: { ...waiting, isAway: false }, notes: [], ask: false }
+}
+
+/** What came in pieces before is dealt with first, as one; then the event. */
+function inOrder(session: Session, event: CaseEvent, isNew: boolean, keeping: Keeping): Outcome {
+  const isBack = event.type !== 'woke' && event.type !== 'left' && event.type !== 'answered'
+  let next: Session = { ...session, pieces: null, isAway: session.isAway && !isBack }
+  const outcomes: Outcome[] = []
+  for (const each of [...(session.pieces ? wholeOf(session.pieces) : []), event]) {
+    const outcome = react(next, each, isNew, keeping)
+    next = outcome.session
+    outcomes.push(outcome)
+  }
+  return together(outcomes, next)
+}
+
+/** Buttons tell by which turn they were made. */
+function ofTurn(effect: Effect, turn: number): Effect {
+  const hasButtons = effect.to === 'chat' && effect.message.choices.length > 0
+  return hasButtons ? { ...effect, message: { ...effect.message, turn } } : effect
+}
 
 function react(session: Session, event: CaseEvent, isNew: boolean, keeping: Keeping): Outcome {
   switch (event.type) {
@@ -52,13 +85,33 @@ function react(session: Session, event: CaseEvent, isNew: boolean, keeping: Keep
     case 'said':
       return said(session, event.text, event.at)
     case 'chose':
-      return runChoice(contextOf(session, event.at), event.choice)
+      return chose(session, event)
     case 'sent':
       return sent(session, event)
+    case 'strange':
+      return { session, notes: [{ text: strangeNote(event.what) }], ask: 'again' }
+    case 'left':
+      return { session: { ...session, isAway: true }, notes: [], ask: false }
     case 'answered':
       return answered(session, event.answer, event.at)
     case 'woke':
       return wake(session, event.at, keeping)
+  }
+}
+
+function chose(session: Session, event: Extract<CaseEvent, { type: 'chose' }>): Outcome {
+  const { choice, turn } = event
+  switch (pressIs(session, event)) {
+    case 'again':
+      return { session, notes: [], ask: false }
+    case 'late':
+      return { session, notes: [{ text: staleNote }], ask: true }
+    case 'good': {
+      const outcome = runChoice(contextOf(session, event.at), choice)
+      return turn === undefined
+        ? outcome
+        : { ...outcome, session: { ...outcome.session, pressed: { turn, choice } } }
+    }
   }
 }
 
@@ -73,7 +126,15 @@ function said(session: Session, text: string, at: number): Outcome {
 function sent(session: Session, event: Extract<CaseEvent, { type: 'sent' }>): Outcome {
   const { session: next, notes, isLost } = receive(session, event)
   if (isLost) return { session: next, notes, ask: true }
-  if (event.text === null) return { session: next, notes: [...notes, { text: unreadNote(event) }], ask: true }
-  const outcome = said(next, event.text, event.at)
-  return { ...outcome, notes: [...notes, ...outcome.notes] }
+  const remarks = [
+    ...(event.isCompressed ? [compressedNote] : []),
+    ...(event.text === null ? [unreadNote(event)] : []),
+  ]
+  const outcomes: Outcome[] = [
+    { session: next, notes: [...notes, ...remarks.map((text) => ({ text }))], ask: event.text === null },
+  ]
+  for (const text of [event.text, event.words ?? null]) {
+    if (text !== null) outcomes.push(said(outcomes.at(-1)?.session ?? next, text, event.at))
+  }
+  return together(outcomes, outcomes.at(-1)?.session ?? next)
 }

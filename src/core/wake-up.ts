@@ -11,7 +11,9 @@ import { withCase } from './step.ts'
 /** All that became due since the last time, in one message; nothing where nothing did. */
 export function wake(session: Session, now: number, keeping: Keeping): Outcome {
   const kept = keep(session, now, keeping)
-  const due = Object.values(kept.session.cases).flatMap((kase) => dueReminders(kase, session.zone, now))
+  const due = session.isAway
+    ? []
+    : Object.values(kept.session.cases).flatMap((kase) => dueReminders(kase, session.zone, now))
   const reminder = reminderText(due, kept.session, now)
   const told = due.reduce(
     (next, { kase, at }) => withCase(next, remindedTo(next.cases[kase.id] ?? kase, at)),
@@ -44,8 +46,11 @@ export function withWakeUp(
   keeping: Keeping,
 ): Session {
   const seen = bySeller.has(event.type) ? withoutMoot(before, touched(after, event.at), event.at) : after
-  const reminders = Object.values(seen.cases).flatMap((kase) => nextReminder(kase, seen.zone) ?? [])
-  return { ...seen, wakeAt: Math.min(keepingDue(seen, keeping), ...reminders) }
+  const reminders = seen.isAway
+    ? []
+    : Object.values(seen.cases).flatMap((kase) => nextReminder(kase, seen.zone) ?? [])
+  const pieces = seen.pieces === null ? [] : [seen.pieces.until]
+  return { ...seen, wakeAt: Math.min(keepingDue(seen, keeping), ...reminders, ...pieces) }
 }
 
 /** The seller wrote in the current case: its time begins anew. A tap may carry the time of an old message. */

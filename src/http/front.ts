@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Door, Reply } from '../ports.ts'
 
 export interface Front {
   readonly port: number
@@ -11,12 +12,17 @@ const mostConnections = 256
 /** Longer than a store that is well needs; a probe must hear soon that it is not. */
 const longestAnswerMs = 2500
 
-/** The pages an operator's tools ask for: alive, ready to take an update, and the metrics. */
+/** What a platform posts is small; more is not read. */
+const mostBodyBytes = 1024 * 1024
+
+/** The pages an operator's tools ask for: alive, ready to take an update, and the metrics; and the doors of platforms. */
 export async function openFront(options: {
   port: number
   ready: () => Promise<string | null>
   metrics: () => Promise<string>
+  doors?: readonly Door[]
 }): Promise<Front> {
+  const doors = new Map((options.doors ?? []).map((door) => [door.path, door]))
   const ready = inTime(shared(options.ready), 'the store does not answer in time')
   const metrics = shared(options.metrics)
   const page = async (path: string): Promise<Page> => {
@@ -28,9 +34,12 @@ export async function openFront(options: {
     return { status: why === null ? 200 : 503, text: `${why ?? 'ready'}\n` }
   }
   const server = createServer(limits, (request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    const door = doors.get(path)
+    if (door) return void enter(door, request).then((answer) => send(request, response, answer))
     const refused = refusalOf(request)
     if (refused) return send(request, response, refused)
-    void page((request.url ?? '').split('?')[0] ?? '')
+    void page(path)
       .catch((): Page => ({ status: 500, text: 'This page failed.\n' }))
       .then((answer) => send(request, response, answer))
   })
@@ -46,10 +55,33 @@ export async function openFront(options: {
   }
 }
 
-interface Page {
-  readonly status: number
-  readonly text: string
-  readonly type?: string
+type Page = Reply
+
+const tooLarge: Page = { status: 413, text: 'That is too much.\n' }
+
+async function enter(door: Door, request: IncomingMessage): Promise<Page> {
+  if (request.method !== 'POST') return { status: 405, text: 'This is only posted to.\n' }
+  const refused = door.refuses(request.headers)
+  if (refused) return refused
+  try {
+    const body = await bodyOf(request)
+    return body === null ? tooLarge : await door.take(body, request.headers)
+  } catch {
+    return { status: 500, text: 'This failed.\n' }
+  }
+}
+
+/** Null where there is more than is taken, of which no more is read. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBodyBytes) return null
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += (chunk as Buffer).length
+    if (size > mostBodyBytes) return null
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function refusalOf({ method, headers }: IncomingMessage): Page | null {
@@ -60,7 +92,7 @@ function refusalOf({ method, headers }: IncomingMessage): Page | null {
 
 /** A request that was refused is not read to its end: the connection goes with the answer. */
 function send(request: IncomingMessage, response: ServerResponse, { status, text, type }: Page): void {
-  const isOver = status === 405 || status === 413
+  const isOver = status === 401 || status === 405 || status === 413
   if (isOver) response.once('finish', () => request.socket.destroySoon())
   response.writeHead(status, {
     'content-type': type ?? 'text/plain; charset=utf-8',

@@ -43,7 +43,7 @@ export function createTurn(parts: {
     const due = previous?.wakeAt ?? null
     if (wakes && (due === null || due > update.event.at)) return false
     // Whoever asked is gone: an answer that comes late brings nobody back.
-    if (previous === null && update.event.type === 'answered') return false
+    if (previous === null && (update.event.type === 'answered' || update.event.type === 'left')) return false
     // A wake-up is used up by being delivered, whatever the step makes of it.
     const given = wakes && previous ? { ...previous, wakeAt: null } : previous
     const { session: next, effects, isOver } = decide(given, update)
@@ -53,7 +53,8 @@ export function createTurn(parts: {
     }
     const session = { ...next, version: (previous?.version ?? 0) + 1 }
     const transcript = linesOf(update.event, previous, session, effects, known?.labels ?? new Map())
-    const seen = wakes ? null : update.id
+    // Nobody reads a word about what was lost where the chat is shut.
+    const seen = wakes || update.event.type === 'left' ? null : update.id
     memory.drop(session.id) // so that it is loaded afresh when the commit throws or is lost
     // A platform whose clock is ahead of ours must not make its letters wait.
     const now = Math.min(update.event.at, store.clock())
@@ -134,8 +135,11 @@ function wordsOf(event: CaseEvent, labels: ReadonlyMap<string, string>): string 
     case 'chose':
       return labels.get(event.choice) ?? event.choice
     case 'sent':
-      return `[${event.name}]`
+      return event.words === undefined ? `[${event.name}]` : `[${event.name}] ${event.words}`
+    case 'strange':
+      return `[${event.what}]`
     case 'opened':
+    case 'left':
     case 'answered':
     case 'woke':
       return null

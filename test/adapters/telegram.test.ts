@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createTelegram } from '../../src/adapters/telegram.ts'
+import { createTelegram } from '../../src/adapters/telegram/telegram.ts'
 import { transition } from '../../src/core/transition.ts'
 import type { Adapter, Store } from '../../src/ports.ts'
 import { createRelay, type Relay } from '../../src/runtime/relay.ts'
@@ -23,6 +23,10 @@ beforeEach(async () => {
     token: botToken,
     apiRoot: api.url,
     pollSeconds: 1,
+    webhook: null,
+    files: { keep: async () => ({ sha256: 'a'.repeat(64), caseId: '1' }), read: () => null },
+    menu: [],
+    clock: () => Date.now(),
     mayPoll: async () => true,
     onTrouble: (trouble) => troubles.push(trouble),
   })

@@ -69,6 +69,11 @@ const aliases: Record<string, string> = {
 
 const commandNames: readonly string[] = Object.keys(commands)
 
+/** Every command with its help, for surfaces that show a menu. */
+export const commandList: readonly { readonly name: string; readonly help: Text }[] = Object.entries(
+  commands,
+).map(([name, { help }]) => ({ name, help }))
+
 /** A typed `/word rest`; a near miss is asked about, never guessed. */
 export function runCommand(context: Context, words: string): Outcome {
   const [, typed = '', rest = ''] = /^[/／](\S+)\s*([\s\S]*)$/.exec(words) ?? []
@@ -105,10 +110,12 @@ export function runChoice(tapped: Context, choice: string): Outcome {
     return give(context, question, { words: '', option })
   }
   if (head === '' && !ids.has(option)) return give(context, question, { words: option, option: null })
-  return note(context, {
-    en: 'That button belongs to an earlier question. Nothing was changed. This is where we are:',
-    zh: '这个按钮属于之前的问题，什么都没改。现在是这一题：',
-  })
+  return note(context, staleNote)
+}
+
+export const staleNote: Text = {
+  en: 'That button belongs to an earlier question. Nothing was changed. This is where we are:',
+  zh: '这个按钮属于之前的问题，什么都没改。现在是这一题：',
 }
 
 function helpText(): Text {

@@ -1,0 +1,134 @@
+import type { Update as TelegramUpdate } from 'grammy/types'
+import type { Update } from '../../core/event.ts'
+import { type Adapter, Undeliverable } from '../../ports.ts'
+import { createApi, told } from './client.ts'
+import { createFileFetcher } from './fetch-file.ts'
+import { createFileIntake, type FileDesk } from './files.ts'
+import { createGroupDoor } from './group.ts'
+import { createIntake } from './intake.ts'
+import { type MenuEntry, settleMenu } from './menu.ts'
+import { placeOf } from './place.ts'
+import { poll } from './poll.ts'
+import { laneOf, readUpdate, updateOf } from './read.ts'
+import { createSender } from './send.ts'
+import { showTyping } from './typing.ts'
+import { createDoor, settleWebhook, type WebhookAddress } from './webhook.ts'
+
+export interface TelegramOptions {
+  readonly token: string
+  /** Telegram's own server, or one that speaks its API. */
+  readonly apiRoot: string
+  /** Where Telegram is to deliver; null for polling. */
+  readonly webhook: WebhookAddress | null
+  /** True while this process is the one that may poll; two pollers of a token get in each other's way. */
+  mayPoll(): Promise<boolean>
+  /** Told of every failure, without a word of the seller's and without the token. */
+  readonly onTrouble: (trouble: string) => void
+  /** How long one request waits for updates; shorter than the duty that `mayPoll` gives. */
+  readonly pollSeconds: number
+  readonly files: FileDesk
+  readonly menu: readonly MenuEntry[]
+  readonly clock: () => number
+}
+
+/** How often at most Telegram is asked whether it has another secret. */
+const strangerMs = 60_000
+
+/** Telegram, by polling or by webhook. An update counts as taken only after the commit of its consequence. */
+export function createTelegram(options: TelegramOptions): Adapter {
+  const { token, apiRoot, webhook, onTrouble, clock } = options
+  const api = createApi(token, apiRoot)
+  const stopping = new AbortController()
+  const send = createSender(api)
+  const receive = createFileIntake(createFileFetcher(api, options), options.files)
+  const tellGroup = createGroupDoor(api, clock)
+  let handle: ((update: Update) => Promise<void>) | null = null
+  let polling: Promise<void> = Promise.resolve()
+  let botName = ''
+  let strangerAt = Number.NEGATIVE_INFINITY
+
+  const intake = createIntake(laneOf, async (update) => {
+    try {
+      await deal(update)
+    } catch (error) {
+      onTrouble(`an update could not be kept: ${told(error)}`)
+      throw error
+    }
+  })
+
+  async function deal(update: TelegramUpdate): Promise<void> {
+    if (handle === null) throw new Error('The program is starting.')
+    answerPress(update)
+    const read = readUpdate(update, clock(), botName)
+    if (read === null) return
+    if (read.kind === 'group')
+      return tellGroup(read.place, read.lang ?? 'en', botName).catch((error: unknown) =>
+        onTrouble(`a group could not be told: ${told(error)}`),
+      )
+    if (read.kind === 'event') return handle(updateOf(read, update.update_id, read.event))
+    const done = showTyping(api, read.place)
+    try {
+      await handle(updateOf(read, update.update_id, await receive(read, update.update_id)))
+    } finally {
+      done()
+    }
+  }
+
+  /** At once, whatever comes of it, because the seller's client shows the press as waiting. */
+  function answerPress({ callback_query: press }: TelegramUpdate): void {
+    if (press) void api.answerCallbackQuery(press.id).catch(() => {})
+  }
+
+  const settle = (): Promise<void> =>
+    settleWebhook(api, webhook).catch((error: unknown) =>
+      onTrouble(`the webhook is not settled: ${told(error)}`),
+    )
+
+  /** A wrong secret may be a stranger's, or Telegram may still have the one of before. */
+  function onStranger(): void {
+    if (clock() - strangerAt < strangerMs) return
+    strangerAt = clock()
+    void settle()
+  }
+
+  async function introduce(): Promise<void> {
+    botName = (await api.getMe()).username
+    await settleMenu(api, options.menu)
+  }
+
+  return {
+    name: 'telegram',
+    doors: webhook === null ? [] : [createDoor(webhook, intake, onStranger)],
+    async start(given) {
+      handle = given
+      void introduce().catch((error: unknown) => onTrouble(`the menu is not set: ${told(error)}`))
+      if (webhook !== null) return settle()
+      await settle()
+      polling = poll({ ...options, api, intake, dropWebhook: settle }, stopping.signal)
+    },
+    async send(sessionId, message) {
+      const place = placeOf(sessionId)
+      try {
+        await send(place, message)
+      } catch (error) {
+        if (error instanceof Undeliverable && error.isFinal) await markLeft(sessionId, error)
+        throw error
+      }
+    },
+    busy: (sessionId) => showTyping(api, placeOf(sessionId)),
+    async stop() {
+      stopping.abort()
+      await polling
+      await intake.idle()
+    },
+  }
+
+  /** Nothing more is sent to a chat that is closed to us, until its seller writes again. */
+  async function markLeft(session: string, { name }: Error): Promise<void> {
+    const at = clock()
+    if (name !== 'Telegram 403' && name !== 'Telegram 400: no chat') return
+    await handle?.({ id: `telegram:left:${session}:${at}`, session, event: { type: 'left', at } }).catch(
+      (error: unknown) => onTrouble(`a chat is gone and could not be noted: ${told(error)}`),
+    )
+  }
+}
