@@ -52,7 +52,11 @@ function strayed(before: Reading, after: Reading, shared: readonly Shared[]): Br
   return shared.flatMap(({ old, fresh: now, name }): Breach[] => {
     if (!isFigure(old) && old.kind !== 'name') return []
     const at = fresh.indexOf(now)
-    const mates = fresh.filter((token) => token !== now && token.sentence === now.sentence)
+    const own = fresh.filter((token) => token !== now && token.sentence === now.sentence)
+    // "…; it is not (exhibit 5)": what has no words of its own goes with the words before it.
+    const mates = own.some((token) => !isFigure(token) && token.kind !== 'mark')
+      ? own
+      : fresh.filter(({ sentence }) => sentence === now.sentence - 1)
     const count = (near: readonly Token[]): [number, number] => {
       const places = near.flatMap((token) => {
         const found = namesOf(token)

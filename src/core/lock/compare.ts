@@ -17,8 +17,8 @@ export function compareCounts(before: Reading, after: Reading): Breach[] {
   const bound = new Map([...boundTo(before), ...boundTo(after)])
   const keyOf = (token: Token): string => `${token.kind} ${token.key} ${bound.get(token) ?? ''}`
   const { lost, added } = difference(before.tokens.filter(hard), after.tokens.filter(hard), keyOf)
-  forgive(lost, after)
-  forgive(added, before)
+  forgive(lost, after, before)
+  forgive(added, before, after)
   const breaches: Breach[] = []
   for (const token of lost) {
     const kind = breachKind(token)
@@ -39,11 +39,11 @@ const boundTo = ({ tokens }: Reading): [Token, string][] =>
   })
 
 /** 均 and 全部, 都 and 所有: where the other text says it lightly, it is said. */
-function forgive(tokens: Token[], { tokens: others }: Reading): void {
-  for (const { words } of others) {
-    const at = /^[均都皆]$/.test(words)
-      ? tokens.findIndex(({ words: told }) => /^(?:全部|一律|均)$/.test(told))
-      : -1
+function forgive(tokens: Token[], there: Reading, here: Reading): void {
+  const light = ({ tokens: all }: Reading): number =>
+    all.filter(({ words }) => /^[均都皆]$/.test(words)).length
+  for (let left = light(there) - light(here); left > 0; left--) {
+    const at = tokens.findIndex(({ words }) => /^(?:全部|一律)$/.test(words))
     if (at >= 0) tokens.splice(at, 1)
   }
 }

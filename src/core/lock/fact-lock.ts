@@ -14,6 +14,7 @@ import type { Case } from '../case.ts'
 import { namesOfCase } from './names-of-case.ts'
 import type { Lang } from '../text.ts'
 import { readEnglish } from './english.ts'
+import { comparePlans } from './plans-kept.ts'
 import { strangeLetters } from './strange-letters.ts'
 
 export interface Lock {
@@ -34,6 +35,7 @@ export function factLock(before: string, after: string, kase: Case): Lock {
     ...compareWords(old, fresh),
     ...compareUnits(old, fresh),
     ...(lang === 'zh' ? compareMarks(old, fresh) : compareStatus(old, fresh)),
+    ...comparePlans(old, fresh),
     ...compareContrasts(old, fresh),
     ...compareBonds(old, fresh),
     ...compareDoers(old, fresh),

@@ -564,6 +564,11 @@ export function lieOf(seed: number, sentences: readonly TrueSentence[]): Lied {
     if (lied === null) continue
     const after =
       random.below(2) === 0 ? lied.after : reworded(random, one.lang, lied.after, 1 + random.below(3))
-    return { before: lied.before, after, lie: each.name, lang: one.lang }
+    // A third of the lies stand in a section among other sentences, whose words the lie could borrow.
+    const same = sentences.filter(({ lang }) => lang === one.lang)
+    const around = random.below(3) > 0 ? null : [random.one(same).text, random.one(same).text]
+    const within = (text: string): string =>
+      around === null ? text : [around[0], text, around[1]].join(one.lang === 'zh' ? '' : ' ')
+    return { before: within(lied.before), after: within(after), lie: each.name, lang: one.lang }
   }
 }
