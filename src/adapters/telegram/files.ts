@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../core/event.ts'
+import { refusedIn } from './client.ts'
 import type { FileFetcher } from './fetch-file.ts'
 import { mostBytes } from './fetch-file.ts'
 import { sessionAt } from './place.ts'
@@ -48,7 +49,9 @@ export function createFileIntake(
       failures.set(updateId, tries)
       const oldest = failures.keys().next().value
       if (failures.size > remembered && oldest !== undefined) failures.delete(oldest)
-      if (tries < mostTries) throw error
+      // What Telegram refuses it would refuse again.
+      const isFinal = refusedIn(error)?.code === 400
+      if (tries < mostTries && !isFinal) throw error
       return { type: 'strange', at, what: 'unfetched' }
     }
   }
