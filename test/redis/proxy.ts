@@ -4,12 +4,16 @@ export interface Proxy {
   readonly url: string
   /** How many replies were cut. */
   readonly cuts: number
+  /** Nothing passes and nobody is told, as in a partition of the network; what was sent meanwhile passes after it. */
+  freeze(): void
+  thaw(): void
   stop(): Promise<void>
 }
 
 /** Passes everything to a server, but closes the connection in place of some replies: what was asked is then done and unknown. */
-export async function startProxy(port: number, share: number, random: () => number): Promise<Proxy> {
+export async function startProxy(port: number, share = 0, random: () => number = () => 1): Promise<Proxy> {
   let cuts = 0
+  let isFrozen = false
   const open = new Set<Socket>()
   const server = createServer((client) => {
     const target = createConnection({ port, host: '127.0.0.1' })
@@ -34,7 +38,10 @@ export async function startProxy(port: number, share: number, random: () => numb
         end()
       } else client.write(data)
     })
-    for (const socket of [client, target]) socket.on('error', end).on('close', end)
+    for (const socket of [client, target]) {
+      socket.on('error', end).on('close', end)
+      if (isFrozen) socket.pause()
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -43,6 +50,14 @@ export async function startProxy(port: number, share: number, random: () => numb
     url: `redis://127.0.0.1:${own}`,
     get cuts() {
       return cuts
+    },
+    freeze() {
+      isFrozen = true
+      for (const socket of open) socket.pause()
+    },
+    thaw() {
+      isFrozen = false
+      for (const socket of open) socket.resume()
     },
     async stop() {
       for (const socket of open) socket.destroy()

@@ -127,18 +127,21 @@ function runnerOf(redis: Redis | Cluster, name: Script): Run {
 
 const mostTries = 6
 const firstPauseMs = 40
+/** After this no further try begins, so that a frozen server is told of within two time-outs. */
+const longestAgainMs = 2000
 
 /** Failures of the way to the server or of a server that is not ready; what it refuses for good is thrown at once. */
 const passing =
   /ECONN|EPIPE|ETIMEDOUT|closed|timed out|writeable|MaxRetries|LOADING|CLUSTERDOWN|MASTERDOWN|TRYAGAIN|READONLY|Failed to refresh|ended/i
 
 async function again<T>(request: () => Promise<T>): Promise<T> {
+  const began = performance.now()
   for (let tries = 1; ; tries += 1) {
     try {
       return await request()
     } catch (error) {
       const told = error instanceof Error ? `${error.name} ${error.message}` : ''
-      if (tries >= mostTries || !passing.test(told)) throw error
+      if (tries >= mostTries || performance.now() - began > longestAgainMs || !passing.test(told)) throw error
       await pause(firstPauseMs * 2 ** (tries - 1))
     }
   }
