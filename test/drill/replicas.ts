@@ -1,18 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
-import { type Message, messagesIn } from '../../src/core/effect.ts'
-import type { CaseEvent } from '../../src/core/event.ts'
-import type { Session } from '../../src/core/session.ts'
-import { transition } from '../../src/core/transition.ts'
-import { splitText } from '../../src/adapters/split-text.ts'
 import { masterKeys } from '../../src/store/master-key.ts'
 import { openRedis } from '../../src/store/redis/redis.ts'
 import { startRedis, type Server } from '../redis/server.ts'
 import { botToken, startBotApi, type BotApi, type Queued } from '../telegram/bot-api.ts'
+import { compare, expectedOf, type Expected, linesOf } from './expected.ts'
+import { Swarm } from './swarm.ts'
 
 export interface ReplicaDrill {
   readonly replicas: number
@@ -38,28 +34,8 @@ export interface ReplicaReport {
 }
 
 const master = 'cd'.repeat(32)
-const notice = `Hello,
-We removed your listing because a customer complained about the authenticity of the item they received.
-ASIN: B0TESTDR01
-Please send invoices from your supplier issued in the last 365 days that reflect your sales volume, and the name, phone, address and website of your supplier. Use the Appeal button on the Account Health page.`
-const opening = ['/start', 'English', notice, 'all right', 'today', '1 3', 'sold 46, stock 11', '/status']
-const later = [
-  '/why',
-  '/status',
-  'what is a POA?',
-  '/back',
-  'today',
-  '/repeat',
-  'sold 46, stock 11',
-  '/skip',
-  '1 2',
-]
-
-/** What a seller says at each turn; the same in every run. */
-const linesOf = (count: number): string[] =>
-  Array.from({ length: count }, (_, at) => opening[at] ?? later[(at - opening.length) % later.length] ?? '')
-
 const first = 1000
+const longestAnswerMs = 60_000
 
 /** Runs the real program several times over one Redis and kills both again and again. */
 export async function drillReplicas(drill: ReplicaDrill): Promise<ReplicaReport> {
@@ -73,97 +49,77 @@ export async function drillReplicas(drill: ReplicaDrill): Promise<ReplicaReport>
     deliveries += mixed.length
     return mixed
   }
-  const swarm = new Swarm(drill.replicas, redis, api, folder)
+  const swarm = new Swarm(drill.replicas, {
+    MASTER_KEY: master,
+    REDIS_URL: redis.url,
+    TELEGRAM_BOT_TOKEN: botToken,
+    TELEGRAM_API_ROOT: api.url,
+    DATA_DIR: folder,
+    PORT: '0',
+    LIMIT_SELLER: 'off',
+    LIMIT_NEWCOMERS: 'off',
+    LOG_LEVEL: 'silent',
+  })
   const report = { kills: 0, redisKills: 0 }
   const base = Math.floor(began / 1000)
-  const perChat = Math.floor(drill.updates / drill.chats)
-  const lines = linesOf(perChat)
+  const lines = linesOf(Math.floor(drill.updates / drill.chats))
+  const chats = new Map(
+    Array.from({ length: drill.chats }, (_, at) => [first + at, expectedOf(first + at, lines, base)]),
+  )
   try {
     await swarm.start()
-    const fed = feed(api, drill, lines, base)
+    const fed = feed(api, drill.seconds, lines, chats, base)
     const until = Date.now() + drill.seconds * 1000
     await Promise.all([fed, killReplicas(swarm, until, report, random), killRedis(redis, until, report)])
-    await settled(api, drill, lines, base)
-    await swarm.stop()
+    await settled(api, chats)
+    swarm.stop()
     return {
-      ...(await judge(redis, api, drill, lines, base)),
+      updates: lines.length * drill.chats,
+      ...(await judge(redis, api, chats)),
       ...report,
       deliveries,
       seconds: Math.round((Date.now() - began) / 1000),
     }
   } finally {
-    await swarm.stop()
+    swarm.stop()
     await Promise.all([redis.stop(), api.stop()])
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** The processes; one that ends is started again at once. */
-class Swarm {
-  readonly #env: NodeJS.ProcessEnv
-  readonly #children: ChildProcess[] = []
-  readonly #size: number
-  #isOver = false
+type Chats = ReadonlyMap<number, Expected>
 
-  constructor(size: number, redis: Server, api: BotApi, folder: string) {
-    this.#size = size
-    this.#env = {
-      ...process.env,
-      MASTER_KEY: master,
-      REDIS_URL: redis.url,
-      TELEGRAM_BOT_TOKEN: botToken,
-      TELEGRAM_API_ROOT: api.url,
-      DATA_DIR: folder,
-      PORT: '0',
-      LIMIT_SELLER: 'off',
-      LIMIT_NEWCOMERS: 'off',
-      LOG_LEVEL: 'silent',
-    }
-  }
-
-  async start(): Promise<void> {
-    await Promise.all(Array.from({ length: this.#size }, (_, at) => this.#run(at)))
-  }
-
-  kill(at: number): void {
-    this.#children[at]?.kill('SIGKILL')
-  }
-
-  async stop(): Promise<void> {
-    this.#isOver = true
-    for (const child of this.#children) child.kill('SIGKILL')
-  }
-
-  #run(at: number): Promise<void> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), 'serve'], {
-      env: this.#env,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    this.#children[at] = child
-    child.once('exit', () => {
-      if (!this.#isOver) setTimeout(() => void this.#run(at), 20)
-    })
-    return new Promise((resolve) => child.stdout?.once('data', () => resolve()))
-  }
-}
-
-/** One update of each chat in turn, spread over the time. */
+/** One line of each chat in turn, spread over the time; after a paste its seller waits for the answer. */
 async function feed(
   api: BotApi,
-  { chats, seconds }: ReplicaDrill,
+  seconds: number,
   lines: readonly string[],
+  chats: Chats,
   base: number,
 ): Promise<void> {
   const began = Date.now()
-  const total = lines.length * chats
-  for (const [turn, line] of lines.entries()) {
-    for (let chat = first; chat < first + chats; chat += 1) {
-      const due = began + (seconds * 1000 * (turn * chats + chat - first)) / total
+  const total = lines.length * chats.size
+  let given = 0
+  for (const [turn, text] of lines.entries()) {
+    for (const [chat, { texts, before }] of chats) {
+      const due = began + (seconds * 1000 * given) / total
       if (due > Date.now() + 10) await pause(due - Date.now())
-      api.says(chat, line, { date: base + turn })
+      if (isPaste(lines[turn - 1])) await heard(api, chat, texts.slice(0, before[turn]))
+      api.says(chat, text, { date: base + turn })
+      given += 1
     }
   }
 }
+
+const isPaste = (text: string | undefined): boolean => text !== undefined && text.length > 200
+
+async function heard(api: BotApi, chat: number, texts: readonly string[]): Promise<void> {
+  const until = Date.now() + longestAnswerMs
+  while (compare(texts, sentTo(api, chat)).never > 0 && Date.now() < until) await pause(100)
+}
+
+const sentTo = (api: BotApi, chat: number): string[] =>
+  api.sent.filter((one) => one.chat === chat).map(({ text }) => text)
 
 async function killReplicas(
   swarm: Swarm,
@@ -174,7 +130,7 @@ async function killReplicas(
   for (;;) {
     await pause(200 + random() * 600)
     if (Date.now() >= until) return
-    swarm.kill(Math.floor(random() * 3))
+    swarm.kill(random())
     report.kills += 1
   }
 }
@@ -190,17 +146,9 @@ async function killRedis(redis: Server, until: number, report: { redisKills: num
 }
 
 /** All updates confirmed, and as many messages out as a run without faults would send; or no more for a while. */
-async function settled(
-  api: BotApi,
-  drill: ReplicaDrill,
-  lines: readonly string[],
-  base: number,
-): Promise<void> {
+async function settled(api: BotApi, chats: Chats): Promise<void> {
   await api.drained()
-  const expected = [...Array(drill.chats).keys()].reduce(
-    (sum, at) => sum + modelOf(first + at, lines, base).texts.length,
-    0,
-  )
+  const expected = [...chats.values()].reduce((sum, { texts }) => sum + texts.length, 0)
   let [before, quiet] = [-1, 0]
   while (api.sent.length < expected && quiet < 90) {
     quiet = api.sent.length === before ? quiet + 1 : 0
@@ -210,63 +158,19 @@ async function settled(
   await pause(1500)
 }
 
-/** What the machine makes of a chat's updates, each taken once and in order. */
-function modelOf(
-  chat: number,
-  lines: readonly string[],
-  base: number,
-): { session: Session; texts: string[] } {
-  let session: Session | null = null
-  const texts: string[] = []
-  for (const [turn, text] of lines.entries()) {
-    const at = (base + turn) * 1000
-    const event: CaseEvent = text === '/start' ? { type: 'opened', at } : { type: 'said', at, text }
-    const next = transition(session, { id: '', session: `telegram:${chat}`, event, lang: 'en' })
-    session = { ...next.session, version: turn + 1 }
-    for (const message of messagesIn(next.effects)) texts.push(...partsOf(message))
-  }
-  if (session === null) throw new Error('A chat has at least one line.')
-  return { session, texts }
-}
-
-const partsOf = ({ text }: Message): string[] => splitText(text, 4096)
-
-async function judge(
-  redis: Server,
-  api: BotApi,
-  drill: ReplicaDrill,
-  lines: readonly string[],
-  base: number,
-) {
+async function judge(redis: Server, api: BotApi, chats: Chats) {
   const store = await openRedis({ url: redis.url, keys: masterKeys({ folder: '.', given: master }) })
-  const counts = { updates: lines.length * drill.chats, neverSent: 0, sentTwice: 0, sentWrong: 0 }
+  const counts = { neverSent: 0, sentTwice: 0, sentWrong: 0 }
   const wrongStates: string[] = []
-  for (let chat = first; chat < first + drill.chats; chat += 1) {
-    const { session, texts } = modelOf(chat, lines, base)
-    const stored = await store.load(session.id)
-    if (!isDeepStrictEqual(stored, session)) wrongStates.push(session.id)
-    const sent = api.sent.filter((one) => one.chat === chat).map(({ text }) => text)
-    const { never, twice, wrong } = compare(texts, sent)
+  for (const [chat, { session, texts }] of chats) {
+    if (!isDeepStrictEqual(await store.load(session.id), session)) wrongStates.push(session.id)
+    const { never, twice, wrong } = compare(texts, sentTo(api, chat))
     counts.neverSent += never
     counts.sentTwice += twice
     counts.sentWrong += wrong
   }
   await store.close()
   return { ...counts, wrongStates }
-}
-
-/** How a chat's messages differ from those expected: in order, a repetition follows the message it repeats. */
-function compare(
-  expected: readonly string[],
-  sent: readonly string[],
-): { never: number; twice: number; wrong: number } {
-  let [at, twice, wrong] = [0, 0, 0]
-  for (const text of sent) {
-    if (text === expected[at]) at += 1
-    else if (text === expected[at - 1]) twice += 1
-    else wrong += 1
-  }
-  return { never: expected.length - at, twice, wrong }
 }
 
 /** Each update one to three times, chats mixed, the order within a chat kept for what comes first. */
