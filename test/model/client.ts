@@ -31,10 +31,10 @@ interface Asked {
   readonly user?: string
 }
 
-export interface ModelClient {
+interface ModelClient {
   complete(asked: Asked): Promise<string>
   completeReview(asked: Asked): Promise<number>
-  stream(asked: Asked & { onText(text: string): void }): Promise<void>
+  stream(asked: Asked & { onText: (text: string) => void }): Promise<void>
 }
 
 /** What the model's asks are made of, for the bench: paid, timed, tried again, read; without a prompt of ours. */
