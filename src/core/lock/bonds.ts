@@ -52,6 +52,9 @@ function strayed(before: Reading, after: Reading, shared: readonly Shared[]): Br
   return shared.flatMap(({ old, fresh: now, name }): Breach[] => {
     if (!isFigure(old) && old.kind !== 'name') return []
     const at = fresh.indexOf(now)
+    const isBare = !told.some(
+      (token) => token.sentence === old.sentence && !isFigure(token) && token.kind !== 'mark',
+    )
     const own = fresh.filter((token) => token !== now && token.sentence === now.sentence)
     // "…; it is not (exhibit 5)": what has no words of its own goes with the words before it.
     const mates = own.some((token) => !isFigure(token) && token.kind !== 'mark')
@@ -62,7 +65,7 @@ function strayed(before: Reading, after: Reading, shared: readonly Shared[]): Br
         const found = namesOf(token)
           .map((each) => homes.get(each))
           .find((each) => each !== undefined)
-        return found?.size === 1 ? [found.has(old.sentence)] : []
+        return found?.size === 1 ? [found.has(old.sentence) || (isBare && found.has(old.sentence - 1))] : []
       })
       return [places.filter(Boolean).length, places.filter((is) => !is).length]
     }

@@ -41,7 +41,7 @@ function cut(word: string): string {
     return word.slice(0, -2)
   if (
     word.endsWith('eed') ||
-    !/[aeiouy].*(?:ed|ing)$/.test(word) ||
+    !hasEnding(word) ||
     /^(?:during|string|spring|nothing|anything|something|morning|evening|ceiling)$/.test(word)
   )
     return word
@@ -49,8 +49,15 @@ function cut(word: string): string {
   return word.endsWith('ing') ? word.slice(0, -3) : word
 }
 
+/** With -ed or -ing after a vowel. */
+function hasEnding(word: string): boolean {
+  const ending = /(?:ed|ing)$/.exec(word)
+  return ending !== null && /[aeiouy]/.test(word.slice(0, ending.index))
+}
+
 /** Without a silent e and with no double letter at its end: compare and compar-, stop and stopp-. */
 const ended = (word: string): string => {
   const bare = word.length > 3 ? word.replace(/e$/, '') : word
-  return bare.length > 3 ? bare.replace(/([^aeiou])\1$/, '$1') : bare
+  const isDouble = bare.at(-1) === bare.at(-2) && !/[aeiou]$/.test(bare)
+  return bare.length > 3 && isDouble ? bare.slice(0, -1) : bare
 }

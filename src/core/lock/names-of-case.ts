@@ -29,7 +29,7 @@ export function namesOfCase(kase: Case): readonly string[] {
   return sorted
 }
 
-const bareName = (name: string): string => name.replace(/[.。\s]+$/, '')
+const bareName = (name: string): string => name.replace(/(?<![.。\s])[.。\s]+$/, '')
 
 // A case is a value: another one is another object.
 const known = new WeakMap<Case, readonly string[]>()

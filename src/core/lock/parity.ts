@@ -201,7 +201,7 @@ function weekdays(zh: string, en: string): Mismatch[] {
 
 // Letters of two scripts in one word, an accent in a word that is no name.
 const strange =
-  /[A-Za-z]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\uff10-\uff19\uff21-\uff5a][A-Za-z]*|(?<![A-Za-z\u00c0-\u024f])[a-z]+[\u00e0-\u024f][a-z]*|(?<![A-Za-z\u00c0-\u024f])[\u00e0-\u024f][a-z]+/gu
+  /(?<![A-Za-z])[A-Za-z]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\uff10-\uff19\uff21-\uff5a][A-Za-z]*|(?<![A-Za-z\u00c0-\u024f])[a-z]+[\u00e0-\u024f][a-z]*|(?<![A-Za-z\u00c0-\u024f])[\u00e0-\u024f][a-z]+/gu
 
 function letters(zh: string, en: string): Mismatch[] {
   const side = (hit: RegExpExecArray | undefined): Side =>
