@@ -103,7 +103,7 @@ const later = ['RETENTION_LOG_DAYS', 'SLACK_BOT_TOKEN'] as const
 export const variableNames: readonly string[] = [...Object.keys(variables), ...later]
 
 /** Of a million tokens. */
-export interface Price {
+interface Price {
   readonly input: number
   readonly output: number
 }
@@ -113,7 +113,7 @@ interface Rates {
   readonly day: number
 }
 
-export interface ModelConfig {
+interface ModelConfig {
   readonly baseURL: string
   /** Undefined for an endpoint that asks for none. */
   readonly key: string | undefined

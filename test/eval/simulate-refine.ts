@@ -127,7 +127,7 @@ function poisson(random: () => number, mean: number): number {
 }
 
 /** The same numbers for the same seed. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

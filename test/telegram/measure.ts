@@ -2,7 +2,7 @@ import { badRequest } from './refusal.ts'
 
 // The limits of what a bot sends, in the units in which the Bot API counts.
 
-export interface Entity {
+interface Entity {
   readonly type: string
   readonly offset: number
   readonly length: number

@@ -19,7 +19,7 @@ export interface Sent {
 }
 
 /** What is wrong with a chat. */
-export type Trouble = 'blocked' | 'deactivated' | 'missing' | { readonly movedTo: number }
+type Trouble = 'blocked' | 'deactivated' | 'missing' | { readonly movedTo: number }
 
 export type Verdict =
   | { readonly code: number; readonly retryAfter?: number; readonly description?: string }

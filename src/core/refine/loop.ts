@@ -11,7 +11,7 @@ import { type Round, firstRound, linesOf, takeAnswer } from './round.ts'
 import { type Checked, type RefineOptions, check } from './verdict.ts'
 
 /** One edit of the record; `model` and `prompt` are null where a rule's own fix made it. */
-export interface RefineEdit {
+interface RefineEdit {
   readonly ruleId: string | null
   readonly before: string
   readonly after: string
@@ -123,7 +123,7 @@ async function refineSection(run: Run, section: string, { options, facts, lang, 
 const sectionsOf = ({ passages }: DraftText): string[] => [...new Set(passages.map(({ section }) => section))]
 
 /** What the model is given for one round: the section, its faulty sentences, what is wrong, and what is known. */
-export function askFor(now: Checked, round: Round, facts: string, lang: Lang, caseId: string): Ask {
+function askFor(now: Checked, round: Round, facts: string, lang: Lang, caseId: string): Ask {
   const { draft } = now
   return {
     id: `${round.section}-${round.number}`,

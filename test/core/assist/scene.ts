@@ -8,7 +8,7 @@ import type { Session } from '../../../src/core/session.ts'
 import { createTransition, type Transition } from '../../../src/core/transition.ts'
 import { playTranscript } from '../../play-transcript.ts'
 
-export const place = { name: 'test-1', host: 'models.example' }
+const place = { name: 'test-1', host: 'models.example' }
 export const withModel: Transition = createTransition(defaultKeeping, place)
 
 /** A story of the transcripts up to where a line begins with these words; the machine waits there. */
