@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { drillReplicas } from './drill/replicas.ts'
 import { drill } from './drill/terminal.ts'
 
-it('goes on at the same question after each of ten kills', { timeout: 120_000 }, async () => {
-  const report = await drill({ kills: 10, seed: 7, moves: 10 })
-  expect(report).toMatchObject({ kills: 10, lost: [], doubled: [], other: [] })
+it('goes on at the same question after each of five kills', { timeout: 120_000 }, async () => {
+  const report = await drill({ kills: 5, seed: 7, moves: 6 })
+  expect(report).toMatchObject({ kills: 5, lost: [], doubled: [], other: [] })
 })
 
 it('loses and doubles nothing where replicas are killed', { timeout: 120_000 }, async () => {

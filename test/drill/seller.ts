@@ -14,9 +14,10 @@ To reactivate the listing, please send us within 17 days:
 
 Amazon Seller Performance`
 
-const invoice = '发票 INV-1001，2026年5月2日，深圳市样例电子有限公司 开给 样例店铺，120件'
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+const invoice = `发票 INV-1001，${daysAgo(30)}，深圳市样例电子有限公司 开给 样例店铺，120件`
 const sold = '卖了46，库存11'
-const words = [sold, '2026年5月20日', '12', '运营主管', '深圳仓', '每周一', '新包装比图片少一张贴纸', '/skip']
+const words = [sold, daysAgo(12), '12', '运营主管', '深圳仓', '每周一', '新包装比图片少一张贴纸', '/skip']
 const shunned = /forget|delete|practice|handover|stop|lawyer|new|edit|back|copies|counterfeit|know|later/i
 
 /** Commands at these moves; taken twice or not at all, each would lead elsewhere. */
