@@ -25,7 +25,7 @@ export interface Going {
   readonly goesAt: number | null
 }
 
-export const dayMs = 86_400_000
+const dayMs = 86_400_000
 const warnDays = 7
 /** A chat without a case in it is kept for no longer. */
 const blankDays = 30

@@ -4,7 +4,7 @@ import type { Finding } from '../poa/lint.ts'
  * Rules whose findings other words can mend with every fact kept. All the rest needs a fact, a paper or a decision, and only
  * the seller has those: such a finding is never sent to a model.
  */
-export const mendableRules: ReadonlySet<string> = new Set([
+const mendableRules: ReadonlySet<string> = new Set([
   'T08-absolute-guarantee',
   'V01-emotional',
   'V02-excessive-apology',
