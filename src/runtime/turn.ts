@@ -66,7 +66,8 @@ export function createTurn(parts: {
     return result === 'lost'
   }
 
-  async function run(update: Update, decide: Transition, aside: string | null = null): Promise<void> {
+  async function run(given: Update, decide: Transition, aside: string | null = null): Promise<void> {
+    const update = dated(given, store.clock())
     for (let race = 0; race < mostRaces; race += 1) if (!(await lost(update, decide, aside))) return
     throw new Contended(
       `Session ${update.session} kept changing while an update was handled; deliver it again.`,
@@ -87,6 +88,15 @@ export function createTurn(parts: {
 function laterIfNewer(error: unknown): never {
   if (!(error instanceof NewerSchema)) throw error
   throw new Undeliverable('written by a newer version', { afterMs: 60_000 })
+}
+
+const lastYear = 9e13 // the year 4821; what is added to a time must still be one
+
+/** What came with a time that is none, as only a broken platform sends, came now. */
+function dated(update: Update, now: number): Update {
+  const { event } = update
+  const isTime = Number.isFinite(event.at) && Math.abs(event.at) < lastYear
+  return isTime ? update : { ...update, event: { ...event, at: now } }
 }
 
 /** Runs the work of one session after what came before it, whether that failed or not. */

@@ -53,6 +53,19 @@ describe('an update that breaks the machine every time', () => {
     expect(lines.map(({ who }) => who)).toEqual(['seller', 'coach'])
   })
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e20])(
+    'is set aside though its time is %s, and one with such a time that breaks nothing is taken as of now',
+    async (at) => {
+      const { deliver, store } = aService()
+      const undated = (id: string, text: string) => said(id, text, at)
+      expect(await deliver(undated('u1', 'poison'))).toBe(5)
+      expect(await deliver(undated('u2', 'fine'))).toBe(1)
+      expect([await trailOf(store), (await store.deadLetters()).length]).toEqual([['fine'], 1])
+      const [line] = await store.transcript('test:1', '1')
+      expect(line?.at).toBeGreaterThan(Date.UTC(2026, 0, 1))
+    },
+  )
+
   it('is handled after all by a machine that was mended', async () => {
     const { deliver, store } = aService()
     await deliver(said('u1', 'poison 1'))
