@@ -1,4 +1,5 @@
 import type { ReceivedFile } from './case.ts'
+import type { Effect } from './effect.ts'
 import type { CaseEvent } from './event.ts'
 import type { Note } from './question.ts'
 import type { Session } from './session.ts'
@@ -9,9 +10,14 @@ type Sent = Extract<CaseEvent, { type: 'sent' }>
 export interface Received {
   readonly session: Session
   readonly notes: readonly Note[]
-  /** The case is gone, and the file with it; nothing more is made of it. */
+  /** The file is not kept, because its case is gone or full; nothing more is made of it. */
   readonly isLost?: true
+  /** What is left of a file that is not listed is to be deleted. */
+  readonly effects?: readonly Effect[]
 }
+
+/** Far more than an appeal needs, and little enough to look through. */
+export const mostFiles = 100
 
 /** Lists a file whose bytes were kept, and says so with the beginning of its hash; the same bytes twice are one file. */
 export function receive(session: Session, event: Sent): Received {
@@ -28,6 +34,10 @@ export function receive(session: Session, event: Sent): Received {
       zh: `${file} 我这里已有一份一模一样的（校验码 ${start}）。`,
     }
     return { session, notes: [{ text }] }
+  }
+  if (kase.files.length >= mostFiles) {
+    const drop: Effect = { to: 'files', drop: { caseId: kase.id, only: [sha256] } }
+    return { session, notes: [{ text: caseIsFull(file) }], effects: [drop], isLost: true }
   }
   const received: ReceivedFile = { sha256, name: file, size, at }
   const next = { ...kase, files: [...kase.files, received] }
@@ -75,6 +85,11 @@ const isText = /\.(?:txt|text|md|csv|tsv|eml|html?|log)$/i
 const caseIsGone = (file: string): Text => ({
   en: `I did not keep ${file}: its case was deleted meanwhile. If it belongs here, please send it again.`,
   zh: `${file} 没有保存：它所属的案件刚刚被删除。如果它属于现在这个案件，请再发一次。`,
+})
+
+const caseIsFull = (file: string): Text => ({
+  en: `I did not keep ${file}: this case holds ${mostFiles} files, which is all I keep for one. If it matters, type what it says. An appeal needs few papers; only what shows where these units came from.`,
+  zh: `${file} 没有保存：一个案件我最多保存 ${mostFiles} 个文件，现在已经满了。要是这份很重要，把上面的内容打字告诉我。申诉材料不在多，能说明这批货从哪来的就够。`,
 })
 
 const shortName = (name: string): string => name.slice(0, 80)

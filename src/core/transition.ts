@@ -124,8 +124,8 @@ function said(session: Session, text: string, at: number): Outcome {
 
 /** A file's text is heard like any other, after the word that the file itself is kept. */
 function sent(session: Session, event: Extract<CaseEvent, { type: 'sent' }>): Outcome {
-  const { session: next, notes, isLost } = receive(session, event)
-  if (isLost) return { session: next, notes, ask: true }
+  const { session: next, notes, isLost, effects = [] } = receive(session, event)
+  if (isLost) return { session: next, notes, effects, ask: true }
   const remarks = [
     ...(event.isCompressed ? [compressedNote] : []),
     ...(event.text === null ? [unreadNote(event)] : []),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '../../src/core/event.ts'
 import { newCase, newSession, partsOf, type Session, sessionFrom } from '../../src/core/session.ts'
+import { mostFiles } from '../../src/core/receive.ts'
 import { transition } from '../../src/core/transition.ts'
 import { messagesIn } from '../../src/core/effect.ts'
 
@@ -12,6 +13,7 @@ function sent(session: Session, over: Partial<Extract<CaseEvent, { type: 'sent' 
   const { session: next, effects } = transition(session, { id: '1', session: 'test:1', event })
   return {
     next,
+    drops: effects.filter(({ to }) => to === 'files'),
     said: messagesIn(effects)
       .map(({ text }) => text)
       .join('\n'),
@@ -54,6 +56,19 @@ describe('a file that a seller sends', () => {
     expect(said).toContain(words)
     expect(next.cases['1']?.files).toHaveLength(over.sha256 === null ? 0 : 1)
     if (over.sha256 === null) expect(said).not.toContain('I keep')
+  })
+
+  it('is one too many for a full case: nothing of it stays, and that is said', () => {
+    const hashOf = (at: number): string => at.toString(16).padStart(64, '0')
+    let session = chat('en')
+    for (let at = 1; at <= mostFiles; at += 1)
+      session = sent(session, { sha256: hashOf(at), name: `${at}.pdf` }).next
+    const more = sent(session, { sha256: hashOf(0), text: 'words in it' })
+    expect(more.said).toContain('I did not keep invoice.pdf: this case holds 100 files')
+    expect(more.drops).toEqual([{ to: 'files', drop: { caseId: '1', only: [hashOf(0)] } }])
+    expect(more.next.cases['1']?.files).toEqual(session.cases['1']?.files)
+    const again = sent(session, { sha256: hashOf(7) })
+    expect([again.said, again.drops]).toEqual([expect.stringContaining('I already have'), []])
   })
 
   it('belongs to the case it was kept for, and to none where that is gone', () => {
