@@ -31,10 +31,15 @@ function limited(response: Response, most: number): Response {
 
 async function* counted(body: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   let left = most
-  for await (const part of body) {
-    left -= part.byteLength
-    if (left < 0) throw new EndpointFault('too-long', 'it sends more than any answer may hold')
-    yield part
+  try {
+    for await (const part of body) {
+      left -= part.byteLength
+      if (left < 0) throw new EndpointFault('too-long', 'it sends more than any answer may hold')
+      yield part
+    }
+  } catch (error) {
+    if (error instanceof EndpointFault) throw error
+    throw new EndpointFault('cut', 'the connection breaks off in the answer', { isPassing: true })
   }
 }
 
