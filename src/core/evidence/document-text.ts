@@ -9,12 +9,12 @@ const confidence = z.number().min(0).max(1)
 
 const Word = z.object({ text: z.string(), box: Box, confidence })
 
-/** What stands in one row and close together; the cells of a table are words of one line, two columns apart are two lines. */
+/** All that stands in one row of a page, also in two columns: its cells, two spaces apart. A cell holds single spaces only. */
 export const TextLine = z.object({
   text: z.string(),
   box: Box,
   confidence,
-  /** The runs of the line with places of their own, in the order in which they are read. */
+  /** The cells with places of their own, from the left: what stands closer together than about two letters. */
   words: z.array(Word).default([]),
 })
 export type TextLine = z.infer<typeof TextLine>
