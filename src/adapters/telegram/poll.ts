@@ -105,7 +105,7 @@ export async function poll(parts: PollParts, stop: AbortSignal): Promise<void> {
   if (offset !== undefined) await api.getUpdates({ offset, timeout: 0, limit: 1 }).catch(() => {})
 }
 
-export function rest(ms: number, stop: AbortSignal): Promise<void> {
+function rest(ms: number, stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (stop.aborted) return resolve()
     const over = (): void => {

@@ -59,9 +59,9 @@ export function laneOf({
 function placeIn(
   given: { chat: { id: number }; message_thread_id?: number; is_topic_message?: boolean } | undefined,
 ): Place | null {
-  if (!given) return null
-  const thread = given.is_topic_message === true ? (given.message_thread_id ?? null) : null
-  return { chat: given.chat.id, thread }
+  const chat = (given as { chat?: { id?: number } } | undefined)?.chat?.id
+  if (chat === undefined || !Number.isSafeInteger(chat)) return null
+  return { chat, thread: given?.is_topic_message === true ? (given.message_thread_id ?? null) : null }
 }
 
 const langOf = (code: string | undefined): { lang?: 'en' | 'zh' } =>

@@ -9,7 +9,7 @@ import { createIntake } from './intake.ts'
 import { type MenuEntry, settleMenu } from './menu.ts'
 import { placeOf } from './place.ts'
 import { poll } from './poll.ts'
-import { laneOf, readUpdate, updateOf } from './read.ts'
+import { laneOf, type Read, readUpdate, updateOf } from './read.ts'
 import { createSender } from './send.ts'
 import { showTyping } from './typing.ts'
 import { createDoor, settleWebhook, type WebhookAddress } from './webhook.ts'
@@ -33,6 +33,8 @@ export interface TelegramOptions {
 
 /** How often at most Telegram is asked whether it has another secret. */
 const strangerMs = 60_000
+/** Telegram notes what was wrong only after our answer. */
+const untilNotedMs = 1000
 
 /** Telegram, by polling or by webhook. An update counts as taken only after the commit of its consequence. */
 export function createTelegram(options: TelegramOptions): Adapter {
@@ -59,7 +61,7 @@ export function createTelegram(options: TelegramOptions): Adapter {
   async function deal(update: TelegramUpdate): Promise<void> {
     if (handle === null) throw new Error('The program is starting.')
     answerPress(update)
-    const read = readUpdate(update, clock(), botName)
+    const read = readOrNull(update)
     if (read === null) return
     if (read.kind === 'group')
       return tellGroup(read.place, read.lang ?? 'en', botName).catch((error: unknown) =>
@@ -71,6 +73,16 @@ export function createTelegram(options: TelegramOptions): Adapter {
       await handle(updateOf(read, update.update_id, await receive(read, update.update_id)))
     } finally {
       done()
+    }
+  }
+
+  /** What cannot even be read would come again for ever and hold up its chat. */
+  function readOrNull(update: TelegramUpdate): Read | null {
+    try {
+      return readUpdate(update, clock(), botName)
+    } catch (error) {
+      onTrouble(`an update could not be read and was left out: ${told(error)}`)
+      return null
     }
   }
 
@@ -88,7 +100,7 @@ export function createTelegram(options: TelegramOptions): Adapter {
   function onStranger(): void {
     if (clock() - strangerAt < strangerMs) return
     strangerAt = clock()
-    void settle()
+    setTimeout(() => void settle(), untilNotedMs).unref()
   }
 
   async function introduce(): Promise<void> {
