@@ -7,10 +7,13 @@ export interface Fault {
   readonly mechanical: boolean
 }
 
+/** Two capitals at the front are a name, which stays as it is. */
+const name = /^[A-Z]\w* [A-Z]/
+
 const before =
   (words: string) =>
   (sentence: string): string =>
-    `${words}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    `${words}${name.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)}`
 const after =
   (words: string) =>
   (sentence: string): string =>

@@ -21,7 +21,7 @@ export function wordsFault(text: string, lang: Lang, given: string): string | nu
   if (picture.test(text) && !given.includes(picture.exec(text)?.[0] ?? '')) return 'markup'
   for (const [found] of text.matchAll(address))
     if (!ofAmazon.test(found) && !given.includes(found)) return 'an address'
-  return isIn(lang, text) ? null : 'another language'
+  return isIn(lang, text, given) ? null : 'another language'
 }
 
 const common = new Set(
@@ -31,7 +31,7 @@ const common = new Set(
 )
 
 /** Enough to notice an answer in a wrong language; a name or a code says nothing. */
-function isIn(lang: Lang, text: string): boolean {
+function isIn(lang: Lang, text: string, given: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
@@ -40,5 +40,15 @@ function isIn(lang: Lang, text: string): boolean {
   if (lang === 'zh') return han * 4 >= letters && kana * 10 <= letters
   if (latin * 10 < letters * 7) return false
   const words = text.toLowerCase().match(/[a-zà-ž']+/g) ?? []
-  return words.length < 10 || words.filter((word) => common.has(word)).length * 8 >= words.length
+  const isProse = words.length < 10 || words.filter((word) => common.has(word)).length * 8 >= words.length
+  return isProse || repeats(text, given)
 }
+
+/** True for words that nearly all stood in what was given: a list of names is in no language. */
+function repeats(text: string, given: string): boolean {
+  const known = new Set(wordsIn(given))
+  const words = wordsIn(text)
+  return words.filter((word) => known.has(word)).length * 10 >= words.length * 9
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
