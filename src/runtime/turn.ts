@@ -37,9 +37,10 @@ export function createTurn(parts: {
 
   /** True when somebody else committed first and it must be tried again. */
   async function lost(update: Update, decide: Transition, aside: string | null): Promise<boolean> {
-    const known = memory.get(update.session)
-    const previous = known?.session ?? (await store.load(update.session))
     const wakes = update.event.type === 'woke'
+    // A wake-up that seems to be none is not committed, so nobody would notice that the memory is behind the store.
+    const known = wakes ? null : memory.get(update.session)
+    const previous = known?.session ?? (await store.load(update.session))
     const due = previous?.wakeAt ?? null
     if (wakes && (due === null || due > update.event.at)) return false
     // Whoever asked is gone: an answer that comes late brings nobody back.

@@ -77,6 +77,17 @@ describe.each(stores)('wake-ups on %s with three workers', (_, open) => {
     await end()
   })
 
+  it('come to a session that another worker changed since this one saw it', async () => {
+    const { turn, store } = await start()
+    const other = workers[1]
+    await other?.turn.handle(said('u1', 'hello', 0, idOf(0)))
+    await turn.handle(said('u2', 'sleep 1000', 0, idOf(0)))
+    if (other) other.now = 2000
+    await other?.relay.drain()
+    expect(await wokeOf(store, 0)).toBe(1)
+    await end()
+  })
+
   it('come once from a worker that died between waking and settling, or before waking', async () => {
     const { turn, store } = await start()
     const [first, second] = [0, 1]
