@@ -31,6 +31,8 @@ export interface Adapter {
   send(sessionId: string, message: Message): Promise<void>
   /** Where the platform posts to us; none where we ask it. */
   readonly doors?: readonly Door[]
+  /** What we show to a browser. */
+  readonly pages?: readonly Page[]
   /** Shows that an answer takes a while, until what it gives is called. */
   busy?(sessionId: string): () => void
   stop(): Promise<void>
@@ -41,6 +43,20 @@ export interface Reply {
   readonly status: number
   readonly text: string
   readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A path of the one front that a browser opens. */
+export interface Page {
+  readonly path: string
+  show(query: string, headers: Headers): Promise<Reply>
+}
+
+/** Small things that a platform keeps beside sessions, sealed like them: who installed it, who may do what. */
+export interface Records {
+  read(name: string): Promise<unknown>
+  /** Null deletes; undefined leaves it as it is. Made again where somebody else was faster. */
+  change(name: string, next: (before: unknown) => unknown): Promise<void>
 }
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -219,6 +235,8 @@ export interface FileKeys {
   burn(sessionId: string, caseId: string): Promise<void>
   /** `dead` where no key opens what lies there; `stranger` where it is not even known whose it was. */
   stateOf(folder: string): Promise<'alive' | 'dead' | 'stranger'>
+  /** The session whose folder it is; null where no session is known by it. */
+  ownerOf(folder: string): Promise<string | null>
 }
 
 /** The files that sellers send, byte for byte, sealed, known by their hash. */

@@ -111,8 +111,11 @@ async function sweepFiles(config: Config, folder: string, store: Store, io: Io):
   const { openShelf } = await import('./open-files.ts')
   const { sweep } = await import('../files/sweep.ts')
   const shelf = await openShelf(config, folder)
-  const { removed, kept } = await sweep({ shelf, keys: store.fileKeys, now: Date.now() })
-  printLine(io, `${removed} files of cases that are gone were deleted; ${kept} are kept.`)
+  const { removed, orphans, kept } = await sweep({ shelf, store, now: Date.now() })
+  printLine(
+    io,
+    `${removed} files of cases that are gone were deleted, ${orphans} that no case names; ${kept} are kept.`,
+  )
   return 0
 }
 

@@ -77,6 +77,7 @@ export function createDiskShelf(folder: string): Shelf {
       const found = await plainly(filesIn(folder, under))
       for (const path of found) if (path.startsWith(start)) yield path
     },
+    writtenAt: (path) => plainly(stat(at(path)).then(({ mtimeMs }) => mtimeMs, orNone)),
     remove: (path) => plainly(remove(path)),
     tidy: (before) => plainly(tidy(before)),
   }

@@ -54,18 +54,23 @@ export function createS3Shelf(options: S3Options): Shelf {
     return new Uint8Array(await response.arrayBuffer())
   }
 
+  async function found(start: string) {
+    const all = await s3.listObjects('/', prefix + start)
+    if (all === null) throw noBucket()
+    return all
+  }
+
   return {
     async write(path, bytes) {
       await again(() => s3.putObject(prefix + path, Buffer.from(bytes)))
     },
     read: (path) => again(() => readWhole(path)),
     async *list(start) {
-      const found = await again(async () => {
-        const all = await s3.listObjects('/', prefix + start)
-        if (all === null) throw noBucket()
-        return all
-      })
-      for (const { Key: key } of found) yield key.slice(prefix.length)
+      for (const { Key: key } of await again(() => found(start))) yield key.slice(prefix.length)
+    },
+    async writtenAt(path) {
+      const one = (await again(() => found(path))).find(({ Key: key }) => key === prefix + path)
+      return one ? new Date(one.LastModified).getTime() : null
     },
     async remove(path) {
       await again(() => s3.deleteObject(prefix + path))

@@ -7,6 +7,8 @@ export interface Shelf {
   read(path: string): Promise<Uint8Array | null>
   /** The paths that begin so. */
   list(start: string): AsyncIterable<string>
+  /** By the shelf's own clock; null where there is none. */
+  writtenAt(path: string): Promise<number | null>
   /** Nothing where there is none. */
   remove(path: string): Promise<void>
   /** Clears away what writers left that died half-way before `before`; answers how much. */

@@ -59,6 +59,14 @@ export class SqliteFileKeys implements FileKeys {
     return this.#sql.get('SELECT 1 FROM session WHERE id = ?', read.session) ? 'dead' : 'stranger'
   }
 
+  async ownerOf(folder: string): Promise<string | null> {
+    const session = readFolder(this.root, folder)?.session
+    const row = session === undefined ? null : this.#sql.get('SELECT * FROM session WHERE id = ?', session)
+    return row && session !== undefined
+      ? this.#vault.openName({ tenant: String(row['tenant']), session }, row['name'])
+      : null
+  }
+
   #add(place: FilePlace, tenant: string): Uint8Array {
     const made = wrapFileKey(this.#vault.tenantKey(tenant), place, newKey())
     this.#sql.run('INSERT INTO grp VALUES (?, ?, ?)', place.home.session, place.group, made)

@@ -30,7 +30,7 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
     afterEach(() => store.close())
 
     const paths = async (): Promise<string[]> => Array.fromAsync(shelf.list(`${store.fileKeys.root}/`))
-    const swept = () => sweep({ shelf, keys: store.fileKeys, now: Date.now() })
+    const swept = () => sweep({ shelf, store, now: Date.now() })
     const kept = async (text: string, session = 'test:1', caseId = '1'): Promise<string> =>
       (await blobs.put(session, caseId, bytes(text))).sha256
 
@@ -147,8 +147,8 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
       expect(await blobs.get('test:1', '1', gone)).toBeNull()
       expect(await blobs.get('test:1', '2', stays)).toEqual(bytes('stays'))
       expect(await paths()).toHaveLength(2)
-      expect(await swept()).toEqual({ removed: 1, kept: 1 })
-      expect(await swept()).toEqual({ removed: 0, kept: 1 })
+      expect(await swept()).toEqual({ removed: 1, orphans: 0, kept: 1 })
+      expect(await swept()).toEqual({ removed: 0, orphans: 0, kept: 1 })
       expect(await blobs.get('test:1', '2', stays)).toEqual(bytes('stays'))
     })
 
@@ -158,7 +158,7 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
       const session = await store.load('test:1')
       expect(session && (await store.remove(session))).toBe(true)
       expect(await blobs.get('test:1', '1', gone)).toBeNull()
-      expect(await swept()).toEqual({ removed: 1, kept: 1 })
+      expect(await swept()).toEqual({ removed: 1, orphans: 0, kept: 1 })
       expect(await blobs.get('test:2', '1', stays)).toEqual(bytes('stays'))
     })
 
@@ -169,7 +169,32 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
       expect(await paths()).toHaveLength(1)
       await saved('test:2', '1')
       await kept('of somebody', 'test:2', '1')
-      expect(await swept()).toEqual({ removed: 1, kept: 1 })
+      expect(await swept()).toEqual({ removed: 1, orphans: 0, kept: 1 })
+    })
+
+    it('sweeps away, after a day, what was put and never became part of a case', async () => {
+      const [named, aside, orphan] = [await kept('named'), await kept('aside'), await kept('orphan')]
+      await kept('of a chat that never began', 'test:3')
+      const event = { type: 'sent' as const, at: 0, size: 5, text: null }
+      const update = { id: 'u', session: 'test:1', event: { ...event, name: 'a', sha256: aside } }
+      const session = { ...newSession('test:1', 0, 'en'), version: 1 }
+      const file = { sha256: named, name: 'n', size: 5, at: 0 }
+      const cases = { '1': { ...newCase('1', 0, 'en'), files: [file] } }
+      await store.commit({
+        previous: null,
+        session: { ...session, cases },
+        effects: [],
+        transcript: [],
+        seen: 'u',
+        now: 0,
+        aside: { update, reason: 'TypeError' },
+      })
+      expect(await swept()).toEqual({ removed: 0, orphans: 0, kept: 4 })
+      const later = Date.now() + 26 * 60 * 60 * 1000
+      expect(await sweep({ shelf, store, now: later })).toEqual({ removed: 0, orphans: 2, kept: 2 })
+      expect(await blobs.get('test:1', '1', orphan)).toBeNull()
+      expect(await blobs.get('test:1', '1', named)).toEqual(bytes('named'))
+      expect(await blobs.get('test:1', '1', aside)).toEqual(bytes('aside'))
     })
 
     it('tells the sender where the case was forgotten meanwhile, and leaves nothing', async () => {

@@ -71,6 +71,16 @@ export class RedisFileKeys implements FileKeys {
     return isKnown === 1 ? 'dead' : 'stranger'
   }
 
+  async ownerOf(folder: string): Promise<string | null> {
+    const read = readFolder(this.root, folder)
+    const at = read && this.#names.of(read.session).session
+    const [name, tenant] = at
+      ? await this.#client.again(() => this.#client.redis.hmgetBuffer(at, 'name', 'tenant'))
+      : []
+    if (!read || !name || !tenant) return null
+    return this.#ring.openName({ tenant: tenant.toString('latin1'), session: read.session }, name)
+  }
+
   #place(sessionId: string, caseId: string): FilePlace {
     const group = this.#ring.mark('group', sessionId, `case/${caseId}`)
     return { home: this.#ring.homeOf(sessionId), group }

@@ -61,6 +61,16 @@ export class Keyring {
     return remember(this.#tenants, tenant, unwrap(wrapperOf(this.#keys, body), where, body))
   }
 
+  /** A session's own id, sealed under the tenant's key. */
+  async sealName(home: Home, sessionId: string): Promise<Buffer> {
+    return seal(await this.tenant(home.tenant), ['name', home.tenant, home.session], sessionId)
+  }
+
+  async openName(home: Home, sealed: Buffer): Promise<string> {
+    const where = ['name', home.tenant, home.session]
+    return unseal(await this.tenant(home.tenant), where, sealed).toString('utf8')
+  }
+
   group(home: Home, group: string): Key | undefined {
     return this.#groups.get(`${home.session}/${group}`)
   }

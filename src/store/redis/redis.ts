@@ -339,8 +339,7 @@ class RedisStore implements Store, Inspected {
     if (!Array.isArray(reply)) return null
     const [name, tenant, tries, letter] = reply as [Buffer, Buffer, Buffer, Buffer]
     const home = { tenant: tenant.toString('latin1'), session }
-    const tenantKey = await this.#ring.tenant(home.tenant)
-    const sessionId = unseal(tenantKey, ['name', home.tenant, session], name).toString('utf8')
+    const sessionId = await this.#ring.openName(home, name)
     const known = { sessionId, to, leaseEnd, lease, tries: Number(tries) } as const
     if (to === 'clock') return { ...known, letter: null }
     try {
@@ -422,7 +421,7 @@ class RedisStore implements Store, Inspected {
     }
 
     if (previous === null) {
-      fields.push('name', seal(tenantKey, ['name', home.tenant, home.session], session.id))
+      fields.push('name', await this.#ring.sealName(home, session.id))
       fields.push('tenant', home.tenant)
     }
     for (const [name, value] of next) {
