@@ -3,16 +3,17 @@ import { lint } from '../src/core/poa/lint.ts'
 import type { Session } from '../src/core/session.ts'
 import { createTransition, type Transition } from '../src/core/transition.ts'
 import { defaultKeeping } from '../src/core/keeping.ts'
+import type { ModelPlace } from '../src/core/model/work.ts'
 import { type Answer, type Ask, failures } from '../src/core/model/ask.ts'
 import type { Lang } from '../src/core/text.ts'
 
-const started = Date.UTC(2026, 10, 23, 14, 0)
+export const started = Date.UTC(2026, 10, 23, 14, 0)
 
 /**
  * The turns of a transcript: the seller's text after `> `, `@2026-12-01` or `@2026-12-01T09:00Z` to move the clock, and what the
  * scripted model answers after `~ `: JSON, or why there is no answer.
  */
-function turnsOf(text: string): string[] {
+export function turnsOf(text: string): string[] {
   const turns: string[] = []
   let open = false
   for (const line of text.split('\n')) {
@@ -24,7 +25,7 @@ function turnsOf(text: string): string[] {
   return turns
 }
 
-const timeOf = (turn: string): number =>
+export const timeOf = (turn: string): number =>
   Date.parse(turn.includes('T') ? turn.slice(1) : `${turn.slice(1)}T14:00:00Z`)
 
 const indented = (text: string, mark: string): string =>
@@ -43,13 +44,12 @@ function printed(message: Message): string {
 export function playTranscript(
   text: string,
   lang: Lang,
-): { text: string; findings: string[]; session: Session } {
+): { text: string; findings: string[]; session: Session; messages: Message[] } {
   const header = text.split('\n').filter((line) => line.startsWith('# '))
   const out: string[] = [...header]
+  const messages: Message[] = []
   let session: Session | null = null
-  const named = /^# model: (\S+) at (\S+)$/m.exec(header.join('\n'))
-  const place = named ? { name: named[1] ?? '', host: named[2] ?? '' } : null
-  const transition = createTransition(defaultKeeping, place)
+  const transition = createTransition(defaultKeeping, modelNamed(text))
   let asked: Ask | null = null
   const turns = turnsOf(text)
   const first = turns[0]?.startsWith('@') === true ? turns.shift() : undefined
@@ -59,7 +59,8 @@ export function playTranscript(
   const step = (event: Parameters<Transition>[1]['event']): void => {
     const next = transition(session, { id: String(count++), session: 'terminal:test', event, lang })
     session = next.isOver === true ? null : next.session
-    for (const message of messagesIn(next.effects)) out.push(printed(message))
+    messages.push(...messagesIn(next.effects))
+    out.push(...messagesIn(next.effects).map(printed))
     for (const effect of next.effects) {
       if (effect.to !== 'model') continue
       asked = effect.ask
@@ -77,14 +78,20 @@ export function playTranscript(
     else while (isDue()) step({ type: 'woke', at: now })
   }
   if (!session) throw new Error('a transcript has at least its opening')
-  return { text: `${out.join('\n')}\n`, findings: findingsOf(session), session }
+  return { text: `${out.join('\n')}\n`, findings: findingsOf(session), session, messages }
+}
+
+/** The model that a transcript is played with, or null. */
+export function modelNamed(text: string): ModelPlace | null {
+  const named = /^# model: (\S+) at (\S+)$/m.exec(text)
+  return named ? { name: named[1] ?? '', host: named[2] ?? '' } : null
 }
 
 /** What of the seller's or Amazon's words an ask holds, as it is to be worked on. */
 const askedWords = ({ untrusted }: Ask): string =>
   untrusted['span'] ?? untrusted['words'] ?? untrusted['chain'] ?? untrusted['notice']?.slice(0, 60) ?? ''
 
-function answerOf(asked: Ask | null, words: string): Answer {
+export function answerOf(asked: Ask | null, words: string): Answer {
   const failure = failures.find((name) => name === words) ?? null
   return {
     ask: asked?.id ?? '',

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { createTelegram, type TelegramOptions } from '../../src/adapters/telegram/telegram.ts'
 import { commandList } from '../../src/core/commands/index.ts'
 import type { Update } from '../../src/core/event.ts'
-import { transition } from '../../src/core/transition.ts'
+import { type Transition, transition } from '../../src/core/transition.ts'
 import { decodeText } from '../../src/files/decode-text.ts'
 import { type Front, openFront } from '../../src/http/front.ts'
-import type { Adapter, Store } from '../../src/ports.ts'
+import type { Adapter, Model, Store } from '../../src/ports.ts'
+import { createAsking } from '../../src/runtime/asking.ts'
 import { createRelay, type Relay } from '../../src/runtime/relay.ts'
 import { createTurn, type Turn } from '../../src/runtime/turn.ts'
 import { memoryStore } from '../runtime/scene.ts'
@@ -66,18 +67,38 @@ interface Wish {
   readonly webhook?: boolean
   readonly store?: Store
   readonly api?: BotApi
+  readonly clock?: () => number
+  readonly transition?: Transition
+  readonly model?: Model
 }
 
 export async function startService(wish: Wish = {}): Promise<Service> {
   const api = wish.api ?? (await startBotApi())
   const store = wish.store ?? memoryStore()
   const adapters = new Map<string, Adapter>()
-  const turn = createTurn({ store, transition, onCommitted: () => relay.nudge() })
+  const clock = wish.clock ?? Date.now
+  const turn = createTurn({
+    store,
+    transition: wish.transition ?? transition,
+    onCommitted: (id) => {
+      relay.nudge()
+      asking?.look(id)
+    },
+  })
+  const asking =
+    wish.model &&
+    createAsking({
+      model: wish.model,
+      load: (id) => store.load(id),
+      handle: (update) => turn.handle(update),
+      clock,
+    })
   const relay = createRelay({
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
-    clock: () => Date.now(),
+    ...(asking && { model: asking.deliver }),
+    clock,
     leaseMs: 5000,
     pollMs: 100,
     random: () => 0,
@@ -101,7 +122,7 @@ export async function startService(wish: Wish = {}): Promise<Service> {
   const webhook = wish.webhook
     ? { url: `http://127.0.0.1:${front.port}/telegram`, secret: webhookSecret }
     : null
-  const desk = telegramAt(api, { webhook })
+  const desk = telegramAt(api, { webhook, clock })
   const { telegram } = desk
   for (const door of telegram.doors ?? []) doors.set(door.path, door)
   adapters.set('telegram', telegram)
