@@ -1,10 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { type Failure, failures } from '../../src/core/model/ask.ts'
+import { Case } from '../../src/core/case.ts'
+import { type Answer, type Failure, failures } from '../../src/core/model/ask.ts'
 import { failureWords } from '../../src/core/model/failure-words.ts'
+import { refineText } from '../../src/core/refine/loop.ts'
+import { openIn } from '../../src/core/refine/verdict.ts'
 import { noModel } from '../../src/model/no-model.ts'
-import { aModel, anAsk, asking, key, quickly, sellersWords } from './asking.ts'
+import { aModel, anAsk, asking, hasty, key, quickly, sellersWords } from './asking.ts'
 import { type Deed, begin, fails, hostileEndpoint, json, part, says } from './hostile-endpoint.ts'
 import { openBudget } from './open-budget.ts'
 
@@ -88,7 +91,8 @@ const table: readonly Row[] = [
     1,
   ],
   ['answers in a code fence', [says('```json\n{"after": null}\n```')], null, 1],
-  ['is busy once and says when to come back', [fails(429, { 'retry-after': '1' }), good], null, 2],
+  ['is busy once and says when to come back', [fails(429, { 'retry-after': '1' }), good], null, 2, 'whole'],
+  ['is busy for a moment', [fails(429, { 'retry-after-ms': '2' }), good], null, 2],
   ['is busy for an hour', [fails(429, { 'retry-after': '3600' })], 'unreachable', 1],
   ['is always busy', [fails(429, { 'retry-after-ms': '1' })], 'unreachable', 3],
   ['has no more quota', [fails(429, {}, { code: 'insufficient_quota' })], 'refused', 1],
@@ -143,6 +147,17 @@ const table: readonly Row[] = [
   ['gives the prompt away', [echo], 'malformed', 1],
 ]
 
+const sellersSentence = 'We were shocked to receive your notice, and Meiling Zhao shipped 240 units.'
+const sellersPlan = `Dear Seller Performance Team,\n\nRoot cause:\n${sellersSentence}\n`
+
+/** The seller's own words after the loop over them was given this answer, whatever it is. */
+async function wordsAfter(answer: Answer): Promise<string> {
+  const refined = await refineText(sellersPlan, { kase: Case.parse({}) }, '', async () => answer)
+  expect(openIn(refined.after)).toBeLessThanOrEqual(openIn(refined.before))
+  expect(refined.calls).toBeGreaterThan(0)
+  return refined.text
+}
+
 function echo(...[response, body, request]: Parameters<Deed>): void {
   const canary = /NOTE-\w+/.exec(body.messages[0]?.content ?? '')?.[0] ?? 'none'
   says(JSON.stringify({ after: `The note is ${canary}.` }))(response, body, request)
@@ -156,8 +171,7 @@ describe.each(['whole', 'streamed'] as const)('an endpoint whose answer is %s', 
       const endpoint = await hostileEndpoint(...deeds)
       try {
         const budget = openBudget()
-        // Only what is to be given up in time is given little of it.
-        const patience = { ...quickly, callMs: failure === 'time-out' ? quickly.callMs : 20_000 }
+        const patience = failure === 'time-out' ? hasty : quickly
         const { answer, troubles } = await asking(endpoint.baseURL, {
           streams: way === 'streamed',
           budget,
@@ -167,6 +181,7 @@ describe.each(['whole', 'streamed'] as const)('an endpoint whose answer is %s', 
         expect(answer.value === null).toBe(failure !== null)
         expect(answer.calls).toBe(calls)
         expect(budget.spent).toHaveLength(calls)
+        expect(await wordsAfter(answer)).toBe(sellersPlan)
         // Neither what the seller wrote, nor the key, nor what the endpoint said.
         expect(troubles.join()).not.toMatch(/Meiling|secret|evil|sk-/)
         expect(troubles).toHaveLength(failure === null ? 0 : 1)

@@ -43,7 +43,9 @@ export function readAnswer(text: string, asked: Asked): Read {
 }
 
 /** The object in a text: the whole of it, inside a code fence, or between prose. Undefined where there is none. */
-export function parseJson(text: string): object | undefined {
+export function parseJson(said: string): object | undefined {
+  // Some servers leave in what a model thought aloud before it answered.
+  const text = said.replace(/^\s*<think>.*?<\/think>/s, '')
   const fenced = /```(?:json)?\s*\n(?<inside>.*?)```/s.exec(text)?.groups?.['inside']
   const [from, to] = [text.indexOf('{'), text.lastIndexOf('}')]
   for (const candidate of [text, fenced, from < 0 ? undefined : text.slice(from, to + 1)]) {
