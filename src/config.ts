@@ -73,6 +73,22 @@ const variables = {
     .string()
     .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A-Z, a-z, 0-9, _ and -; openssl rand -hex 32 makes one')
     .optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-/, 'is not a bot token; it begins with xoxb-')
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-/, 'is not an app-level token; it begins with xapp-')
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().min(1).optional(),
+  SLACK_CLIENT_ID: z.string().min(1).optional(),
+  SLACK_CLIENT_SECRET: z.string().min(1).optional(),
+  SLACK_STATE_SECRET: z
+    .string()
+    .min(16, 'must be at least 16 long; openssl rand -hex 32 makes one')
+    .optional(),
+  SLACK_API_URL: z.url({ protocol: /^https?$/ }).default('https://slack.com/api/'),
   REDIS_URL: z
     .string()
     .regex(/^(?:rediss?|redis\+sentinel):\/\//, 'must begin with redis://, rediss:// or redis+sentinel://')
@@ -98,7 +114,7 @@ const variables = {
 }
 
 /** Variables that later versions read; `doctor` says so when one is set. */
-const later = ['RETENTION_LOG_DAYS', 'SLACK_BOT_TOKEN'] as const
+const later = ['RETENTION_LOG_DAYS'] as const
 
 export const variableNames: readonly string[] = [...Object.keys(variables), ...later]
 
@@ -139,6 +155,21 @@ interface S3Config {
   readonly secretAccessKey: string
 }
 
+interface SlackConfig {
+  /** Ends in a slash. */
+  readonly apiUrl: string
+  /** Of one workspace; null where workspaces install the app themselves. */
+  readonly botToken: string | null
+  /** For Socket Mode; null where Slack posts to us. */
+  readonly appToken: string | null
+  readonly signingSecret: string | null
+  readonly oauth: {
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly stateSecret: string
+  } | null
+}
+
 export interface Config {
   readonly dataDir: string
   /** Where sellers' files are kept: a bucket, a folder, or null for one in the data folder. */
@@ -153,6 +184,7 @@ export interface Config {
     /** Null for polling. */
     readonly webhook: { readonly url: string; readonly secret: string } | null
   } | null
+  readonly slack: SlackConfig | null
   readonly redis: { readonly url: string; readonly lanes: number } | null
   /** Null without a name, or with neither a key nor an address: then no model is asked. */
   readonly model: ModelConfig | null
@@ -203,6 +235,7 @@ export function readConfig(env: Env, folder: string): Config {
             apiRoot: more.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
             webhook: webhookOf(read.data),
           },
+    slack: slackOf(read.data),
     redis: more.REDIS_URL === undefined ? null : { url: more.REDIS_URL, lanes: more.REDIS_LANES },
     model,
     limits: { seller: more.LIMIT_SELLER, tenant: more.LIMIT_TENANT, newcomers: more.LIMIT_NEWCOMERS },
@@ -224,7 +257,51 @@ function missingIn(read: Read): string[] {
   return [
     ...ofFiles.map((name) => `${name}: FILES_URL needs it`),
     ...(isOpen ? ['TELEGRAM_WEBHOOK_SECRET: TELEGRAM_WEBHOOK_URL needs it'] : []),
+    ...missingForSlack(read),
   ]
+}
+
+const needsOfOAuth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const
+
+/** A token or what installs give one; and a socket, or what tells Slack's posts from a stranger's. */
+function missingForSlack(read: Read): string[] {
+  const isOne = read.SLACK_BOT_TOKEN !== undefined
+  const given = needsOfOAuth.filter((name) => read[name] !== undefined)
+  const isOther = read.SLACK_APP_TOKEN !== undefined || read.SLACK_SIGNING_SECRET !== undefined
+  if (!isOne && given.length === 0 && !isOther) return []
+  const lacking = needsOfOAuth.filter((name) => read[name] === undefined)
+  const tokens =
+    isOne || lacking.length === 0
+      ? []
+      : given.length === 0
+        ? [
+            'SLACK_BOT_TOKEN: Slack needs it; for several workspaces set SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET instead',
+          ]
+        : lacking.map((name) => `${name}: installing into several workspaces needs it`)
+  const twice =
+    isOne && given.length > 0
+      ? ['SLACK_CLIENT_ID: either SLACK_BOT_TOKEN for one workspace, or these three for several; not both']
+      : []
+  const doors = isOther ? [] : ['SLACK_SIGNING_SECRET: Slack needs it; or SLACK_APP_TOKEN for Socket Mode']
+  return [...tokens, ...twice, ...doors]
+}
+
+function slackOf(read: Read): SlackConfig | null {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = read
+  const {
+    SLACK_CLIENT_ID: clientId,
+    SLACK_CLIENT_SECRET: clientSecret,
+    SLACK_STATE_SECRET: stateSecret,
+  } = read
+  const isMany = clientId !== undefined && clientSecret !== undefined && stateSecret !== undefined
+  if (bot === undefined && !isMany) return null
+  return {
+    apiUrl: `${read.SLACK_API_URL.replace(/\/+$/, '')}/`,
+    botToken: bot ?? null,
+    appToken: app ?? null,
+    signingSecret: signing ?? null,
+    oauth: isMany ? { clientId, clientSecret, stateSecret } : null,
+  }
 }
 
 function filesOf(read: Read): S3Config | string | null {

@@ -12,6 +12,7 @@ describe('the configuration', () => {
       masterKey: undefined,
       masterKeysOld: [],
       keeping: { caseDays: 180, fileDays: 30 },
+      slack: null,
       telegram: null,
       redis: null,
       model: null,
@@ -74,8 +75,8 @@ describe('the configuration', () => {
   })
 
   it('names what is set and not used', () => {
-    const env = { SLACK_BOT_TOKEN: 'x' }
-    expect(readConfig(env, tempFolder()).unused).toEqual(['SLACK_BOT_TOKEN'])
+    const env = { RETENTION_LOG_DAYS: '7' }
+    expect(readConfig(env, tempFolder()).unused).toEqual(['RETENTION_LOG_DAYS'])
   })
 
   it.each([

@@ -10,8 +10,10 @@ import { audited } from '../runtime/audit.ts'
 import { leaveNewer } from '../runtime/leave-newer.ts'
 import { createLimits } from '../runtime/limits.ts'
 import { withLastResort } from '../runtime/last-resort.ts'
+import { createPresence, type Presence, whilePresent } from '../runtime/presence.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
+import { createRecords } from '../store/records.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
 import { dropFrom, fileDesk, openBlobs } from './open-files.ts'
@@ -40,8 +42,10 @@ export const serve: Verb = async (args, io) => {
   const { values, positionals } = parseOptions(args, { data: { type: 'string' } })
   if (positionals.length > 0) throw new WrongUse(`it takes no file ("${positionals[0]}")`)
   const config = configuration()
-  if (config.telegram === null)
-    throw new WrongUse('no platform is configured; set TELEGRAM_BOT_TOKEN, and see .env.example')
+  if (config.telegram === null && config.slack === null)
+    throw new WrongUse(
+      'no platform is configured; set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, and see .env.example',
+    )
   const log = createLog(config.logLevel, process.stderr, secretsOf(config))
   tellLastWords(log)
   const folder = values.data ?? config.dataDir
@@ -75,6 +79,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
       relay.nudge()
       asking?.look(id)
     },
+    onSeen: () => metrics.redelivered.inc(),
   })
   const asking = opened && askingOf(opened, { store, turn, clock: () => store.clock() })
   const adapters = new Map<string, Adapter>()
@@ -93,19 +98,16 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     },
     onDelivered: (to) => metrics.deliveries.inc({ to, result: 'sent' }),
   })
+  const presence = createPresence(store)
+  let isStopping = false
   const platforms = await platformsOf(config, { store, blobs }, log)
   for (const platform of platforms) adapters.set(platform.name, platform)
   const front = await openFront({
     port: config.port,
-    ready: async () => {
-      const isUp = await store.backlog(store.clock()).then(
-        () => true,
-        () => false,
-      )
-      return isUp ? null : 'the store does not answer'
-    },
+    ready: async () => (isStopping ? 'stopping' : whyNotUp(store, presence)),
     metrics: () => metricsText(metrics, store),
     doors: platforms.flatMap(({ doors }) => doors ?? []),
+    pages: platforms.flatMap(({ pages }) => pages ?? []),
   })
   const handle = withLastResort({
     store,
@@ -126,10 +128,11 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     onRefused: (limit) => metrics.refused.inc({ limit }),
   })
   const take = leaveNewer({
-    handle: (update) => gate.handle(update),
+    handle: whilePresent(presence, (update) => gate.handle(update)),
     send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
     onNewer: (advice) => log.error(advice),
   })
+  await presence.start()
   for (const platform of platforms) await platform.start(take)
   relay.start()
   const stopping = stopAsked(log)
@@ -138,13 +141,22 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     `READY ${platforms.map(({ name }) => name).join(' ')} on ${config.redis ? 'redis' : 'sqlite'}, port ${front.port}`,
   )
   await stopping
+  isStopping = true
   // No new work first, then what is on its way; what stays undone keeps its lease and is taken up by another.
   const over = setTimeout(() => process.exit(1), graceMs).unref()
   await Promise.all(platforms.map((platform) => platform.stop()))
   await gate.stop()
   await relay.stop()
+  await presence.stop()
   await front.stop()
   clearTimeout(over)
+}
+
+async function whyNotUp(store: Store, presence: Presence): Promise<string | null> {
+  return Promise.all([store.backlog(store.clock()), presence.require()]).then(
+    () => null,
+    () => 'the store does not answer, or the chats are moved',
+  )
 }
 
 /** SIGTERM or SIGINT asks to stop; a second one does not wait for anything. */
@@ -203,6 +215,20 @@ async function platformsOf(
         mayPoll: () => store.hold(duty, holder, dutyMs),
         files: fileDesk(store, blobs),
         menu: commandList,
+        clock: () => store.clock(),
+        onTrouble: (trouble) => log.warn(trouble),
+      }),
+    )
+  }
+  if (config.slack) {
+    const { createSlack } = await import('../adapters/slack/slack.ts')
+    platforms.push(
+      await createSlack({
+        ...config.slack,
+        records: createRecords(store),
+        load: (id) => store.load(id),
+        hold: (duty, by, forMs) => store.hold(duty, by, forMs),
+        files: fileDesk(store, blobs),
         clock: () => store.clock(),
         onTrouble: (trouble) => log.warn(trouble),
       }),

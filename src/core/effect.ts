@@ -22,6 +22,8 @@ export const Message = z.object({
   copy: z.literal(true).optional(),
   /** The turn that its choices belong to; one taken later says so. */
   turn: z.int().optional(),
+  /** Who alone is to see it, where several share a session and the platform can. */
+  only: z.string().optional(),
 })
 export type Message = z.infer<typeof Message>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Answer } from './model/ask.ts'
+import type { Person } from './person.ts'
 
 const at = z.int() // milliseconds since the epoch, as the adapter's clock says
 
@@ -65,4 +66,6 @@ export interface Update {
   readonly event: CaseEvent
   /** The language the platform tells, used until the seller chose one. */
   readonly lang?: 'en' | 'zh'
+  /** Who of several did it, where several share a session. */
+  readonly by?: Person
 }

@@ -50,6 +50,8 @@ export const Session = z.object({
   cases: z.record(z.string(), Case).default({}),
   /** What was deleted, without a word of it; each is kept for some weeks. */
   receipts: z.array(Receipt).default([]),
+  /** What is kept for a platform's own use; then the session is no chat at all. */
+  record: z.unknown().optional(),
 })
 export type Session = z.infer<typeof Session>
 

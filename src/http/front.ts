@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Door, Reply } from '../ports.ts'
+import type { Door, Page as Shown, Reply } from '../ports.ts'
 
 export interface Front {
   readonly port: number
@@ -21,11 +21,15 @@ export async function openFront(options: {
   ready: () => Promise<string | null>
   metrics: () => Promise<string>
   doors?: readonly Door[]
+  pages?: readonly Shown[]
 }): Promise<Front> {
+  const shown = new Map((options.pages ?? []).map((one) => [one.path, one]))
   const doors = new Map((options.doors ?? []).map((door) => [door.path, door]))
   const ready = inTime(shared(options.ready), 'the store does not answer in time')
   const metrics = shared(options.metrics)
-  const page = async (path: string): Promise<Page> => {
+  const page = async (path: string, request: IncomingMessage): Promise<Page> => {
+    const found = shown.get(path)
+    if (found) return found.show((request.url ?? '').split('?')[1] ?? '', request.headers)
     if (path === '/healthz') return { status: 200, text: 'ok\n' }
     if (path === '/metrics')
       return { status: 200, text: await metrics(), type: 'text/plain; version=0.0.4; charset=utf-8' }
@@ -39,7 +43,7 @@ export async function openFront(options: {
     if (door) return void enter(door, request).then((answer) => send(request, response, answer))
     const refused = refusalOf(request)
     if (refused) return send(request, response, refused)
-    void page(path)
+    void page(path, request)
       .catch((): Page => ({ status: 500, text: 'This page failed.\n' }))
       .then((answer) => send(request, response, answer))
   })
@@ -91,11 +95,16 @@ function refusalOf({ method, headers }: IncomingMessage): Page | null {
 }
 
 /** A request that was refused is not read to its end: the connection goes with the answer. */
-function send(request: IncomingMessage, response: ServerResponse, { status, text, type }: Page): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, text, type, headers }: Page,
+): void {
   const isOver = status === 401 || status === 405 || status === 413
   if (isOver) response.once('finish', () => request.socket.destroySoon())
   response.writeHead(status, {
     'content-type': type ?? 'text/plain; charset=utf-8',
+    ...headers,
     ...(isOver && { connection: 'close' }),
   })
   response.end(request.method === 'HEAD' ? undefined : text)
