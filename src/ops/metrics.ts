@@ -6,6 +6,8 @@ export interface Metrics {
   readonly turnSeconds: Histogram
   /** Updates that were answered with when to go on, or not at all, by the limit that was reached. */
   readonly refused: Counter<'limit'>
+  /** A process leaves out by itself what it took itself; this is what others took, or it before it was started. */
+  readonly redelivered: Counter
   readonly deliveries: Counter<'to' | 'result'>
   /** Mailboxes whose time has come, and how long the oldest of them has waited. */
   readonly waiting: Gauge<'to'>
@@ -35,6 +37,11 @@ export function createMetrics(): Metrics {
       name: 'coach_refused_total',
       help: 'Updates beyond a limit, which were no turn',
       labelNames: ['limit'],
+      registers,
+    }),
+    redelivered: new Counter({
+      name: 'coach_redelivered_total',
+      help: 'Updates that came though another process, or this one in an earlier run, had taken them',
       registers,
     }),
     deliveries: new Counter({

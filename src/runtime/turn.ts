@@ -30,8 +30,10 @@ export function createTurn(parts: {
   store: Store
   transition: Transition
   onCommitted?: (sessionId: string) => void
+  /** The consequence of an update was committed before. */
+  onSeen?: () => void
 }): Turn {
-  const { store, transition, onCommitted } = parts
+  const { store, transition, onCommitted, onSeen } = parts
   const memory = createMemory(remembered)
   const inOrder = createQueue()
 
@@ -64,6 +66,7 @@ export function createTurn(parts: {
     if (result === 'saved') memory.put({ session, labels: labelsOf(effects) })
     if (result === 'saved') onCommitted?.(session.id)
     if (result === 'seen' && known) memory.put(known)
+    if (result === 'seen') onSeen?.()
     return result === 'lost'
   }
 

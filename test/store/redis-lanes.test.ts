@@ -4,6 +4,7 @@ import { masterKeys } from '../../src/store/master-key.ts'
 import { connect, type Client } from '../../src/store/redis/client.ts'
 import { moveLanes } from '../../src/store/redis/move-lanes.ts'
 import { namesFor } from '../../src/store/redis/names.ts'
+import { createPresence, whilePresent } from '../../src/runtime/presence.ts'
 import { openRedis } from '../../src/store/redis/redis.ts'
 import { scan } from '../../src/store/redis/scan.ts'
 import { aCommit, aSession, textOf } from '../contract/store.ts'
@@ -239,6 +240,27 @@ describe('the count of lanes', () => {
     await moveLanes(one, move)
     await expect(away.hold('polling', 'replica 1', 250)).rejects.toThrow('lie in 5 lanes')
     await away.close()
+  })
+
+  it('is known again before anything is taken by a process that was away meanwhile', async () => {
+    const prefix = newPrefix()
+    await filled(server.url, prefix, 1)
+    const store = await open(prefix, 16)
+    const presence = createPresence(store)
+    const taken: string[] = []
+    const take = whilePresent(presence, async ({ id }) => void taken.push(id))
+    const update = { session: 'telegram:1', event: { type: 'said' as const, at: 0, text: 'hello' } }
+    await presence.start()
+    await take({ ...update, id: 'before' })
+    const move = { to: 5, configured: 16, prefix }
+    await presence.stop()
+    await moveLanes(one, move)
+    const now = performance.now()
+    vi.spyOn(performance, 'now').mockReturnValue(now + 10_000)
+    await expect(take({ ...update, id: 'late' })).rejects.toThrow('lie in 5 lanes')
+    vi.restoreAllMocks()
+    expect(taken).toEqual(['before'])
+    await store.close()
   })
 
   it('is changed by one process at a time; one that was killed is waited for', async () => {
