@@ -16,10 +16,9 @@ export class Mailboxes {
     this.#vault = vault
   }
 
-  /** Whoever held a lease at open is dead, because the file is opened by one process; nor need a letter wait. */
+  /** Whoever held a lease at open is dead, because the file is opened by one process. */
   freeAll(): void {
     this.#sql.run(`UPDATE due SET lease = 0`)
-    this.#sql.run(`UPDATE due SET at = 0 WHERE box <> 'clock'`)
   }
 
   post(home: Home, group: string, effect: Effect, now: number, box: Box | typeof owed = effect.to): void {
@@ -54,11 +53,11 @@ export class Mailboxes {
       return most > 0 ? this.#sql.all(find, box, now, now, most) : []
     })
     return due.flatMap((row) => {
-      const mailbox = this.#open(row, now + leaseMs)
-      if (!mailbox) return []
+      const leaseEnd = now + leaseMs
       const lease = 'UPDATE due SET lease = ? WHERE session = ? AND box = ?'
-      this.#sql.run(lease, mailbox.leaseEnd, String(row['session']), mailbox.to)
-      return [mailbox]
+      // Before it is opened: what does not open must not stand before the others for ever.
+      this.#sql.run(lease, leaseEnd, String(row['session']), String(row['box']))
+      return this.#open(row, leaseEnd) ?? []
     })
   }
 
@@ -92,16 +91,8 @@ export class Mailboxes {
   bury(mailbox: Mailbox, reason: string, now: number, word: Effect | null): Mailbox | null {
     const row = this.#leased(mailbox)
     if (!row) return null
-    this.#sql.run(
-      `INSERT INTO dead (session, box, grp, letter, body, reason, at)
-       SELECT d.session, d.box, l.grp, l.id, l.body, ?, ? FROM due d LEFT JOIN letter l ON l.id = ?
-       WHERE d.session = ? AND d.box = ?`,
-      reason,
-      now,
-      mailbox.letter ? Number(mailbox.letter.id) : null,
-      String(row['session']),
-      mailbox.to,
-    )
+    const letter = mailbox.letter ? Number(mailbox.letter.id) : null
+    this.#setAside(String(row['session']), mailbox.to, letter, reason, now)
     const home = this.#vault.homeOf(mailbox.sessionId)
     const group =
       mailbox.letter && this.#sql.get('SELECT grp FROM letter WHERE id = ?', Number(mailbox.letter.id))
@@ -169,19 +160,44 @@ export class Mailboxes {
     const session = String(row['session'])
     const named = this.#sql.get('SELECT tenant, name FROM session WHERE id = ?', session)
     const home = { tenant: String(named?.['tenant']), session }
-    const sessionId = this.#vault.openName(home, named?.['name'])
+    const sessionId = orNull(() => this.#vault.openName(home, named?.['name']))
+    if (sessionId === null) return null
     const known = { sessionId, leaseEnd, tries: Number(row['tries']) }
     const to = boxOf(row)
     if (to === 'clock') return { ...known, to, letter: null }
     const first = 'SELECT * FROM letter WHERE session = ? AND box = ? ORDER BY id LIMIT 1'
-    const letter = this.#sql.get(first, session, to)
-    if (!letter) {
-      this.#drop(session, to)
-      return null
+    for (let letter = this.#sql.get(first, session, to); letter; letter = this.#sql.get(first, session, to)) {
+      const [id, group, body] = [Number(letter['id']), String(letter['grp']), letter['body']]
+      const effect = orNull(() => Effect.parse(this.#vault.unseal(home, group, `letter/${id}`, body)))
+      if (effect) return { ...known, to, letter: { id: String(id), effect } }
+      this.#setAside(session, to, id, unopened, leaseEnd)
+      this.#sql.run('DELETE FROM letter WHERE id = ?', id)
     }
-    const id = Number(letter['id'])
-    const effect = this.#vault.unseal(home, String(letter['grp']), `letter/${id}`, letter['body'])
-    return { ...known, to, letter: { id: String(id), effect: Effect.parse(effect) } }
+    this.#drop(session, to)
+    return null
+  }
+
+  #setAside(session: string, box: Box, letter: number | null, reason: string, now: number): void {
+    this.#sql.run(
+      `INSERT INTO dead (session, box, grp, letter, body, reason, at)
+       SELECT d.session, d.box, l.grp, l.id, l.body, ?, ? FROM due d LEFT JOIN letter l ON l.id = ?
+       WHERE d.session = ? AND d.box = ?`,
+      reason,
+      now,
+      letter,
+      session,
+      box,
+    )
+  }
+}
+
+const unopened = 'it could not be opened'
+
+function orNull<T>(open: () => T): T | null {
+  try {
+    return open()
+  } catch {
+    return null
   }
 }
 

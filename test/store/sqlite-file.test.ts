@@ -252,6 +252,18 @@ describe('the folder', () => {
     await again.close()
   })
 
+  it('waits also after a restart for as long as a platform asked', async () => {
+    const store = openFolder(folder)
+    await store.commit(aCommit(null, ['hello']))
+    const [box] = await store.claim(0, 1000, 1)
+    await store.postpone(box!, 30_000)
+    await store.close()
+    const again = openFolder(folder)
+    expect(await again.claim(29_999, 1000, 1)).toEqual([])
+    expect(await again.claim(30_000, 1000, 1)).toMatchObject([{ to: 'chat', tries: 1 }])
+    await again.close()
+  })
+
   it('is made when it is not there, for its owner alone, unless a file stands in the way', async () => {
     const inner = join(folder, 'new', 'data')
     await openFolder(inner).close()

@@ -337,9 +337,11 @@ class RedisStore implements Store, Inspected {
       ),
     )
     if (!Array.isArray(reply)) return null
-    const [name, tenant, tries, letter] = reply as [Buffer, Buffer, Buffer, Buffer]
-    const home = { tenant: tenant.toString('latin1'), session }
-    const sessionId = await this.#ring.openName(home, name)
+    const [name, tenant, tries, letter] = reply as [Buffer | null, Buffer | null, Buffer, Buffer]
+    const home = { tenant: String(tenant), session }
+    // What does not open must not hold up the others; it is leased, and comes again when that ends.
+    const sessionId = name && (await this.#ring.openName(home, name).catch(() => null))
+    if (sessionId === null) return null
     const known = { sessionId, to, leaseEnd, lease, tries: Number(tries) } as const
     if (to === 'clock') return { ...known, letter: null }
     try {
