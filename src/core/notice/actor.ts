@@ -1,7 +1,7 @@
 import type { Source } from '../words.ts'
 import { documents } from './documents.ts'
 import type { Sentence } from './layout.ts'
-import { has, lexicon } from './lexicon.ts'
+import { patternOf, type Words, has, lexicon } from './lexicon.ts'
 import { isConditional, isGeneral, withoutUpkeep } from './sense.ts'
 import { subjects } from './subjects.ts'
 import { testBuyWords } from './type-line.ts'
@@ -61,8 +61,8 @@ const harmed = lexicon(
   '(was|were|got|been|being) (\\p{L}+ ){0,2}(hurt|injured|burnt|burned|scalded|electrocuted|harmed|poisoned|shocks?|cut)|(suffered|received|sustained|had) (\\p{L}+ ){0,3}(shocks?|burns?|cuts?|injur*|rash*|reaction)|(burnt|burned|injured|hurt|cut) (himself|herself|themselves|his|her|their)|(stromschlag|verbrennung*|verletzung*|schnittwunde*)( \\p{L}+){0,3} (erlitten|bekommen|zugezogen)|(verletzte*|verbrannte*|schnitt*)( \\p{L}+){0,2} sich|sich( \\p{L}+){0,6} (verletzt|verbrannt|geschnitten)',
 )
 
-function without(pattern: RegExp, text: string): string {
-  return text.replace(pattern, (hit) => ' '.repeat(hit.length))
+function without(pattern: Words, text: string): string {
+  return text.replace(patternOf(pattern), (hit) => ' '.repeat(hit.length))
 }
 
 /** Who the sentence says acted; several where it leaves open which ("buyer or rights owner complaints"). */

@@ -2,7 +2,7 @@ import { findDates } from '../dates.ts'
 import { readClock, type Clock } from './clock.ts'
 import type { Deadline } from './triage.ts'
 import type { Sentence } from './layout.ts'
-import { has, lexicon } from './lexicon.ts'
+import { patternOf, has, lexicon } from './lexicon.ts'
 import { findPeriods } from './periods.ts'
 
 export interface DeadlineFinding extends Deadline {
@@ -173,8 +173,8 @@ function threatened(text: string, clause: string): What[] {
   if (claimsFunds.test(rest)) return ['funds']
   if (struck === null) return ['reply']
   const others = rest
-    .replace(funds, ' ')
-    .replace(stock, ' ')
+    .replace(patternOf(funds), ' ')
+    .replace(patternOf(stock), ' ')
     .replace(/(?:of|behind|for|from) (?:these|the|this|those) (?:listings?|items?|products?)/gi, ' ')
   return has(selling, others) && !struck.includes('stock') ? ['reply'] : struck
 }

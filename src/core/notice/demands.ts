@@ -3,7 +3,7 @@ import type { Sentence } from './layout.ts'
 import { billInvoice, documents } from './documents.ts'
 import { offersChoice, settle, type DemandFinding } from './choices.ts'
 import { awaited, genuineProof, inError, neverSold, planParts, whyWrong } from './explanations.ts'
-import { firstSpan, has, lexicon } from './lexicon.ts'
+import { hitsOf, type Words, firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 
 const request = lexicon(
@@ -85,7 +85,7 @@ interface Context {
 }
 
 /** What one sentence names, most telling first; a list of alternatives is one demand. */
-function demandsIn(text: string, context: Context): readonly (readonly [Demand, RegExp])[] {
+function demandsIn(text: string, context: Context): readonly (readonly [Demand, Words])[] {
   if (context.forged && has(genuineProof, text)) {
     const offersBoth = /(?:说明|解释|説明|経緯|事情)[^。]{0,24}(?:[かは]、|または|もしくは|或|要么)/.test(
       text,
@@ -105,7 +105,7 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
       ? [['explanation-in-error', inError], genuine]
       : [genuine]
   }
-  const found: (readonly [Demand, RegExp])[] = []
+  const found: (readonly [Demand, Words])[] = []
   const invoice = has(documents.invoice, text.replace(billInvoice, ''))
   const loa = has(documents.loa, text)
   const licence = has(documents.licence, text)
@@ -134,7 +134,7 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
   }
   const contacts =
     !has(printedOn, text) &&
-    (firstSpan(documents.contact, text) !== null || (text.match(documents.contactField)?.length ?? 0) >= 2)
+    (firstSpan(documents.contact, text) !== null || hitsOf(documents.contactField, text).length >= 2)
   if (contacts && !has(mayContact, text.slice(0, /[\u3040-\u9fff]/.test(text) ? 16 : 40))) {
     if (has(documents.supplier, text)) found.push(['supplier-contact', documents.supplier])
     if (has(documents.manufacturer, text)) found.push(['manufacturer-contact', documents.manufacturer])
@@ -166,10 +166,7 @@ function joins(text: string): boolean {
 }
 
 /** A notice that asks for nothing in so many words may still name what it waits for: "if we do not get your plan". */
-function awaitedIn(
-  sentences: readonly Sentence[],
-  context: Context,
-): (readonly [Sentence, Demand, RegExp])[] {
+function awaitedIn(sentences: readonly Sentence[], context: Context): (readonly [Sentence, Demand, Words])[] {
   return sentences
     .filter((sentence) => !sentence.isHeading && has(awaited, sentence.text))
     .flatMap((sentence) =>
@@ -180,7 +177,7 @@ function awaitedIn(
 }
 
 /** The words that offer to explain a mistake: under a heading of its own, or among the ways a rights owner's case names. */
-function wayOut(sentence: Sentence, context: Context): RegExp | null {
+function wayOut(sentence: Sentence, context: Context): Words | null {
   const { text, section, isHeading } = sentence
   if (section === 'error') return has(inError, text) && (has(request, text) || isHeading) ? inError : null
   if (context.source !== 'brand-owner') return null
@@ -234,7 +231,7 @@ function partsIn(text: string): number {
 /** Everything a notice asks for, in the order it asks; what it only mentions is left out. */
 export function readDemands(sentences: readonly Sentence[], context: Context): DemandFinding[] {
   const found: DemandFinding[] = []
-  const add = (demand: Demand, sentence: Sentence, pattern: RegExp): void => {
+  const add = (demand: Demand, sentence: Sentence, pattern: Words): void => {
     if (found.some((one) => one.demand === demand)) return
     const span = firstSpan(pattern, sentence.text) ?? { start: 0, end: sentence.text.length }
     found.push({ demand, start: sentence.start + span.start, end: sentence.start + span.end })
@@ -274,7 +271,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     const isOfSupplier =
       theirs.test(sentence.text) &&
       has(documents.supplier, before) &&
-      (sentence.text.match(documents.contactField)?.length ?? 0) >= 2
+      hitsOf(documents.contactField, sentence.text).length >= 2
     if (isOfSupplier) add('supplier-contact', sentence, documents.contactField)
     if (
       accused.has(context.kind) &&

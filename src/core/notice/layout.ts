@@ -1,4 +1,4 @@
-import { has, lexicon } from './lexicon.ts'
+import { type Words, has, lexicon } from './lexicon.ts'
 
 type Section = 'top' | 'why' | 'how' | 'evidence' | 'submit' | 'error' | 'consequence' | 'other'
 
@@ -24,7 +24,7 @@ const marker =
   /^(?:-{1,3}|[•●▪◆■□◇▼*・·○‣✓>①-⑳]|[（(][ア-コ甲乙丙丁][)）]|\d{1,2} (?=[぀-ヿ㐀-鿿])(?![日時週月年件個点名回台枚天个小周つか])|\((?:[a-zA-I]|[ivx]{2,4}|[IVX]{2,4})\)|\(?\d{1,2}[.)、]|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|第[一二三四五六七八九十][,、:：]|其[一二三四五][,、:：])\s*/u
 const longest = 4_000
 
-const headings: readonly (readonly [Section, RegExp])[] = [
+const headings: readonly (readonly [Section, Words])[] = [
   [
     'submit',
     lexicon(

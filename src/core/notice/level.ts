@@ -1,6 +1,6 @@
 import type { Level } from '../words.ts'
 import type { Sentence } from './layout.ts'
-import { firstSpan, has, lexicon } from './lexicon.ts'
+import { hitsOf, firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 
 export interface LevelFinding {
@@ -44,7 +44,7 @@ const isDone = /(?<!可能|或许|是否|不)已经?(?:将|把|被|对|予)?[^,�
 /** Where a sentence says that something was stopped, not that it may be. */
 function stops(text: string): number[] {
   const found: number[] = []
-  for (const hit of text.matchAll(stopped)) {
+  for (const hit of hitsOf(stopped, text)) {
     const before = text.slice(Math.max(0, hit.index - 34), hit.index)
     const end = hit.index + hit[0].length
     const isSale = /sell|\buse|verkaufen|no longer|nicht mehr|销售|使用|出品|販売|利用/i.test(hit[0])

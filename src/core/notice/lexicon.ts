@@ -11,7 +11,7 @@ const mostTries = 12
 
 /** The phrases of one lexicon, tried only in a text and at the words where they can stand. */
 class Phrases {
-  readonly #pattern: RegExp
+  readonly pattern: RegExp
   readonly #latin: string
   readonly #cjk: string
   /** What tells where a Latin phrase can stand: its first words, characters it needs, or nothing. */
@@ -24,7 +24,7 @@ class Phrases {
   #others: RegExp | null = null
 
   constructor(pattern: RegExp, latin: string, cjk: string) {
-    this.#pattern = pattern
+    this.pattern = pattern
     this.#latin = latin
     this.#cjk = cjk
     const first = latin === '' ? { words: [], atStart: true } : firstWords(latin)
@@ -37,7 +37,7 @@ class Phrases {
 
   isIn(text: string): boolean {
     const facts = gate.factsOf(text)
-    if (facts === null) return text.search(this.#pattern) >= 0
+    if (facts === null) return text.search(this.pattern) >= 0
     const number = this.#latinNumber
     if (holds(facts.tried, number)) return holds(facts.found, number)
     const isFound = this.#latinIn(facts, text) !== null || this.#otherIn(facts, text) !== null
@@ -48,7 +48,7 @@ class Phrases {
 
   spanIn(text: string): Span | null {
     const facts = gate.factsOf(text)
-    if (facts === null) return spanOf(this.#pattern, text, 0)
+    if (facts === null) return spanOf(this.pattern, text, 0)
     const latin = this.#latinIn(facts, text)
     const other = this.#otherIn(facts, text)
     if (latin === null || other === null) return latin ?? other
@@ -86,9 +86,41 @@ class Phrases {
   }
 }
 
+/** Phrases to look for with `has` and `firstSpan`; nothing of them is made before the first text comes. */
+export class Lexicon {
+  readonly #latin: string
+  readonly #cjk: string
+  #phrases: Phrases | null = null
+
+  constructor(latin: string, cjk: string) {
+    this.#latin = latin
+    this.#cjk = cjk
+  }
+
+  /** The whole of it as one expression. */
+  get pattern(): RegExp {
+    return this.phrases().pattern
+  }
+
+  /** Of all lexicons made so far, because what is known of a text is known for all at once. */
+  phrases(): Phrases {
+    if (this.#phrases === null) for (const each of waiting.splice(0)) each.#make()
+    return this.#phrases ?? this.#make()
+  }
+
+  #make(): Phrases {
+    const endings = this.#latin
+      .replaceAll('*', '\\p{L}{0,20}')
+      .replaceAll('( \\p{L}+)', `(?:,? ['’(]?(?:[\\p{L}\\p{N}'-]|\\.(?=\\p{L})){1,30}[)']?)`)
+    const parts = [this.#latin === '' ? '' : wholeWords(endings), this.#cjk].filter((part) => part !== '')
+    this.#phrases = new Phrases(new RegExp(parts.join('|'), 'giu'), endings, this.#cjk)
+    return this.#phrases
+  }
+}
+
 const after = '(?![\\p{L}\\p{N}])'
-const phrasesOf = new WeakMap<RegExp, Phrases>()
-const made = new Map<string, RegExp>()
+const waiting: Lexicon[] = []
+const made = new Map<string, Lexicon>()
 
 function wholeWords(latin: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${latin})${after}`
@@ -105,32 +137,39 @@ function spanOf(pattern: RegExp, text: string, from: number): Span | null {
  * they match whole words only. Phrases of scripts without blanks match anywhere.
  * Example: `lexicon('customer*|buyer*', '买家|購入者')` finds "Customers" and "买家".
  */
-export function lexicon(latin: string, cjk = ''): RegExp {
+export function lexicon(latin: string, cjk = ''): Lexicon {
   const key = `${latin}\n${cjk}`
   const known = made.get(key)
   if (known !== undefined) return known
-  const endings = latin
-    .replaceAll('*', '\\p{L}{0,20}')
-    .replaceAll('( \\p{L}+)', `(?:,? ['’(]?(?:[\\p{L}\\p{N}'-]|\\.(?=\\p{L})){1,30}[)']?)`)
-  const parts = [latin === '' ? '' : wholeWords(endings), cjk].filter((part) => part !== '')
-  const pattern = new RegExp(parts.join('|'), 'giu')
-  phrasesOf.set(pattern, new Phrases(pattern, endings, cjk))
-  made.set(key, pattern)
-  return pattern
+  const phrases = new Lexicon(latin, cjk)
+  waiting.push(phrases)
+  made.set(key, phrases)
+  return phrases
 }
 
+/** What is looked for in a text. */
+export type Words = RegExp | Lexicon
+
 /** Every lexicon made so far. */
-export function allLexicons(): RegExp[] {
+export function allLexicons(): Lexicon[] {
   return [...made.values()]
 }
 
-export function has(pattern: RegExp, text: string): boolean {
-  const phrases = phrasesOf.get(pattern)
-  return phrases === undefined ? text.search(pattern) >= 0 : phrases.isIn(text)
+/** Every place where a pattern matches. */
+export function hitsOf(pattern: Words, text: string): RegExpExecArray[] {
+  return [...text.matchAll(patternOf(pattern))]
+}
+
+/** For what `has`, `firstSpan` and `hitsOf` cannot tell. */
+export function patternOf(pattern: Words): RegExp {
+  return pattern instanceof RegExp ? pattern : pattern.pattern
+}
+
+export function has(pattern: Words, text: string): boolean {
+  return pattern instanceof RegExp ? text.search(pattern) >= 0 : pattern.phrases().isIn(text)
 }
 
 /** The first place a pattern matches, as offsets `[start, end)`, or null. */
-export function firstSpan(pattern: RegExp, text: string): Span | null {
-  const phrases = phrasesOf.get(pattern)
-  return phrases === undefined ? spanOf(pattern, text, 0) : phrases.spanIn(text)
+export function firstSpan(pattern: Words, text: string): Span | null {
+  return pattern instanceof RegExp ? spanOf(pattern, text, 0) : pattern.phrases().spanIn(text)
 }

@@ -1,4 +1,4 @@
-import { firstSpan, has, lexicon } from './lexicon.ts'
+import { type Words, firstSpan, has, lexicon } from './lexicon.ts'
 
 const countryOf: Readonly<Record<string, string>> = {
   com: 'US',
@@ -34,7 +34,7 @@ const host =
   /(?:sellercentral|seller-central|vendorcentral)?-?(europe|japan)?\.amazon\.(com\.(?:au|br|mx|tr|be)|co\.(?:uk|jp|za)|com|de|fr|it|es|nl|se|pl|ie|ca|jp|in|sg|ae|sa|eg)(?![A-Za-z0-9]|\.[A-Za-z])/giu
 
 /** Stores named by the country: "Amazon Germany", "德国站", "Amazon Japan". */
-const named: readonly (readonly [string, RegExp])[] = [
+const named: readonly (readonly [string, Words])[] = [
   [
     'EU',
     lexicon(

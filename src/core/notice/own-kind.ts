@@ -1,6 +1,6 @@
 import type { Kind } from '../words.ts'
 import type { Sentence } from './layout.ts'
-import { firstSpan, has, lexicon } from './lexicon.ts'
+import { type Words, firstSpan, has, lexicon } from './lexicon.ts'
 import { isGeneral, isUpkeep } from './sense.ts'
 
 export interface KindFinding {
@@ -31,14 +31,14 @@ const court = lexicon(
   "temporary restraining order|restraining order|tro|court order*|injunction|schedule a|lawsuit|(district|federal) court|plaintiff*|defendant*|case (no|number)|einstweilige verfügung|gerichts?(beschluss|verfügung|liche*)*|landgericht|kläger*|court'?s? (has|have|had) (ordered|ruled|decided|issued)|(ruling|judg(e?)ment|decree|order) (of|by|from) (a|the) (\\p{L}+ ){0,2}(court|judge)|legal proceedings|(sued|suing|lawsuits|legal action)|docket (no|number)|(gericht|richter)( \\p{L}+){0,6} (angeordnet|verfügt|entschieden|erlassen)|(urteil|beschluss|verfügung|anordnung) (des|eines|vom)( \\p{L}+){0,2} (gericht*|landgericht*|amtsgericht*|oberlandesgericht*)|aktenzeichen des gerichts|az\\.? \\d{1,3} [a-z]|klägerin|beklagte*",
   '法庭|传票|裁定书|禁止令|地方裁判所|法廷|訴状|临时限制令|临时禁令|法院|原告|被告|禁制令|裁判所|仮処分|仮差し?止|差し?止め?(?:の)?命令|裁判所[^。]{0,14}差し?止|原告',
 )
-export function spot(sentence: Sentence, pattern: RegExp): { start: number; end: number } {
+export function spot(sentence: Sentence, pattern: Words): { start: number; end: number } {
   const span = firstSpan(pattern, sentence.text) ?? { start: 0, end: sentence.text.length }
   return { start: sentence.start + span.start, end: sentence.start + span.end }
 }
 
 export function firstWith(
   sentences: readonly Sentence[],
-  pattern: RegExp,
+  pattern: Words,
   accept: (sentence: Sentence) => boolean = () => true,
 ): Sentence | null {
   return sentences.find((one) => has(pattern, one.text) && accept(one)) ?? null

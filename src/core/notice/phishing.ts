@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts'
 import type { Named } from './channel.ts'
 import type { Sentence } from './layout.ts'
-import { firstSpan, has, lexicon } from './lexicon.ts'
+import { type Words, firstSpan, has, lexicon } from './lexicon.ts'
 
 /** Signs that a message is not Amazon's, with what to tell the seller (domain sheet f.20). */
 export const phishingSigns = {
@@ -77,7 +77,7 @@ export function readPhishing(sentences: readonly Sentence[], whole: string): Nam
     const { start } = sentence
     const text = sentence.text.replace(identifiers, (hit) => ' '.repeat(hit.length))
     if (has(hours, text)) isUrgent ??= sentence
-    const patterns: readonly (readonly [PhishingSign, RegExp])[] = [
+    const patterns: readonly (readonly [PhishingSign, Words])[] = [
       ['payment', fee],
       ['password', secret],
       ['chat-app', chat],

@@ -1,6 +1,6 @@
 import type { Demand, Kind } from '../words.ts'
 import type { Sentence } from './layout.ts'
-import { has, lexicon } from './lexicon.ts'
+import { type Words, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 import { readTypeLines } from './type-line.ts'
 
@@ -110,7 +110,7 @@ export interface ReplyFinding {
 /** Which of the three answers it is; a refusal that names documents is still a refusal. */
 export function readReply(sentences: readonly Sentence[], demands: readonly Demand[]): ReplyFinding {
   const firm = sentences.filter((sentence) => !isConditional(sentence.text) && !sentence.isHeading)
-  const find = (pattern: RegExp): Sentence | null => firm.find((one) => has(pattern, one.text)) ?? null
+  const find = (pattern: Words): Sentence | null => firm.find((one) => has(pattern, one.text)) ?? null
   const down = firm.find((one) => has(stillDown, one.text) && !has(ofSome, one.text)) ?? null
   const back = firm.find((one) => has(reinstated, one.text) && !has(stillDown, one.text)) ?? null
   if (back !== null && down === null) return { kind: 'reply-reinstated', sentence: back, isExplicit: true }

@@ -1,6 +1,6 @@
 import type { Kind, Source } from '../words.ts'
 import type { Sentence } from './layout.ts'
-import { firstSpan, has, lexicon } from './lexicon.ts'
+import { type Words, firstSpan, has, lexicon } from './lexicon.ts'
 import { subjects } from './subjects.ts'
 
 /** What a line such as "Infringement type: Counterfeit" or an Account Health label settles. */
@@ -17,7 +17,7 @@ const complaintLabel =
   /(?:^|[^\p{L}])(?:(complaint (?:type|reason|category)|type of (?:the )?complaint|reason for (?:the )?complaint|issue type|beschwerde(?:art|typ|grund)|art der beschwerde)|(infringement (?:type|category)|type of (?:the )?infringement|ip type|alleged infringement|rights? type|art der (?:rechts)?verletzung|(?:rechts)?verletzungs(?:art|typ))|(violation (?:type|category)|type of (?:the )?violation|policy violated|verstoß(?:art|typ)|art des verstoßes)) ?(?:is |was |ist |lautet )?[:=-] ?([^\n;]{2,90})|(投诉类型|投诉原因|投诉类别|投诉事由|投诉性质|问题类型|苦情の種類|苦情の種別|苦情の内容|苦情の区分|苦情タイプ|問題の種類|申し立ての種類)[:： ]{0,3}([^\n;。]{2,60})|(侵权类型|侵犯类型|侵权类别|侵权种类|侵权性质|侵犯的权利|被侵权利|涉及权利|所涉权利|权利类型|侵害の種類|侵害の種別|侵害の区分|侵害タイプ|権利侵害の種類|侵害された権利|対象の権利|権利の種類|通報の区分|通報の種類)[:： ]{0,3}([^\n;。]{2,60})|(违规类型|违反类型|違反の種類|違反タイプ)[:： ]{0,3}([^\n;。]{2,60})/giu
 
 /** Account Health's own labels, domain sheet a.1, in the languages the page is shown in. */
-const labels: readonly (readonly [RegExp, Kind, Source])[] = [
+const labels: readonly (readonly [Words, Kind, Source])[] = [
   [
     lexicon(
       'product authenticity customer complaint*|authenticity customer complaint*|kundenbeschwerde* (zur|über die|zu der) (produkt|artikel)?(echtheit|authentizität)|beschwerde* (von|durch) (kunden|käufern) (zur|über die|zu der) (produkt|artikel)?(echtheit|authentizität)|echtheit des produkts:? kundenbeschwerde*',

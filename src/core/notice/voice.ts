@@ -1,7 +1,7 @@
-import { has, lexicon } from './lexicon.ts'
+import { hitsOf, type Words, has, lexicon } from './lexicon.ts'
 
 /** Signs that Amazon speaks to a seller; each counts once. */
-const amazonSigns: readonly RegExp[] = [
+const amazonSigns: readonly Words[] = [
   lexicon(
     '(what|items|products|goods|something) you (sell|sold|offer|list|sent)|the (listing|listings|offer) (is|are|was|were|came|has|have|stays?)|your (amazon(\\.[a-z.]{2,6})? )?(seller|selling)?( )?(account*|listing*|item*|product*|offer*|privilege*|inventory|stock|submission*|appeal*|plan|asin*|funds|store|shop|catalog*|response|documents|invoices|papers|letter|reply|answer*|pages?|goods|balance|range|supplier*|mail|title*|brand|orders)|(an offer|offers?|one|two|three|some|all|several) of your* (\\p{L}+ ){0,1}(offers?|listings?|products?|pages?|items?)?|your (\\p{L}+ ){1,2}(account|listing|offer|shop)|ihr* (amazon[- ])?(verkäufer|verkaufs|seller)?-?(konto*|angebot*|artikel*|produkt*|listing*|einspruch*|ma(ß|ss)nahmenplan|bestand|rechnung*|nachricht|antwort*|erklärung|lieferant*|guthaben|verkaufsberechtigung*|verkäuferkonto*|verkaufskonto*|unterlagen|papiere|schreiben|shop|ware|waren|account|händlerkonto|plan|plans|produktseite*|seite*|belege|stellungnahme|zuschrift|widerspruch|sortiment|sendung*|händler*|anmeldung)|eine* ihrer (angebot*|artikel|produkt*)|ihr* (\\p{L}+ ){1,2}(konto|angebot*|shop|artikel)',
     '売上(?:金)?の|新しい出品|出品は|御社の|您(?:若|如)?(?:不)?是品牌|您的(?:信|来信|附件|方案|计划|销售)|取り?扱いを|お客様が|您[^。,]{0,6}(?:补交|交来|寄来|递交)的|您的(?:申诉|材料)|あなたの(?:アカウント|出品)|您(?:这次|上次|此前|之前)?(?:提供|提交|交来|发来|上传|选择)的|アカウント(?:は|を|の)|いただいた(?:計画|書類|請求書|資料|内容)|(?:ご|お)提出の|贵(?:公司|店)|您.{0,8}(?:页面|主图|邮件|方案|票据|申诉)|您.{0,12}(?:卖|出售|销售|上架|店)|(?:販売パートナー|販売事業者|ご担当者|ご出品者)様|(?:出品|販売)(?:は|を)(?:停止|止め|取り|再開)|お客様[はに]|您(?:的|在)?.{0,8}(?:账户|账号|帐户|店铺|商品|销售权限|申诉|库存|信息|链接|行动计划|资金|材料|文件)|(?:お客様|出品者様|貴社|貴殿|貴店)(?:の|が)|出品(?:アカウント|用アカウント|商品|情報|権限)',
@@ -40,7 +40,7 @@ const amazonSigns: readonly RegExp[] = [
 const vocabulary = amazonSigns.at(-1)
 
 /** Signs that a seller, an adviser or an advertiser speaks. */
-const otherSigns: readonly (readonly [number, RegExp])[] = [
+const otherSigns: readonly (readonly [number, Words])[] = [
   // Amazon says «Sie»; people on a forum say «du».
   [
     3,
@@ -119,7 +119,7 @@ function hear(text: string): Voice {
   let other = 0
   for (const [weight, sign] of otherSigns) {
     if (!has(sign, sample)) continue
-    other += weight + (new Set(sample.match(sign)).size > 2 ? 2 : 0)
+    other += weight + (new Set(hitsOf(sign, sample).map(([words]) => words)).size > 2 ? 2 : 0)
   }
   const heard = amazonSigns.filter((sign) => has(sign, sample))
   return { amazon: heard.length, other, isAddress: heard.some((sign) => sign !== vocabulary) }

@@ -16,7 +16,7 @@ function plainSpan(pattern: RegExp, text: string): { start: number; end: number 
 // Some lexicons are made by the first text that needs them.
 for (const { text } of fixtures) parseNotice(text)
 const lexicons = allLexicons()
-const plain = lexicons.map((pattern) => new RegExp(pattern.source, 'iu'))
+const plain = lexicons.map(({ pattern }) => new RegExp(pattern.source, 'iu'))
 
 /** The lexicons that answer otherwise on a text than their plain expression. */
 function wrongOn(text: string): string[] {
@@ -30,7 +30,7 @@ function wrongOn(text: string): string[] {
         lengthOf(span) !== hit?.[0].length
       )
     })
-    .map(({ source }) => `${JSON.stringify(text)}: ${source.slice(0, 80)}`)
+    .map(({ pattern: { source } }) => `${JSON.stringify(text)}: ${source.slice(0, 80)}`)
 }
 
 function lengthOf(span: { start: number; end: number } | null): number | undefined {
@@ -41,7 +41,7 @@ const sentences = fixtures.flatMap(({ text }) => readSentences(text).map((one) =
 /** What stands between the signs of the expressions: words and parts of words as phrases begin with them. */
 const fragments = [
   ...new Set(
-    lexicons.flatMap(({ source }) =>
+    lexicons.flatMap(({ pattern: { source } }) =>
       source
         .split('|')
         .map((phrase) =>
@@ -130,7 +130,7 @@ describe('lexicons', () => {
       ['e-?mail', '', 'an e-mail'],
     ] as const) {
       const made = lexicon(latin, cjk)
-      expect([text, firstSpan(made, text)]).toEqual([text, plainSpan(made, text)])
+      expect([text, firstSpan(made, text)]).toEqual([text, plainSpan(made.pattern, text)])
       expect([text, has(made, text)]).toEqual([text, true])
       expect(has(made, 'an ox')).toBe(false)
     }
