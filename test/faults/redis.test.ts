@@ -144,6 +144,29 @@ describe('Redis', { timeout: 60_000 }, () => {
     expect((await scenes[0]!.store.load('test:1'))?.version).toBe(1)
   })
 
+  it('lets one of three replicas poll, and the next one soon after that one died', async () => {
+    const [one, two, three] = [await open(), await open(), await open()]
+    expect(await one.hold('poll', 'one', 200)).toBe(true)
+    expect(await Promise.all([two.hold('poll', 'two', 200), three.hold('poll', 'three', 200)])).toEqual([
+      false,
+      false,
+    ])
+    expect(await one.hold('poll', 'one', 200)).toBe(true)
+    await expect.poll(() => two.hold('poll', 'two', 200), { interval: 20 }).toBe(true)
+    expect(await one.hold('poll', 'one', 200)).toBe(false)
+  })
+
+  it('makes a chat wait as long as its platform asked, whichever process looks', async () => {
+    const [first, second] = [await open(), await open()]
+    await first.commit(aCommit(null, ['hello']))
+    const [box] = await first.claim(0, 1000, 1)
+    await first.postpone(box!, 30_000)
+    await server.kill()
+    await server.restart()
+    await expect.poll(() => second.claim(29_999, 1000, 1).catch(() => null)).toEqual([])
+    expect(await second.claim(30_000, 1000, 1)).toMatchObject([{ to: 'chat', tries: 1 }])
+  })
+
   it('sends each letter through one of three replicas, in order', async () => {
     const scenes = await Promise.all([1, 2, 3].map(async () => aScene({ store: await open() })))
     const [{ store }] = scenes as [(typeof scenes)[0]]
