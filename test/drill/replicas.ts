@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
+import type { Store } from '../../src/ports.ts'
 import { masterKeys } from '../../src/store/master-key.ts'
 import { openRedis } from '../../src/store/redis/redis.ts'
 import { startRedis, type Server } from '../redis/server.ts'
@@ -34,6 +35,7 @@ export interface ReplicaReport {
 }
 
 const master = 'cd'.repeat(32)
+const keys = masterKeys({ folder: '.', given: master })
 const first = 1000
 const longestAnswerMs = 60_000
 
@@ -75,7 +77,7 @@ export async function drillReplicas(drill: ReplicaDrill): Promise<ReplicaReport>
     swarm.stop()
     return {
       updates: lines.length * drill.chats,
-      ...(await judge(redis, api, chats)),
+      ...(await judge(await openRedis({ url: redis.url, keys }), api, chats)),
       ...report,
       deliveries,
       seconds: Math.round((Date.now() - began) / 1000),
@@ -87,10 +89,10 @@ export async function drillReplicas(drill: ReplicaDrill): Promise<ReplicaReport>
   }
 }
 
-type Chats = ReadonlyMap<number, Expected>
+export type Chats = ReadonlyMap<number, Expected>
 
 /** One line of each chat in turn, spread over the time; after a paste its seller waits for the answer. */
-async function feed(
+export async function feed(
   api: BotApi,
   seconds: number,
   lines: readonly string[],
@@ -146,7 +148,7 @@ async function killRedis(redis: Server, until: number, report: { redisKills: num
 }
 
 /** All updates confirmed, and as many messages out as a run without faults would send; or no more for a while. */
-async function settled(api: BotApi, chats: Chats): Promise<void> {
+export async function settled(api: BotApi, chats: Chats): Promise<void> {
   await api.drained()
   const expected = [...chats.values()].reduce((sum, { texts }) => sum + texts.length, 0)
   let [before, quiet] = [-1, 0]
@@ -158,8 +160,8 @@ async function settled(api: BotApi, chats: Chats): Promise<void> {
   await pause(1500)
 }
 
-async function judge(redis: Server, api: BotApi, chats: Chats) {
-  const store = await openRedis({ url: redis.url, keys: masterKeys({ folder: '.', given: master }) })
+/** What is kept and was sent, against a run without faults; closes the store. */
+export async function judge(store: Store, api: BotApi, chats: Chats) {
   const counts = { neverSent: 0, sentTwice: 0, sentWrong: 0 }
   const wrongStates: string[] = []
   for (const [chat, { session, texts }] of chats) {
@@ -174,7 +176,7 @@ async function judge(redis: Server, api: BotApi, chats: Chats) {
 }
 
 /** Each update one to three times, chats mixed, the order within a chat kept for what comes first. */
-function mixUp(batch: readonly Queued[], random: () => number): Queued[] {
+export function mixUp(batch: readonly Queued[], random: () => number): Queued[] {
   const keyed = batch.flatMap((update, at) => {
     const copies = 1 + Math.floor(random() * 3)
     return Array.from({ length: copies }, (_, copy) => ({ update, key: at + copy * random() * 40 }))
@@ -182,7 +184,7 @@ function mixUp(batch: readonly Queued[], random: () => number): Queued[] {
   return keyed.toSorted((a, b) => a.key - b.key).map(({ update }) => update)
 }
 
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
 
 /** Takes updates: those of a lane one after another, each once, whoever brings it and how often. */
@@ -17,6 +18,7 @@ export function createIntake(
   const underWay = new Map<number, Promise<void>>()
   const taken = new Set<number>()
   const lanes = new Map<string, Promise<void>>()
+  let breath: Promise<void> = Promise.resolve()
 
   function remember(id: number): void {
     taken.add(id)
@@ -24,10 +26,13 @@ export function createIntake(
     if (taken.size > remembered && oldest !== undefined) taken.delete(oldest)
   }
 
+  /** One begins in each round of the event loop, so that what Telegram answers to sends is read between two. */
+  const breathe = (): Promise<void> => (breath = breath.then(() => nextRound()))
+
   function queued(update: Update): Promise<void> {
     const lane = laneOf(update)
     // What stands behind an update that failed must wait for it to come again.
-    const work = (lanes.get(lane) ?? Promise.resolve()).then(() => deal(update))
+    const work = (lanes.get(lane) ?? Promise.resolve()).then(breathe).then(() => deal(update))
     lanes.set(lane, work)
     const done = (): void => {
       underWay.delete(update.update_id)
