@@ -23,6 +23,16 @@ const prices = list.transform((parts, context) => {
   return known
 })
 
+/** One JSON object, such as `{"enable_thinking":false}`. */
+const object = z.string().transform((text, context) => {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+  } catch {
+    context.addIssue('must be one JSON object, such as {"enable_thinking":false}')
+    return z.NEVER
+  }
+})
+
 /** `40/minute, 1000/day`, or `off`; null means any amount. */
 const rates = z.string().transform((text, context) => {
   if (text.trim() === 'off') return null
@@ -105,6 +115,7 @@ const variables = {
   MODEL_MAX_TOKENS: z.coerce.number().int().min(0).default(300_000),
   MODEL_MAX_COST: z.coerce.number().min(0).optional(),
   MODEL_PRICES: prices.default({}),
+  MODEL_EXTRA: object.default({}),
   LIMIT_SELLER: rates.prefault('40/minute, 1000/day'),
   LIMIT_TENANT: rates.prefault('400/minute, 10000/day'),
   LIMIT_NEWCOMERS: rates.prefault('60/minute'),
@@ -134,6 +145,8 @@ interface ModelConfig {
   /** Undefined for an endpoint that asks for none. */
   readonly key: string | undefined
   readonly name: string
+  /** What else every question of ours to it says, as the endpoint's maker wants it. */
+  readonly extra: Readonly<Record<string, unknown>>
   /** Per case and day; a tenant may use up as much as `tenantCases` cases. */
   readonly limits: {
     readonly calls: number
@@ -328,7 +341,14 @@ function modelOf(read: Read): ModelConfig | null {
     cost: read.MODEL_MAX_COST ?? null,
     tenantCases: read.MODEL_TENANT_CASES,
   }
-  return { baseURL: baseURL ?? openai, key, name, limits, price: read.MODEL_PRICES[name] ?? null }
+  return {
+    baseURL: baseURL ?? openai,
+    key,
+    name,
+    extra: read.MODEL_EXTRA,
+    limits,
+    price: read.MODEL_PRICES[name] ?? null,
+  }
 }
 
 /** As `process.loadEnvFile`: what the environment already says wins. */

@@ -110,15 +110,19 @@ describe('the configuration', () => {
       MODEL_MAX_CALLS: '9',
       MODEL_MAX_COST: '1.5',
       MODEL_PRICES: 'other=1/2, org/some-model=0.25/2',
+      MODEL_EXTRA: '{"enable_thinking":false}',
     }
     expect(readConfig(env, tempFolder()).model).toMatchObject({
       limits: { calls: 9, tokens: 300_000, cost: 1.5 },
       price: { input: 0.25, output: 2 },
+      extra: { enable_thinking: false },
     })
   })
 
   it.each([
     ['MODEL_PRICES', { MODEL_PRICES: 'some-model 3' }],
+    ['MODEL_EXTRA', { MODEL_EXTRA: '[1]' }],
+    ['MODEL_EXTRA', { MODEL_EXTRA: 'thinking=off' }],
     ['MODEL_MAX_COST', { OPENAI_MODEL: 'm', OPENAI_API_KEY: 'k', MODEL_MAX_COST: '1' }],
     ['OPENAI_BASE_URL', { OPENAI_BASE_URL: 'file:///etc/passwd' }],
     ['OPENAI_BASE_URL', { OPENAI_BASE_URL: 'api.example.com' }],

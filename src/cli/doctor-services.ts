@@ -12,12 +12,13 @@ export interface Check {
   readonly text: string
 }
 
-/** What `serve` needs beyond this machine: Redis and the platforms, asked and not changed. */
+/** What is needed beyond this machine: Redis, the platforms and the model, asked and not changed. */
 export async function serviceChecks(config: Config, folder: string): Promise<Check[]> {
   return [
     ...(await redisChecks(config, folder)),
     await filesCheck(config, folder),
     ...(await telegramChecks(config)),
+    ...(await modelChecks(config)),
     ...unusedChecks(config),
   ]
 }
@@ -65,6 +66,14 @@ async function telegramChecks({ telegram }: Config): Promise<Check[]> {
   const { checkBot } = await import('../adapters/telegram/check.ts')
   const findings = await checkBot(telegram.token, telegram.apiRoot, telegram.webhook?.url ?? null)
   return findings.map((finding) => ({ id, ...finding }))
+}
+
+async function modelChecks({ model }: Config): Promise<Check[]> {
+  const id = 'model'
+  if (model === null)
+    return [{ id, ok: null, text: 'OPENAI_MODEL is not set; the coach works without a model.' }]
+  const { checkModel } = await import('../model/check.ts')
+  return (await checkModel(model)).map((finding) => ({ id, ...finding }))
 }
 
 const unusedChecks = ({ unused }: Config): Check[] =>

@@ -19,10 +19,11 @@ const helps: Readonly<Record<string, Help>> = {
     ],
   },
   serve: {
-    usage: 'serve [--data DIR]',
+    usage: 'serve [--data DIR] [--offline]',
     does: 'Speak on Telegram, as the configuration says; prints READY once it can take an update.',
     options: [
       '--data DIR       the folder for cases where there is no REDIS_URL (default: DATA_DIR, else ./data)',
+      '--offline        no model is asked, whatever is configured',
     ],
   },
   admin: {
@@ -104,8 +105,9 @@ const helps: Readonly<Record<string, Help>> = {
     does: 'Print the JSON Schema of case, triage, lint, refine, ready, draft, chat-in or chat-out.',
   },
   doctor: {
-    usage: 'doctor [--data DIR] [--json]',
+    usage: 'doctor [--data DIR] [--json] [--offline]',
     does: 'Check this installation and say how to mend what does not work.',
+    options: ['--offline        ask nobody over the network; a model is asked one small question otherwise'],
   },
   export: {
     usage: 'export --case ID [--data DIR] [--out FILE]',

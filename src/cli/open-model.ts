@@ -30,9 +30,15 @@ export async function openModel(
 /** The mailbox of an open model: what asks it, and hands its answers to the turn. */
 export function askingOf(
   { model }: OpenModel,
-  parts: { store: Store; turn: Turn; clock: () => number; nudge?: () => void },
+  parts: {
+    store: Store
+    turn: Turn
+    clock: () => number
+    nudge?: () => void
+    busy?: (sessionId: string) => (() => void) | undefined
+  },
 ): Asking {
-  const { store, turn, clock, nudge } = parts
+  const { store, turn, clock, nudge, busy } = parts
   return createAsking({
     model,
     load: (id) => store.load(id),
@@ -41,5 +47,6 @@ export function askingOf(
       nudge?.()
     },
     clock,
+    ...(busy && { busy }),
   })
 }

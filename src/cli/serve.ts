@@ -39,9 +39,13 @@ interface Parts {
 
 /** The bot as a service. The only place where store, turn, relay, platforms and pages are put together. */
 export const serve: Verb = async (args, io) => {
-  const { values, positionals } = parseOptions(args, { data: { type: 'string' } })
+  const { values, positionals } = parseOptions(args, {
+    data: { type: 'string' },
+    offline: { type: 'boolean' },
+  })
   if (positionals.length > 0) throw new WrongUse(`it takes no file ("${positionals[0]}")`)
-  const config = configuration()
+  const configured = configuration()
+  const config = values.offline ? { ...configured, model: null } : configured
   if (config.telegram === null && config.slack === null)
     throw new WrongUse(
       'no platform is configured; set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, and see .env.example',
@@ -81,7 +85,14 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     },
     onSeen: () => metrics.redelivered.inc(),
   })
-  const asking = opened && askingOf(opened, { store, turn, clock: () => store.clock() })
+  const asking =
+    opened &&
+    askingOf(opened, {
+      store,
+      turn,
+      clock: () => store.clock(),
+      busy: (id) => adapters.get(id.split(':')[0] ?? '')?.busy?.(id),
+    })
   const adapters = new Map<string, Adapter>()
   const relay = createRelay({
     store,

@@ -9,14 +9,12 @@ import { stopped } from './fault-of.ts'
 import { createFormFinder } from './form-finder.ts'
 import { frame } from './frame.ts'
 import { type Meter, type Price, createMeter } from './meter.ts'
-import { createCall } from './openai.ts'
+import { type Endpoint, createCall } from './openai.ts'
 import { readPrompts } from './prompts.ts'
 import type { CallOptions } from './reply.ts'
 import { type Patience, createSteady, usualPatience } from './steady.ts'
 
-export interface ModelParts {
-  readonly baseURL: string
-  readonly key: string | undefined
+export interface ModelParts extends Endpoint {
   readonly name: string
   readonly price: Price | null
   readonly budget: Budget
@@ -30,8 +28,13 @@ export interface ModelParts {
   readonly onTrouble?: (reason: string) => void
 }
 
+/** A model that tells in which form of answer its endpoint was found to answer. */
+export interface EndpointModel extends Model {
+  form(): string | null
+}
+
 /** The model behind an endpoint: an ask is framed, sent, read and paid for; whatever goes wrong becomes a failure. */
-export function createModel(parts: ModelParts): Model {
+export function createModel(parts: ModelParts): EndpointModel {
   const { name, price, budget, askMs = 120_000, token = () => randomBytes(9).toString('hex') } = parts
   const prompts = readPrompts()
   const call = createCall(parts)
@@ -50,6 +53,7 @@ export function createModel(parts: ModelParts): Model {
   }
 
   return {
+    form: () => finder.kept(),
     async ask(ask, { sessionId, signal, onProgress }) {
       const meter = createMeter(budget, { sessionId, caseId: ask.caseId }, price)
       const { version } = prompts.of[ask.prompt]

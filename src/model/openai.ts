@@ -4,16 +4,23 @@ import { limitedFetch } from './limited-fetch.ts'
 import { createCollector } from './collect.ts'
 import type { Call, CallOptions, Reply, Request } from './reply.ts'
 
+export interface Endpoint {
+  readonly baseURL: string
+  readonly key: string | undefined
+  /** More fields for every request, under those that we set. */
+  readonly extra?: Readonly<Record<string, unknown>>
+}
+
 /** An endpoint that speaks OpenAI's API, called once a call: no retries, no time-out, no redirect. */
-export function createCall({ baseURL, key }: { baseURL: string; key: string | undefined }): Call {
+export function createCall({ baseURL, key, extra = {} }: Endpoint): Call {
   let client: Promise<OpenAI> | null = null
   return async (request, options) => {
     try {
       options.signal.throwIfAborted()
       const openai = await (client ??= connect(baseURL, key))
       return options.onText === undefined
-        ? await whole(openai, request, options.signal)
-        : await streamed(openai, request, options)
+        ? await whole(openai, { ...extra, ...bodyOf(request) }, request, options.signal)
+        : await streamed(openai, { ...extra, ...bodyOf(request) }, request, options)
     } catch (error) {
       throw faultOf(error, options.signal)
     }
@@ -37,20 +44,24 @@ async function connect(baseURL: string, key: string | undefined): Promise<OpenAI
   })
 }
 
-async function whole(openai: OpenAI, request: Request, signal: AbortSignal): Promise<Reply> {
-  const answer = await openai.chat.completions.create({ ...bodyOf(request), stream: false }, { signal })
+type Body = ReturnType<typeof bodyOf>
+
+async function whole(openai: OpenAI, body: Body, request: Request, signal: AbortSignal): Promise<Reply> {
+  const answer = await openai.chat.completions.create({ ...body, stream: false }, { signal })
   const collector = createCollector(request)
   const choice = answer.choices?.[0]
   collector.add(choice?.message, choice?.finish_reason)
   return collector.end(answer.usage)
 }
 
-async function streamed(openai: OpenAI, request: Request, { signal, onText }: CallOptions): Promise<Reply> {
+async function streamed(
+  openai: OpenAI,
+  body: Body,
+  request: Request,
+  { signal, onText }: CallOptions,
+): Promise<Reply> {
   const usage = request.form?.withUsage === true ? { stream_options: { include_usage: true } } : {}
-  const parts = await openai.chat.completions.create(
-    { ...bodyOf(request), ...usage, stream: true },
-    { signal },
-  )
+  const parts = await openai.chat.completions.create({ ...body, ...usage, stream: true }, { signal })
   const collector = createCollector(request)
   let used: OpenAI.CompletionUsage | null = null
   for await (const part of parts) {

@@ -20,8 +20,10 @@ export function createAsking(parts: {
   readonly load: (sessionId: string) => Promise<Session | null>
   readonly handle: (update: Update) => Promise<void>
   readonly clock: () => number
+  /** Shows the seller that the model is at work, until what it gives is called. */
+  readonly busy?: (sessionId: string) => (() => void) | undefined
 }): Asking {
-  const { model, load, handle, clock } = parts
+  const { model, load, handle, clock, busy } = parts
   const running = new Map<string, Map<string, AbortController>>()
 
   async function isAwaited(sessionId: string, askId: string): Promise<boolean> {
@@ -35,10 +37,13 @@ export function createAsking(parts: {
       const stop = new AbortController()
       const asks = running.get(sessionId) ?? new Map<string, AbortController>()
       running.set(sessionId, asks.set(ask.id, stop))
+      const idle = busy?.(sessionId)
       try {
         const answer = await model.ask(ask, {
           sessionId,
           signal: AbortSignal.any([signal, stop.signal]),
+          // Streamed, because what stands between takes a long silence for the end.
+          onProgress: () => undefined,
         })
         // Not ours any more, or at the next start: whoever holds the mailbox then asks again.
         signal.throwIfAborted()
@@ -49,6 +54,7 @@ export function createAsking(parts: {
           event: { type: 'answered', at: clock(), answer },
         })
       } finally {
+        idle?.()
         asks.delete(ask.id)
         if (asks.size === 0) running.delete(sessionId)
       }

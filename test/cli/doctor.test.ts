@@ -1,7 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openFolder } from '../../src/store/sqlite.ts'
+import { type Deed, fails, hostileEndpoint, json, says } from '../model/hostile-endpoint.ts'
 import { run, tempFile, tempFolder } from './run.ts'
 
 interface Check {
@@ -10,8 +11,11 @@ interface Check {
   text: string
 }
 
-async function doctor(folder: string): Promise<{ code: number; of: (id: string) => Check | undefined }> {
-  const { code, json } = await run(['doctor', '--data', folder, '--json'])
+async function doctor(
+  folder: string,
+  ...more: string[]
+): Promise<{ code: number; of: (id: string) => Check | undefined }> {
+  const { code, json } = await run(['doctor', '--data', folder, '--json', ...more])
   const checks = json()[0]?.['checks'] as Check[]
   return { code, of: (id) => checks.find((check) => check.id === id) }
 }
@@ -58,5 +62,59 @@ describe('doctor', () => {
     const { code, of } = await doctor(folder)
     await store.close()
     expect([code, of('store')?.ok]).toEqual([0, null])
+  })
+})
+
+describe('doctor and the model', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  async function examined(deed: Deed, ...more: string[]) {
+    const endpoint = await hostileEndpoint(deed)
+    vi.stubEnv('OPENAI_MODEL', 'some-model')
+    vi.stubEnv('OPENAI_BASE_URL', endpoint.baseURL)
+    vi.stubEnv('OPENAI_API_KEY', 'sk-test-canary')
+    vi.stubEnv('MODEL_PRICES', 'some-model=1/10')
+    const { code, of } = await doctor(tempFolder(), ...more)
+    await endpoint.close()
+    return { code, check: of('model'), asked: endpoint.requests.length, offline: of('offline') }
+  }
+  const good = says('{"after":"On 5 March 2026 we checked 12 units."}')
+  const knows: Deed = (response, body, request) =>
+    request.url?.endsWith('/models') === true
+      ? json(response, 200, { data: [{ id: 'good-model' }, { id: 'other/model:8b' }, { id: '\u001b[2J' }] })
+      : fails(404, {}, { code: 'model_not_found' })(response, body, request)
+
+  it('is told what it speaks, and what one question costs', async () => {
+    const { code, check, asked } = await examined(good)
+    expect([code, check?.ok, asked]).toEqual([0, true, 1])
+    expect(check?.text).toMatch(
+      /some-model at 127\.0\.0\.1:\d+ answers: asked for JSON schema, 1 call, 100 tokens/,
+    )
+    expect(check?.text).toContain('It cost 0.00030')
+  })
+
+  it.each<[string, Deed, RegExp]>([
+    ['a wrong key', fails(401), /Set OPENAI_API_KEY/],
+    [
+      'a wrong name',
+      knows,
+      /Set OPENAI_MODEL to a model of this endpoint \(it knows good-model, other\/model:8b\)/,
+    ],
+    ['an empty account', fails(402), /Top up the account/],
+    ['an address elsewhere', fails(301, { location: 'http://127.0.0.1:9' }), /mostly ends in \/v1/],
+    ['a model that keeps to no form', says('Of course! I moved the units.'), /choose a larger model/],
+    ['a server that fails', fails(503), /Try again in a few minutes/],
+  ])('says how to mend %s, and nothing that it was told', async (_, deed, mend) => {
+    const { code, check } = await examined(deed)
+    expect([code, check?.ok]).toEqual([1, false])
+    expect(check?.text).toMatch(mend)
+    expect(check?.text).not.toMatch(/secret words|sk-|Of course/)
+  })
+
+  it('is not asked with --offline, which is said', async () => {
+    const { code, asked, offline } = await examined(good, '--offline')
+    expect([code, asked, offline?.ok]).toEqual([0, 0, null])
   })
 })

@@ -71,6 +71,15 @@ describe('an endpoint that takes', () => {
     expect(body?.messages[0]?.content).toMatch(/JSON[\s\S]*"additionalProperties":false/)
   })
 
+  it('more fields gets them, under ours', async () => {
+    endpoint = await hostileEndpoint(good)
+    const extra = { enable_thinking: false, model: 'another', stream: true, n: 2 }
+    const { model } = aModel(endpoint.baseURL, { extra })
+    await model.ask(anAsk(), { sessionId: 's', signal: new AbortController().signal })
+    const sent = { enable_thinking: false, model: 'some-model', stream: false, n: 2 }
+    expect(endpoint.requests[0]?.body).toMatchObject(sent)
+  })
+
   it('a form it does not keep is asked more plainly, and once it kept one never again', async () => {
     const prose = says('I moved the units.')
     endpoint = await hostileEndpoint(prose, good, prose, good)
