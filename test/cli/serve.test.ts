@@ -120,6 +120,38 @@ describe('serve', { timeout: 60_000 }, () => {
     expect(await status(`${page}/readyz`)).toBe(200)
   })
 
+  it('is not ready any more once asked to stop, finishes what is on its way, and loses nothing', async () => {
+    const service = start()
+    const page = await service.page
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+    api.onCall = (method) => (method === 'sendMessage' ? gate : Promise.resolve())
+    api.says(31, '/start')
+    await api.drained()
+    await expect.poll(() => service.printed()).toContain('READY')
+    service.child.kill('SIGTERM')
+    await expect.poll(() => status(`${page}/readyz`), { interval: 20 }).toBe(503)
+    open()
+    api.onCall = async () => {}
+    expect(await service.ended).toBe(0)
+    const second = start()
+    await expect.poll(() => api.sent.filter(({ chat }) => chat === 31).length, { timeout: 15_000 }).toBe(2)
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+    expect(api.sent.filter(({ chat }) => chat === 31)).toHaveLength(2)
+  })
+
+  it('ends within its time when asked to while Redis does not answer, and the next one goes on', async () => {
+    const service = start()
+    await service.page
+    redis.process.kill('SIGSTOP')
+    api.says(32, '/start')
+    service.child.kill('SIGTERM')
+    expect([0, 1]).toContain(await service.ended)
+    redis.process.kill('SIGCONT')
+    start()
+    await expect.poll(() => api.sent.filter(({ chat }) => chat === 32).length, { timeout: 15_000 }).toBe(2)
+  })
+
   it('ends at once at a second signal', async () => {
     const service = start()
     await service.page
