@@ -65,6 +65,8 @@ export const readFailures = [
   'bomb',
   'heic',
   'old-office',
+  'sheet',
+  'other-picture',
   'program',
   'not-a-document',
   'too-many-pages',

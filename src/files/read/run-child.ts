@@ -1,0 +1,107 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import { z } from 'zod'
+import { FileSignal, type ReadFailure, TextPage, readFailures } from '../../core/evidence/document-text.ts'
+import type { Found, Task } from './child.ts'
+import { childPath, readable } from './child-files.ts'
+import { type Fence, fenced } from './fence.ts'
+import { type Allowance, limits } from './limits.ts'
+
+const Answer = z.object({
+  pageCount: z.int(),
+  pages: z.array(TextPage),
+  signals: z.array(FileSignal),
+  failure: z.enum(readFailures).nullable(),
+  scanned: z.array(z.int()),
+})
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>
+
+/** Has one file read by a process of its own. Whatever becomes of that process is an answer; only the signal throws. */
+export async function runChild(
+  fence: Fence,
+  task: Task,
+  bytes: Uint8Array,
+  allowance: Allowance,
+  signal: AbortSignal,
+): Promise<Found> {
+  signal.throwIfAborted()
+  const [command = '', ...args] = fenced(fence, allowance, [
+    process.execPath,
+    ...flags(allowance),
+    childPath,
+    JSON.stringify(task),
+  ])
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], env: {}, cwd: '/' })
+  const { text, failure } = await outcome(child, bytes, allowance, signal)
+  signal.throwIfAborted()
+  const answer = failure === null ? answerIn(text) : null
+  return answer ?? { pageCount: 0, pages: [], signals: [], scanned: [], failure: failure ?? 'crashed' }
+}
+
+/** No files but its own code, no child, no worker, no native code. */
+const flags = ({ heapMB }: Allowance): string[] => [
+  '--permission',
+  ...readable().map((path) => `--allow-fs-read=${path}`),
+  `--max-old-space-size=${heapMB}`,
+  '--no-warnings',
+]
+
+interface Outcome {
+  readonly text: string
+  readonly failure: ReadFailure | null
+}
+
+function outcome(
+  child: Child,
+  bytes: Uint8Array,
+  { seconds }: Allowance,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const held: Buffer[] = []
+    let size = 0
+    let complaint = ''
+    let failure: ReadFailure | null = null
+    const end = (why: ReadFailure): void => {
+      failure ??= why
+      child.kill('SIGKILL')
+    }
+    const timer = setTimeout(() => end('time-out'), seconds * 1000)
+    const stop = (): void => end('crashed')
+    signal.addEventListener('abort', stop)
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > limits.answerBytes) end('too-large')
+      else held.push(chunk)
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint = (complaint + chunk.toString('latin1')).slice(-2000)
+    })
+    child.stdin.on('error', () => undefined) // it ended before it had read all
+    child.on('error', () => end('crashed'))
+    child.on('close', (code, killed) => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+      const why = code === 0 ? null : (failure ?? reasonOf(code, killed, complaint))
+      resolve({ text: Buffer.concat(held).toString('utf8'), failure: failure ?? why })
+    })
+    child.stdin.end(bytes)
+  })
+}
+
+/** Out of memory it aborts and says so; out of processor time the kernel kills it. */
+function reasonOf(code: number | null, killed: NodeJS.Signals | null, complaint: string): ReadFailure {
+  if (/heap out of memory|allocation failed|bad_alloc|Cannot allocate|out of memory/i.test(complaint))
+    return 'memory'
+  if (killed === 'SIGXCPU' || killed === 'SIGKILL' || code === 137 || code === 152) return 'time-out'
+  return killed === 'SIGABRT' || killed === 'SIGTRAP' || code === 134 ? 'memory' : 'crashed'
+}
+
+function answerIn(text: string): Found | null {
+  try {
+    return Answer.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
