@@ -22,6 +22,12 @@ export const Message = z.object({
   copy: z.literal(true).optional(),
   /** The turn that its choices belong to; one taken later says so. */
   turn: z.int().optional(),
+  /** Several of its choices may be taken at once. */
+  multi: z.literal(true).optional(),
+  /** How many days the seller has left to answer Amazon, where that is known; below zero for none. */
+  daysLeft: z.int().optional(),
+  /** The numbers of the sentences of the plan that are shown to be read one by one. */
+  sentences: z.array(z.int()).optional(),
   /** Who alone is to see it, where several share a session and the platform can. */
   only: z.string().optional(),
 })
@@ -31,12 +37,17 @@ export type Message = z.infer<typeof Message>
 export const FileDrop = z.object({ caseId: z.string(), only: z.array(z.string()).optional() })
 export type FileDrop = z.infer<typeof FileDrop>
 
+/** A file that is to be read, as it was listed; the language is the one in which a mishap is told. */
+export const FileRead = z.object({ caseId: z.string(), sha256: z.string(), at: z.int(), lang: z.enum(langs) })
+export type FileRead = z.infer<typeof FileRead>
+
 /** What the machine asks of the world; `to` is the mailbox. */
-export const Effect = z.discriminatedUnion('to', [
+export const Effect = z.union([
   /** `shared` tells of several cases: it is kept with none, or it would outlive the one that is forgotten. */
   z.object({ to: z.literal('chat'), message: Message, shared: z.literal(true).optional() }),
   z.object({ to: z.literal('model'), ask: Ask }),
   z.object({ to: z.literal('files'), drop: FileDrop }),
+  z.object({ to: z.literal('files'), read: FileRead }),
 ])
 export type Effect = z.infer<typeof Effect>
 

@@ -1,5 +1,8 @@
+import { isSubmitted } from './case-end.ts'
+import { dayIn, daysBetween } from './dates.ts'
 import type { Button, Effect } from './effect.ts'
 import type { Ask, Context, Note, Question } from './question.ts'
+import { replyTimes } from './reply-moment.ts'
 import type { Session } from './session.ts'
 import { contextOf, withCase } from './step.ts'
 import { currentQuestion, steps } from './steps/index.ts'
@@ -99,7 +102,21 @@ function asked(context: Context, question: Question, isAgain: boolean): Said {
       )
   }
   if (ask.multi) lines.push(many[lang])
-  return said(context, lines.join('\n\n'), buttonsOf(ask, question, lang))
+  const effect = said(context, lines.join('\n\n'), buttonsOf(ask, question, lang))
+  const left = daysLeft(context)
+  const looks = {
+    ...(ask.multi && { multi: true as const }),
+    ...(left !== null && { daysLeft: left }),
+    ...(ask.sentences && { sentences: [...ask.sentences] }),
+  }
+  return { ...effect, message: { ...effect.message, ...looks } }
+}
+
+/** Until the end of the nearest time to reply, while the case waits for the seller. */
+function daysLeft({ kase, session, now }: Context): number | null {
+  const [next] = replyTimes(kase, session.zone)
+  if (!next || kase.practice || isSubmitted(kase)) return null
+  return daysBetween(dayIn(session.zone, now), dayIn(session.zone, next.at))
 }
 
 const buttonsOf = (ask: Ask, question: Question, lang: Lang): Button[] =>

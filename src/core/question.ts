@@ -35,6 +35,8 @@ export interface Ask {
   readonly options?: readonly Option[]
   /** Several options may be named at once. */
   readonly multi?: boolean
+  /** The numbers of the sentences of the plan that it shows. */
+  readonly sentences?: readonly number[]
 }
 
 /** Something to say beside the question itself; `copy` marks a text meant for pasting elsewhere, sent alone. */

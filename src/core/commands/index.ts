@@ -5,12 +5,13 @@ import type { Outcome } from '../outcome.ts'
 import { gateNote } from '../poa/gate-note.ts'
 import type { Context } from '../question.ts'
 import { currentQuestion } from '../steps/index.ts'
+import { settleRead } from '../take-read.ts'
 import type { Lang, Text } from '../text.ts'
 import { again, note } from './answer.ts'
 import { cases, openCase, practice, settleMail } from './cases.ts'
 import { forget, forgetNow } from './forget.ts'
 import { settleHelp } from './model.ts'
-import { draft, exportCase, handover, why } from './plan.ts'
+import { change, draft, exportCase, handover, why } from './plan.ts'
 import { back, edit, skip, status, undo } from './walk.ts'
 
 type Run = (context: Context, rest: string) => Outcome
@@ -33,6 +34,10 @@ const commands: Record<string, { help: Text; run: Run }> = {
   undo: { help: { en: 'take back the last change', zh: '撤销上一次改动' }, run: undo },
   draft: { help: { en: 'the plan as it stands', zh: '看现在的申诉信' }, run: draft },
   why: { help: { en: 'what sentence N rests on: /why 3', zh: '第 N 句的依据：/why 3' }, run: why },
+  change: {
+    help: { en: 'other words for sentence N: /change 3', zh: '改信里的第 N 句：/change 3' },
+    run: change,
+  },
   ready: {
     help: { en: 'the check before sending', zh: '提交前检查' },
     run: (context) => again(context, gateNote(context)),
@@ -96,22 +101,30 @@ export function runChoice(tapped: Context, choice: string): Outcome {
   const cut = choice.lastIndexOf('=')
   const [head, option] = cut < 0 ? ['', choice] : [choice.slice(0, cut), choice.slice(cut + 1)]
   // A tap elsewhere leaves a yes/no behind: a number typed later must not answer it.
-  const isSettling = head === 'forget' || head === 'mail' || head === 'model'
+  const isSettling = head === 'forget' || head === 'mail' || head === 'model' || head === 'read'
   const context = isSettling ? tapped : { ...tapped, session: { ...tapped.session, pending: null } }
   if (head === 'lang') return languageNote(context, option)
   if (head === 'case') return cases(context, option)
   if (head === 'forget') return forgetNow(context, option)
   if (head === 'mail') return settleMail(context, option)
   if (head === 'model') return settleHelp(context, option)
+  if (head === 'read') return settleRead(context.session, context.now, option)
   if (head === 'command') return runCommand(context, `/${option}`)
   const question = currentQuestion(context)
   const ids = new Set((question.ask(context).options ?? []).map(({ id }) => id))
   if ((head === question.id || head === '') && (ids.has(option) || option === 'none')) {
     return give(context, question, { words: '', option })
   }
+  const several = option.split('+')
+  if (head === question.id && question.ask(context).multi && several.every((id) => ids.has(id)))
+    return give(context, question, { words: numbersOf([...ids], several), option: null })
   if (head === '' && !ids.has(option)) return give(context, question, { words: option, option: null })
   return note(context, staleNote)
 }
+
+/** As a seller would type them. */
+const numbersOf = (ids: readonly string[], taken: readonly string[]): string =>
+  taken.map((id) => ids.indexOf(id) + 1).join(' ')
 
 export const staleNote: Text = {
   en: 'That button belongs to an earlier question. Nothing was changed. This is where we are:',

@@ -1,7 +1,7 @@
 import { exportFiles, handoverFiles } from '../export.ts'
 import type { Outcome } from '../outcome.ts'
 import { draftPoa } from '../poa/draft.ts'
-import { explainSentence, printPoa, shareNote } from '../poa/print.ts'
+import { explainSentence, printPoa, sentencesOf, shareNote } from '../poa/print.ts'
 import type { Context } from '../question.ts'
 import { again, note } from './answer.ts'
 
@@ -27,6 +27,31 @@ export function why(context: Context, rest: string): Outcome {
       zh: '请发 /why 加上 /draft 里那一句的编号。',
     },
   )
+}
+
+/** The sentence as it stands, to be sent back in other words. */
+export function change(context: Context, rest: string): Outcome {
+  const number = Number(/\d+/.exec(rest)?.[0])
+  const sentence = sentencesOf(draftPoa(context.kase)).find((each) => each.number === number)
+  if (!sentence)
+    return note(context, {
+      en: 'Send /change and the number of a sentence in /draft.',
+      zh: '请发 /change 加上 /draft 里那一句的编号。',
+    })
+  const copy = `${number}: ${sentence.en}`
+  return {
+    session: context.session,
+    notes: [
+      {
+        text: {
+          en: `Sentence ${number} stands below with its number. Copy it, change the words, send it back.`,
+          zh: `第 ${number} 句连编号在下面。复制，改好，原样发回来（信是英文的，请用英文改）。`,
+        },
+      },
+      { text: { en: copy, zh: copy }, copy: true },
+    ],
+    ask: false,
+  }
 }
 
 export function exportCase(context: Context): Outcome {

@@ -68,6 +68,7 @@ function review(section: Section, place: number, count: number): Question {
           zh: `审阅 ${place}/${count}：${section.heading.zh}\n${printed(section, 'zh')}\n—— 中文对照 ——\n${inChinese(section)}${note.zh}${list('zh')}\n\n改句子：回编号加冒号和新的英文，例如 3: …… 。删掉一句：回“删 3”。`,
         },
         options: [...(hasProposals(section) ? [] : [ok]), ...modelOptions({ session, kase }, section)],
+        sentences: section.sentences.map(({ number }) => number),
       }
     },
     answer: (context, given) => answerReview(context, section, id, given),
