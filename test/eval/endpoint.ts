@@ -17,22 +17,18 @@ export async function openEndpoint(): Promise<Endpoint> {
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
       asked += 1
-      const { messages = [] } = JSON.parse(String(Buffer.concat(parts))) as {
+      const { messages = [], stream } = JSON.parse(String(Buffer.concat(parts))) as {
         messages?: { content: string }[]
+        stream?: boolean
       }
       const content = JSON.stringify(scriptedAnswer(fencedIn(messages.at(-1)?.content ?? '')))
       const told = messages.map((message) => message.content).join(' ')
-      response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(
-        JSON.stringify({
-          id: 'scripted',
-          object: 'chat.completion',
-          created: 0,
-          model: 'scripted',
-          choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
-          usage: { prompt_tokens: count(told), completion_tokens: count(content), total_tokens: 0 },
-        }),
-      )
+      const usage = { prompt_tokens: count(told), completion_tokens: count(content), total_tokens: 0 }
+      const said = { role: 'assistant', content }
+      const choice = { index: 0, [stream ? 'delta' : 'message']: said, finish_reason: 'stop' }
+      const answer = JSON.stringify({ id: 'scripted', model: 'scripted', choices: [choice], usage })
+      response.writeHead(200, { 'content-type': stream ? 'text/event-stream' : 'application/json' })
+      response.end(stream ? `data: ${answer}\n\ndata: [DONE]\n\n` : answer)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
