@@ -226,6 +226,7 @@ async function platformsOf(
         mayPoll: () => store.hold(duty, holder, dutyMs),
         files: fileDesk(store, blobs),
         menu: commandList,
+        records: createRecords(store),
         clock: () => store.clock(),
         onTrouble: (trouble) => log.warn(trouble),
       }),

@@ -4,6 +4,7 @@ import { transition } from '../../src/core/transition.ts'
 import type { Adapter, Store } from '../../src/ports.ts'
 import { createRelay, type Relay } from '../../src/runtime/relay.ts'
 import { createTurn } from '../../src/runtime/turn.ts'
+import { createRecords } from '../../src/store/records.ts'
 import { masterKeys } from '../../src/store/master-key.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { botToken, startBotApi, type BotApi } from '../telegram/bot-api.ts'
@@ -26,6 +27,7 @@ beforeEach(async () => {
     webhook: null,
     files: { keep: async () => ({ sha256: 'a'.repeat(64), caseId: '1' }), read: () => null },
     menu: [],
+    records: createRecords(store),
     clock: () => Date.now(),
     mayPoll: async () => true,
     onTrouble: (trouble) => troubles.push(trouble),

@@ -9,6 +9,7 @@ import type { Adapter, Model, Store } from '../../src/ports.ts'
 import { createAsking } from '../../src/runtime/asking.ts'
 import { createRelay, type Relay } from '../../src/runtime/relay.ts'
 import { createTurn, type Turn } from '../../src/runtime/turn.ts'
+import { createRecords } from '../../src/store/records.ts'
 import { memoryStore } from '../runtime/scene.ts'
 import { botToken, startBotApi, type BotApi, type Sent } from './bot-api.ts'
 
@@ -41,6 +42,7 @@ export function telegramAt(api: BotApi, over: Partial<TelegramOptions> = {}): De
       read: decodeText,
     },
     menu: commandList,
+    records: createRecords(memoryStore()),
     clock: () => Date.now(),
     ...over,
   })

@@ -16,7 +16,7 @@ interface Given {
 }
 
 export interface BotApi
-  extends Pick<World, 'edits' | 'answered' | 'actions' | 'drafts' | 'commands' | 'troubles'> {
+  extends Pick<World, 'edits' | 'deleted' | 'answered' | 'actions' | 'drafts' | 'commands' | 'troubles'> {
   readonly url: string
   readonly sent: readonly Sent[]
   readonly webhook: Webhook
@@ -41,6 +41,7 @@ export interface BotApi
   /** Queues any update, as Telegram would make it; answers with the id that it got. */
   gives(update: object): number
   presses(chat: number, data: string, given?: Given & { message?: number }): number
+  knowsDrafts: boolean
   /** Puts what a poll gets into another order and repeats some of it, as an unlucky day would. */
   mix: ((updates: readonly Queued[]) => readonly Queued[]) | null
   /** Decides over a send: an error to answer with, or to break the connection before or after it counts. */
@@ -66,6 +67,7 @@ export async function startBotApi(): Promise<BotApi> {
     webhook,
     sent: [],
     edits: [],
+    deleted: [],
     answered: [],
     actions: [],
     drafts: [],
@@ -73,16 +75,19 @@ export async function startBotApi(): Promise<BotApi> {
     troubles: new Map(),
     files: new Map(),
     presses: new Set(),
+    lastMessage: 0,
+    knowsDrafts: true,
     verdictOn: (chat, text) => api.onSend(chat, text),
   }
   const methods = methodsOf(world)
   let [nextId, downloads] = [1, 0]
-  const { sent, edits, answered, actions, drafts, commands, troubles } = world
+  const { sent, edits, deleted, answered, actions, drafts, commands, troubles } = world
 
   const api: BotApi = {
     url: '',
     sent,
     edits,
+    deleted,
     answered,
     actions,
     drafts,
@@ -100,6 +105,12 @@ export async function startBotApi(): Promise<BotApi> {
     },
     get downloads() {
       return downloads
+    },
+    get knowsDrafts() {
+      return world.knowsDrafts
+    },
+    set knowsDrafts(knows) {
+      world.knowsDrafts = knows
     },
     mix: null,
     onSend: () => null,
@@ -133,7 +144,9 @@ export async function startBotApi(): Promise<BotApi> {
     ) {
       const from = { id: chat, is_bot: false, first_name: 'S', language_code: lang }
       const topic = thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }
-      const message = { message_id: on, date, chat: chatOf(chat), ...topic }
+      const under = sent.find((one) => one.id === on && one.chat === chat)?.fields['reply_markup']
+      const markup = under === undefined ? {} : { reply_markup: under }
+      const message = { message_id: on, date, chat: chatOf(chat), ...topic, ...markup }
       world.presses.add(String(id))
       push({
         update_id: id,

@@ -32,15 +32,24 @@ export interface World {
   readonly webhook: Webhook
   readonly sent: Sent[]
   readonly edits: { readonly id: number; readonly chat: number; readonly text: string }[]
+  readonly deleted: Sent[]
   readonly answered: string[]
   readonly actions: { readonly chat: number; readonly action: string }[]
-  readonly drafts: { readonly chat: number; readonly id: number; readonly text: string }[]
+  readonly drafts: {
+    readonly chat: number
+    readonly id: number
+    readonly text: string
+    readonly canStop: boolean
+  }[]
   /** Commands by scope and language. */
   readonly commands: Map<string, unknown>
   readonly troubles: Map<number, Trouble>
   /** What sellers sent, by its file id. */
   readonly files: Map<string, UploadedFile>
   readonly presses: Set<string>
+  lastMessage: number
+  /** False for a server of before Bot API 10. */
+  knowsDrafts: boolean
   verdictOn(chat: number, text: string): Verdict
 }
 
@@ -87,7 +96,7 @@ export function methodsOf(world: World): Record<string, Method> {
     }
     const { fields } = call
     const sent = {
-      id: world.sent.length + 1,
+      id: (world.lastMessage += 1),
       method,
       chat,
       thread: fields['message_thread_id'] === undefined ? null : Number(fields['message_thread_id']),
@@ -135,12 +144,14 @@ export function methodsOf(world: World): Record<string, Method> {
       return send('sendDocument', call, wordIn(caption), file)
     },
     sendMessageDraft: (call) => {
+      if (!world.knowsDrafts) throw new Refusal(404, 'Not Found')
       const { draft_id: id, text = '' } = call.fields
       if (Number(id) === 0) throw badRequest('draft_id must be non-zero')
       const chat = chatOf(call)
       if (chat < 0) throw badRequest('drafts are for private chats')
       if (text !== '') checkText(text, call.fields['entities'])
-      return done(() => world.drafts.push({ chat, id: Number(id), text: wordIn(text) }))
+      const canStop = call.fields['can_stop'] === true
+      return done(() => world.drafts.push({ chat, id: Number(id), text: wordIn(text), canStop }))
     },
     editMessageText: (call) => {
       const { text, entities, message_id: id, reply_markup: markup } = call.fields
@@ -169,8 +180,17 @@ export function methodsOf(world: World): Record<string, Method> {
       if (!old) throw badRequest('message to edit not found')
       const buttons = shown(call.fields['reply_markup'])
       if (JSON.stringify(old.buttons) === JSON.stringify(buttons)) throw badRequest('message is not modified')
-      world.sent[at] = { ...old, buttons }
+      const fields = { ...old.fields, reply_markup: call.fields['reply_markup'] }
+      world.sent[at] = { ...old, buttons, fields }
       return messageOf(old)
+    },
+    deleteMessage: (call) => {
+      const chat = chatOf(call)
+      const at = world.sent.findIndex(
+        (one) => one.id === Number(call.fields['message_id']) && one.chat === chat,
+      )
+      if (at < 0) throw badRequest('message to delete not found')
+      return done(() => world.deleted.push(...world.sent.splice(at, 1)))
     },
     answerCallbackQuery: ({ fields }) => {
       const id = String(fields['callback_query_id'])

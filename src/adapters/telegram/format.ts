@@ -8,7 +8,7 @@ export interface Formatted {
 
 /** A line that heads what follows it: `First hour, do:`. */
 const heading = /^[^\n·•\-[]{2,60}[:：]$/
-const progress = /^\[[^\]\n]{2,80}\]$/
+const progress = /^(?:\[[^\]\n]{2,80}\]|▰+▱* .+)$/
 const reason = /^(?:Why: |为什么问：)/
 
 /** Headings bold, the reason for a question in italics; spans lie on whole lines and never meet. */

@@ -1,4 +1,5 @@
 import { type Api, refusedIn } from './client.ts'
+import type { Starts } from './starts.ts'
 import { type Place, towards } from './place.ts'
 
 const text = {
@@ -15,6 +16,7 @@ const remembered = 1000
 export function createGroupDoor(
   api: Api,
   clock: () => number,
+  starts: Starts,
 ): (place: Place, lang: 'en' | 'zh', botName: string) => Promise<void> {
   const toldAt = new Map<string, number>()
   return async (place, lang, botName) => {
@@ -23,11 +25,12 @@ export function createGroupDoor(
     toldAt.set(key, clock())
     const oldest = toldAt.keys().next().value
     if (toldAt.size > remembered && oldest !== undefined) toldAt.delete(oldest)
+    const token = await starts.make(lang)
     const tell = (chat: number): Promise<unknown> =>
       api.sendMessage(chat, text[lang], {
         ...towards(place),
         reply_markup: {
-          inline_keyboard: [[{ text: label[lang], url: `https://t.me/${botName}?start=group` }]],
+          inline_keyboard: [[{ text: label[lang], url: `https://t.me/${botName}?start=${token}` }]],
         },
         link_preview_options: { is_disabled: true },
       })

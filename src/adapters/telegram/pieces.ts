@@ -2,6 +2,7 @@ import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Message } from '../../core/effect.ts'
 import { splitText } from '../split-text.ts'
 import { copyable, type Formatted, formatted } from './format.ts'
+import { withHeader } from './header.ts'
 import { keyboardOf, unbuttoned } from './press.ts'
 import { planBlocks, type Block } from './rich.ts'
 
@@ -37,7 +38,7 @@ const planName = 'plan-of-action.txt'
 
 function texts(message: Message, keyboard: InlineKeyboardMarkup | undefined): Piece[] {
   const isCopy = message.copy === true
-  const whole = `${message.text}${unbuttoned(message)}`
+  const whole = `${isCopy ? message.text : withHeader(message)}${unbuttoned(message)}`
   const parts = partsOf(whole)
   if (parts.length > mostParts) {
     const file: Piece = { kind: 'file', name: isCopy ? 'text.txt' : 'message.txt', text: whole }

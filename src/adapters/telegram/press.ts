@@ -1,23 +1,50 @@
-import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import type { Button, Message } from '../../core/effect.ts'
+import { checklist, marks } from './checklist.ts'
 
 /** What a button may carry, in bytes. */
 const mostBytes = 64
 const longestLabel = 60
+const mostSentences = 15
+
+type Row = InlineKeyboardButton[]
 
 /** The buttons of a message, one a row; each carries the turn of its message and the id of the choice. */
-export function keyboardOf({ choices, turn }: Message): InlineKeyboardMarkup | undefined {
-  const fitting = choices.filter((choice) => fits(turn, choice))
-  if (fitting.length === 0) return undefined
-  const rows = fitting.map((choice) => [
-    { text: shortened(choice.label), callback_data: dataOf(turn, choice.id) },
-  ])
-  return { inline_keyboard: rows }
+export function keyboardOf(message: Message): InlineKeyboardMarkup | undefined {
+  const { turn, lang } = message
+  const fitting = message.choices.filter((choice) => fits(message, choice))
+  if (message.multi && fitting.length > 1)
+    return checklist(
+      fitting.map(({ id, label }) => ({ label: shortened(label), data: dataOf(turn, id) })),
+      lang,
+    )
+  const rows = fitting.map(
+    ({ id, label }): Row => [{ text: shortened(label), callback_data: dataOf(turn, id) }],
+  )
+  const all = [...rows, ...readingRows(message)]
+  return all.length === 0 ? undefined : { inline_keyboard: all }
+}
+
+/** For each sentence of the plan that is shown: what it rests on, and other words for it. */
+function readingRows({ sentences = [], turn, lang }: Message): Row[] {
+  if (sentences.length === 0) return []
+  const button = (text: string, command: string): InlineKeyboardButton => ({
+    text,
+    callback_data: dataOf(turn, `command=${command}`),
+  })
+  const [why, change, undo] =
+    lang === 'zh' ? ['依据', '修改', '↩ 撤销上一次改动'] : ['why?', 'change', '↩ Undo the last change']
+  const rows = sentences
+    .slice(0, mostSentences)
+    .map((n): Row => [button(`[${n}] ${why}`, `why ${n}`), button(`[${n}] ${change}`, `change ${n}`)])
+  return [...rows, [button(undo ?? '', 'undo')]]
 }
 
 /** Choices that no button can carry, as lines; they are taken by their number or their words. */
-export function unbuttoned({ choices, turn }: Message): string {
-  const lines = choices.flatMap((choice, at) => (fits(turn, choice) ? [] : [`${at + 1}) ${choice.label}`]))
+export function unbuttoned(message: Message): string {
+  const lines = message.choices.flatMap((choice, at) =>
+    fits(message, choice) ? [] : [`${at + 1}) ${choice.label}`],
+  )
   return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`
 }
 
@@ -29,8 +56,8 @@ export function choiceIn(data: string): { choice: string; turn?: number } {
 
 const dataOf = (turn: number | undefined, id: string): string =>
   turn === undefined ? id : `${turn.toString(36)}.${id}`
-const fits = (turn: number | undefined, { id }: Button): boolean =>
-  Buffer.byteLength(dataOf(turn, id)) <= mostBytes
+const fits = ({ turn, multi }: Message, { id }: Button): boolean =>
+  Buffer.byteLength(dataOf(turn, id)) + (multi ? marks : 0) <= mostBytes
 
 function shortened(label: string): string {
   let short = ''

@@ -1,8 +1,10 @@
-import type { Message, Update as TelegramUpdate } from 'grammy/types'
+import type { CallbackQuery, InlineKeyboardMarkup, Message, Update as TelegramUpdate } from 'grammy/types'
 import type { CaseEvent, Strange, Update } from '../../core/event.ts'
 import { type Attachment, attachmentOf } from './attachment.ts'
+import { choiceTicked, ticked } from './checklist.ts'
 import { type Place, sessionAt } from './place.ts'
 import { choiceIn } from './press.ts'
+import { stopChoice } from './working.ts'
 
 /** What an update is to the coach: news of a private chat, a file to fetch first, a word in a group; or nothing. */
 export type Read =
@@ -16,12 +18,41 @@ export type Read =
       readonly lang?: 'en' | 'zh'
     }
   | { readonly kind: 'group'; readonly place: Place; readonly lang?: 'en' | 'zh' }
+  | {
+      readonly kind: 'start'
+      readonly place: Place
+      readonly token: string
+      readonly event: CaseEvent
+      readonly lang?: 'en' | 'zh'
+    }
+  /** One more option of a checklist is ticked; nothing is decided yet. */
+  | {
+      readonly kind: 'tick'
+      readonly place: Place
+      readonly message: number
+      readonly keyboard: InlineKeyboardMarkup
+      readonly lang?: 'en' | 'zh'
+    }
 
 /** How long more of the same is waited for, by our own clock. */
 const joinMs = 2000
 
 export function readUpdate(update: TelegramUpdate, now: number, botName: string): Read | null {
-  const { message, edited_message: edited, callback_query: press, my_chat_member: member } = update
+  const {
+    message,
+    edited_message: edited,
+    callback_query: press,
+    my_chat_member: member,
+    stopped_message_generation: stopped,
+  } = update
+  if (stopped) {
+    const event = { type: 'chose' as const, at: now, choice: stopChoice }
+    return {
+      kind: 'event',
+      place: { chat: stopped.chat.id, thread: stopped.message_thread_id ?? null },
+      event,
+    }
+  }
   const from = (message ?? edited ?? press ?? member)?.from
   const lang = langOf(from?.language_code)
   const place = placeIn(message ?? edited ?? press?.message ?? member)
@@ -32,6 +63,8 @@ export function readUpdate(update: TelegramUpdate, now: number, botName: string)
     return isAsked ? { kind: 'group', place, ...lang } : null
   }
   if (message) return readMessage(message, place, now, lang)
+  const tick = press && tickOf(press)
+  if (tick) return { kind: 'tick', place, ...tick, ...lang }
   const event = eventOf(update, now)
   return event === null ? null : { kind: 'event', place, event, ...lang }
 }
@@ -51,7 +84,9 @@ export function laneOf({
   edited_message: edited,
   callback_query: press,
   my_chat_member: member,
+  stopped_message_generation: stopped,
 }: TelegramUpdate): string {
+  if (stopped) return sessionAt({ chat: stopped.chat.id, thread: stopped.message_thread_id ?? null })
   const place = placeIn(message ?? edited ?? press?.message ?? member)
   return place === null ? '' : sessionAt(place)
 }
@@ -71,6 +106,9 @@ function readMessage(message: Message, place: Place, now: number, lang: { lang?:
   const at = message.date * 1000
   const file = attachmentOf(message)
   if (file) return { kind: 'file', place, file, words: message.caption ?? '', at, ...lang }
+  // What follows /start is known by us alone or by nobody.
+  const token = /^\/start(?:@\w+)? ([\w-]{1,64})$/.exec(message.text ?? '')?.[1]
+  if (token !== undefined) return { kind: 'start', place, token, event: { type: 'opened', at }, ...lang }
   const event = wordsOf(message, at, now)
   return event === null ? null : { kind: 'event', place, event, ...lang }
 }
@@ -81,7 +119,6 @@ function wordsOf(message: Message, at: number, now: number): CaseEvent | null {
     const what = strangeIn(message)
     return what === null ? null : { type: 'strange', at, what }
   }
-  // What follows /start was made by whoever made the link; nothing is known of it here.
   if (/^\/start(?:@\w+)?(?: |$)/.test(text)) return { type: 'opened', at }
   return { type: 'said', at, text: text.replace(/^(\/\w+)@\w+/, '$1'), more: now + joinMs }
 }
@@ -89,10 +126,20 @@ function wordsOf(message: Message, at: number, now: number): CaseEvent | null {
 function eventOf(update: TelegramUpdate, now: number): CaseEvent | null {
   const { callback_query: press, my_chat_member: member, edited_message: edited } = update
   // A press carries no time of its own, and that of its message may be days ago.
-  if (press?.data !== undefined) return { type: 'chose', at: now, ...choiceIn(press.data) }
+  if (press?.data !== undefined)
+    return { type: 'chose', at: now, ...choiceIn(choiceTicked(press.data, keyboardUnder(press))) }
   if (edited?.text !== undefined) return { type: 'strange', at: edited.edit_date * 1000, what: 'edited' }
   if (member?.new_chat_member.status === 'kicked') return { type: 'left', at: member.date * 1000 }
   return null
+}
+
+const keyboardUnder = ({ message }: CallbackQuery): InlineKeyboardMarkup | undefined =>
+  message !== undefined && 'reply_markup' in message ? message.reply_markup : undefined
+
+function tickOf(press: CallbackQuery): { message: number; keyboard: InlineKeyboardMarkup } | null {
+  const before = keyboardUnder(press)
+  const keyboard = before && ticked(press.data ?? '', before)
+  return keyboard && press.message ? { message: press.message.message_id, keyboard } : null
 }
 
 function strangeIn(message: Message): Strange | null {

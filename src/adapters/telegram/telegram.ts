@@ -1,17 +1,20 @@
 import type { Update as TelegramUpdate } from 'grammy/types'
 import type { Update } from '../../core/event.ts'
-import { type Adapter, Undeliverable } from '../../ports.ts'
+import { type Adapter, type Records, Undeliverable } from '../../ports.ts'
 import { createApi, told } from './client.ts'
 import { createFileFetcher } from './fetch-file.ts'
 import { createFileIntake, type FileDesk } from './files.ts'
 import { createGroupDoor } from './group.ts'
 import { createIntake } from './intake.ts'
+import { createLangs } from './langs.ts'
 import { type MenuEntry, settleMenu } from './menu.ts'
 import { placeOf } from './place.ts'
 import { poll } from './poll.ts'
 import { laneOf, type Read, readUpdate, updateOf } from './read.ts'
 import { createSender } from './send.ts'
+import { createStarts } from './starts.ts'
 import { showTyping } from './typing.ts'
+import { showWorking } from './working.ts'
 import { createDoor, settleWebhook, type WebhookAddress } from './webhook.ts'
 
 export interface TelegramOptions {
@@ -27,6 +30,7 @@ export interface TelegramOptions {
   /** How long one request waits for updates; shorter than the duty that `mayPoll` gives. */
   readonly pollSeconds: number
   readonly files: FileDesk
+  readonly records: Records
   readonly menu: readonly MenuEntry[]
   readonly clock: () => number
 }
@@ -43,7 +47,9 @@ export function createTelegram(options: TelegramOptions): Adapter {
   const stopping = new AbortController()
   const send = createSender(api)
   const receive = createFileIntake(createFileFetcher(api, options), options.files)
-  const tellGroup = createGroupDoor(api, clock)
+  const starts = createStarts(options.records, clock)
+  const tellGroup = createGroupDoor(api, clock, starts)
+  const langs = createLangs()
   let handle: ((update: Update) => Promise<void>) | null = null
   let polling: Promise<void> = Promise.resolve()
   let botName = ''
@@ -67,6 +73,11 @@ export function createTelegram(options: TelegramOptions): Adapter {
       return tellGroup(read.place, read.lang ?? 'en', botName).catch((error: unknown) =>
         onTrouble(`a group could not be told: ${told(error)}`),
       )
+    if (read.kind === 'tick') return tick(read)
+    if (read.kind === 'start') {
+      const lang = (await starts.take(read.token)) ?? read.lang
+      return handle(updateOf({ ...read, ...(lang && { lang }) }, update.update_id, read.event))
+    }
     if (read.kind === 'event') return handle(updateOf(read, update.update_id, read.event))
     const done = showTyping(api, read.place)
     try {
@@ -74,6 +85,11 @@ export function createTelegram(options: TelegramOptions): Adapter {
     } finally {
       done()
     }
+  }
+
+  /** What is ticked stands in the message alone, so a tick that is lost is pressed again. */
+  function tick({ place, message, keyboard }: Extract<Read, { kind: 'tick' }>): void {
+    void api.editMessageReplyMarkup(place.chat, message, { reply_markup: keyboard }).catch(() => {})
   }
 
   /** What cannot even be read would come again for ever and hold up its chat. */
@@ -120,6 +136,7 @@ export function createTelegram(options: TelegramOptions): Adapter {
     },
     async send(sessionId, message) {
       const place = placeOf(sessionId)
+      langs.note(sessionId, message.lang)
       try {
         await send(place, message)
       } catch (error) {
@@ -127,7 +144,7 @@ export function createTelegram(options: TelegramOptions): Adapter {
         throw error
       }
     },
-    busy: (sessionId) => showTyping(api, placeOf(sessionId)),
+    busy: (sessionId) => showWorking(api, placeOf(sessionId), langs.of(sessionId)),
     async stop() {
       stopping.abort()
       await polling

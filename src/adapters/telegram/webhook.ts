@@ -5,7 +5,13 @@ import { type Api, refusedIn } from './client.ts'
 import type { Intake } from './intake.ts'
 
 /** What Telegram is asked for, and nothing else. */
-export const updateKinds = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+export const updateKinds = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'stopped_message_generation',
+] as const
 
 export interface WebhookAddress {
   readonly url: string

@@ -1,0 +1,21 @@
+import type { Message } from '../../core/effect.ts'
+import type { Lang } from '../../core/text.ts'
+
+const progress = /^\[(?:第 (?<at>\d+)\/(?<of>\d+) 步|Step (?<atEn>\d+) of (?<ofEn>\d+):)(?<rest>[^\]\n]*)\]$/m
+
+/** The line of progress as a bar, with the days that are left. */
+export function withHeader({ text, daysLeft, lang }: Message): string {
+  const { at, of, atEn, ofEn } = progress.exec(text)?.groups ?? {}
+  const [done, all] = [Number(at ?? atEn), Number(of ?? ofEn)]
+  if (!(done >= 1 && all >= done && all <= 10)) return text
+  const bar = '▰'.repeat(done) + '▱'.repeat(all - done)
+  const left = daysLeft === undefined ? '' : ` · ${leftIn(daysLeft, lang)}`
+  return text.replace(progress, (line) => `${bar} ${line.slice(1, -1)}${left}`)
+}
+
+function leftIn(days: number, lang: Lang): string {
+  if (days < 0) return lang === 'zh' ? '⏳ 期限已过' : '⏳ the time is over'
+  if (days === 0) return lang === 'zh' ? '⏳ 今天截止' : '⏳ due today'
+  if (lang === 'zh') return `⏳ 还剩 ${days} 天`
+  return days === 1 ? '⏳ 1 day left' : `⏳ ${days} days left`
+}
