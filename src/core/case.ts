@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PaperSource } from './evidence/document/document-facts.ts'
 import { CaseModel } from './model/work.ts'
 import { Reading } from './notice/triage.ts'
 import { documentTypes, forms, stepNames } from './words.ts'
@@ -53,6 +54,8 @@ export const Evidence = z.object({
   to: z.string().nullable().default(null),
   words: z.string().default(''),
   /** Why it must stay out of the letter; null when it may be cited. */
+  /** The file it was read from, with the values and their places; null for one that was typed. */
+  source: PaperSource.nullable().default(null),
   leftOut: z.string().nullable().default(null),
   confirmed: z.boolean().default(true),
 })

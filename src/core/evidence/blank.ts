@@ -10,7 +10,15 @@ export function blank(id: string): Evidence {
     buyer: null,
     units: null,
   }
-  const rest = { brand: null, contact: null, reissue: null, from: null, to: null, leftOut: null }
+  const rest = {
+    brand: null,
+    contact: null,
+    reissue: null,
+    from: null,
+    to: null,
+    leftOut: null,
+    source: null,
+  }
   return { id, type: 'other', name: '', asins: [], words: '', confirmed: true, ...nothing, ...rest }
 }
 

@@ -2,6 +2,7 @@ import type { Case, Evidence } from '../case.ts'
 import { findDates, printDay } from '../dates.ts'
 import { textOf } from '../facts.ts'
 import { type Check, called, check, invoicesOf } from './check.ts'
+import { valueOf } from './document/document-facts.ts'
 import { sameName } from './same-name.ts'
 
 /** The line from the brand to the seller, and each letter's term and territory (domain sheet c.2: 16, c.3). */
@@ -121,10 +122,12 @@ const until = /(?:valid|until|through|expir\w{0,8}|to|有效期|截止|至|到)[
 function term(kase: Case, letter: Evidence): Check[] {
   const name = called(letter)
   const end =
+    (letter.source && valueOf(letter.source, 'valid-until')) ??
     findDates(letter.words).find(
       (date) =>
         date.iso !== null && date.iso !== letter.issuedOn && until.test(letter.words.slice(0, date.start)),
-    )?.iso ?? null
+    )?.iso ??
+    null
   const purchases = invoicesOf(kase).flatMap((invoice) => invoice.purchasedOn ?? invoice.issuedOn ?? [])
   const late = end === null ? undefined : purchases.find((day) => day > end)
   if (end !== null && late !== undefined)

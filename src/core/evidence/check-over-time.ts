@@ -1,7 +1,8 @@
 import type { Case, Evidence } from '../case.ts'
 import { printDay } from '../dates.ts'
 import { numberOf } from '../facts.ts'
-import { type Check, check, invoicesOf } from './check.ts'
+import { type Check, check } from './check.ts'
+import { countedInvoices, unitsOn } from './counted.ts'
 
 /** A purchase that an invoice shows: the day the goods were bought, and how many. */
 export interface Purchase {
@@ -12,10 +13,11 @@ export interface Purchase {
 
 /** The invoiced purchases in the order of their days; a late invoice counts on the day of its purchase. */
 export function purchasesInOrder(kase: Case): Purchase[] {
-  return invoicesOf(kase)
+  return countedInvoices(kase)
     .flatMap((entry) => {
       const day = entry.purchasedOn ?? entry.issuedOn
-      return day === null || entry.units === null ? [] : [{ entry, day, units: entry.units }]
+      const units = unitsOn(entry, null)
+      return day === null || units === null ? [] : [{ entry, day, units }]
     })
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }

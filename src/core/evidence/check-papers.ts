@@ -1,12 +1,13 @@
 import { isInvoice } from './is-invoice.ts'
 import type { Case, Evidence } from '../case.ts'
-import { type Check, check, invoicesOf, list } from './check.ts'
+import { type Check, check, list } from './check.ts'
+import { checkGoods } from './check-goods.ts'
 import { plainName } from './same-name.ts'
 
 /** Types that are taken for an invoice and are none (domain sheet a.3, c.2: 11), numbers used twice, and the goods line. */
 export function checkPapers(kase: Case): Check[] {
   const cited = kase.evidence.filter((entry) => entry.leftOut === null)
-  return [...noInvoice(kase, cited), ...sameNumber(kase), ...goods(kase)]
+  return [...noInvoice(kase, cited), ...sameNumber(kase), ...checkGoods(kase)]
 }
 
 const standIns = new Set(['pro-forma', 'quotation', 'order-confirmation', 'packing-list', 'receipt'])
@@ -64,19 +65,4 @@ function sameNumber(kase: Case): Check[] {
       ),
     ]
   })
-}
-
-/** What stands in the goods line was not typed, so it was not compared (domain sheet c.2: 7). */
-function goods(kase: Case): Check[] {
-  const invoices = invoicesOf(kase)
-  if (invoices.length === 0) return []
-  return [
-    check(
-      'goods',
-      'not-checked',
-      invoices,
-      'I have not seen the goods line. Compare model, UPC or SKU on the invoice with the listing yourself.',
-      '品名栏我没有看到。请自己核对发票上的型号、UPC 或 SKU 和链接是否一致。',
-    ),
-  ]
 }

@@ -72,6 +72,7 @@ function buyerName(kase: Case, entry: Evidence): Check[] {
         ),
       ]
     default:
+      if (isHongKong(account) && !isHongKong(entry.buyer)) return [boughtByAnother(entry, account)]
       return [
         check(
           'buyer-name',
@@ -82,6 +83,20 @@ function buyerName(kase: Case, entry: Evidence): Check[] {
         ),
       ]
   }
+}
+
+const isHongKong = (name: string): boolean => /hong\s?kong|\bhk\b|香港/i.test(name)
+
+/** A Hong Kong account whose mainland company or export agent buys (domain sheet c.2). */
+function boughtByAnother(entry: Evidence, account: string): Check {
+  const name = called(entry)
+  return check(
+    'buyer-name',
+    'conflicts',
+    [entry],
+    `${name.en} is made out to ${entry.buyer}, your account is ${account} in Hong Kong. If that is your mainland company, give the papers that show how the two belong together; if it is an export agent, its agency contract and the papers from it to you.`,
+    `${name.zh}开给${entry.buyer}，账户是香港的${account}。如果是您的内地公司，请提供两家关系的证明（如股权、关联声明）；如果是出口代理，请提供代理合同和代理到您这一段的单据。`,
+  )
 }
 
 function selfIssued(kase: Case, entry: Evidence): Check[] {

@@ -1,10 +1,11 @@
 import type { Case, Evidence } from '../case.ts'
 import { factOf, numberOf } from '../facts.ts'
-import { type Check, check, invoicesOf } from './check.ts'
+import { type Check, check } from './check.ts'
+import { countedInvoices, unitsOn } from './counted.ts'
 
 /** Units invoiced against units sold, in stock or asked for, all listings together and each where told (domain sheet a.3, c.2: 6). */
 export function checkUnits(kase: Case): Check[] {
-  const invoices = invoicesOf(kase)
+  const invoices = countedInvoices(kase)
   if (invoices.length === 0) return []
   const asins = Object.keys(kase.facts).flatMap((id) => /^units-sold\/(.+)$/.exec(id)?.[1] ?? [])
   const each = asins.flatMap((asin) =>
@@ -20,7 +21,7 @@ export function checkUnits(kase: Case): Check[] {
 function compare(kase: Case, asin: string | null, invoices: readonly Evidence[]): Check[] {
   const of = (id: string) => numberOf(kase, asin === null ? id : `${id}/${asin}`)
   const [sold, stock, removed] = [of('units-sold'), of('units-stock'), of('units-removed')]
-  const known = invoices.filter((entry) => entry.units !== null)
+  const known = invoices.flatMap((entry) => unitsOn(entry, asin) ?? [])
   if (sold === null && stock === null) {
     return [
       check(
@@ -42,7 +43,7 @@ function compare(kase: Case, asin: string | null, invoices: readonly Evidence[])
         '还没有发票上的数量。每张各多少件？',
       ),
     ]
-  const invoiced = known.reduce((sum, entry) => sum + (entry.units ?? 0), 0)
+  const invoiced = known.reduce((sum, units) => sum + units, 0)
   const needed = neededUnits(kase, sold, stock)
   const where = { en: asin === null ? '' : `${asin}: `, zh: asin === null ? '' : `${asin}：` }
   const told = {

@@ -1,12 +1,10 @@
 import type { Case } from '../case.ts'
-import { isInvoice } from '../evidence/is-invoice.ts'
+import { countedInvoices, unitsOn } from '../evidence/counted.ts'
 import { numberOf } from '../facts.ts'
 
 /** Units on invoices that may be cited; null while none tells its units. */
 export function invoicedUnits(kase: Case): number | null {
-  const units = kase.evidence
-    .filter((entry) => isInvoice(entry.type) && entry.leftOut === null)
-    .flatMap(({ units: n }) => n ?? [])
+  const units = countedInvoices(kase).flatMap((entry) => unitsOn(entry, null) ?? [])
   return units.length > 0 ? units.reduce((sum, n) => sum + n, 0) : null
 }
 

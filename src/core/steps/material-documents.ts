@@ -99,6 +99,9 @@ const openChecks = (kase: Case): Check[] =>
     ({ result }) => result === 'conflicts' || result === 'not-found' || result === 'unclear',
   )
 
+/** The case after a read paper was confirmed: the same as after one that was typed. */
+export const withRead = (context: Context, kase: Case): Case => withSupplier(context, withDoubts(kase))
+
 /** What the checks say now and did not say before: only what needs something done. */
 export function checkNotes(before: Case, after: Case): Note[] {
   const known = new Set(openChecks(before).map(({ message }) => message.en))
@@ -178,7 +181,9 @@ export const documents: Question = {
   },
   applies: (context) =>
     noticeIsReady(context) && context.kase.evidence.some(({ type }) => detailed.has(type)),
-  answered: ({ kase }) => factOf(kase, 'documents') !== null,
+  answered: ({ kase }) =>
+    factOf(kase, 'documents') !== null ||
+    (kase.evidence.some(({ source }) => source !== null) && !kase.evidence.some(isBare)),
   ask: ({ kase }) => {
     const bare = kase.evidence.filter(isBare).map((entry) => describe(entry))
     return {
@@ -210,7 +215,9 @@ export const documents: Question = {
     evidence: kase.evidence
       .filter(({ name }) => name !== '')
       .map((entry) =>
-        detailed.has(entry.type) ? { ...blank(entry.id), type: entry.type, name: entry.name } : entry,
+        detailed.has(entry.type) && entry.source === null
+          ? { ...blank(entry.id), type: entry.type, name: entry.name }
+          : entry,
       ),
   }),
   shown: ({ kase, lang }) =>

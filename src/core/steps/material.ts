@@ -12,6 +12,7 @@ import type { Text } from '../text.ts'
 import { counts, shortfall } from './material-counts.ts'
 import { documents } from './material-documents.ts'
 import { earlierPlan } from './material-earlier.ts'
+import { paperQuestions } from './material-read.ts'
 import { reissueQuestions } from './material-reissue.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
@@ -217,5 +218,13 @@ function cannotNotes(items: readonly ChecklistItem[], kinds: readonly string[]):
 export const material: Step = {
   name: 'material',
   title: { en: 'Gather the material', zh: '准备材料' },
-  questions: (context) => [earlierPlan, have, documents, ...reissueQuestions(context), counts, shortfall],
+  questions: (context) => [
+    ...paperQuestions(context),
+    earlierPlan,
+    have,
+    documents,
+    ...reissueQuestions(context),
+    counts,
+    shortfall,
+  ],
 }

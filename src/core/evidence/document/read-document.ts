@@ -1,0 +1,199 @@
+import { findDates } from '../../dates.ts'
+import type { DocumentText } from '../document-text.ts'
+import { currenciesIn, readAmount } from './amounts.ts'
+import type { DocumentFacts, FieldName, ReadValue } from './document-facts.ts'
+import { announced, type Label, type LabelName, labelsIn } from './labels.ts'
+import { readLetter } from './read-letter.ts'
+import { readTables } from './read-table.ts'
+import { leftAt, readParties } from './read-parties.ts'
+import { type Paper, splitFile } from './split-file.ts'
+import { type Row, rowsOf } from './rows.ts'
+
+/** What stands on each paper of a file. Says nothing of whether a paper is genuine. */
+export function readDocument(text: DocumentText): DocumentFacts[] {
+  const rows = rowsOf(text)
+  if (rows.length === 0) return []
+  return splitFile(rows).map((paper, i) => readPaper(text.sha256, paper, i + 1))
+}
+
+function readPaper(sha256: string, { rows, title }: Paper, part: number): DocumentFacts {
+  const type = title?.type ?? 'other'
+  const { goods, rows: tableRows } = readTables(rows)
+  const found: ReadValue[] = []
+  const put = (name: FieldName, value: string, row: Row, sureness = 1): void => {
+    if (value !== '')
+      found.push({
+        name,
+        value,
+        page: row.page,
+        box: row.box,
+        confidence: row.confidence * sureness,
+        text: row.text,
+        confirmed: false,
+      })
+  }
+  rows.forEach((row, i) => {
+    if (!tableRows.has(row)) readLabels(row, rows[i + 1], put)
+    readNotes(row, put)
+  })
+  for (const { name, value, row, confidence } of readParties(rows, type.startsWith('fapiao'), tableRows))
+    put(name, value, row, confidence)
+  if (type === 'loa') {
+    const [first] = rows
+    for (const { name, value } of readLetter(rows.map((row) => row.text))) {
+      const row = rows.find((each) => each.text.includes(value.slice(0, 12))) ?? first
+      if (row && !found.some((field) => field.name === name)) put(name, value, row, 0.9)
+    }
+    if (!found.some(({ name }) => name === 'issued-on')) readLastDay(rows, put)
+  }
+  readTotals(rows, goods, tableRows, found, put)
+  const units = goods.reduce((sum, { units: own }) => sum + (own ?? 0), 0)
+  const [anchor] = tableRows
+  if (units > 0 && Number.isInteger(units) && anchor && !found.some(({ name }) => name === 'units'))
+    put(
+      'units',
+      String(units),
+      anchor,
+      Math.min(...goods.map(({ confidence }) => confidence)) / anchor.confidence,
+    )
+  const pages = [...new Set(rows.map(({ page }) => page))]
+  return { sha256, part, type, typeWords: title?.words ?? null, pages, fields: chosen(found), goods }
+}
+
+type Put = (name: FieldName, value: string, row: Row, sureness?: number) => void
+
+const direct: ReadonlySet<LabelName> = new Set(['code', 'check-code', 'brand', 'territory', 'from', 'to'])
+const days: ReadonlySet<LabelName> = new Set(['issued-on', 'purchased-on', 'valid-from', 'valid-until'])
+
+function readLabels(row: Row, next: Row | undefined, put: Put): void {
+  const labels = labelsIn(row.text)
+  labels.forEach((label, i) => {
+    const value = valueOf(row, next, labels, i)
+    if (label.name === 'number') {
+      const number = /^[#№]?\s?((?=[\w/-]*\d)[A-Za-z0-9][\w/.-]{0,39})/.exec(value)?.[1]
+      if (number !== undefined) put('number', number.replace(/[.-]+$/, ''), row)
+    } else if (days.has(label.name)) readDays(label.name as FieldName, value, row, put)
+    else if (label.name === 'term') readTerm(value, row, put)
+    else if (direct.has(label.name)) put(label.name as FieldName, value, row)
+    else if (label.name === 'remarks') put('remarks', value, row)
+    else if (label.name === 'total' || label.name === 'tax') readSum(label.name, row, labels, i, value, put)
+    else if (label.name === 'units') {
+      const count = readAmount(value)
+      if (count !== null && Number.isInteger(count)) put('units', String(count), row)
+    }
+  })
+}
+
+/** What a label announces: beside it, else in the cell below it. */
+function valueOf(row: Row, next: Row | undefined, labels: readonly Label[], i: number): string {
+  const beside = announced(row.text, labels, i)
+  const label = labels[i]
+  if (beside !== '' || label === undefined || next === undefined) return beside
+  const left = leftAt(row, label.start)
+  const right = leftAt(row, label.end)
+  const below = next.cells.find((cell) => cell.left < right + 10 && cell.right > left - 5)
+  return below && labelsIn(below.text).length === 0 ? below.text : ''
+}
+
+const together = (text: string): string => text.replaceAll(/(?<=[\d年月])\s+(?=[\d年月日])/g, '')
+
+function readDays(name: FieldName, value: string, row: Row, put: Put): void {
+  const date = findDates(together(value))[0]
+  if (!date) return
+  if (date.iso !== null) put(name, date.iso, row)
+  // Two readings: the seller says which; meanwhile it is a question.
+  else if (date.candidates.length > 0) put(name, date.candidates[0] ?? '', row, 0.4)
+}
+
+function readTerm(value: string, row: Row, put: Put): void {
+  const found = findDates(together(value || row.text)).flatMap(({ iso }) => iso ?? [])
+  const [first, last] = [found[0], found.at(-1)]
+  if (found.length > 1 && first) put('valid-from', first, row)
+  if (last) put('valid-until', last, row)
+}
+
+function readSum(
+  name: 'total' | 'tax',
+  row: Row,
+  labels: readonly Label[],
+  i: number,
+  value: string,
+  put: Put,
+): void {
+  const rest = row.text.slice(labels[i]?.end ?? 0)
+  const sum = readAmount(value) ?? readAmount(rest)
+  if (sum !== null)
+    put(
+      name,
+      String(sum),
+      row,
+      /^(?:total|总计)$/i.test(row.text.slice(labels[i]?.start, labels[i]?.end).trim()) ? 0.9 : 1,
+    )
+}
+
+const lateNote = /补\s?开|late[\s-]issued|issued late|re-?issued|重\s?开|supplementary invoice/i
+const red = /红\s?字|红\s?冲|销项负数|credit note|对应正数/i
+const voided = /作\s?废|\bvoid(?:ed)?\b|\bcancell?ed\b/i
+
+function readNotes(row: Row, put: Put): void {
+  if (lateNote.test(row.text)) put('late-note', row.text, row)
+  if (red.test(row.text)) put('red-letter', row.text, row)
+  if (voided.test(row.text)) put('void', row.text, row)
+}
+
+/** A letter is dated at its foot, often without a label. */
+function readLastDay(rows: readonly Row[], put: Put): void {
+  for (const row of rows.toReversed()) {
+    const date =
+      row.text.length < 60 ? findDates(together(row.text)).find(({ iso }) => iso !== null) : undefined
+    if (date?.iso) {
+      put('issued-on', date.iso, row, 0.9)
+      return
+    }
+  }
+}
+
+function readTotals(
+  rows: readonly Row[],
+  goods: DocumentFacts['goods'],
+  tableRows: ReadonlySet<Row>,
+  found: readonly ReadValue[],
+  put: Put,
+): void {
+  const sum = goods.reduce((all, { amount }) => all + (amount ?? 0), 0)
+  const [anchor] = tableRows
+  if (
+    !found.some(({ name }) => name === 'total') &&
+    sum > 0 &&
+    anchor &&
+    goods.every(({ amount }) => amount !== null)
+  )
+    put('total', String(Math.round(sum * 100) / 100), anchor, 0.8)
+  const { sure, likely } = currenciesIn(rows.map((row) => row.text).join('\n'))
+  const named = rows.find(
+    (row) => currenciesIn(row.text).sure.length > 0 || currenciesIn(row.text).likely !== null,
+  )
+  if (named && sure.length === 1) put('currency', sure[0] ?? '', named)
+  else if (named && (likely ?? sure[0]) !== undefined) put('currency', likely ?? sure[0] ?? '', named, 0.6)
+}
+
+const many: ReadonlySet<FieldName> = new Set(['remarks', 'late-note', 'red-letter', 'void'])
+
+/** One value a name, the surest first; another reading of the same name makes both unsure, and for a sum the last counts. */
+function chosen(found: readonly ReadValue[]): ReadValue[] {
+  return [...Map.groupBy(found, ({ name }) => name)].flatMap(([name, values]) => {
+    if (many.has(name)) return values
+    const ranked = name === 'total' ? values.toReversed() : values
+    const best = ranked.toSorted((a, b) => b.confidence - a.confidence)[0]
+    if (!best) return []
+    const others = new Set(
+      values.filter(({ confidence }) => confidence > 0.5).map(({ value }) => value.toLowerCase()),
+    )
+    const grows = values.every(({ value }) => best.value.startsWith(value) || value.startsWith(best.value))
+    if (others.size <= 1 || name === 'total') return [best]
+    if (grows) return [values.toSorted((a, b) => b.value.length - a.value.length)[0] ?? best]
+    return name === 'number' || name.endsWith('-on') || name === 'supplier' || name === 'buyer'
+      ? [{ ...(values[0] ?? best), confidence: Math.min(best.confidence, 0.6) }]
+      : [values[0] ?? best]
+  })
+}
