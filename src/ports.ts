@@ -1,5 +1,6 @@
 import type { Effect, Message } from './core/effect.ts'
 import type { Update } from './core/event.ts'
+import type { DocumentText } from './core/evidence/document-text.ts'
 import type { Answer, Ask } from './core/model/ask.ts'
 import type { Session } from './core/session.ts'
 
@@ -237,6 +238,12 @@ export interface FileKeys {
   stateOf(folder: string): Promise<'alive' | 'dead' | 'stranger'>
   /** The session whose folder it is; null where no session is known by it. */
   ownerOf(folder: string): Promise<string | null>
+}
+
+/** Reads files, each in a process of its own that is held to an allowance, one at a time. */
+export interface Reader {
+  /** Always answers, with a failure where nothing could be read; throws only where the signal ends it. */
+  read(bytes: Uint8Array, signal?: AbortSignal): Promise<DocumentText>
 }
 
 /** The files that sellers send, byte for byte, sealed, known by their hash. */

@@ -18,7 +18,7 @@ import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, WrongUse, complain } from './io.ts'
 import { type Data, configuration, openData } from './open-data.ts'
-import { dropFrom, openBlobs } from './open-files.ts'
+import { dropFrom, openBlobs, readFrom } from './open-files.ts'
 import { askingOf, openModel } from './open-model.ts'
 import { oneOf, parseOptions } from './parse-options.ts'
 
@@ -67,6 +67,7 @@ async function converse(
     adapters,
     wake: (id, now) => turn.wake(id, now),
     files: dropFrom(blobs),
+    read: readFrom(blobs, { store, turn, clock: () => clock.now(), nudge: () => relay.nudge() }),
     ...(asking && { model: asking.deliver }),
     clock: () => clock.now(),
     leaseMs: 60_000,

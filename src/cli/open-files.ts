@@ -1,6 +1,10 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { FileDrop } from '../core/effect.ts'
+import type { FileRead } from '../core/effect.ts'
+import { createReader } from '../files/read/reader.ts'
+import { createReading } from '../runtime/reading.ts'
+import type { Turn } from '../runtime/turn.ts'
 import { createBlobs } from '../files/blob-store.ts'
 import { decodeText } from '../files/decode-text.ts'
 import { maxTextBytes } from '../files/read-text.ts'
@@ -28,6 +32,24 @@ export function dropFrom(blobs: Blobs): Deliver<FileDrop> {
   return async (sessionId, { caseId, only }) => {
     await blobs.drop(sessionId, caseId, only)
   }
+}
+
+/** Has files read, and hands what stands in them to the turn. */
+export function readFrom(
+  blobs: Blobs,
+  parts: { store: Store; turn: Turn; clock: () => number; nudge?: () => void },
+): Deliver<FileRead> {
+  const { store, turn, clock, nudge } = parts
+  return createReading({
+    reader: createReader(),
+    blobs,
+    load: (id) => store.load(id),
+    handle: async (update) => {
+      await turn.handle(update)
+      nudge?.()
+    },
+    clock,
+  })
 }
 
 /** Keeps a file for the case that is open in a chat, and reads it where it is a short text. */

@@ -16,7 +16,7 @@ import { createTurn } from '../runtime/turn.ts'
 import { createRecords } from '../store/records.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
-import { dropFrom, fileDesk, openBlobs } from './open-files.ts'
+import { dropFrom, fileDesk, openBlobs, readFrom } from './open-files.ts'
 import { askingOf, openModel } from './open-model.ts'
 import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
@@ -99,6 +99,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     adapters,
     wake: (id, now) => turn.wake(id, now),
     files: dropFrom(blobs),
+    read: readFrom(blobs, { store, turn, clock: () => store.clock() }),
     ...(asking && { model: asking.deliver }),
     clock: () => store.clock(),
     leaseMs,

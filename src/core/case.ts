@@ -67,6 +67,8 @@ export const ReceivedFile = z.object({
   name: z.string(),
   size: z.int(),
   at: time,
+  /** When what stands in it was read; null while it was not. */
+  readAt: time.nullable().default(null),
 })
 export type ReceivedFile = z.infer<typeof ReceivedFile>
 

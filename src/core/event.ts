@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DocumentText } from './evidence/document-text.ts'
 import { Answer } from './model/ask.ts'
 import type { Person } from './person.ts'
 
@@ -51,6 +52,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** The seller shut the chat to us. */
   z.object({ type: z.literal('left'), at }),
   z.object({ type: z.literal('answered'), at, answer: Answer }),
+  /** What stands in a file that was sent before. */
+  z.object({ type: z.literal('read'), at, caseId: z.string(), text: DocumentText }),
   z.object({ type: z.literal('woke'), at }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>

@@ -193,6 +193,8 @@ function settlePending(context: Context, words: string): Outcome {
   const { session } = context
   const calm = { ...session, pending: null }
   const what = session.pending?.what
+  if (what === 'read' && saysYes(words))
+    return hear(contextOf(calm, context.now), session.pending?.text ?? '')
   if (what === 'which-mail' && saysYes(words))
     return keepReply(contextOf(calm, context.now), session.pending?.text ?? '')
   const forgotten = what === 'forget' ? forgetOption(words) : null

@@ -13,6 +13,11 @@ const notDelivered: Text = {
   zh: '之前有消息没能发到你这里。发 /repeat 再看一遍现在的问题，或者发 /status 看进度。',
 }
 
+const notRead: Text = {
+  en: 'I could not read one of the files you sent; it is kept. Please type what it says: number, date, who issued it, to whom, units.',
+  zh: '您发来的文件里有一个没能读出来，文件还在。请把上面的内容打字告诉我：号码、日期、谁开的、开给谁、数量。',
+}
+
 /** What becomes of an update that the machine fails on every time: nothing but a word to the seller. */
 export function apologise(
   session: Session | null,
@@ -31,7 +36,7 @@ export function wordAfterLoss(effect: Effect): Effect | null {
     case 'model':
       return { to: 'chat', message: told(notDelivered, effect.ask.lang) }
     case 'files':
-      return null
+      return 'read' in effect ? { to: 'chat', message: told(notRead, effect.read.lang) } : null
   }
 }
 

@@ -39,13 +39,19 @@ export function receive(session: Session, event: Sent): Received {
     const drop: Effect = { to: 'files', drop: { caseId: kase.id, only: [sha256] } }
     return { session, notes: [{ text: caseIsFull(file) }], effects: [drop], isLost: true }
   }
-  const received: ReceivedFile = { sha256, name: file, size, at }
+  const isReadNow = event.text !== null
+  const received: ReceivedFile = { sha256, name: file, size, at, readAt: isReadNow ? at : null }
+  const read = { caseId: kase.id, sha256, at, lang: session.lang ?? kase.lang }
   const next = { ...kase, files: [...kase.files, received] }
   const text = {
     en: `I keep ${file} as you sent it, unchanged (${start}).`,
     zh: `${file} 原件已保存，一个字节都没动（校验码 ${start}）。`,
   }
-  return { session: { ...session, cases: { ...session.cases, [kase.id]: next } }, notes: [{ text }] }
+  return {
+    session: { ...session, cases: { ...session.cases, [kase.id]: next } },
+    notes: [{ text }],
+    effects: isReadNow ? [] : [{ to: 'files', read }],
+  }
 }
 
 const maxTextMB = 1
@@ -70,13 +76,14 @@ export function unreadNote({ name, size, sha256 }: Sent): Text {
       en: `A text of more than ${maxTextMB} MB is more than I can read at once. Send only the part that matters, or paste it.`,
       zh: `文字超过 ${maxTextMB} MB，我一次读不了。请只发相关的部分，或者把文字粘贴过来。`,
     }
-  const lead =
-    sha256 === null
-      ? { en: `I kept nothing of ${file}: I cannot open`, zh: `${file} 我没有保存：` }
-      : { en: 'I cannot open', zh: '不过' }
+  if (sha256 !== null)
+    return {
+      en: 'I am reading it and tell you what I find; go on meanwhile.',
+      zh: '我正在读，读完告诉您；您可以先继续。',
+    }
   return {
-    en: `${lead.en} this type of file yet. Please type what it says: number, date, who issued it, to whom, units.`,
-    zh: `${lead.zh}这种文件我还打不开。请把上面的内容打字告诉我：号码、日期、谁开的、开给谁、数量。`,
+    en: `I kept nothing of ${file}, so I cannot read it. Please type what it says: number, date, who issued it, to whom, units.`,
+    zh: `${file} 我没有保存，读不了。请把上面的内容打字告诉我：号码、日期、谁开的、开给谁、数量。`,
   }
 }
 

@@ -26,7 +26,7 @@ export const Session = z.object({
   /** A yes/no that must be settled first, such as confirming `/forget`. */
   pending: z
     .object({
-      what: z.enum(['which-mail', 'phishing', 'forget', 'handover', 'model']),
+      what: z.enum(['which-mail', 'phishing', 'forget', 'handover', 'model', 'read']),
       text: z.string().default(''),
     })
     .nullable()

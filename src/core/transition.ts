@@ -10,6 +10,7 @@ import { chatEndsAt, defaultKeeping, type Keeping } from './keeping.ts'
 import type { ModelPlace } from './model/work.ts'
 import { messagesOf, type Outcome } from './outcome.ts'
 import { receive, unreadNote } from './receive.ts'
+import { takeRead } from './take-read.ts'
 import { held as withPiece, together, wholeOf } from './pieces.ts'
 import { pressIs } from './press.ts'
 import { type Session, newSession } from './session.ts'
@@ -61,7 +62,7 @@ function held(session: Session, event: CaseEvent): Outcome | null {
 
 /** What came in pieces before is dealt with first, as one; then the event. */
 function inOrder(session: Session, event: CaseEvent, isNew: boolean, keeping: Keeping): Outcome {
-  const isBack = event.type !== 'woke' && event.type !== 'left' && event.type !== 'answered'
+  const isBack = !['woke', 'left', 'answered', 'read'].includes(event.type)
   let next: Session = { ...session, pieces: null, isAway: session.isAway && !isBack }
   const outcomes: Outcome[] = []
   for (const each of [...(session.pieces ? wholeOf(session.pieces) : []), event]) {
@@ -94,6 +95,8 @@ function react(session: Session, event: CaseEvent, isNew: boolean, keeping: Keep
       return { session: { ...session, isAway: true }, notes: [], ask: false }
     case 'answered':
       return answered(session, event.answer, event.at)
+    case 'read':
+      return takeRead(session, event)
     case 'woke':
       return wake(session, event.at, keeping)
   }
@@ -123,7 +126,10 @@ function said(session: Session, text: string, at: number): Outcome {
 }
 
 /** A file's text is heard like any other, after the word that the file itself is kept. */
-function sent(session: Session, event: Extract<CaseEvent, { type: 'sent' }>): Outcome {
+function sent(session: Session, given: Extract<CaseEvent, { type: 'sent' }>): Outcome {
+  // A saved mail is text, and is read like a document: what it says stands behind its codes.
+  const isMail = given.sha256 !== null && /\.eml$/i.test(given.name)
+  const event = isMail ? { ...given, text: null } : given
   const { session: next, notes, isLost, effects = [] } = receive(session, event)
   if (isLost) return { session: next, notes, effects, ask: true }
   const remarks = [
@@ -131,7 +137,12 @@ function sent(session: Session, event: Extract<CaseEvent, { type: 'sent' }>): Ou
     ...(event.text === null ? [unreadNote(event)] : []),
   ]
   const outcomes: Outcome[] = [
-    { session: next, notes: [...notes, ...remarks.map((text) => ({ text }))], ask: event.text === null },
+    {
+      session: next,
+      notes: [...notes, ...remarks.map((text) => ({ text }))],
+      effects,
+      ask: event.text === null,
+    },
   ]
   for (const text of [event.text, event.words ?? null]) {
     if (text !== null) outcomes.push(said(outcomes.at(-1)?.session ?? next, text, event.at))

