@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { withTeam } from '../core/team/team.ts'
 import { createTransition } from '../core/transition.ts'
 import type { Config } from '../config.ts'
 import { commandList } from '../core/commands/index.ts'
@@ -73,7 +74,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
   const opened = await openModel(config, counters, (reason) =>
     log.warn('the model gave no answer', { reason }),
   )
-  const decide = audited(createTransition(config.keeping, opened?.place), (entry) =>
+  const decide = audited(withTeam(createTransition(config.keeping, opened?.place)), (entry) =>
     log.warn('a case was asked for that is not of this chat', { entry }),
   )
   const turn = createTurn({

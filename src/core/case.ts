@@ -4,6 +4,7 @@ import { CaseModel } from './model/work.ts'
 import { Reading } from './notice/triage.ts'
 import { documentTypes, forms, stepNames } from './words.ts'
 import { schemaNow } from './schema-version.ts'
+import { Activity, Approval } from './team/activity.ts'
 import { langs } from './text.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -173,6 +174,10 @@ export const Case = z.object({
   rounds: z.array(Round).default([]),
   /** Amazon's answers from before the first round here, pasted by a seller who had already written. */
   earlier: z.array(z.object({ text: z.string(), reading: Reading, at: time.default(0) })).default([]),
+  /** The approval of the text as it stands, in a team that asks for one; null where there is none. */
+  approval: Approval.nullable().default(null),
+  /** Who of a team did what, when. */
+  activity: z.array(Activity).default([]),
   /** Questions passed over for now, and how often any has been asked. */
   skipped: z.array(z.string()).default([]),
   asked: z.array(z.string()).default([]),

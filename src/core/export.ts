@@ -5,10 +5,15 @@ import type { OutFile } from './effect.ts'
 import { kindName, sourceName } from './knowledge/next-moves.ts'
 import { draftPoa } from './poa/draft.ts'
 import { missingIn, printPoa } from './poa/print.ts'
+import { activityTable } from './team/activity.ts'
 
 /** The case as one JSON file that the command line reads, and the plan in both languages. */
 export function exportFiles(kase: Case): OutFile[] {
-  const files: OutFile[] = [{ name: `case-${kase.id}.json`, text: `${JSON.stringify(kase, null, 2)}\n` }]
+  const record = activityTable(kase.activity)
+  const files: OutFile[] = [
+    { name: `case-${kase.id}.json`, text: `${JSON.stringify(kase, null, 2)}\n` },
+    ...(record === '' ? [] : [{ name: `activity-${kase.id}.csv`, text: record }]),
+  ]
   if (!kase.notice?.confirmed) return files
   const poa = draftPoa(kase)
   return [

@@ -43,6 +43,8 @@ export const Session = z.object({
   /** The turn in which the question was asked last, and the button that was taken last. */
   askedTurn: z.int().default(0),
   pressed: z.object({ turn: z.int(), choice: z.string() }).nullable().default(null),
+  /** Who wrote last, where several share the session. */
+  by: z.object({ id: z.string(), name: z.string() }).nullable().default(null),
   /** True after the seller shut the chat, until they write again; no reminder is sent meanwhile. */
   isAway: z.boolean().default(false),
   /** When to wake the session, in milliseconds; null for never. */
@@ -64,9 +66,9 @@ export function partsOf(session: Session): Map<string, unknown> {
   const parts = new Map<string, unknown>()
   const light: Record<string, unknown> = {}
   for (const [id, kase] of Object.entries(cases)) {
-    const { notice, facts, evidence, files, choices, edits, rounds, earlier, ...rest } = kase
+    const { notice, facts, evidence, files, choices, edits, rounds, earlier, activity, ...rest } = kase
     light[id] = rest
-    const heavy = { notice, facts, evidence, files, choices, edits, rounds, earlier }
+    const heavy = { notice, facts, evidence, files, choices, edits, rounds, earlier, activity }
     for (const [name, value] of Object.entries(heavy)) {
       if (isWorthStoring(value)) parts.set(`case/${id}/${name}`, value)
     }

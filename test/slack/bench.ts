@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createSlack, type SlackOptions } from '../../src/adapters/slack/slack.ts'
 import type { Update } from '../../src/core/event.ts'
+import { withTeam } from '../../src/core/team/team.ts'
 import { transition } from '../../src/core/transition.ts'
 import { decodeText } from '../../src/files/decode-text.ts'
 import { type Front, openFront } from '../../src/http/front.ts'
@@ -56,7 +57,7 @@ export async function startService(wish: Wish = {}): Promise<Service> {
   const adapters = new Map<string, Adapter>()
   const turn = createTurn({
     store,
-    transition: wish.transition ?? transition,
+    transition: wish.transition ?? withTeam(transition),
     onCommitted: () => relay.nudge(),
   })
   const relay = createRelay({

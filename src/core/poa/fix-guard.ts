@@ -38,6 +38,8 @@ const blank: Case = {
   refusals: [],
   rounds: [],
   earlier: [],
+  approval: null,
+  activity: [],
   skipped: [],
   asked: [],
   trail: [],
