@@ -23,7 +23,7 @@ export async function openModel(
   const budget = createBudget(counters ?? countersInMemory(), given.limits)
   return {
     model: createModel({ ...given, budget, ...(onTrouble && { onTrouble }) }),
-    place: { name: given.name, host: new URL(given.baseURL).host },
+    place: { name: given.name, host: new URL(given.baseURL).host, calls: given.limits.calls },
   }
 }
 

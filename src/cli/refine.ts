@@ -1,6 +1,7 @@
 import type { Case } from '../core/case.ts'
 import { confirmedFacts } from '../core/refine/confirmed-facts.ts'
 import { type AskModel, type Refined, refineText } from '../core/refine/loop.ts'
+import { mostRounds } from '../core/refine/round.ts'
 import { openIn } from '../core/refine/verdict.ts'
 import { reasonText } from '../core/refine/reason-text.ts'
 import type { Lang } from '../core/text.ts'
@@ -53,8 +54,12 @@ async function askOf(kase: Case, io: Io): Promise<AskModel | null> {
   }
   const { model, place } = opened
   complain(io, `refine: faulty sentences and the confirmed facts go to ${place.name} at ${place.host}`)
-  const signal = new AbortController().signal
-  return (ask) => model.ask(ask, { sessionId: 'command-line', signal })
+  const { signal } = new AbortController()
+  return (ask) => {
+    const [, section = '', round = ''] = /^(.*)-(\d+)$/.exec(ask.id) ?? []
+    complain(io, `refine: ${section}, round ${round} of ${mostRounds}`)
+    return model.ask(ask, { sessionId: 'command-line', signal, onProgress: () => undefined })
+  }
 }
 
 const shapeOf = (file: string, { text, before, after, edits, calls, tokens }: Refined) => ({

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts'
 import { forgetNow, forgetOption } from './commands/forget.ts'
-import { consentSaid, settleHelp } from './commands/model.ts'
+import { consentSaid, modelSaid, settleHelp } from './commands/model.ts'
 import { handover } from './commands/plan.ts'
 import { follow, give } from './give.ts'
 import { answerSideQuestion, looksLikeQuestion } from './knowledge/side-questions.ts'
@@ -36,6 +36,8 @@ export function hear(context: Context, words: string): Outcome {
     return { session: context.session, notes: [{ text }], ask: true }
   }
   if (context.session.pending) return settlePending(context, words)
+  const ofModel = modelSaid(context, words)
+  if (ofModel !== null) return settleHelp(context, ofModel)
   const spoken = inTheirLanguage(context, words)
   const waiting = currentQuestion(spoken)
   // A notice pasted before the language is known is kept; the language is asked after it.

@@ -71,8 +71,8 @@ export function settleConsent(context: Context, option: string, wish: string): A
       notes: [
         {
           text: {
-            en: 'No model for this case; nothing was sent. If you change your mind, write «polish» in the review.',
-            zh: '本案件不用模型，什么都没发出去。改主意的话，在审阅时回“润色”。',
+            en: 'No model for this case: nothing goes out from now on. If you change your mind, write «polish» in the review.',
+            zh: '本案件不用模型，从现在起什么都不发。改主意的话，在审阅时回“润色”。',
           },
         },
       ],

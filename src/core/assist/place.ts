@@ -5,7 +5,10 @@ import { withModel } from './task.ts'
 
 /** The session as it is with the model that there is now; where there is none, nothing is waited for any more. */
 export function withPlace(session: Session, model: ModelPlace | null): Session {
-  const isSame = session.model?.name === model?.name && session.model?.host === model?.host
+  const isSame =
+    session.model?.name === model?.name &&
+    session.model?.host === model?.host &&
+    session.model?.calls === model?.calls
   const placed = isSame ? session : { ...session, model }
   if (model !== null) return placed
   const waiting = Object.values(session.cases).filter((kase) => kase.model?.work != null)

@@ -110,7 +110,9 @@ function next({ session }: Context, kase: Case, round: Round, now: Checked, trie
   const aim = (lang: 'en' | 'zh'): string =>
     aims.length === 0
       ? { en: 'to say the same in fewer words', zh: '意思不变，写得更短' }[lang]
-      : aims.map((message) => `«${message[lang].replace(/[.。]$/, '')}»`).join(lang === 'zh' ? '、' : ', ')
+      : aims
+          .map((message) => quoted(message[lang].replace(/[.。]$/, ''), lang))
+          .join(lang === 'zh' ? '、' : ', ')
   const far = tries.length === 0 ? { en: '', zh: '' } : tally(tries)
   const text = {
     en: `${far.en}Round ${round.number} of ${mostRounds}, ${heading.en}: ${count} ${count === 1 ? 'sentence goes' : 'sentences go'} to ${name} at ${host}. To mend: ${aim('en')}. Go on meanwhile, whatever you like.`,
@@ -128,6 +130,8 @@ function next({ session }: Context, kase: Case, round: Round, now: Checked, trie
     },
   }
 }
+
+const quoted = (words: string, lang: 'en' | 'zh'): string => (lang === 'zh' ? `“${words}”` : `«${words}»`)
 
 const changedMeanwhile: Text = {
   en: 'The model answered, but the sentences had changed meanwhile. Its words are left out.',

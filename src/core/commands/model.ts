@@ -11,6 +11,19 @@ export function settleHelp(context: Context, option: string): Outcome {
   return carryOut(calm, settleConsent(calm, option, pending?.what === 'model' ? pending.text : ''))
 }
 
+/** What may be said of the model at any time: to stop it while it works, or to leave it out of the case. */
+export function modelSaid({ session, kase }: Context, words: string): 'stop' | 'no' | null {
+  if (session.model === null) return null
+  const isAtWork = (kase.model?.work ?? null) !== null
+  if (isAtWork && /^(?:stop(?: it)?|cancel|停止?|取消|别等了|不等了)[.。!！]?$/i.test(words.trim()))
+    return 'stop'
+  return /^(?:no (?:ai )?model for this case|no ai(?: model)?|(?:本案件|这个案件)?(?:不用|别用|不要用)(?:ai|模型))[.。!！]?$/i.test(
+    words.trim(),
+  )
+    ? 'no'
+    : null
+}
+
 /** What typed words mean, where the seller was asked whether the model may be used; null for other words. */
 export function consentSaid(words: string): 'yes' | 'later' | 'no' | null {
   if (/^(?:no model(?: for this case)?|never|本案件不用模型|不用模型|永远不用)[.。]?$/i.test(words.trim()))

@@ -45,5 +45,10 @@ export const CaseModel = z.object({
 export type CaseModel = z.infer<typeof CaseModel>
 
 /** Which model the process has, as the seller is told of it. */
-export const ModelPlace = z.object({ name: z.string(), host: z.string() })
+export const ModelPlace = z.object({
+  name: z.string(),
+  host: z.string(),
+  /** How often it may be asked for one case in a day. */
+  calls: z.int().optional(),
+})
 export type ModelPlace = z.infer<typeof ModelPlace>

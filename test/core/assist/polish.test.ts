@@ -39,6 +39,12 @@ describe('the model and the seller’s word', () => {
     expect(scene.asks).toEqual([])
   })
 
+  it('is told how often it may be asked', () => {
+    const place = { name: 'test-1', host: 'models.example', calls: 60 }
+    const scene = new Scene(start, createTransition(defaultKeeping, place)).tap('review/cause=polish')
+    expect(scene.said[0]).toContain('At most 60 calls a day for one case')
+  })
+
   it('holds for the case, and is asked again where the model is another one', () => {
     const scene = proposed().type('reject 5').tap('review/cause=polish')
     expect(scene.asks).toHaveLength(2)
@@ -157,6 +163,15 @@ describe('a section in other words', () => {
     expect(scene.said.length).toBeGreaterThan(0)
     expect(planOf(scene)).toBe(before)
     expect(scene.session.cases['1']?.model?.work).toBeNull()
+  })
+
+  it.each(['stop', '停止', '不用模型', 'no AI'])('is stopped by the word «%s»', (word) => {
+    const scene = asked()
+    const { ask } = scene
+    scene.type(word).answer({ ask: ask.id, value: { after: mended } })
+    expect(editsOf(scene)).toEqual(editsOf(faultyScene()))
+    const isNever = scene.session.cases['1']?.model?.consent === 'no'
+    expect(isNever).toBe(!/stop|停止/.test(word))
   })
 
   it('ignores an answer that is late, foreign or comes again', () => {
