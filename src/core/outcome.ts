@@ -80,7 +80,8 @@ function said(context: Context, text: string, choices: Button[], note?: Note): S
   }
 }
 
-const many: Text = {
+/** How several options are named in words; a surface whose buttons can be ticked says it otherwise. */
+export const many: Text = {
   en: 'Answer with numbers, for example 1 3. 0 for none.',
   zh: '请回复编号，例如 1 3。都没有就回 0。',
 }
