@@ -9,6 +9,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   triage: async () => (await import('./cli/triage.ts')).triage,
   lint: async () => (await import('./cli/lint.ts')).lintFiles,
   rules: async () => (await import('./cli/rules.ts')).showRules,
+  evidence: async () => (await import('./cli/evidence.ts')).evidence,
   draft: async () => (await import('./cli/draft.ts')).draft,
   refine: async () => (await import('./cli/refine.ts')).refine,
   ready: async () => (await import('./cli/ready.ts')).ready,

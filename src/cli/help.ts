@@ -77,6 +77,15 @@ const helps: Readonly<Record<string, Help>> = {
       '--lang zh|en     the language of the page; its examples come first, those in the other language after',
     ],
   },
+  evidence: {
+    usage: 'evidence FILE… [--case CASE.json] [--json] [--lang zh|en]',
+    does: 'Read documents (PDF, DOCX, JPG, PNG, text) and compare them with a case: what stands where, and the checks.',
+    options: [
+      '--case CASE.json compare with its notice, its sales and its other papers',
+      json,
+      '--lang zh|en     the language of the text output',
+    ],
+  },
   draft: {
     usage: 'draft --case CASE.json [--format txt|md] [--lang en|zh] [--out FILE]',
     does: 'Print the plan of action that a case supports. Gaps stay visible as [MISSING: …]; exit code 1 while there is one.',
@@ -102,7 +111,7 @@ const helps: Readonly<Record<string, Help>> = {
   },
   schema: {
     usage: 'schema NAME',
-    does: 'Print the JSON Schema of case, triage, lint, refine, ready, draft, chat-in or chat-out.',
+    does: 'Print the JSON Schema of case, triage, lint, refine, ready, draft, evidence, chat-in or chat-out.',
   },
   doctor: {
     usage: 'doctor [--data DIR] [--json] [--offline]',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { FileSignal, readFailures } from '../core/evidence/document-text.ts'
+import { fieldNames, GoodsLine } from '../core/evidence/document/document-facts.ts'
 import { Triage } from '../core/notice/triage.ts'
 import { langs } from '../core/text.ts'
-import { forms, severities } from '../core/words.ts'
+import { documentTypes, forms, severities } from '../core/words.ts'
 
 /** What the verbs print with `--json`; more keys may be added, none of these goes. */
 const Text = z.object({ en: z.string(), zh: z.string() })
@@ -112,6 +114,41 @@ export const DraftOut = z.object({
           own: z.int().nonnegative(),
         }),
       ),
+    }),
+  ),
+})
+
+const readField = z.object({
+  name: z.enum(fieldNames),
+  value: z.string(),
+  page: z.int().positive(),
+  confidence: z.number(),
+  text: z.string(),
+})
+
+export const EvidenceOut = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  type: z.enum(documentTypes),
+  pages: z.int().nonnegative(),
+  fields: z.array(readField),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      result: z.enum(['found', 'not-found', 'unclear', 'conflicts', 'not-checked']),
+      message: Text,
+    }),
+  ),
+  signals: z.array(FileSignal),
+  /** Why nothing, or not all, was read. */
+  failure: z.enum(readFailures).nullable(),
+  /** Each paper of the file; the first is the one above. */
+  papers: z.array(
+    z.object({
+      type: z.enum(documentTypes),
+      pages: z.array(z.int()),
+      fields: z.array(readField),
+      goods: z.array(GoodsLine),
     }),
   ),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ChatIn, ChatOut } from '../adapters/terminal-lines.ts'
 import { Case } from '../core/case.ts'
 import { type Verb, WrongUse, printLine } from './io.ts'
-import { DraftOut, LintOut, ReadyOut, RefineOut, TriageOut } from './output-shapes.ts'
+import { DraftOut, EvidenceOut, LintOut, ReadyOut, RefineOut, TriageOut } from './output-shapes.ts'
 import { parseOptions } from './parse-options.ts'
 
 /** What a file may hold is described as input (defaults may be left out), what a verb prints as output. */
@@ -13,6 +13,7 @@ const schemas = {
   refine: { shape: RefineOut, io: 'output' },
   ready: { shape: ReadyOut, io: 'output' },
   draft: { shape: DraftOut, io: 'output' },
+  evidence: { shape: EvidenceOut, io: 'output' },
   'chat-in': { shape: ChatIn, io: 'input' },
   'chat-out': { shape: ChatOut, io: 'output' },
 } as const

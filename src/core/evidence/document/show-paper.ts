@@ -10,7 +10,8 @@ export function askedValues({ type, source }: Evidence): { name: FieldName; read
   const read = (name: FieldName): ReadValue | null =>
     source?.fields.find((field) => field.name === name) ?? null
   const notes: FieldName[] = ['late-note', 'red-letter', 'void']
-  return [...matters(type), ...notes.filter((name) => read(name) !== null)].map((name) => ({
+  const wanted = matters(type).filter((name) => name !== 'purchased-on' || read(name) !== null)
+  return [...wanted, ...notes.filter((name) => read(name) !== null)].map((name) => ({
     name,
     read: read(name),
   }))
