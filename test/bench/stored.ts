@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { Redis } from 'ioredis'
+import { linesOf } from '../drill/expected.ts'
+import { createTurnDriver } from '../harness.ts'
+import { startRedis, type Server } from '../redis/server.ts'
+import type { Goal } from './goal.ts'
+
+const turns = 200
+const sampled = 10
+const crowd = 100_000
+const compared = 400
+
+/** Goal 13 of the performance sheet: what a stored case takes, and what a turn costs among many. */
+export async function benchStored(): Promise<Goal[]> {
+  const [few, many] = await Promise.all([startRedis([]), startRedis([])])
+  try {
+    const { all, state } = await memoryOfACase(few)
+    await crowded(many)
+    return [
+      {
+        id: '13',
+        what: `kB of a case of ${turns} turns, its transcript and marks with it`,
+        value: all,
+        most: 24,
+      },
+      { id: '13', what: 'kB of it that a turn reads and writes', value: state, most: 24 },
+      {
+        id: '13',
+        what: 'p50 of a turn with 100,000 cases / with one',
+        value: await ratio(few, many),
+        most: 1.1,
+      },
+    ]
+  } finally {
+    await Promise.all([few.stop(), many.stop()])
+  }
+}
+
+type Driver = Awaited<ReturnType<typeof createTurnDriver>>
+
+const open = ({ url }: Server): Promise<Driver> =>
+  createTurnDriver({ redisUrl: url, prefix: 'bench', send: async () => {} })
+
+let lastId = 0
+function says(driver: Driver, chat: number, text: string): Promise<void> {
+  lastId += 1
+  const from = { id: chat, is_bot: false, first_name: 'S' }
+  const message = {
+    message_id: lastId,
+    date: 1_796_000_000 + lastId,
+    text,
+    from,
+    chat: { ...from, type: 'private' },
+  }
+  return driver.handleTelegram({ update_id: lastId, message } as never)
+}
+
+async function memoryOfACase(server: Server): Promise<{ all: number; state: number }> {
+  const driver = await open(server)
+  for (let chat = 1; chat <= sampled; chat += 1)
+    for (const text of linesOf(turns)) {
+      await says(driver, chat, text)
+      await driver.drainOutbox()
+    }
+  await driver.close()
+  const client = new Redis(server.url)
+  let [all, state] = [0, 0]
+  for (const key of await client.keys('*')) {
+    const size = Number(await client.memory('USAGE', key, 'SAMPLES', 0))
+    all += size
+    if (key.includes(':session:')) state += size
+  }
+  client.disconnect()
+  return { all: all / sampled / 1000, state: state / sampled / 1000 }
+}
+
+/** Copies of one session under names of their own, due at some time as every session is. */
+async function crowded(server: Server): Promise<void> {
+  const driver = await open(server)
+  await says(driver, 1, '/start')
+  await driver.close()
+  const client = new Redis(server.url)
+  const [key = ''] = await client.keys('*:session:*')
+  const body = await client.dumpBuffer(key)
+  for (let at = 0; at < crowd; at += 1000) {
+    const pipeline = client.pipeline()
+    for (let one = 0; one < 1000; one += 1) {
+      const mark = randomBytes(21).toString('base64url').slice(0, 27)
+      const lane = `bench:{${one % 16}}`
+      pipeline.restore(`${lane}:session:${mark}`, 0, body)
+      pipeline.zadd(`${lane}:due:clock`, 9e12 + at, mark)
+    }
+    await pipeline.exec()
+  }
+  client.disconnect()
+}
+
+/** Turns on both in turns, so that whatever else the machine does falls on both. */
+async function ratio(few: Server, many: Server): Promise<number> {
+  const drivers = [await open(few), await open(many)]
+  const times: number[][] = [[], []]
+  for (let at = 0; at < compared; at += 1)
+    for (const [which, driver] of drivers.entries()) {
+      const began = performance.now()
+      await says(driver, 77, '/status')
+      await driver.drainOutbox()
+      times[which]?.push(performance.now() - began)
+    }
+  for (const driver of drivers) await driver.close()
+  const [alone = 0, among = 0] = times.map((all) => all.toSorted((a, b) => a - b)[compared / 2])
+  return among / alone
+}
