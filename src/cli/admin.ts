@@ -20,7 +20,7 @@ export const admin: Verb = async (args, io) => {
       return onStore(config, folder, io, (store) => list(store, io, values.json ?? false))
     case 'replay':
       if (rest.length === 0) throw new WrongUse('name the ids that `admin dead` shows, or all')
-      return onStore(config, folder, io, (store) => replay(store, io, rest))
+      return onStore(config, folder, io, (store) => replay(config, store, io, rest))
     case 'lanes':
       return lanes(config, io, rest)
     case 'sweep':
@@ -64,11 +64,11 @@ const named = {
 const lineOf = ({ id, at, to, reason }: DeadLetter): string =>
   `${id}  ${new Date(at).toISOString()}  ${named[to]}  ${reason}`
 
-async function replay(store: Store, io: Io, asked: readonly string[]): Promise<number> {
+async function replay(config: Config, store: Store, io: Io, asked: readonly string[]): Promise<number> {
   const ids = asked.includes('all') ? (await store.deadLetters()).map(({ id }) => id) : asked
   let code = 0
   for (const id of ids) {
-    const told = await replayed(store, id)
+    const told = await replayed(config, store, id)
     if (told.isDone) printLine(io, told.text)
     else {
       complain(io, `admin: ${told.text}`)
@@ -84,19 +84,21 @@ interface Replayed {
   readonly text: string
 }
 
-async function replayed(store: Store, id: string): Promise<Replayed> {
+async function replayed(config: Config, store: Store, id: string): Promise<Replayed> {
   const update = await store.heldUpdate(id)
-  if (update) return handledAfterAll(store, id, update)
+  if (update) return handledAfterAll(config, store, id, update)
   if (await store.replay(id, store.clock())) return { isDone: true, text: `${id} is in its mailbox again.` }
   return { isDone: false, text: `there is no dead message ${id}` }
 }
 
 /** Under an id of its own, because the old one counts as seen; handling it twice is harmless. */
-async function handledAfterAll(store: Store, id: string, update: Update): Promise<Replayed> {
-  const [{ transition }, { createTurn }] = await Promise.all([
+async function handledAfterAll(config: Config, store: Store, id: string, update: Update): Promise<Replayed> {
+  const [{ createTransition }, { createTurn }, { openModel }] = await Promise.all([
     import('../core/transition.ts'),
     import('../runtime/turn.ts'),
+    import('./open-model.ts'),
   ])
+  const transition = createTransition(config.keeping, (await openModel(config, null))?.place)
   try {
     await createTurn({ store, transition }).handle({ ...update, id: `${update.id}#again` })
   } catch {

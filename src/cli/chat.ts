@@ -18,7 +18,7 @@ import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
 import { type Io, WrongUse, complain } from './io.ts'
 import { type Data, configuration, openData } from './open-data.ts'
-import { dropFrom, openBlobs, readFrom } from './open-files.ts'
+import { dropFrom, fileDesk, openBlobs, readFrom } from './open-files.ts'
 import { askingOf, openModel } from './open-model.ts'
 import { oneOf, parseOptions } from './parse-options.ts'
 
@@ -83,11 +83,7 @@ async function converse(
     deliver: () => (wish.jsonl ? relay.drain() : relay.drain(['chat', 'files', 'clock'])),
     where: () => whereIn(store, clock.now()),
     readFile: readGiven,
-    keepFile: async (bytes) => {
-      const caseId = (await store.load(terminalSession))?.current ?? '1' // as the first case of a new chat is called
-      const { sha256 } = await blobs.put(terminalSession, caseId, bytes)
-      return { sha256, caseId }
-    },
+    keepFile: (bytes) => fileDesk(store, blobs).keep(terminalSession, bytes),
     saveFile: (file) => saveExport(join(folder, 'exports'), file),
     onTrouble: (error) => tell(error instanceof Error ? error.message : String(error)),
   })
