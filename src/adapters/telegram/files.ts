@@ -24,6 +24,7 @@ const joinMs = 2000
 export function createFileIntake(
   fetcher: FileFetcher,
   desk: FileDesk,
+  clock: () => number,
 ): (read: FileRead, updateId: number) => Promise<CaseEvent> {
   const failures = new Map<number, number>()
   return async ({ file, words, at, place }, updateId) => {
@@ -34,7 +35,7 @@ export function createFileIntake(
       name,
       ...(words !== '' && { words }),
       ...(isCompressed && { isCompressed: true as const }),
-      ...(isAlbum && { more: Date.now() + joinMs }),
+      ...(isAlbum && { more: clock() + joinMs }),
     }
     try {
       const bytes = await fetcher.fetch(file.fileId, file.size)

@@ -46,7 +46,7 @@ export function createTelegram(options: TelegramOptions): Adapter {
   const api = createApi(token, apiRoot)
   const stopping = new AbortController()
   const send = createSender(api)
-  const receive = createFileIntake(createFileFetcher(api, options), options.files)
+  const receive = createFileIntake(createFileFetcher(api, options), options.files, clock)
   const starts = createStarts(options.records, clock)
   const tellGroup = createGroupDoor(api, clock, starts)
   const langs = createLangs()
