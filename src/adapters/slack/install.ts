@@ -19,12 +19,13 @@ export function createPages(options: {
   readonly oauth: OAuth
   readonly apiUrl: string
   readonly accounts: Accounts
-  /** True for the first who asks for it. */
+  /** True for the first process that asks for it. */
   readonly claim: (name: string, forMs: number) => Promise<boolean>
   readonly clock: () => number
   readonly onTrouble: (trouble: string) => void
 }): Page[] {
   const { oauth, apiUrl, accounts, claim, clock, onTrouble } = options
+  const used = new Set<string>()
 
   const signed = (text: string): string =>
     createHmac('sha256', oauth.stateSecret).update(text).digest('base64url')
@@ -64,7 +65,9 @@ export function createPages(options: {
     const code = given.get('code')
     if (code === null)
       return { status: 400, text: 'Nothing was installed. To install, begin again at /slack/install.\n' }
-    if (!(await claim(`slack-state:${nonce}`, stateSeconds * 1000)))
+    const isUsed = used.has(nonce)
+    used.add(nonce)
+    if (isUsed || !(await claim(`slack-state:${nonce}`, stateSeconds * 1000)))
       return {
         status: 400,
         text: 'This link was used already. Open Slack, or begin again at /slack/install.\n',
