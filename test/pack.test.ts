@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   accessSync,
   constants,
@@ -11,13 +11,16 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join, resolve } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
 import { createContext, runInContext } from 'node:vm'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePlan } from '../src/core/poa/sample-plan.ts'
 import { applyFixes, lint, rules } from '../src/lint.ts'
+import { openEndpoint } from './eval/endpoint.ts'
 import { fullCase } from './full-case.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'coach-pack-'))
@@ -213,6 +216,24 @@ describe('the packed command', () => {
     const { status, stdout, stderr } = run(process.execPath, [command, verb, ...args], input)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(shows)
+  })
+
+  it('finds its prompts and its packages where a model is asked', async () => {
+    const endpoint = await openEndpoint()
+    const env = { ...process.env, OPENAI_MODEL: 'test-1', OPENAI_BASE_URL: endpoint.url, OPENAI_API_KEY: '' }
+    const faulty = samplePlan.en.replace(
+      / \(exhibit 3\)\./,
+      ' (exhibit 3), although we are severely disappointed.',
+    )
+    const args = [command, 'refine', '-', '--case', caseFile, '--json']
+    const child = spawn(process.execPath, args, { cwd: user, env, stdio: 'pipe' })
+    child.stdin.end(faulty)
+    const [out, told] = await Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, 'exit')])
+    await endpoint.close()
+    expect(told).toMatch(/go to test-1 at 127\.0\.0\.1/)
+    expect(told).not.toMatch(/gave no answer|Warning/)
+    expect(JSON.parse(out)).toMatchObject({ calls: endpoint.asked })
+    expect(endpoint.asked).toBeGreaterThan(0)
   })
 
   it('starts the Node of the package where the one that runs it is older', () => {

@@ -19,6 +19,12 @@ const loaded = new Map()
 /** @type {Map<string, Script>} */
 const fresh = new Map()
 
+// Node calls it experimental that a module from a cache may import a package, which is no news for a seller.
+const warn = process.emitWarning.bind(process)
+/** @param {any[]} words */
+process.emitWarning = (...words) =>
+  String(words[0]).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER') ? undefined : Reflect.apply(warn, null, words)
+
 if (cache !== false) {
   process.on('exit', keep)
   load('main.cjs')
