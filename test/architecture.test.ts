@@ -10,6 +10,7 @@ import { variableNames } from '../src/config.ts'
 const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/core\/dates\.ts$/, ['src/core/', 'zod', 'date-fns/']],
   [/^src\/core\/zones\.ts$/, ['src/core/', '@date-fns/tz']],
+  [/^src\/core\/rounds\/diff-sentences\.ts$/, ['diff']],
   [/^src\/core\//, ['src/core/', 'zod']],
   [/^src\/ports\.ts$/, ['src/core/']],
   [/^src\/runtime\//, ['src/core/', 'src/ports.ts', 'src/runtime/']],

@@ -54,9 +54,9 @@ export const Evidence = z.object({
   from: z.string().nullable().default(null),
   to: z.string().nullable().default(null),
   words: z.string().default(''),
-  /** Why it must stay out of the letter; null when it may be cited. */
   /** The file it was read from, with the values and their places; null for one that was typed. */
   source: PaperSource.nullable().default(null),
+  /** Why it must stay out of the letter; null when it may be cited. */
   leftOut: z.string().nullable().default(null),
   confirmed: z.boolean().default(true),
 })
@@ -118,6 +118,16 @@ export type Edit = z.infer<typeof Edit>
 
 const Waiver = z.object({ ruleId: z.string(), reason: z.string(), at: time.default(0) })
 
+/** An answer of Amazon's, kept as pasted. */
+export const Reply = z.object({
+  text: z.string(),
+  reading: Reading,
+  at: time.default(0),
+  /** The day it came, as it says itself, else as the seller pasted it. */
+  receivedOn: isoDate.nullable().default(null),
+})
+export type Reply = z.infer<typeof Reply>
+
 /** A plan that was sent, frozen as it left, and what came back. */
 export const Round = z.object({
   number: z.int(),
@@ -125,9 +135,11 @@ export const Round = z.object({
   text: z.string().default(''),
   submittedOn: isoDate.nullable().default(null),
   channel: z.string().default(''),
+  /** The ids of the papers that went with it. */
   exhibits: z.array(z.string()).default([]),
-  /** What Amazon answered, kept as pasted. */
-  replies: z.array(z.object({ text: z.string(), reading: Reading, at: time.default(0) })).default([]),
+  /** The files that were at hand then, each with the hash of its bytes. */
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })).default([]),
+  replies: z.array(Reply).default([]),
 })
 export type Round = z.infer<typeof Round>
 
@@ -173,7 +185,12 @@ export const Case = z.object({
   refusals: z.array(Refusal).default([]),
   rounds: z.array(Round).default([]),
   /** Amazon's answers from before the first round here, pasted by a seller who had already written. */
-  earlier: z.array(z.object({ text: z.string(), reading: Reading, at: time.default(0) })).default([]),
+  earlier: z.array(Reply).default([]),
+  /** The case whose reply named this violation, and the words it was named with; null for a case of its own. */
+  namedBy: z
+    .object({ caseId: z.string(), on: isoDate.nullable(), words: z.string() })
+    .nullable()
+    .default(null),
   /** The approval of the text as it stands, in a team that asks for one; null where there is none. */
   approval: Approval.nullable().default(null),
   /** Who of a team did what, when. */

@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.ts'
 import { adviseOnDraft, looksLikePlan } from './poa/advise.ts'
 import { type Context, type Question, saysNo, saysYes } from './question.ts'
 import { findRefusal } from './refusals.ts'
+import { asksToWriteAgain } from './rounds/cool-down.ts'
 import { contextOf, withCase } from './step.ts'
 import { currentQuestion, questionsOf } from './steps/index.ts'
 import { volunteeredPapers } from './steps/material-documents.ts'
@@ -142,6 +143,8 @@ function aside(context: Context, question: Question, words: string): Outcome | n
     const advice = adviseOnDraft(context, words)
     return { session: withCase(session, advice.kase), notes: advice.notes, ask: 'again' }
   }
+  // What to do while waiting is told from the case, not from a page of answers.
+  if (question.id === 'reply-wait' && asksToWriteAgain(words)) return null
   const answer = words.length < pasted ? answerSideQuestion(words, kase) : null
   if (answer) return { session, notes: [{ text: answer }], ask: 'again' }
   return question.id === 'notice' && looksLikeQuestion(words)

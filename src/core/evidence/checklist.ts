@@ -1,7 +1,9 @@
 import type { Case, Notice } from '../case.ts'
 import { listOf } from '../facts.ts'
 import type { Text } from '../text.ts'
-import type { Kind, Source } from '../words.ts'
+import { pointsOf } from '../rounds/points.ts'
+import { openReply } from '../rounds/state.ts'
+import type { Demand, Kind, Source } from '../words.ts'
 import { asListed, type AskedFor } from './asked-for.ts'
 import { noteOn } from './checklist-note.ts'
 import { isHeld } from './is-held.ts'
@@ -125,7 +127,7 @@ const askedOnly: readonly Kind[] = [
 export function checklist(kase: Case): ChecklistItem[] {
   const notice = kase.notice
   if (notice === null) return []
-  const asked = asListed(notice)
+  const asked = asListed({ ...notice, documentsRequested: demandsOf(kase) })
   const extras = extrasOf(notice)
   const neverSold = isNeverSold(kase)
   const helps: MaterialId[] = neverSold ? ['never-sold-proof'] : [...extras.helps]
@@ -145,6 +147,15 @@ export function checklist(kase: Case): ChecklistItem[] {
     items.push({ ...row, have: isHeld(row.kind, kase), note: noteOn(row.kind, row.need, kase) })
   }
   return items
+}
+
+/** What the notice asks for, and what the reply that waits for an answer asks on top. */
+export function demandsOf(kase: Case): Demand[] {
+  const reply = openReply(kase)
+  const further = reply === null ? [] : pointsOf(reply).flatMap(({ demand }) => demand ?? [])
+  return [
+    ...new Set([...(kase.notice?.documentsRequested ?? []), ...further.filter((one) => one !== 'other')]),
+  ]
 }
 
 function extrasOf(notice: Notice): Extras {

@@ -63,6 +63,13 @@ const words = {
     /(?:greater|more|further|additional) (?:detail|information) (?:on|about|regarding|in)|更(?:详细|具体|多)/i,
 }
 
+/** What a reply says beyond its kind, where the next round hangs on it. */
+export function replySays(text: string): 'still-closed' | 'final' | 'close-offers' | null {
+  if (words.stillClosed.test(text)) return 'still-closed'
+  if (words.closeOffers.test(text)) return 'close-offers'
+  return words.final.test(text) ? 'final' : null
+}
+
 /** The right next move for a reply of Amazon's, by what it says (domain sheet a.6). */
 export function replyMove(notice: Notice): Text {
   const text = notice.text

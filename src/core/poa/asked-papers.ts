@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts'
-import { type ChecklistItem, checklist } from '../evidence/checklist.ts'
+import { type ChecklistItem, checklist, demandsOf } from '../evidence/checklist.ts'
 
 /** Things a notice asks for that the letter itself answers, so that no paper stands for them. */
 const inTheLetter: ReadonlySet<string> = new Set([
@@ -25,5 +25,4 @@ export function papersLacking(kase: Case): ChecklistItem[] {
   })
 }
 
-export const asksContact = (kase: Case): boolean =>
-  kase.notice?.documentsRequested.includes('supplier-contact') === true
+export const asksContact = (kase: Case): boolean => demandsOf(kase).includes('supplier-contact')

@@ -2,11 +2,13 @@ import type { Case, Evidence } from '../case.ts'
 import { printDay } from '../dates.ts'
 import { cite, nameOf } from '../evidence/describe.ts'
 import { textOf } from '../facts.ts'
+import type { PlanPart, Point } from '../rounds/points.ts'
 import type { Lang, Text } from '../text.ts'
 import type { Form } from '../words.ts'
 import { printAsins } from './asins-text.ts'
 import { answersFor, shortfallLine } from './draft-answers.ts'
 import { chainLines } from './draft-chain.ts'
+import { openPoints, pointHeading, pointLines, replyLine, wordsLine } from './draft-points.ts'
 import { causeLines, extentLine, givenUpLines, noticeLine, postureLines, triggerLine } from './draft-story.ts'
 import { edited } from './edits.ts'
 import { englishOf } from './english.ts'
@@ -89,6 +91,7 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
     heading: { en: 'Request', zh: '请求' },
     lines: closingLines(kase, form),
   }
+  const points = openPoints(kase)
   const opening = (...lines: readonly (Line | null)[]): RawSection => ({
     name: 'opening',
     heading: { en: 'Summary', zh: '概要' },
@@ -97,9 +100,15 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
   const answers: RawSection = {
     name: 'answers',
     heading: { en: 'What you asked for', zh: '贵方要求的内容' },
-    lines: answersFor(kase),
+    lines: [...answersFor(kase), ...some(...points.filter(isAside).map((point) => wordsLine(kase, point)))],
   }
   if (form === 'questionnaire') return [...boxes(kase), exhibits]
+  if (form === 'narrow-reply' && points.length > 0) {
+    const asked = points.map((point) => pointSection(kase, point, parts))
+    const cited = new Set(asked.flatMap(({ lines }) => lines.flatMap(({ basis }) => basis.evidence)))
+    const own = exhibits.lines.filter(({ basis }) => basis.evidence.some((id) => cited.has(id)))
+    return [opening(replyLine(kase)), ...asked, { ...exhibits, lines: own }, closing]
+  }
   if (form === 'documents-only' || form === 'narrow-reply') {
     const extent = wantsPageEdit(kase) ? [] : [extentLine(kase), shortfallLine(kase)]
     const changes: RawSection = {
@@ -120,6 +129,8 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
       closing,
     ]
   }
+  const said = (part: PlanPart): Line[] =>
+    some(...points.filter((point) => point.part === part).map((point) => wordsLine(kase, point)))
   const planned = [...parts.actions.filter(({ choice }) => choice.status === 'planned'), ...parts.measures]
   const done = parts.actions.filter(({ choice }) => choice.status !== 'planned')
   return [
@@ -130,21 +141,44 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
       triggerLine(kase),
       shortfallLine(kase),
     ),
-    { name: 'cause', heading: { en: 'A. Root cause', zh: 'A. 根本原因' }, lines: causeLines(kase, parts) },
+    {
+      name: 'cause',
+      heading: { en: 'A. Root cause', zh: 'A. 根本原因' },
+      lines: [...causeLines(kase, parts), ...said('cause')],
+    },
     {
       name: 'actions',
       heading: { en: 'B. Actions taken', zh: 'B. 已采取的措施' },
-      lines: [...done.map((taken) => itemLine(kase, taken)), ...givenUpLines(kase)],
+      lines: [...done.map((taken) => itemLine(kase, taken)), ...givenUpLines(kase), ...said('actions')],
     },
     {
       name: 'prevention',
       heading: { en: 'C. Preventive measures', zh: 'C. 预防措施' },
-      lines: planned.map((taken) => itemLine(kase, taken)),
+      lines: [...planned.map((taken) => itemLine(kase, taken)), ...said('prevention')],
     },
     answers,
     exhibits,
     closing,
   ]
+}
+
+/** A point beside the parts of the plan; in a full plan it is answered after them. */
+const isAside = ({ part }: Point): boolean => part === null
+
+/** What a reply asks, and what answers it: its part of the plan, rewritten, or papers and the seller's words. */
+function pointSection(kase: Case, point: Point, parts: ReturnType<typeof itemsByPart>): RawSection {
+  const heading = pointHeading(point)
+  const { part } = point
+  if (part === null) return { name: 'answers', heading, lines: pointLines(kase, point) }
+  const words = wordsLine(kase, point)
+  const done = parts.actions.filter(({ choice }) => choice.status !== 'planned')
+  const planned = parts.actions.filter(({ choice }) => choice.status === 'planned')
+  const lines = {
+    cause: () => causeLines(kase, parts),
+    actions: () => [...done.map((taken) => itemLine(kase, taken)), ...givenUpLines(kase)],
+    prevention: () => [...planned, ...parts.measures].map((taken) => itemLine(kase, taken)),
+  }[part]()
+  return { name: part, heading, lines: [...lines, ...(words === null ? [] : [words])] }
 }
 
 /** One line for each paper that may be cited, numbered as the sentences cite them. */

@@ -8,6 +8,7 @@ const printed: readonly { readonly fact: RegExp; readonly label: Text }[] = [
   { fact: /^trigger$/, label: { en: 'what the buyer saw', zh: '买家看到的' } },
   { fact: /^event-words$/, label: { en: 'what happened', zh: '发生的事' } },
   { fact: /^cause-words$/, label: { en: 'the cause', zh: '原因' } },
+  { fact: /^point\/\d+\/\d+$/, label: { en: 'the answer to a point', zh: '对一点的回答' } },
   { fact: /^box\/\d+$/, label: { en: 'the answer to a box', zh: '格子里的回答' } },
 ]
 

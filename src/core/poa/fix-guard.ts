@@ -38,6 +38,7 @@ const blank: Case = {
   refusals: [],
   rounds: [],
   earlier: [],
+  namedBy: null,
   approval: null,
   activity: [],
   skipped: [],

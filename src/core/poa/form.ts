@@ -1,4 +1,6 @@
 import type { Case } from '../case.ts'
+import { partsAsked, pointsOf } from '../rounds/points.ts'
+import { openReply } from '../rounds/state.ts'
 import type { Form, Kind } from '../words.ts'
 
 const rightsOwnerKinds: readonly Kind[] = [
@@ -17,8 +19,11 @@ export function formOfCase(kase: Case): Form {
   const notice = kase.notice
   if (notice === null) return 'full-plan'
   if (notice.questions.length > 0) return 'questionnaire'
-  const reply = kase.rounds.at(-1)?.replies.at(-1)?.reading ?? notice
+  const open = openReply(kase)
+  const points = open === null ? [] : pointsOf(open)
   // A reply that wants more on all parts is answered with the whole plan, rewritten (domain sheet a.6).
+  if (points.length > 0) return partsAsked(points).length === 3 ? 'full-plan' : 'narrow-reply'
+  const reply = kase.rounds.at(-1)?.replies.at(-1)?.reading ?? notice
   if (reply.kind === 'reply-more-info')
     return reply.documentsRequested.includes('poa') ? 'full-plan' : 'narrow-reply'
   const asked = notice.documentsRequested

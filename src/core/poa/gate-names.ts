@@ -35,6 +35,8 @@ export const gateIds: readonly string[] = Object.keys(names)
 /** Items that are there only while they stand in the way. */
 const nowAndThen: Record<string, Text> = {
   'model-words': { en: 'No words of the model wait for your word', zh: '模型写的每一处您都已决定' },
+  'new-since': { en: 'It brings something new since the last letter', zh: '比上一封多了新内容' },
+  'earlier-rounds': { en: 'It tells nothing otherwise than the letters before', zh: '和之前的信不矛盾' },
   parity: { en: 'Your Chinese and the English say the same', zh: '您的中文和英文说的是同一件事' },
 }
 export const gateName = (id: string): Text => names[id] ?? nowAndThen[id] ?? { en: id, zh: id }

@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 import { asksContact, papersLacking } from './asked-papers.ts'
 import { parity } from '../lock/parity.ts'
 import { draftPoa } from './draft.ts'
+import { bringsSomething, changesSince } from '../rounds/changes.ts'
 import { englishOf, isLeftOut, needsEnglish } from './english.ts'
 import { wantsPageEdit } from './form.ts'
 import { lint } from './lint.ts'
@@ -220,6 +221,7 @@ function checks(kase: Case, poa: Poa, report: Report): GateItem[] {
     attestedItem(kase),
     ...proposalItem(poa),
     ...parityItem(kase),
+    ...roundItems(kase, printPoa(poa, { lang: 'en', format: 'txt' })),
     item(
       'complete',
       gaps.length === 0,
@@ -270,6 +272,33 @@ function parityItem(kase: Case): GateItem[] {
     return [{ id: 'parity', result: 'no', why, sentence: english }]
   }
   return []
+}
+
+/** Only in a further round: it must bring something new, and tell nothing otherwise than a letter before it. */
+function roundItems(kase: Case, text: string): GateItem[] {
+  const changes = changesSince(kase, text)
+  if (changes === null) return []
+  const same = both(
+    'this brings no fact and no paper that the letters before did not have; reworded is refused like unchanged. Add one, or do not send',
+    '和之前的信相比没有新事实也没有新凭证；只改写法和原文重发一样会被拒。补上一样再发，否则先不发',
+  )
+  const [clash] = changes.comparison.clashes
+  return [
+    ...(bringsSomething(kase, changes) || clash ? [] : [item('new-since', false, same, undefined)]),
+    ...(clash
+      ? [
+          item(
+            'earlier-rounds',
+            false,
+            both(
+              `a letter before says “${clash.earlier}”, this one “${clash.now}”. Correct the wrong one; if it was the earlier, say “Correction of our letter of …”`,
+              `之前的信写“${clash.earlier}”，这次写“${clash.now}”。改掉错的；如果错在之前那封，请写明“更正某月某日的陈述”`,
+            ),
+            undefined,
+          ),
+        ]
+      : []),
+  ]
 }
 
 function attestedItem(kase: Case): GateItem {

@@ -3,7 +3,7 @@ import { declared, toldIn, toldOtherwise } from '../poa/told-otherwise.ts'
 import { clausesOf, type Letter, overlap, readLetter, type Told, wordsOf } from './letter.ts'
 
 /** The same thing told in two letters in two ways. */
-export interface Clash {
+interface Clash {
   readonly earlier: string
   readonly now: string
 }

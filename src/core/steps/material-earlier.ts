@@ -55,6 +55,7 @@ export const earlierPlan: Question = {
       submittedOn: null,
       channel: '',
       exhibits: [],
+      files: [],
       replies: kase.earlier,
     }
     return {

@@ -19,6 +19,7 @@ import { posturePapers } from './plan-postures.ts'
 import { closingQuestions, reviewQuestions } from './plan-review.ts'
 import { pageTitle } from './plan-page.ts'
 import { slotQuestions } from './plan-slots.ts'
+import { pointQuestions } from './reply-points.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 import { asksCause } from './asks-cause.ts'
 
@@ -178,6 +179,7 @@ export const plan: Step = {
   title: { en: 'Write the plan', zh: '写申诉信' },
   questions: (context) => {
     const rest = [
+      ...pointQuestions(context),
       ...slotQuestions(context),
       ...posturePapers(context.kase),
       ...boxQuestions(context),

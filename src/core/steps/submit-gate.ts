@@ -15,6 +15,7 @@ import {
   pickOne,
   saysYes,
 } from '../question.ts'
+import { isWaiting } from '../rounds/state.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
 const gateOptions: Option[] = [
@@ -35,10 +36,7 @@ export const gate: Question = {
     en: 'a letter with a gap is refused, and the refusal counts.',
     zh: '有缺口的信会被拒，被拒一次难一次。',
   },
-  applies: (context) =>
-    noticeIsReady(context) &&
-    !readyGate(context.kase).ready &&
-    !context.kase.rounds.some(({ submittedOn }) => submittedOn !== null),
+  applies: (context) => noticeIsReady(context) && !isWaiting(context.kase) && !readyGate(context.kase).ready,
   answered: () => false,
   ask: (context) => {
     const note = gateNote(context)

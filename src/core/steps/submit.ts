@@ -1,8 +1,10 @@
 import type { Case, Round } from '../case.ts'
 import { printDay, readDay } from '../dates.ts'
+import { exhibitNumber } from '../evidence/blank.ts'
 import { nameOf } from '../evidence/describe.ts'
 import { channelSteps } from '../knowledge/next-moves.ts'
 import { draftPoa } from '../poa/draft.ts'
+import type { Poa } from '../poa/poa.ts'
 import { printPoa } from '../poa/print.ts'
 import { readyGate } from '../poa/ready.ts'
 import {
@@ -14,6 +16,8 @@ import {
   pickOne,
   saysNo,
 } from '../question.ts'
+import { changesSince, changesText } from '../rounds/changes.ts'
+import { isWaiting } from '../rounds/state.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
@@ -50,8 +54,10 @@ function sendNotes(context: Context): Note[] {
       ? poa.sections.map((section) => box(section.sentences.map(({ en }) => en).join('\n')))
       : [box(english)]
   const where = kase.notice ? channelSteps(kase.notice) : { en: '', zh: '' }
-  const files = kase.evidence.filter(({ leftOut }) => leftOut === null).map(nameOf)
-  const list = (lang: 'en' | 'zh'): string => files.map((name, i) => `${i + 1}. ${name[lang]}`).join('\n')
+  const ids = attachedTo(poa)
+  const files = kase.evidence.filter(({ id }) => ids.includes(id))
+  const list = (lang: 'en' | 'zh'): string =>
+    files.map((entry) => `${exhibitNumber(kase.evidence, entry.id)}. ${nameOf(entry)[lang]}`).join('\n')
   const attach: Text =
     files.length === 0
       ? { en: 'Attach nothing but what the letter names.', zh: '信里没提到的文件不要附。' }
@@ -68,7 +74,9 @@ function sendNotes(context: Context): Note[] {
     : { en: '', zh: '' }
   const foreign =
     kase.notice?.marketplace && !englishStores.has(kase.notice.marketplace) ? [{ text: otherLanguage }] : []
+  const changes = changesSince(kase, english)
   return [
+    ...(changes === null ? [] : [{ text: changesText(changes) }]),
     {
       text: {
         en: 'Ready to send. Copy the next text into Amazon’s box as it is; of several, each belongs to its own box, in order.',
@@ -98,10 +106,8 @@ const submitted: Question = {
     en: 'the day starts the clock: I count the waiting from it, and keep exactly what was sent.',
     zh: '从这天开始计时，我会原样留存提交的内容。',
   },
-  applies: (context) =>
-    noticeIsReady(context) &&
-    (readyGate(context.kase).ready || context.kase.rounds.some(({ submittedOn }) => submittedOn !== null)),
-  answered: ({ kase }) => kase.rounds.some(({ submittedOn }) => submittedOn !== null),
+  applies: (context) => noticeIsReady(context) && (isWaiting(context.kase) || readyGate(context.kase).ready),
+  answered: ({ kase }) => isWaiting(kase),
   intro: sendNotes,
   ask: () => ({
     text: { en: 'Send it, then tell me the day.', zh: '提交后告诉我是哪天。' },
@@ -135,6 +141,12 @@ const submitted: Question = {
     kase.rounds.at(-1)?.submittedOn ? printDay(kase.rounds.at(-1)?.submittedOn ?? '', lang) : '',
 }
 
+/** The ids of the papers that the letter lists, in its order. */
+const attachedTo = (poa: Poa): string[] =>
+  poa.sections
+    .filter(({ name }) => name === 'exhibits')
+    .flatMap(({ sentences }) => sentences.flatMap(({ basis }) => basis.evidence))
+
 /** The round as it left: text, form, exhibits. Later answers change the next round, never this one. */
 function frozen({ kase }: Context, day: string): Case {
   const poa = draftPoa(kase)
@@ -144,7 +156,8 @@ function frozen({ kase }: Context, day: string): Case {
     text: printPoa(poa, { lang: 'en', format: 'txt' }),
     submittedOn: day,
     channel: kase.notice?.channel[0] ?? '',
-    exhibits: kase.evidence.filter(({ leftOut }) => leftOut === null).map((entry) => nameOf(entry).en),
+    exhibits: attachedTo(poa),
+    files: kase.files.map(({ name, sha256 }) => ({ name, sha256 })),
     replies: [],
   }
   return { ...kase, rounds: [...kase.rounds, round] }

@@ -69,7 +69,7 @@ const asksEnough = (reading: Reading): boolean =>
 
 function keepEarlier(context: Context, reading: Reading, words: string): Answer {
   const { kase } = context
-  const earlier = [...kase.earlier, { text: words, reading, at: context.now }]
+  const earlier = [...kase.earlier, { text: words, reading, at: context.now, receivedOn: reading.sentOn ?? context.today }]
   const move = replyMove(noticeOf(reading, words))
   return {
     kind: 'aside',

@@ -1,5 +1,5 @@
 /** What a further letter is beside the one before it, as a person reads the two. Written before the code that tells them apart. */
-export type Label = 'unchanged' | 'reworded' | 'new-fact' | 'new-document' | 'contradiction'
+type Label = 'unchanged' | 'reworded' | 'new-fact' | 'new-document' | 'contradiction'
 
 export interface Pair {
   readonly label: Label

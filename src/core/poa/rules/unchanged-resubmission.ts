@@ -1,4 +1,5 @@
 import type { Case } from '../../case.ts'
+import { wantsSameAgain } from '../../rounds/same-again.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
 import { similarity } from '../similarity.ts'
 
@@ -77,7 +78,7 @@ function refusedOf(kase: Case): Refused {
   if (known !== undefined) return known
   const refused = kase.rounds.filter(({ replies }) => {
     const last = replies.at(-1)
-    return last !== undefined && last.reading.kind !== 'reply-reinstated' && !asksAgain.test(last.text)
+    return last !== undefined && last.reading.kind !== 'reply-reinstated' && !wantsSameAgain(last.text)
   })
   const sent = new Set(refused.flatMap((one) => one.exhibits))
   const hasNewFile = kase.evidence.some((entry) => entry.leftOut === null && !sent.has(entry.id))
@@ -85,10 +86,6 @@ function refusedOf(kase: Case): Refused {
   kept.set(kase, told)
   return told
 }
-
-// Amazon wants the same once more: a file did not open, or a letter did not arrive.
-const asksAgain =
-  /\b(?:re-?send|send (?:it|them|this|your \w+) again|submit (?:it|them|this|your \w+) again|resubmit (?:the same|your (?:file|attachment|document))|(?:could|can|were|are) ?not (?:able to )?(?:be )?open(?:ed)?|unable to open|unreadable|not legible|corrupt(?:ed)?)\b|(?:无法|不能|未能)(?:打开|读取)|请重新(?:发送|上传|提交(?:附件|文件|同一)?)|再次(?:发送|提交)附件/i
 
 /** Letters of very unlike length share too few words; no need to count them. */
 const isNearInLength = (one: string, other: string): boolean =>
