@@ -72,6 +72,7 @@ interface Wish {
   readonly clock?: () => number
   readonly transition?: Transition
   readonly model?: Model
+  readonly over?: Partial<TelegramOptions>
 }
 
 export async function startService(wish: Wish = {}): Promise<Service> {
@@ -94,6 +95,7 @@ export async function startService(wish: Wish = {}): Promise<Service> {
       load: (id) => store.load(id),
       handle: (update) => turn.handle(update),
       clock,
+      busy: (id) => adapters.get(id.split(':')[0] ?? '')?.busy?.(id),
     })
   const relay = createRelay({
     store,
@@ -124,7 +126,7 @@ export async function startService(wish: Wish = {}): Promise<Service> {
   const webhook = wish.webhook
     ? { url: `http://127.0.0.1:${front.port}/telegram`, secret: webhookSecret }
     : null
-  const desk = telegramAt(api, { webhook, clock })
+  const desk = telegramAt(api, { webhook, clock, ...wish.over })
   const { telegram } = desk
   for (const door of telegram.doors ?? []) doors.set(door.path, door)
   adapters.set('telegram', telegram)
