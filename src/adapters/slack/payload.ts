@@ -29,7 +29,7 @@ const Said = z.object({ user: maybe, text, ts: maybe, edited: z.unknown().option
 export const SlackEvent = z.object({
   type: z.string(),
   subtype: maybe,
-  user: z.unknown(),
+  user: z.unknown().optional(),
   user_team: maybe,
   source_team: maybe,
   bot_id: maybe,
@@ -38,7 +38,7 @@ export const SlackEvent = z.object({
   event_ts: maybe,
   thread_ts: maybe,
   parent_user_id: maybe,
-  channel: z.unknown(),
+  channel: z.unknown().optional(),
   channel_type: maybe,
   tab: maybe,
   files: files.optional(),
