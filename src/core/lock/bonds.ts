@@ -1,6 +1,6 @@
 import type { Breach, Reading, Token } from './breach.ts'
 import { agrees, contrast, isFigure } from './compare.ts'
-import { people } from './doers.ts'
+import { people } from './parties.ts'
 
 /** Facts stay with what they are said of: two of a kind may not change places, nor one move to another sentence. */
 export function compareBonds(before: Reading, after: Reading): Breach[] {
@@ -12,7 +12,17 @@ export function compareBonds(before: Reading, after: Reading): Breach[] {
     for (let j = i + 1; j < shared.length; j++) {
       const [x, y] = [shared[i], shared[j]]
       if (!x || !y || x.name === y.name || !comparable(x.old, y.old)) continue
-      if (inOneRow(before, x.old, y.old) && inOneRow(after, x.fresh, y.fresh)) continue
+      const [wasRow, isRow] = [inOneRow(before, x.old, y.old), inOneRow(after, x.fresh, y.fresh)]
+      if (wasRow && isRow) continue
+      if (
+        wasRow &&
+        x.old.kind === 'identifier' &&
+        x.old.end + 7 > y.old.start &&
+        y.old.end + 7 > x.old.start
+      ) {
+        breaches.push({ kind: 'moved', before: x.old.words, after: x.fresh.words })
+        continue
+      }
       const [a, b] = [old(x.old), old(y.old)]
       const [c, d] = [fresh(x.fresh), fresh(y.fresh)]
       const own = new Set([x.old, y.old, x.fresh, y.fresh].flatMap(namesOf))
@@ -50,7 +60,8 @@ function strayed(before: Reading, after: Reading, shared: readonly Shared[]): Br
   if (new Set(told.map(({ sentence }) => sentence)).size < 2) return []
   const fresh = after.tokens.filter((token) => !token.free)
   return shared.flatMap(({ old, fresh: now, name }): Breach[] => {
-    if (!isFigure(old) && old.kind !== 'name') return []
+    const isNot = old.kind === 'mark' && old.key === 'not'
+    if (!isFigure(old) && old.kind !== 'name' && !isNot) return []
     const at = fresh.indexOf(now)
     const isBare = !told.some(
       (token) => token.sentence === old.sentence && !isFigure(token) && token.kind !== 'mark',
@@ -74,6 +85,14 @@ function strayed(before: Reading, after: Reading, shared: readonly Shared[]): Br
     const isWide = old.kind === 'exhibit' || old.kind === 'date'
     const [home, away] = isWide || close[0] + close[1] === 0 ? count(mates) : close
     if (isWide && home > 0 && away <= 3 * home) return []
+    // Sentences that are joined leave it beside its own words.
+    const beside = count(
+      fresh.filter(
+        (token) =>
+          now.clause - token.clause < 2 && token.sentence === now.sentence && token.start < now.start,
+      ),
+    )
+    if (isWide && beside[0] > beside[1]) return []
     return away > home ? [{ kind: 'moved', before: name, after: now.words }] : []
   })
 }

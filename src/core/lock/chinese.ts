@@ -23,7 +23,7 @@ const stop = /[。！？；!?;\n]/
 const pause = /[，、：,:（）()“”"《》「」]/
 // 将 tells the time to come before these; elsewhere it does what 把 does.
 const futureAfter =
-  /^(?:会|在|于|被|由|对|向|给|为|不|从|按|每[天日周月次批季年]|把|立即|尽快|继续|全部|再|逐|开始|严格|统一|定期|不再|以|与|和|进一步|主动|积极)/
+  /^(?:会|在|于|被|由|对|向|给|为|不|从|按|每[天日周月次批季年]|把|立即|尽快|继续|全部|再|逐|开始|严格|统一|定期|不再|以|与|和|持续|及时|进一步|主动|积极)/
 const isHan = /\p{Script=Han}/u
 
 /** Reads a Chinese text: its figures and its words, the longest known word first; what is not known stays as it stands. */
@@ -47,6 +47,7 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
     if (figure && figure.start === at) {
       close()
       const unit = unitAt(text, figure)
+      if (text.startsWith('百分之', at)) push(at, at + 3, { kind: 'word', key: '%' })
       for (const key of figure.keys)
         push(at, figure.end, { kind: figure.kind, key, ...(unit !== '' && { unit }) })
       at = figure.end
@@ -95,6 +96,10 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
   close()
   return { lang: 'zh', text, tokens }
 
+  function dateAt(start: number): boolean {
+    return figures.slice(next).some((figure) => figure.start === start && figure.kind === 'date')
+  }
+
   function addWord(word: string): void {
     const end = at + word.length
     if (word === '将') {
@@ -107,7 +112,27 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
       word === '开始' &&
       /(?:^|[，。；自从划])20\d\d年\d{1,2}月(?:\d{1,2}日)?起?$/.test(text.slice(Math.max(0, at - 14), at))
     ) {
-      push(at, end, { kind: 'word', key: '起', free: true })
+      push(
+        at,
+        end,
+        text.charAt(at - 1) === '起'
+          ? { kind: 'word', key: word, free: true }
+          : { kind: 'mark', key: 'since' },
+      )
+      return
+    }
+    const last = tokens.at(-1)
+    const isAfterDate = last?.kind === 'date' && last.end === at
+    if (isAfterDate && (word === '起' || word === '以来')) {
+      push(at, end, { kind: 'mark', key: 'since', free: /^[至到]/.test(text.slice(end)) })
+      return
+    }
+    if (/^[到至]$/.test(word) && !isAfterDate && dateAt(end)) {
+      push(at, end, {
+        kind: 'mark',
+        key: 'until',
+        free: /[自从]|\d{4}年/.test(text.slice(Math.max(0, at - 16), at)),
+      })
       return
     }
     if (word === '起' || word === '自' || (word.endsWith('见') && text.startsWith('附件', end))) {
@@ -168,15 +193,16 @@ function wordAt(text: string, at: number, limit: number): string | null {
 }
 
 const verb =
-  /^(?:核对|检查(?!表)|清点|停售|下架|移除|移出|删除|隔离|退款|换货|更换|修改|改正|更正|更新|通知|联系|致电|答复|回复|提交|提供|采购(?!单|合同)|取得|收到|关闭|停止|暂停|开箱|拆开|培训|签(?!字)|贴(?!标)|重新|弃置|销毁|完成|建立|设置|启用|执行|加强|查|发(?!票|货)|补(?!开)|书面|全额|退(?!货)|撤|召回|登记(?!表)|记录(?!表)|存档|上传|恢复|申请|索取|要求|询问|安排|创建|归档|拍|封(?!口|签|样)|逐|追|寄|打)/
+  /^(?:核对|检查(?!表)|清点|停售|下架|移除|移出|删除|隔离|退款|换货|更换|修改|改正|更正|更新|通知|联系|致电|答复|回复|提交|提供|采购(?!单|合同)|取得|收到|关闭|停止|暂停|开箱|拆开|培训|签(?!字)|贴(?!标)|重新|弃置|销毁|完成|建立|设置|启用|执行|加强|查|发(?!票|货)|补(?!开)|书面|全额|退(?!货)|撤|召回|登记(?!表)|记录(?!表)|存档|上传|恢复|申请|索取|要求|询问|安排|创建|归档|拍|封(?!口|签|样)|逐|追|寄|打|填|写|付|买(?!家)|卖(?!家)|换|取|送(?!货单)|放|用(?!户))/
 const startsWithVerb = (words: string): boolean => verb.test(words)
 
 const units =
   /^\s?(?:多)?(件|个|箱|张|位|名|人|条|天|份|笔|单|台|套|只|元|次|项|处|款|批|种|家|周|年|月|小时|分钟|厘米|毫米|公斤|克|毫升|%|％|托|瓶|支|把|双|页|级|美元|欧元|万|组)/
 
 /** The measure word behind a number. */
-function unitAt(text: string, { kind, end }: Figure): string {
+function unitAt(text: string, { kind, start, end }: Figure): string {
   if (kind !== 'number') return ''
+  if (text.startsWith('百分之', start)) return '%'
   const unit = units.exec(text.slice(end, end + 4))?.[1] ?? ''
   return /^[位名人]$/.test(unit) ? '位' : unit
 }

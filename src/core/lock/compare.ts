@@ -30,23 +30,32 @@ export function compareCounts(before: Reading, after: Reading): Breach[] {
 }
 
 /** Limits with the figure that they bound: "since 4 March" is not "since 5 March". */
-const boundTo = ({ tokens }: Reading): [Token, string][] =>
+const boundTo = ({ tokens, lang }: Reading): [Token, string][] =>
   tokens.flatMap((token, i): [Token, string][] => {
-    const next = tokens[i + 1]
-    return token.kind === 'mark' && kindOfMark[token.key] === 'limit' && next !== undefined && isFigure(next)
-      ? [[token, next.key]]
-      : []
+    if (token.kind !== 'mark' || kindOfMark[token.key] !== 'limit') return []
+    // 3月4日前, but 约4件.
+    const isBehind = lang === 'zh' && behind.has(token.key)
+    const bound = isBehind ? tokens[i - 1] : tokens.slice(i + 1, i + 3).find(({ free }) => !free)
+    return bound !== undefined && isFigure(bound) ? [[token, bound.key]] : []
   })
 
-/** 均 and 全部, 都 and 所有: where the other text says it lightly, it is said. */
+const behind = new Set(['before', 'after', 'within', 'since'])
+
+/** 均 and 全部, both and the two: where the other text says it lightly, it is said. */
 function forgive(tokens: Token[], there: Reading, here: Reading): void {
-  const light = ({ tokens: all }: Reading): number =>
-    all.filter(({ words }) => /^[均都皆]$/.test(words)).length
-  for (let left = light(there) - light(here); left > 0; left--) {
-    const at = tokens.findIndex(({ words }) => /^(?:全部|一律)$/.test(words))
-    if (at >= 0) tokens.splice(at, 1)
+  for (const [light, heavy] of saidLightly) {
+    const count = ({ tokens: all }: Reading): number => all.filter(({ words }) => light.test(words)).length
+    for (let left = count(there) - count(here); left > 0; left--) {
+      const at = tokens.findIndex(({ words }) => heavy.test(words))
+      if (at >= 0) tokens.splice(at, 1)
+    }
   }
 }
+
+const saidLightly = [
+  [/^[均都皆]$/, /^(?:全部|一律)$/],
+  [/^both$/i, /^(?:two|2)$/i],
+] as const
 
 /** What one list has more of than the other, by key. */
 function difference(before: readonly Token[], after: readonly Token[], keyOf: (token: Token) => string) {
@@ -69,19 +78,24 @@ export function compareWords(before: Reading, after: Reading): Breach[] {
   const pairs = matched(old, fresh)
   const lost = pairs.lost.filter((token) => !hasFree(before, after, token))
   const added = pairs.added.filter((token) => !hasFree(after, before, token))
+  const isCarried = carriers(after) > carriers(before)
   const gone = lost.filter(
-    (token) => !old.some((other) => other !== token && !lost.includes(other) && same(other, token)),
+    (token) =>
+      isDeed(token, isCarried) ||
+      !old.some((other) => other !== token && !lost.includes(other) && same(other, token)),
   )
-  const isTurned = gone.length <= 1 && carriers(after) > carriers(before) && gone.every(isPlainVerb)
+  const isTurned = gone.length <= 1 && isCarried && gone.every(isPlainVerb)
   const missing = isTurned ? [] : gone
   const extra = added.filter((token) =>
     fresh.some((other) => other !== token && !added.includes(other) && same(other, token)),
   )
   const come = added.filter((token) => !extra.includes(token))
+  const echoes = lost.filter((token) => !gone.includes(token))
+  const dropped = echoes.length > 2 + Math.max(0, pointers(after) - pointers(before)) ? echoes : []
   const spare =
     Math.max(0, pointers(before) - pointers(after)) + Math.max(0, sentences(after) - sentences(before))
   return [
-    ...missing.map((token) => ({ kind: breachKind(token), before: token.words, after: '' })),
+    ...[...missing, ...dropped].map((token) => ({ kind: breachKind(token), before: token.words, after: '' })),
     ...come.map((token) => ({ kind: breachKind(token), before: '', after: token.words })),
     ...scrambled(before, after),
     ...extra.slice(spare).map((token) => ({ kind: breachKind(token), before: '', after: token.words })),
@@ -113,6 +127,10 @@ const proof =
 
 const carriers = ({ tokens }: Reading): number =>
   tokens.filter(({ free, status, kind }) => free && kind === 'word' && status !== undefined).length
+
+/** What somebody did is told as often as before, though its word stands elsewhere too. */
+const isDeed = ({ status, key }: Token, isCarried: boolean): boolean =>
+  status !== undefined && (status !== '?' || isCarried) && proof.test(key)
 
 /** A plain verb may go where another turn of phrase carries its sense: moved, and took out of. */
 const isPlainVerb = ({ kind, status, key }: Token): boolean =>
@@ -267,7 +285,9 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
       other.kind === token.kind && other.key === token.key ? [i] : [],
     )
     const next = fresh
-      .slice(at + 1, at + (token.kind === 'mark' ? 3 : 2))
+      .slice(at + 1)
+      .filter(({ kind }) => token.kind !== 'mark' || kind !== 'date')
+      .slice(0, token.kind === 'mark' ? 2 : 1)
       .filter(({ clause }) => clause - token.clause < 2)
     const isFirm = next.length > 0 && (next[0]?.kind === 'number' || !next[0] || !isFigure(next[0]))
     if (places.length === 0 || !isFirm) return []
@@ -279,7 +299,11 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
         !old.slice(Math.max(0, i - 2), i).some((other) => other.key === counted.key)
       )
         return false
-      const [back, on] = token.kind === 'mark' ? [2, 4] : [before.lang === 'zh' ? 0 : 1, 3]
+      const isLeading =
+        token.kind === 'mark' &&
+        old[i - 1]?.clause !== old[i]?.clause &&
+        old[i - 1]?.sentence === old[i]?.sentence
+      const [back, on] = token.kind === 'mark' ? [isLeading ? 0 : 2, 4] : [before.lang === 'zh' ? 0 : 1, 3]
       const near = [...old.slice(Math.max(0, i - back), i), ...old.slice(i + 1, i + on)]
       const firm = next.filter((word, at) => word.kind !== 'mark' && (at === 0 || isFigure(word)))
       return firm.every((word) =>

@@ -26,7 +26,7 @@ continue: continue continues continued continuing
 finish: finished finalised finalized
 again: again
 promise: promise promises promised pledge pledged guarantee guarantees guaranteed assure assured
-twice: twice
+twice: twice double
 half: half
 almost: almost nearly
 about: approximately roughly circa
@@ -37,7 +37,8 @@ third: third 3rd
 fourth: fourth 4th
 fifth: fifth 5th
 last: last
-percent: percent
+percent: percent % ％
+although: although though despite
 `)
 
 function marks(lines: string): Record<string, string> {
@@ -91,6 +92,7 @@ export const kindOfMark: Readonly<
   continue: 'status',
   future: 'status',
   promise: 'claim',
+  although: 'claim',
 }
 
 /** Words that may come and go: they join, point or carry, and tell no fact. */
@@ -99,7 +101,7 @@ export const freeWords: ReadonlySet<string> = new Set(
 who whom whose which what there here and or but so then thus hence therefore thereby accordingly consequently also too as well both either
 of in on at to for from with into onto upon by off out up down via per through throughout under over along across between among
 is are was were be been being am has have had having do does did done doing will shall would
-when where while whereas because although though if whether how than because-of due owing
+when where while whereas because if whether how than because-of due owing
 such same following named said respective respectively namely i.e e.g etc very just even still already now yet
 carry carries carried carrying perform performs performed performing conduct conducts conducted conducting undertake undertook undertaken
 take takes took taken taking make makes made making give gives gave given giving go goes went gone going

@@ -4,6 +4,17 @@
  */
 export const phrases: readonly (readonly [readonly string[], readonly string[]])[] = `
 no longer > =no-longer
+it is possible that > =may
+it may be that > =may
+went out > ship
+came off > remove
+come off > remove
+comes off > remove
+off the shelf > %off shelf
+go out > ship
+goes out > ship
+out > %out
+in spite of > =although
 since @ > =since
 since then >
 can be seen >
@@ -128,7 +139,7 @@ apart from > =except
 other than > =except
 aside from > =except
 nothing but > =only
-no one > =not person
+no one > =not
 instead of > =not
 rather than > =not
 in place of > =not

@@ -1,5 +1,7 @@
 /** Verbs of plans that say the same, one meaning a line; a word may stand in several. */
 export const verbMeanings = `
+write tell report
+keep file store
 switch turn
 word write say
 move take

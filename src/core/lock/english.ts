@@ -45,6 +45,7 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
   let clause = 0
   let state: StatusState = startStatus
   let initial = true
+  let depth = 0
   const push = (piece: Piece, token: Pick<Token, 'kind' | 'key'> & Partial<Token>): void => {
     const { start, end } = piece
     tokens.push({ start, end, words: text.slice(start, end), meanings: none, ...token, sentence, clause })
@@ -54,7 +55,8 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
     if (!piece) continue
     if (piece.kind === 'stop' || piece.kind === 'pause') {
       clause++
-      if (piece.kind === 'stop') {
+      depth = /[（(]/.test(piece.words) ? 1 : /[)）\n]/.test(piece.words) ? 0 : depth
+      if (piece.kind === 'stop' && !(depth > 0 && piece.words === ';')) {
         sentence++
         if (piece.words !== ';') state = startStatus
         initial = true
@@ -147,7 +149,6 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
     if (mark !== undefined) {
       if (lower === 'cannot') push(piece, { kind: 'mark', key: 'can' })
       push(piece, { kind: 'mark', key: mark })
-      if (lower === 'nobody') push(piece, { kind: 'word', key: 'person', meanings: meaningsOf('person') })
       if (['can', 'may', 'should', 'must'].includes(mark)) state = { ...state, aux: 'M' }
       return
     }
@@ -245,6 +246,8 @@ function phraseAt(list: readonly Piece[], at: number): { length: number; to: rea
     )
     if (!fits) continue
     const figure = words.indexOf('@')
+    if (words[0] === 'from' && /^(?:to|through)$/.test(list[at + 2]?.lower ?? '') && list[at + 3]?.figure)
+      continue
     if (figure > 0 && !figureFits(to, list[at + figure])) continue
     return { length: figure > 0 ? figure : words.length, to }
   }
@@ -276,7 +279,7 @@ function auxAfter(state: StatusState, lower: string): StatusState {
 }
 
 const light = new Set('take make give go put set carry do have'.split(' ').map(stem))
-const takes = new Set(['tak', 'withdraw', 'pul', 'pull', 'remov'])
+const takes = new Set(['tak', 'mov', 'withdraw', 'pul', 'pull', 'remov'])
 const subjects = new Set('we i they it he she you who which that'.split(' '))
 const auxiliaries: Readonly<Record<string, string>> = {
   was: 'was',

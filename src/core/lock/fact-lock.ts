@@ -1,6 +1,9 @@
 import type { Breach, Reading } from './breach.ts'
 import { compareBonds } from './bonds.ts'
+import { compareChineseDoers } from './chinese-doers.ts'
+import { compareDeeds } from './deeds.ts'
 import { compareDoers } from './doers.ts'
+import { compareTowards } from './towards.ts'
 import {
   compareContrasts,
   compareCounts,
@@ -38,7 +41,9 @@ export function factLock(before: string, after: string, kase: Case): Lock {
     ...comparePlans(old, fresh),
     ...compareContrasts(old, fresh),
     ...compareBonds(old, fresh),
-    ...compareDoers(old, fresh),
+    ...(lang === 'zh' ? compareChineseDoers(old, fresh) : compareDoers(old, fresh)),
+    ...compareDeeds(old, fresh),
+    ...compareTowards(old, fresh),
   ]
   return { holds: breaches.length === 0, breaches }
 }

@@ -24,6 +24,9 @@ const counted = new RegExp(
   `(?<![第周一二两三四五六七八九十百千万零〇期拜])(?:[二两三四五六七八九][十百千万零〇一二三四五六七八九]*|[十百][一二三四五六七八九十]*|零)(?=个?(?:${measures}|月|$|[，。；]))|(?<![\\w./-])\\d{1,3}(?=个月|个?${measures})`,
   'g',
 )
+const share = /百分之([一二三四五六七八九十百零〇两]{1,5})/g
+const range =
+  /(?<![\w./-])(\d{1,4})-(\d{1,4})(?=\s?(?:[张件个箱天位条周月]|units?\b|photos?\b|days?\b|weeks?\b|cartons?\b|pieces?\b))/g
 // "no one", "each one": no number is told.
 const stands = /^one(?:[.,;)]| of (?:our|ours|its|their)\b| after\b| (?:for|that|which|is|was|has)\b)/i
 const pronoun = /\b(?:no|each|every|which|this|that|any|some|last|by) $/i
@@ -43,7 +46,18 @@ export function figuresOf(text: string, names: readonly string[] = []): Figure[]
   const anchors = readAnchors(text)
   const dates = findDates(text, anchors)
   for (const date of dates) add({ start: date.start, end: date.end, kind: 'date', keys: [dayKey(date)] })
+  for (const day of daysAfter(text, dates)) add(day)
   for (const [span, numbers] of exhibitsIn(text)) add({ ...span, kind: 'exhibit', keys: numbers })
+  for (const hit of text.matchAll(share)) {
+    const value = readChineseNumber(hit[1] ?? '')
+    if (value !== null) add({ ...whole(hit, 'identifier'), kind: 'number', keys: [String(value)] })
+  }
+  for (const hit of text.matchAll(range))
+    for (const [at, digits] of [
+      [hit.index, hit[1] ?? ''],
+      [hit.index + hit[0].length - (hit[2] ?? '').length, hit[2] ?? ''],
+    ] as const)
+      add({ start: at, end: at + digits.length, kind: 'number', keys: [String(Number(digits))] })
   const quantities = findQuantities(text, anchors, dates)
   const codes = Array.from(text.matchAll(joined), (hit) => whole(hit, 'identifier')).filter(({ keys }) =>
     /\d/.test(keys[0] ?? ''),
@@ -79,6 +93,17 @@ export function figuresOf(text: string, names: readonly string[] = []): Figure[]
   // Whatever digit is left stands for itself, so that none can come or go unseen.
   for (const hit of text.matchAll(/\d/g)) add(whole(hit, 'identifier'))
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "5月11日至15日": the second day has the month of the first. */
+function daysAfter(text: string, dates: readonly FoundDate[]): Figure[] {
+  return dates.flatMap((date) => {
+    const hit = /^[至到~—–-](\d{1,2})[日号]/.exec(text.slice(date.end, date.end + 5))
+    if (!hit || !text.slice(date.start, date.end).endsWith('日')) return []
+    const start = date.end + 1
+    const key = dayKey(date).replace(/\d{2}$/, (hit[1] ?? '').padStart(2, '0'))
+    return [{ start, end: date.end + hit[0].length, kind: 'date', keys: [key] }]
+  })
 }
 
 /** "94 dozen" is not 94. */

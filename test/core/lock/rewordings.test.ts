@@ -10,11 +10,13 @@ interface Rewording {
   readonly by: 'hand' | 'rules'
 }
 
-const folder = new URL('../../fixtures/rewordings/', import.meta.url)
-const rows = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean))
-  .map((line) => JSON.parse(line) as Rewording)
+const rowsIn = (folder: string): Rewording[] => {
+  const url = new URL(`../../fixtures/${folder}/`, import.meta.url)
+  return readdirSync(url)
+    .flatMap((name) => readFileSync(new URL(name, url), 'utf8').split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line) as Rewording)
+}
+const rows = rowsIn('rewordings')
 const kase = namedCase()
 const passed = (list: readonly Rewording[]): number =>
   list.filter(({ before, after }) => factLock(before, after, kase).holds).length / list.length
@@ -28,7 +30,13 @@ describe('honest rewordings', () => {
     const list = rows.filter((row) => row.by === by)
     const share = passed(list)
     console.log(`${by}: ${list.length} rewordings, ${(share * 100).toFixed(1)} % let through`)
-    expect(list.length).toBeGreaterThanOrEqual(by === 'hand' ? 200 : 800)
-    expect(share).toBeGreaterThanOrEqual(by === 'hand' ? 0.55 : 0.97)
+    expect(list.length).toBeGreaterThanOrEqual(by === 'hand' ? 400 : 800)
+    expect(share).toBeGreaterThanOrEqual(by === 'hand' ? 0.69 : 0.97)
   })
+})
+
+it('lies told by hand are all held back', () => {
+  const lies = rowsIn('lies')
+  expect(lies.length).toBeGreaterThanOrEqual(240)
+  expect(lies.filter(({ before, after }) => factLock(before, after, kase).holds)).toEqual([])
 })
