@@ -18,6 +18,7 @@ export async function serviceChecks(config: Config, folder: string): Promise<Che
     ...(await redisChecks(config, folder)),
     await filesCheck(config, folder),
     ...(await telegramChecks(config)),
+    ...(await slackChecks(config)),
     ...(await modelChecks(config)),
     ...unusedChecks(config),
   ]
@@ -59,13 +60,19 @@ async function filesCheck(config: Config, folder: string): Promise<Check> {
   }
 }
 
-async function telegramChecks({ telegram }: Config): Promise<Check[]> {
+async function telegramChecks({ telegram, slack }: Config): Promise<Check[]> {
   const id = 'telegram'
-  if (telegram === null)
-    return [{ id, ok: null, text: 'TELEGRAM_BOT_TOKEN is not set; `serve` has no platform to speak on.' }]
+  const alone = slack === null ? '; `serve` has no platform to speak on' : ''
+  if (telegram === null) return [{ id, ok: null, text: `TELEGRAM_BOT_TOKEN is not set${alone}.` }]
   const { checkBot } = await import('../adapters/telegram/check.ts')
   const findings = await checkBot(telegram.token, telegram.apiRoot, telegram.webhook?.url ?? null)
   return findings.map((finding) => ({ id, ...finding }))
+}
+
+async function slackChecks({ slack }: Config): Promise<Check[]> {
+  if (slack === null) return []
+  const { checkSlack } = await import('../adapters/slack/check.ts')
+  return (await checkSlack(slack)).map((finding) => ({ id: 'slack', ...finding }))
 }
 
 async function modelChecks({ model }: Config): Promise<Check[]> {

@@ -60,6 +60,8 @@ export interface Api {
   readonly members: Map<string, Member>
   readonly tokens: Map<string, Home>
   readonly files: Map<string, Stored>
+  /** What Slack says that every token may do. */
+  scopes: string
   /** What a code or a renewing token gives, once each. */
   readonly grants: Map<string, object>
   onCall: (method: string, args: Args) => Verdict | Promise<Verdict>
@@ -108,6 +110,7 @@ export async function startSlack(): Promise<Api> {
     tokens: new Map([[botToken, { team: 'T1', botUser: 'UBOT' }]]),
     files: new Map(),
     grants: new Map(),
+    scopes: '',
     fetched: [],
     onCall: () => null,
     socket: desk,
@@ -122,7 +125,11 @@ export async function startSlack(): Promise<Api> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').split('?')[0] ?? ''
     const body = await bodyOf(request)
-    const say = (value: object, status = 200, headers = {}): void => {
+    const say = (
+      value: object,
+      status = 200,
+      headers: Record<string, string> = { 'x-oauth-scopes': api.scopes },
+    ): void => {
       response
         .writeHead(status, { 'content-type': 'application/json', ...headers })
         .end(JSON.stringify(value))
