@@ -45,6 +45,7 @@ interface Wish {
   readonly store?: Store
   readonly api?: Api
   readonly transition?: Transition
+  readonly clock?: () => number
   /** The adapter is started by whoever asked. */
   readonly isBare?: true
 }
@@ -64,7 +65,7 @@ export async function startService(wish: Wish = {}): Promise<Service> {
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
-    clock: () => Date.now(),
+    clock: wish.clock ?? (() => Date.now()),
     leaseMs: 5000,
     pollMs: 100,
     random: () => 0,

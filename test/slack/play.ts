@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { piecesOf } from '../../src/adapters/slack/blocks.ts'
+import { defaultKeeping } from '../../src/core/keeping.ts'
+import type { Session } from '../../src/core/session.ts'
+import { withTeam } from '../../src/core/team/team.ts'
+import type { Lang } from '../../src/core/text.ts'
+import { createTransition } from '../../src/core/transition.ts'
+import { modelNamed, playTranscript, started, timeOf, turnsOf } from '../play-transcript.ts'
+import { type Service, startService } from './bench.ts'
+import { bodies, postSigned } from './people.ts'
+
+// Transcripts of the terminal, played through Slack: what begins with `/` as `/appeal`, all else as direct messages.
+
+const user = 'U1'
+const id = `slack:T1:${user}`
+const folder = new URL('../transcripts/', import.meta.url)
+
+/** Those without a scripted model, which answers through another mailbox than the chat. */
+export const playable = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt') && !name.startsWith('model-'))
+    .toSorted()
+
+interface Played {
+  readonly session: unknown
+  readonly said: readonly string[]
+}
+
+/** One transcript twice: as the machine alone plays it, and through Bolt and a pretend Slack. */
+export async function playBoth(name: string): Promise<{ terminal: Played; slack: Played }> {
+  const text = readFileSync(new URL(name, folder), 'utf8')
+  const lang = name.includes('.zh.') ? 'zh' : 'en'
+  const { session, messages } = playTranscript(text, lang)
+  const said = messages.flatMap((message) =>
+    piecesOf(message, true).map((piece) => (piece.kind === 'post' ? piece.text : piece.name)),
+  )
+  return { terminal: { session: comparable(session), said }, slack: await playThere(text, lang) }
+}
+
+async function playThere(text: string, lang: Lang): Promise<Played> {
+  const turns = turnsOf(text)
+  let now = turns[0]?.startsWith('@') === true ? timeOf(turns.shift() ?? '') : started
+  const transition = withTeam(createTransition(defaultKeeping, modelNamed(text)))
+  const service = await startService({ transition, options: { clock: () => now }, clock: () => now })
+  service.api.members.set(user, { locale: lang === 'zh' ? 'zh-CN' : 'en-US' })
+  const move = (to: number): void => {
+    now = Math.max(now, to)
+  }
+  const post = async (body: Record<string, unknown>): Promise<void> => {
+    const skewSeconds = Math.floor(now / 1000) - Math.floor(Date.now() / 1000)
+    const { status } = await postSigned(service.url, body, { skewSeconds })
+    if (status !== 200) throw new Error(`${status}: ${service.troubles.join('\n')}`)
+  }
+  try {
+    await post(bodies.command(user, ''))
+    await settled(service, move)
+    for (const turn of turns) {
+      now = turn.startsWith('@') ? timeOf(turn) : Math.floor(now / 60_000) * 60_000 + 60_000
+      if (/^\/[a-z]/.test(turn)) await post(bodies.command(user, turn.slice(1)))
+      else if (!turn.startsWith('@'))
+        await post(bodies.says(service.api, user, escapedBySlack(turn), { ts: `${now / 1000}.000000` }))
+      await settled(service, move)
+    }
+    const session = await service.store.load(id)
+    if (session === null || service.troubles.length > 0) throw new Error(service.troubles.join('\n'))
+    const said = service.sentTo(`D${user}`).map(({ text, file }) => file?.name ?? text)
+    return { session: comparable(session), said }
+  } finally {
+    await service.stop()
+  }
+}
+
+const escapedBySlack = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** Everything taken, what was held for more of it let go, and all of it sent. */
+async function settled(service: Service, move: (to: number) => void): Promise<void> {
+  const until = (await service.store.load(id))?.pieces?.until
+  if (until !== undefined) move(until)
+  await service.relay.drain(['clock'])
+  await service.relay.drain(['chat'])
+}
+
+/** A session without what tells only when and by how many turns it came about. */
+function comparable(session: Session): unknown {
+  const bare = (key: string, value: unknown): unknown =>
+    /^(?:id|version|askedTurn|at|\w+At)$/.test(key) ? undefined : value
+  return JSON.parse(JSON.stringify({ ...session, pressed: null }, bare))
+}
