@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Message, messagesIn } from '../src/core/effect.ts'
 import { lint } from '../src/core/poa/lint.ts'
 import type { Session } from '../src/core/session.ts'
@@ -6,24 +7,28 @@ import { defaultKeeping } from '../src/core/keeping.ts'
 import type { ModelPlace } from '../src/core/model/work.ts'
 import { type Answer, type Ask, failures } from '../src/core/model/ask.ts'
 import type { Lang } from '../src/core/text.ts'
+import { laidOut } from './core/evidence/document/laid-out.ts'
 
 export const started = Date.UTC(2026, 10, 23, 14, 0)
 
 /**
  * The turns of a transcript: the seller's text after `> `, `@2026-12-01` or `@2026-12-01T09:00Z` to move the clock, and what the
- * scripted model answers after `~ `: JSON, or why there is no answer.
+ * scripted model answers after `~ `: JSON, or why there is no answer. `+ NAME` sends a file whose text stands after `++ `.
  */
 export function turnsOf(text: string): string[] {
   const turns: string[] = []
   let open = false
   for (const line of text.split('\n')) {
-    if (line.startsWith('>> ') || line === '>>') {
+    if (/^(?:>>|\+\+)(?: |$)/.test(line)) {
       if (open) turns[turns.length - 1] += `\n${line.slice(3)}`
-    } else if (/^(?:> |@|~ )/.test(line)) turns.push(line.replace(/^> /, ''))
-    open = line.startsWith('>')
+    } else if (/^(?:> |@|~ |\+ )/.test(line)) turns.push(line.replace(/^> /, ''))
+    open = /^[>+]/.test(line)
   }
   return turns
 }
+
+/** A file that is sent, with its text. */
+const sentFile = (turn: string): boolean => /^\+ [^\n]+\n/.test(turn)
 
 export const timeOf = (turn: string): number =>
   Date.parse(turn.includes('T') ? turn.slice(1) : `${turn.slice(1)}T14:00:00Z`)
@@ -31,7 +36,9 @@ export const timeOf = (turn: string): number =>
 const indented = (text: string, mark: string): string =>
   text
     .split('\n')
-    .map((line, i) => (i === 0 ? `${mark} ${line}` : `${mark}${mark === '>' ? '>' : ''} ${line}`.trimEnd()))
+    .map((line, i) =>
+      i === 0 ? `${mark} ${line}` : `${mark}${mark === '<' || mark === '=' ? '' : mark} ${line}`.trimEnd(),
+    )
     .join('\n')
 
 function printed(message: Message): string {
@@ -67,13 +74,25 @@ export function playTranscript(
       out.push(indented(`${asked.prompt}: ${askedWords(asked)}`, '='))
     }
   }
+  /** The file is kept, then read, as the mailbox of files does it. */
+  const sendFile = (turn: string): void => {
+    const name = turn.slice(2, turn.indexOf('\n'))
+    const sha256 = createHash('sha256').update(turn).digest('hex')
+    const text = { ...laidOut(turn.slice(turn.indexOf('\n'))), sha256 }
+    step({ type: 'sent', at: now, name, size: turn.length, text: null, sha256 })
+    step({ type: 'read', at: now, caseId: session?.current ?? '', text })
+  }
   /** As the relay does it: what became due while the clock moved is told now. */
   const isDue = (): boolean => (session?.wakeAt ?? Number.POSITIVE_INFINITY) <= now
   step({ type: 'opened', at: now })
   for (const turn of turns) {
-    out.push('', /^[@~]/.test(turn) ? turn : indented(turn, '>'))
+    out.push(
+      '',
+      /^[@~]/.test(turn) ? turn : sentFile(turn) ? indented(turn.slice(2), '+') : indented(turn, '>'),
+    )
     now = turn.startsWith('@') ? timeOf(turn) : now + 60_000
     if (turn.startsWith('~')) step({ type: 'answered', at: now, answer: answerOf(asked, turn.slice(2)) })
+    else if (sentFile(turn)) sendFile(turn)
     else if (!turn.startsWith('@')) step({ type: 'said', at: now, text: turn })
     else while (isDue()) step({ type: 'woke', at: now })
   }

@@ -1,5 +1,6 @@
 import { contextOf, withCase } from './step.ts'
 import { type DocumentText, plainText } from './evidence/document-text.ts'
+import { takePapers } from './evidence/document/take-papers.ts'
 import { failureWords, signalWords } from './evidence/reading-words.ts'
 import type { CaseEvent } from './event.ts'
 import { hear } from './hear.ts'
@@ -26,9 +27,18 @@ export function takeRead(session: Session, { at, caseId, text }: Read): Outcome 
   for (const signal of text.signals.filter(({ kind }) => kind !== 'sent-as-picture').slice(0, mostSignals))
     notes.push({ text: signalWords(signal) })
   const words = plainText(text)
-  return isMessage(next, caseId, at, words)
-    ? confirmed(next, notes, words)
-    : { session: next, notes, ask: false }
+  if (isMessage(next, caseId, at, words)) return confirmed(next, notes, words)
+  const papers = takePapers({ ...kase, files }, text, file.name)
+  const told = withCase(next, papers.kase)
+  const all = [...notes, ...papers.notes.map((note) => ({ text: note }))]
+  return { session: told, notes: all, ask: isNowAsked(next, told, at) }
+}
+
+/** A paper that was read is asked about at once, unless something else waits for an answer that it does not change. */
+function isNowAsked(before: Session, after: Session, at: number): boolean {
+  if (after.pending !== null) return false
+  const question = currentQuestion(contextOf(after, at))
+  return question.id !== currentQuestion(contextOf(before, at)).id
 }
 
 /** A letter of Amazon's, here where the open question waits for one, or whenever it can be no other thing. */

@@ -37,7 +37,7 @@ const isBrand = (name: string | null, brands: readonly string[]): boolean =>
 
 function chain(kase: Case, letters: readonly Evidence[]): Check[] {
   const brands = [...(kase.notice?.brands ?? []), ...letters.flatMap((letter) => letter.brand ?? [])]
-  const account = textOf(kase, 'account-name')
+  const account = textOf(kase, 'account-name') ?? invoicesOf(kase)[0]?.buyer ?? null
   const owner = textOf(kase, 'brand-owner-name')
   if (letters.length === 0) {
     const own = kase.evidence.some((entry) => entry.type === 'trademark-certificate')

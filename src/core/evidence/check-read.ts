@@ -142,7 +142,8 @@ function sums(entry: Read): Check[] {
   const amounts = goods.flatMap(({ amount }) => amount ?? [])
   if (Number.isNaN(total) || amounts.length === 0 || amounts.length < goods.length) return []
   const sum = amounts.reduce((all, amount) => all + amount, 0)
-  if (near(sum, total))
+  const tax = Number(valueOf(entry.source, 'tax') ?? 0)
+  if (near(sum, total) || near(sum + tax, total))
     return [check('arithmetic', 'found', [entry], `The sums on ${en} are right.`, `${zh}上的金额对得上。`)]
   return [
     check(

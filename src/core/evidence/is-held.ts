@@ -1,6 +1,7 @@
 import type { Case, Evidence, Notice } from '../case.ts'
 import { listOf } from '../facts.ts'
 import type { DocumentType } from '../words.ts'
+import { checkChain } from './check-chain.ts'
 import type { MaterialId } from './kinds.ts'
 
 const invoices: readonly DocumentType[] = [
@@ -35,6 +36,8 @@ export function isHeld(kind: MaterialId, kase: Case): boolean {
   if (kind === 'plan')
     return kase.rounds.length > 0 || kase.choices.some((choice) => choice.attestedAt !== null)
   if (kind === 'supplier-contact') return usable.some(hasContact)
+  if (kind === 'supply-chain')
+    return checkChain(kase).some(({ id, result }) => id === 'chain' && result === 'found')
   if (kind === 'loa-chain') return usable.filter((paper) => paper.type === 'loa').length > 1
   if (kind === 'late-invoice-set') return usable.some((paper) => paper.reissue === 'late-issued')
   if (kind === 'reissued-invoice-set') return usable.some((paper) => paper.reissue === 're-issued')

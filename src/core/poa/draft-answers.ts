@@ -8,7 +8,7 @@ import { absenceReasons } from './absence.ts'
 import { asksContact, papersLacking } from './asked-papers.ts'
 import { beforeStop, gap, type Line, line, wordsIn } from './ledger.ts'
 import type { Missing } from './poa.ts'
-import { invoicedUnits, undocumented } from './units.ts'
+import { shortOf } from './units.ts'
 
 /** What was asked for and is not simply an exhibit: absent papers with their reason, and the supplier's contact. */
 export function answersFor(kase: Case): Line[] {
@@ -91,9 +91,8 @@ function contactLine(kase: Case): Line {
 
 /** Fewer units on invoices than sold: said with the number (domain sheet b.3, C22). */
 export function shortfallLine(kase: Case): Line | null {
-  const open = undocumented(kase)
+  const { open, total } = shortOf(kase)
   if (open === 0 || textOf(kase, 'shortfall') !== 'state') return null
-  const total = open + (invoicedUnits(kase) ?? 0)
   const day = textOf(kase, 'offers-removed')
   const sentence = {
     en: `${total - open} of ${total} units are documented by invoices; for the other ${open} we hold no invoice.`,

@@ -1,9 +1,11 @@
 import type { Case } from '../case.ts'
 import { addDays, findDates } from '../dates.ts'
+import { unitsOn } from '../evidence/counted.ts'
 import { plainName } from '../evidence/same-name.ts'
 import { findQuantities } from '../quantities.ts'
 import { findItem } from './catalogue/index.ts'
 import { SearchedText } from './searched-text.ts'
+import { shortOf } from './units.ts'
 
 /** What the case knows, in the forms in which a letter can say it. */
 export interface Known {
@@ -77,7 +79,14 @@ function wordsOf(kase: Case): string {
   const facts = Object.entries(kase.facts).flatMap(([id, fact]) =>
     fact.confirmed ? [id, fact.value, fact.words] : [],
   )
-  const evidence = kase.evidence.filter((entry) => entry.confirmed)
+  // Of a read paper what stands on it, and not where.
+  const evidence = kase.evidence
+    .filter((entry) => entry.confirmed)
+    .map(({ source, ...entry }) => [
+      entry,
+      source?.fields.map(({ value, text }) => [value, text]),
+      source?.goods.map(({ text, units, price, amount }) => [text, units, price, amount]),
+    ])
   const choices = kase.choices.map((choice) => {
     const item = findItem(choice.item)
     return [choice.slots, choice.proof, item?.sentence, item?.planned]
@@ -129,8 +138,9 @@ function sumsOf(kase: Case): number[] {
   const perListing = (kase.notice?.asins ?? []).map((asin) =>
     invoices
       .filter((entry) => entry.asins.includes(asin))
-      .reduce((sum, entry) => sum + (entry.units ?? 0), 0),
+      .reduce((sum, entry) => sum + (unitsOn(entry, asin) ?? 0), 0),
   )
+  const short = shortOf(kase)
   const sums = [
     invoiced,
     sold + stock,
@@ -143,6 +153,9 @@ function sumsOf(kase: Case): number[] {
   return [
     ...sums,
     ...perListing,
+    short.open,
+    short.total,
+    short.total - short.open,
     ...types,
     invoices.length,
     cited.length,

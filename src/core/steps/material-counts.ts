@@ -2,7 +2,7 @@ import { printDay, readDay } from '../dates.ts'
 import { factOf, numberOf, textOf, withFact, withoutFact, withoutFacts } from '../facts.ts'
 import { type Answer, type Option, type Question, pickOne, saysNo } from '../question.ts'
 import { wantsPageEdit } from '../poa/form.ts'
-import { invoicedUnits, undocumented } from '../poa/units.ts'
+import { shortOf, undocumented } from '../poa/units.ts'
 import type { Text } from '../text.ts'
 import { checkNotes } from './material-documents.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
@@ -72,7 +72,7 @@ export const shortfall: Question = {
   applies: (context) => noticeIsReady(context) && undocumented(context.kase) > 0,
   answered: ({ kase }) => textOf(kase, 'shortfall') !== null && factOf(kase, 'offers-removed') !== null,
   ask: ({ kase }) => {
-    const open = undocumented(kase)
+    const { open, total } = shortOf(kase)
     if (textOf(kase, 'shortfall') !== null) {
       return {
         text: {
@@ -83,8 +83,8 @@ export const shortfall: Question = {
     }
     return {
       text: {
-        en: `Your invoices cover ${invoicedUnits(kase) ?? 0} units; ${open} units have none. How shall we handle it?`,
-        zh: `发票一共 ${invoicedUnits(kase) ?? 0} 件，还有 ${open} 件没有发票。怎么处理？`,
+        en: `Your invoices cover ${total - open} units; ${open} units have none. How shall we handle it?`,
+        zh: `发票够 ${total - open} 件，还有 ${open} 件没有发票。怎么处理？`,
       },
       options: ways,
     }

@@ -1,10 +1,11 @@
 import type { Case, Evidence } from '../case.ts'
 import { blank, nextEvidenceId } from '../evidence/blank.ts'
 import type { Check } from '../evidence/check.ts'
+import { findDates } from '../dates.ts'
 import { checkEvidence } from '../evidence/checks.ts'
 import { describe } from '../evidence/describe.ts'
 import { readTypedDocuments } from '../evidence/read-typed.ts'
-import { factOf, withFact, withoutFact } from '../facts.ts'
+import { factOf, textOf, withFact, withoutFact } from '../facts.ts'
 import { isInvoice } from '../evidence/is-invoice.ts'
 import { type Answer, type Context, type Note, type Option, type Question, pickOne } from '../question.ts'
 import type { DocumentType } from '../words.ts'
@@ -82,9 +83,7 @@ function withSupplier(context: Context, kase: Case): Case {
     ({ type, supplier, leftOut }) => isInvoice(type) && supplier !== null && leftOut === null,
   )?.supplier
   if (!named || kase.facts['supplier-name'] !== undefined) return kase
-  const told = withFact(context, 'supplier-name', named, '', kase)
-  const fact = told.facts['supplier-name']
-  return fact ? { ...told, facts: { ...told.facts, 'supplier-name': { ...fact, from: 'document' } } } : told
+  return withDocumentFact(context, 'supplier-name', named, kase)
 }
 
 const leftOutNote: Note = {
@@ -100,7 +99,46 @@ const openChecks = (kase: Case): Check[] =>
   )
 
 /** The case after a read paper was confirmed: the same as after one that was typed. */
-export const withRead = (context: Context, kase: Case): Case => withSupplier(context, withDoubts(kase))
+export const withRead = (context: Context, kase: Case): Case =>
+  withMarks(context, withContact(context, withSupplier(context, withDoubts(kase))))
+
+/** A late invoice whose own remarks carry both dates, as the seller saw: that is not asked again. */
+function withMarks(context: Context, kase: Case): Case {
+  const marked = kase.evidence.filter(
+    ({ source, confirmed, purchasedOn, id }) =>
+      confirmed &&
+      purchasedOn !== null &&
+      kase.facts[`marked/${id}`] === undefined &&
+      source?.fields.some(({ name, text }) => name === 'late-note' && findDates(text).length > 1),
+  )
+  return marked.reduce((next, { id }) => withDocumentFact(context, `marked/${id}`, true, next), kase)
+}
+
+/** How the supplier is reached, as its invoice prints it; what the seller told stays. */
+function withContact(context: Context, kase: Case): Case {
+  const supplier = textOf(kase, 'supplier-name')
+  const contact = kase.evidence.find(
+    (entry) =>
+      isInvoice(entry.type) &&
+      entry.confirmed &&
+      entry.leftOut === null &&
+      entry.supplier === supplier &&
+      entry.source !== null,
+  )?.contact
+  return (['phone', 'address', 'email', 'website'] as const).reduce((next, part) => {
+    const value = contact?.[part] ?? null
+    return value === null || next.facts[`supplier-${part}`] !== undefined
+      ? next
+      : withDocumentFact(context, `supplier-${part}`, value, next)
+  }, kase)
+}
+
+/** A fact that a confirmed paper told. */
+function withDocumentFact(context: Context, id: string, value: string | true, kase: Case): Case {
+  const told = withFact(context, id, value, '', kase)
+  const fact = told.facts[id]
+  return fact ? { ...told, facts: { ...told.facts, [id]: { ...fact, from: 'document' } } } : told
+}
 
 /** What the checks say now and did not say before: only what needs something done. */
 export function checkNotes(before: Case, after: Case): Note[] {

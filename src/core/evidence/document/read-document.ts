@@ -46,6 +46,7 @@ function readPaper(sha256: string, { rows, title }: Paper, part: number): Docume
     }
     if (!found.some(({ name }) => name === 'issued-on')) readLastDay(rows, put)
   }
+  readFoot(rows, type.startsWith('fapiao'), found, put)
   readTotals(rows, goods, tableRows, found, put)
   const units = goods.reduce((sum, { units: own }) => sum + (own ?? 0), 0)
   const [anchor] = tableRows
@@ -151,6 +152,20 @@ function readLastDay(rows: readonly Row[], put: Put): void {
       return
     }
   }
+}
+
+/** 合计: on a fapiao the amounts and the tax apart, elsewhere the total. */
+function readFoot(rows: readonly Row[], isFapiao: boolean, found: readonly ReadValue[], put: Put): void {
+  const row = rows.find(({ text }) => /^合\s{0,2}计(?!\s?(?:数量|金额))/.test(text))
+  if (!row) return
+  const sums = row.cells
+    .flatMap(({ text }) => (/\d/.test(text) ? [readAmount(text)] : []))
+    .filter((sum) => sum !== null)
+  const last = sums.at(-1)
+  if (last === undefined) return
+  const has = (name: FieldName): boolean => found.some((field) => field.name === name)
+  if (isFapiao && sums.length > 1 && !has('tax')) put('tax', String(last), row)
+  if (!isFapiao && !has('total')) put('total', String(last), row, 0.95)
 }
 
 function readTotals(

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [FieldName, RegExp])[] = [
   [
     'to',
     new RegExp(
-      `\\bauthori[sz]e[sd]?\\s(?:the company\\s|company\\s)?${name},?\\s(?:to|as|located|with|whose|for|the)\\b`,
+      `\\bauthori[sz]es?\\s(?:the company\\s|company\\s)?${name},?\\s(?:to|as|located|with|whose|for|the)\\b`,
       'i',
     ),
   ],

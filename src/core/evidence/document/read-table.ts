@@ -120,8 +120,10 @@ function columnOf(cell: Cell, columns: readonly Column[]): Column | null {
 
 function readRow(row: Row, columns: readonly Column[]): Draft {
   const draft: Draft = { words: [], units: null, price: null, amount: null, row }
-  for (const cell of row.cells) {
-    const name = columnOf(cell, columns)?.name ?? 'other'
+  const isWhole = row.cells.length === columns.length
+  for (const [i, cell] of row.cells.entries()) {
+    // A full row goes by order: a long name pushes the rest to the right.
+    const name = (isWhole ? columns[i] : columnOf(cell, columns))?.name ?? 'other'
     const figure = readAmount(cell.text)
     const isFigure = /^[^\p{L}]{0,4}[-\d.,'’]+\s?\S{0,6}$|^[A-Z$¥￥€£]{1,4}\s?[\d.,]+$/u.test(cell.text)
     if (name === 'goods' || name === 'model' || name === 'asin') draft.words.push(cell.text)
