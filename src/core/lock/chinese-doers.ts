@@ -25,6 +25,11 @@ export function compareChineseDoers(before: Reading, after: Reading): Breach[] {
     )
   if (receives(after) && !/收到|接到|接获|获|得到|收取/.test(before.text))
     return [{ kind: 'who', before: '', after: '收到' }]
+  const count = ({ tokens }: Reading, words: RegExp): number =>
+    tokens.filter(({ key }) => words.test(key)).length
+  const grows = (words: RegExp): number => count(after, words) - count(before, words)
+  if (grows(/^(?:我们|我方|我司)$/) > 0 && grows(/^(?:其|它|他|她|他们|它们)$/) < 0)
+    return [{ kind: 'who', before: '其', after: '我们' }]
   const [was, is] = [rolesIn(before), rolesIn(after)]
   const other = [...is].find(([party, role]) => {
     const before = was.get(party)

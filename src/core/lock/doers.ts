@@ -18,6 +18,7 @@ export function compareDoers(before: Reading, after: Reading): Breach[] {
     return [{ kind: 'who', before: 'our', after: 'their' }]
   if (grows('our ours') > 0 && grows('its their his her') < 0)
     return [{ kind: 'who', before: 'its', after: 'our' }]
+  if (grows('we') > 0 && grows('it they he she') < 0) return [{ kind: 'who', before: 'it', after: 'we' }]
   if (count(before, mine) === 0 && count(after, 'us') > 0) return [{ kind: 'who', before: '', after: 'us' }]
   const [came, went] = [come[0], gone[0]]
   return came && (went || !` ${mine} `.includes(` ${came.key} `))

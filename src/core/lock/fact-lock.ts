@@ -19,6 +19,7 @@ import type { Lang } from '../text.ts'
 import { readEnglish } from './english.ts'
 import { comparePlans } from './plans-kept.ts'
 import { strangeLetters } from './strange-letters.ts'
+import { compareTimes } from './times.ts'
 
 export interface Lock {
   readonly holds: boolean
@@ -41,7 +42,9 @@ export function factLock(before: string, after: string, kase: Case): Lock {
     ...comparePlans(old, fresh),
     ...compareContrasts(old, fresh),
     ...compareBonds(old, fresh),
-    ...(lang === 'zh' ? compareChineseDoers(old, fresh) : compareDoers(old, fresh)),
+    ...(lang === 'zh'
+      ? [...compareChineseDoers(old, fresh), ...compareTimes(old, fresh)]
+      : compareDoers(old, fresh)),
     ...compareDeeds(old, fresh),
     ...compareTowards(old, fresh),
   ]
