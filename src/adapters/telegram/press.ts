@@ -12,10 +12,15 @@ type Row = InlineKeyboardButton[]
 /** The buttons of a message, one a row; each carries the turn of its message and the id of the choice. */
 export function keyboardOf(message: Message): InlineKeyboardMarkup | undefined {
   const { turn, lang } = message
-  const fitting = message.choices.filter((choice) => fits(message, choice))
+  const numbered = message.choices.map((choice, at) => ({ ...choice, number: at + 1 }))
+  const fitting = numbered.filter((choice) => fits(message, choice))
   if (message.multi && fitting.length > 1)
     return checklist(
-      fitting.map(({ id, label }) => ({ label: shortened(label), data: dataOf(turn, id) })),
+      // Numbered, because the question may speak of its options by their numbers.
+      fitting.map(({ id, label, number }) => ({
+        label: `${number}. ${shortened(label)}`,
+        data: dataOf(turn, id),
+      })),
       lang,
     )
   const rows = fitting.map(
