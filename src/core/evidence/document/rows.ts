@@ -41,7 +41,3 @@ function cellsOf({ text, box, words }: TextLine): Cell[] {
     return { text: plain(own), left, right: left + own.length * step }
   })
 }
-
-/** The cell of a row that stands under another, or beside it to the right. */
-export const under = (row: Row | undefined, cell: Cell): Cell | null =>
-  row?.cells.find(({ left, right }) => left < cell.right && right > cell.left) ?? null
