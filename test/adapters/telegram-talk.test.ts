@@ -280,3 +280,11 @@ describe('what Telegram will not take', () => {
     expect(service.troubles).toEqual([])
   })
 })
+
+it('a draft that is stopped stops the model, as its button does', async () => {
+  await begin(1)
+  const chat = { id: 1, type: 'private', first_name: 'S' }
+  service.api.gives({ stopped_message_generation: { chat, draft_id: 3 } })
+  expect((await settle(1)).join('\n')).toContain('The model is not at work')
+  expect(service.updates.at(-1)?.event).toMatchObject({ type: 'chose', choice: 'model=stop' })
+})
