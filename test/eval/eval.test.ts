@@ -12,7 +12,9 @@ afterAll(() => endpoint.close())
 
 const measured = () => {
   const model = openEvalModel({ baseURL: endpoint.url, key: undefined, name: 'scripted', price: null })
-  const plans = evalPlans().filter(({ name }) => name.endsWith('with faults'))
+  const plans = evalPlans()
+    .filter(({ name }) => name.endsWith('with faults'))
+    .slice(0, 6)
   return measure((ask) => model.ask(ask, { sessionId: 'eval', signal: new AbortController().signal }), plans)
 }
 

@@ -1,11 +1,11 @@
 import type { Case } from '../case.ts'
 import type { Effect } from '../effect.ts'
 import { failureWords } from '../model/failure-words.ts'
+import { peopleOf } from '../model/people.ts'
 import type { Answer as ModelAnswer, Ask, PromptName } from '../model/ask.ts'
 import type { Work } from '../model/work.ts'
 import type { Answer, Context } from '../question.ts'
 import type { Session } from '../session.ts'
-import { textOf } from '../facts.ts'
 import type { Text } from '../text.ts'
 import { consentButtons, consentIn, consentText, placeOf, stopButton } from './consent.ts'
 import { refineSection } from './refine-section.ts'
@@ -131,7 +131,13 @@ export function asksOf(before: Session, after: Session): Effect[] {
 
 function askOf(kase: Case, work: Work, task: Task): Ask {
   const { ask: id, prompt } = work
-  const name = textOf(kase, 'account-name')
-  const people = name === null ? [] : [name]
-  return { id, caseId: kase.id, prompt, blanks: {}, untrusted: {}, people, ...task.ask(kase, work) }
+  return {
+    id,
+    caseId: kase.id,
+    prompt,
+    blanks: {},
+    untrusted: {},
+    people: peopleOf(kase),
+    ...task.ask(kase, work),
+  }
 }

