@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { Redis } from 'ioredis'
+import { newSession } from '../../src/core/session.ts'
+import { masterKeys } from '../../src/store/master-key.ts'
+import { openRedis } from '../../src/store/redis/redis.ts'
 import { linesOf } from '../drill/expected.ts'
 import { createTurnDriver } from '../harness.ts'
 import { startRedis, type Server } from '../redis/server.ts'
 import type { Goal } from './goal.ts'
 
 const turns = 200
-const sampled = 10
+const sampled = 3
 const crowd = 100_000
-const compared = 400
+const compared = 200
 
 /** Goal 13 of the performance sheet: what a stored case takes, and what a turn costs among many. */
 export async function benchStored(): Promise<Goal[]> {
@@ -74,11 +77,13 @@ async function memoryOfACase(server: Server): Promise<{ all: number; state: numb
   return { all: all / sampled / 1000, state: state / sampled / 1000 }
 }
 
-/** Copies of one session under names of their own, due at some time as every session is. */
+/** Copies of a small session under names of their own, due at some time as every session is. */
 async function crowded(server: Server): Promise<void> {
-  const driver = await open(server)
-  await says(driver, 1, '/start')
-  await driver.close()
+  const keys = masterKeys({ folder: '.', given: 'ab'.repeat(32) })
+  const store = await openRedis({ url: server.url, keys, prefix: 'bench' })
+  const session = { ...newSession('telegram:1', 0, 'en'), version: 1 }
+  await store.commit({ previous: null, session, effects: [], transcript: [], seen: null, now: 0 })
+  await store.close()
   const client = new Redis(server.url)
   const [key = ''] = await client.keys('*:session:*')
   const body = await client.dumpBuffer(key)
