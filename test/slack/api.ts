@@ -360,7 +360,7 @@ function createDesk(): SocketDesk & { greet(socket: WebSocket): void } {
     async give(type, payload, againAfterMs = 300) {
       const id = `envelope-${(number += 1)}`
       const answer = new Promise((resolve) => answered.set(id, resolve))
-      for (let tries = 1; tries <= 20; tries += 1) {
+      for (let tries = 1; tries <= 80; tries += 1) {
         await this.ready()
         current?.send(
           JSON.stringify({

@@ -15,10 +15,10 @@ const user = 'U1'
 const id = `slack:T1:${user}`
 const folder = new URL('../transcripts/', import.meta.url)
 
-/** Those without a scripted model, which answers through another mailbox than the chat. */
+/** Those in which a seller and the coach talk: no scripted model answers, and no paper is read. */
 export const playable = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt') && !name.startsWith('model-'))
+    .filter((name) => name.endsWith('.txt') && !/^(?:model-|papers\/)/.test(name))
     .toSorted()
 
 interface Played {
