@@ -91,7 +91,9 @@ export function compareWords(before: Reading, after: Reading): Breach[] {
   )
   const come = added.filter((token) => !extra.includes(token))
   const echoes = lost.filter((token) => !gone.includes(token))
-  const dropped = echoes.length > 2 + Math.max(0, pointers(after) - pointers(before)) ? echoes : []
+  // Words that stand elsewhere too: two that go with a clause are that clause left out.
+  const most = (clauses(after) < clauses(before) ? 1 : 2) + Math.max(0, pointers(after) - pointers(before))
+  const dropped = echoes.length > most ? echoes : []
   const spare =
     Math.max(0, pointers(before) - pointers(after)) + Math.max(0, sentences(after) - sentences(before))
   return [
@@ -140,6 +142,7 @@ const isTelling = ({ kind, free }: Token): boolean => (kind === 'word' || kind =
 const same = (one: Token, other: Token): boolean => one.key === other.key
 const pointer = /^(?:it|its|they|their|them|this|these|that|those|which|who|one|其|该|这|此|它|他们)$/i
 const pointers = ({ tokens }: Reading): number => tokens.filter(({ words }) => pointer.test(words)).length
+const clauses = ({ tokens }: Reading): number => new Set(tokens.map(({ clause }) => clause)).size
 const sentences = ({ tokens }: Reading): number => new Set(tokens.map(({ sentence }) => sentence)).size
 
 /** Pairs words off, the same word first, so that one word answers only one; what is left over on either side. */
