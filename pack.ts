@@ -43,7 +43,7 @@ const command = await bundle(
     input: { main: 'src/main.ts' },
     platform: 'node',
     preserveEntrySignatures: false,
-    plugins: [following(forAll, forLint), atFirstLook(), withTexts()],
+    plugins: [following(forAll, forLint), atFirstLook(), withTexts(), besideCommand()],
   },
   {
     format: 'cjs',
@@ -82,6 +82,13 @@ const start = await bundle(
 for (const { fileName, code } of start)
   writeFileSync(join(folder, fileName), code.replace('CONTENT_HASH', stamp), { mode: 0o755 })
 
+// The process that reads sellers' files is started by its path.
+const reading = await bundle(
+  { input: { 'read-child': 'src/files/read/child.ts' }, platform: 'node' },
+  { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'read-[hash].mjs' },
+)
+for (const { fileName, code } of reading) writeFileSync(join(folder, fileName), code)
+
 const entries = ['lint', 'read-case']
 const library = await Promise.all(
   entries.map(async (name) =>
@@ -93,7 +100,7 @@ const library = await Promise.all(
 )
 for (const { fileName, code } of library.flat()) writeFileSync(join(folder, fileName), code)
 
-writeFileSync(join(folder, 'NOTICES.txt'), noticesOf([...command, ...library.flat()]))
+writeFileSync(join(folder, 'NOTICES.txt'), noticesOf([...command, ...reading, ...library.flat()]))
 if (!process.argv.includes('--no-types')) declare(entries)
 
 /** The scripts of the Redis store and the prompts lie where their readers look only in a checkout. */
@@ -114,6 +121,19 @@ function withTexts(): Plugin {
       ])
       return `const texts = ${JSON.stringify(Object.fromEntries(texts))}\nexport const ${name} = (name) => texts[name]`
     },
+  }
+}
+
+/** Where the process that reads files lies, which joined code can tell only by how it was started. */
+function besideCommand(): Plugin {
+  const code = [
+    "import { realpathSync } from 'node:fs'",
+    "import { dirname } from 'node:path'",
+    "export const here = dirname(realpathSync(process.argv[1] ?? '.'))",
+  ]
+  return {
+    name: 'beside-command',
+    load: (id) => (id.endsWith('/src/files/read/here.ts') ? code.join('\n') : null),
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { fenceHere } from '../files/read/fence.ts'
 import { openShelf } from './open-files.ts'
 import { openStore } from './open-store.ts'
 
@@ -17,6 +18,7 @@ export async function serviceChecks(config: Config, folder: string): Promise<Che
   return [
     ...(await redisChecks(config, folder)),
     await filesCheck(config, folder),
+    await readingCheck(),
     ...(await telegramChecks(config)),
     ...(await slackChecks(config)),
     ...(await modelChecks(config)),
@@ -35,6 +37,23 @@ async function redisChecks(config: Config, folder: string): Promise<Check[]> {
     return [{ id: 'redis', ok: true, text: 'Redis answers, and the key opens what is in it.' }, ...warned]
   } catch (error) {
     return [{ id: 'redis', ok: false, text: error instanceof Error ? error.message : String(error) }]
+  }
+}
+
+/** What is put round the process that opens sellers' files; Node's own permissions and memory limit always are. */
+async function readingCheck(): Promise<Check> {
+  const id = 'reading'
+  const { noNetwork, limits } = await fenceHere()
+  if (noNetwork && limits)
+    return { id, ok: true, text: 'Files are opened without network, within limits of memory and time.' }
+  const lacks = [
+    ...(noNetwork ? [] : ['their process keeps its network (unshare -rn is refused here)']),
+    ...(limits ? [] : ['the kernel sets it no limits (prlimit is not there)']),
+  ]
+  return {
+    id,
+    ok: null,
+    text: `Not in force where files are opened: ${lacks.join('; ')}. Install util-linux and allow user namespaces.`,
   }
 }
 

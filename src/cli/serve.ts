@@ -4,6 +4,7 @@ import { createTransition } from '../core/transition.ts'
 import type { Config } from '../config.ts'
 import { commandList } from '../core/commands/index.ts'
 import { openFront } from '../http/front.ts'
+import { fenceHere } from '../files/read/fence.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { boxes, type Adapter, type Blobs, type Counters, type Store } from '../ports.ts'
@@ -113,6 +114,8 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
   })
   const presence = createPresence(store)
   let isStopping = false
+  if (!(await fenceHere()).noNetwork)
+    log.warn('files are opened by a process that keeps its network; see doctor')
   const platforms = await platformsOf(config, { store, blobs }, log)
   for (const platform of platforms) adapters.set(platform.name, platform)
   const front = await openFront({

@@ -67,3 +67,42 @@ export function drawing(words: readonly Written[]): string {
   })
   return `BT\n${shown.join('\n')}\nET`
 }
+
+/** A page in any letters: the font is named and not put in, and a table says which letter each code is. */
+export function unicodePdf(words: readonly Written[], info = '/Producer (Till 3)'): Buffer {
+  const shown = words.map(({ x, y, text, size = 11 }) => {
+    const codes = Array.from(text, (letter) =>
+      (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0'),
+    ).join('')
+    return `/F1 ${size} Tf 1 0 0 1 ${x} ${842 - y} Tm <${codes}> Tj`
+  })
+  const content = deflateSync(`BT\n${shown.join('\n')}\nET`)
+  const ranges = Array.from({ length: 256 }, (_, high) => {
+    const start = high.toString(16).padStart(2, '0')
+    return `<${start}00> <${start}ff> <${start}00>`
+  })
+  const blocks = [0, 100, 200].map((from) => {
+    const part = ranges.slice(from, from + 100)
+    return `${part.length} beginbfrange\n${part.join('\n')}\nendbfrange`
+  })
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${blocks.join('\n')} endcmap end end`
+  return joined([
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Pages /Kids [4 0 R] /Count 1 >>'),
+    Buffer.from(`<< ${info} >>`),
+    Buffer.from(
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 6 0 R >> >> /Contents 5 0 R >>',
+    ),
+    streamOf(content, '/Filter /FlateDecode'),
+    Buffer.from(
+      '<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [7 0 R] /ToUnicode 8 0 R >>',
+    ),
+    Buffer.from(
+      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [32 126 500] /FontDescriptor 9 0 R >>',
+    ),
+    streamOf(deflateSync(map), '/Filter /FlateDecode'),
+    Buffer.from(
+      '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859 /Descent -141 /CapHeight 683 /StemV 80 >>',
+    ),
+  ])
+}
