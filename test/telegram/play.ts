@@ -14,8 +14,11 @@ import { type Service, startService } from './bench.ts'
 const chat = 7
 const folder = new URL('../transcripts/', import.meta.url)
 
+/** Without those that send files: their text is given, and no file stands behind it. */
 export const transcriptNames = (): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.txt') && !name.startsWith('papers/'),
+  )
 
 interface Played {
   readonly session: unknown

@@ -3,7 +3,7 @@ import { countedInvoices, unitsOn } from '../evidence/counted.ts'
 import { numberOf } from '../facts.ts'
 
 /** Units on invoices that may be cited; null while none tells its units. */
-export function invoicedUnits(kase: Case): number | null {
+function invoicedUnits(kase: Case): number | null {
   const units = countedInvoices(kase).flatMap((entry) => unitsOn(entry, null) ?? [])
   return units.length > 0 ? units.reduce((sum, n) => sum + n, 0) : null
 }
