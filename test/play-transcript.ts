@@ -129,7 +129,10 @@ function findingsOf(session: Session): string[] {
   return Object.values(session.cases).flatMap((kase) =>
     kase.rounds
       .filter(({ submittedOn }) => submittedOn !== null)
-      .flatMap(({ text, form }) => lint(text, { kase: { ...kase, rounds: [] }, form }).findings)
+      .flatMap(
+        ({ text, form, number }) =>
+          lint(text, { kase: { ...kase, rounds: kase.rounds.slice(0, number - 1) }, form }).findings,
+      )
       .filter(({ severity, waived }) => severity !== 'info' && waived === null)
       // A shortfall stated with its number stays a warning by design; the seller chose to state it.
       .filter(

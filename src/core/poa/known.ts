@@ -95,7 +95,7 @@ function wordsOf(kase: Case): string {
   const replies = kase.rounds.map((round) => [
     round.submittedOn,
     round.channel,
-    round.replies.map((reply) => reply.text),
+    round.replies.map((reply) => [reply.text, reply.receivedOn]),
   ])
   return stringsIn([facts, evidence, choices, edits, replies, noticeWords(kase), kase.title]).join('\n')
 }

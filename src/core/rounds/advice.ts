@@ -1,11 +1,12 @@
 import type { Case } from '../case.ts'
 import type { Text } from '../text.ts'
+import { isAccepted } from './state.ts'
 
 /** Refusals and wishes for more so far, those from before this coach among them. */
 export const refusalsSoFar = ({ rounds, earlier }: Case): number => {
   const before = rounds.some(({ submittedOn }) => submittedOn === null) ? [] : earlier
   return [...before, ...rounds.flatMap(({ replies }) => replies)].filter(
-    ({ reading }) => reading.kind === 'reply-rejected' || reading.kind === 'reply-more-info',
+    (reply) => /^reply-(?:rejected|more-info)$/.test(reply.reading.kind) && !isAccepted(reply),
   ).length
 }
 

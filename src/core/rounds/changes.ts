@@ -17,7 +17,8 @@ export interface Changes {
 }
 
 /** Null before the first letter. */
-export function changesSince({ rounds, evidence }: Case, text: string): Changes | null {
+export function changesSince(kase: Case, text: string): Changes | null {
+  const { rounds, evidence } = kase
   const last = rounds.at(-1)
   if (last === undefined || last.text.trim() === '') return null
   const told = rounds.map((round) => round.text).join('\n\n')
@@ -25,13 +26,18 @@ export function changesSince({ rounds, evidence }: Case, text: string): Changes 
   const sentences = (letter: string): string[] =>
     readLetter(letter)
       .sentences.map((one) => one.text)
-      .filter((one) => one.length > 16 && !/^(?:Exhibit |附件)\d/.test(one))
+      .filter((one) => one.length > 16 && !isForm.test(one))
+  const { added, removed } = changedSentences(sentences(last.text), sentences(text))
   return {
     comparison: compareLetters(told, text),
     newPapers: evidence.filter(({ id, leftOut }) => leftOut === null && !sent.has(id)),
-    ...changedSentences(sentences(last.text), sentences(text)),
+    added,
+    // An answer to a few points leaves the rest of the plan out by design.
+    removed: openReply(kase) === null ? removed : [],
   }
 }
+
+const isForm = /^(?:Exhibit \d|附件\d|You asked|This answers your|Answer to your|Plan of action)/
 
 /** True when the letter adds a fact or a paper, or Amazon asked for the same once more. */
 export function bringsSomething(kase: Case, { comparison, newPapers }: Changes): boolean {

@@ -18,6 +18,7 @@ import {
 } from '../question.ts'
 import { findQuantities } from '../quantities.ts'
 import { sectionKey, worded } from '../refine/read-drafts.ts'
+import { isWaiting } from '../rounds/state.ts'
 import type { Text } from '../text.ts'
 import {
   answerProposals,
@@ -56,7 +57,9 @@ function review(section: Section, place: number, count: number): Question {
     why: { en: 'you sign it; every sentence must be true.', zh: '这封信由您署名，每一句都得属实。' },
     applies: () => true,
     // An accepted section that changes later is read again: what was accepted is what stands here.
-    answered: ({ kase }) => textOf(kase, id) === asRead(section).slice(0, 4000) && !hasProposals(section),
+    // What is sent is not read again while Amazon has it.
+    answered: ({ kase }) =>
+      isWaiting(kase) || (textOf(kase, id) === asRead(section).slice(0, 4000) && !hasProposals(section)),
     ask: ({ kase, session }) => {
       const note = proposalNote(section)
       const findings = findingsIn(kase, section)

@@ -40,7 +40,8 @@ export function takeReply(context: Context, words: string): { session: Session; 
   if (violations.length > 0) notes.push({ text: openedText(opened, kase.id) })
   if (openReply(taken) !== null) notes.push({ text: gapNote(taken) })
   const isClosed = replySays(words) === 'final' && reading.kind === 'reply-rejected'
-  if (isClosed || refusalsSoFar(taken) >= 3) notes.push({ text: waysOn(kase.notice?.marketplace ?? null) })
+  if (isClosed || (openReply(taken) !== null && refusalsSoFar(taken) >= 3))
+    notes.push({ text: waysOn(kase.notice?.marketplace ?? null) })
   const stop = openReply(taken) === null ? null : whenToStop(taken)
   if (stop !== null) notes.push({ text: stop })
   return { session: opened, notes }

@@ -1,9 +1,11 @@
-import type { Case } from '../../case.ts'
+import type { Case, Reply } from '../../case.ts'
 import { waysToAnswer } from '../../evidence/asked-for.ts'
 import type { Text } from '../../text.ts'
 import type { Demand } from '../../words.ts'
 import { type Ask, asks, contactPartsAsked } from '../asks.ts'
 import type { PlanSentence, PlanText } from '../plan-text.ts'
+import { openReply } from '../../rounds/state.ts'
+import { formOfCase } from '../form.ts'
 import { type Match, placeFor, type Rule } from '../rule.ts'
 import { cue } from '../word-index.ts'
 
@@ -106,10 +108,12 @@ function openOf(kase: Case): readonly Open[] {
   if (known !== undefined) return known
   const { notice } = kase
   const ways: readonly Demand[] = notice?.source === 'brand-owner' ? waysToAnswer : []
+  const reply = answered(kase)
+  const asking = reply === null ? notice : notice && { ...notice, text: reply.text }
   const asked = demandsOf(kase).flatMap((demand) => {
     const ask = asks[demand]
     if (ask === undefined) return []
-    const named = demand === 'supplier-contact' && notice !== null ? contactPartsAsked(notice) : []
+    const named = demand === 'supplier-contact' && asking !== null ? contactPartsAsked(asking) : []
     const all = named.length > 0 ? named : [ask]
     return all.map((one) => ({ ask: one, isWay: ways.includes(demand), isHeld: isHeld(kase, demand, one) }))
   })
@@ -119,13 +123,17 @@ function openOf(kase: Case): readonly Open[] {
   return open
 }
 
-/** What the notice asks for, and what the last reply asks on top. */
-const demandsOf = (kase: Case): Demand[] => [
-  ...new Set([
-    ...(kase.notice?.documentsRequested ?? []),
-    ...(kase.rounds.at(-1)?.replies.at(-1)?.reading.documentsRequested ?? []),
-  ]),
-]
+/** The reply that is answered by itself; the notice was answered before. */
+const answered = (kase: Case): Reply | null => (formOfCase(kase) === 'narrow-reply' ? openReply(kase) : null)
+
+/** What the notice asks for, and what the last reply asks on top; a narrow answer answers the reply alone. */
+const demandsOf = (kase: Case): Demand[] =>
+  answered(kase)?.reading.documentsRequested ?? [
+    ...new Set([
+      ...(kase.notice?.documentsRequested ?? []),
+      ...(kase.rounds.at(-1)?.replies.at(-1)?.reading.documentsRequested ?? []),
+    ]),
+  ]
 
 const isHeld = (kase: Case, demand: Demand, ask: Ask): boolean =>
   kase.evidence.some(

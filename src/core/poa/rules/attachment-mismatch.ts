@@ -1,3 +1,5 @@
+import { openReply } from '../../rounds/state.ts'
+import { formOfCase } from '../form.ts'
 import type { Case, Evidence } from '../../case.ts'
 import { typeIn } from '../../evidence/split-typed.ts'
 import type { DocumentType } from '../../words.ts'
@@ -64,7 +66,7 @@ export const attachmentMismatch: Rule = {
     )
     const numbers = new Set(cited.map(({ number }) => number))
     const unused = exhibits.flatMap((entry, i) =>
-      numbers.has(i + 1) || isMentioned(plan, entry, attached) ? [] : [i + 1],
+      numbers.has(i + 1) || wasSent(kase, entry) || isMentioned(plan, entry, attached) ? [] : [i + 1],
     )
     const open = unused.length === 0 ? [] : unused.filter((number) => !listedIn(plan).has(number))
     if (open.length === 0) return [...wrong, ...strange]
@@ -75,6 +77,13 @@ export const attachmentMismatch: Rule = {
     return [...wrong, ...strange, { ...placeFor(plan, 'exhibits'), message }]
   },
 }
+
+/** A narrow answer sends only what the reply asks for; what went with a letter before is there already. */
+const wasSent = (kase: Case | null, { id }: Evidence): boolean =>
+  kase !== null &&
+  openReply(kase) !== null &&
+  formOfCase(kase) === 'narrow-reply' &&
+  kase.rounds.some(({ exhibits }) => exhibits.includes(id))
 
 const notHeld = {
   en: 'The text says that this document is attached, and it is not in the case. Add the file, or take the words out.',
