@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { z } from 'zod'
-import { type Lang, langs } from '../../core/text.ts'
+import type { Lang } from '../../core/text.ts'
 import type { Records } from '../../ports.ts'
 
 /** What stands behind the links to the private chat: each opens it once, and tells nothing by itself. */
@@ -14,12 +13,12 @@ const name = 'record:telegram:starts'
 const longestMs = 24 * 60 * 60 * 1000
 const most = 500
 
-const Links = z.record(z.string(), z.object({ lang: z.enum(langs), until: z.number() }))
-type Links = z.infer<typeof Links>
+/** As we stored them, sealed. */
+type Links = Record<string, { readonly lang: Lang; readonly until: number }>
 
 export function createStarts(records: Records, clock: () => number): Starts {
   const living = (stored: unknown): [string, Links[string]][] =>
-    Object.entries(Links.safeParse(stored).data ?? {}).filter(([, { until }]) => until > clock())
+    Object.entries((stored ?? {}) as Links).filter(([, { until }]) => until > clock())
   return {
     async make(lang) {
       const token = randomBytes(16).toString('base64url')
