@@ -1,5 +1,4 @@
 import type { Reply } from '../case.ts'
-import { parseNotice } from '../notice/parse.ts'
 import type { Demand } from '../words.ts'
 
 /** A part of the plan that a reply wants more of. */
@@ -45,7 +44,7 @@ function readPoints({ text, reading }: Reply): Point[] {
     if (piece.start < end) continue
     const words = text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim()
     const part = partIn(words)
-    const demand = part === null ? (piece.demand ?? demandIn(words)) : 'poa'
+    const demand = part === null ? (piece.demand ?? null) : 'poa'
     end = piece.end
     if (!points.some((point) => point.text === words))
       points.push({ number: points.length + 1, text: words, demand, part })
@@ -93,12 +92,6 @@ function partIn(words: string): PlanPart | null {
   if (named.includes('prevention') && named.includes('actions') && !named.includes('cause'))
     return 'prevention'
   return named.length === 1 ? (named[0] ?? null) : null
-}
-
-/** A line of a list does not say that it asks; read as a line of a request it does. */
-function demandIn(words: string): Demand | null {
-  const { documentsRequested } = parseNotice(`Hello,\nWe need more information. Please send:\n- ${words}\n`)
-  return documentsRequested[0] ?? null
 }
 
 /** The parts a reply wants to have written again, each once, in the order of a plan. */
