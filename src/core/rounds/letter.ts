@@ -24,7 +24,7 @@ export interface Letter {
 }
 
 const greeting =
-  /^\s*(?:(?:dear|hello|hi)\b[^\n]{0,60}[,:]?|(?:尊敬的|您好|亚马逊团队)[^\n]{0,30}|thank you[^\n]{0,60}|(?:kind |best )?regards[^\n]{0,40}|sincerely[^\n]{0,40}|the seller|此致|敬礼|谢谢[。！]?)\s*$/gim
+  /^[ \t]{0,8}(?:(?:dear|hello|hi)\b[^\n]{0,60}[,:]?|(?:尊敬的|您好|亚马逊团队)[^\n]{0,30}|thank you[^\n]{0,60}|(?:kind |best )?regards[^\n]{0,40}|sincerely[^\n]{0,40}|the seller|此致|敬礼|谢谢[。！]?)[ \t]{0,8}$/gim
 
 const letters = new Map<string, Letter>()
 
