@@ -112,7 +112,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     },
     onDelivered: (to) => metrics.deliveries.inc({ to, result: 'sent' }),
   })
-  const presence = createPresence(store)
+  const presence = createPresence(store, randomUUID())
   let isStopping = false
   if (!(await fenceHere()).noNetwork)
     log.warn('files are opened by a process that keeps its network; see doctor')
@@ -169,7 +169,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
 }
 
 async function whyNotUp(store: Store, presence: Presence): Promise<string | null> {
-  return Promise.all([store.backlog(store.clock()), presence.require()]).then(
+  return Promise.all([store.backlog(store.clock()), presence.assure()]).then(
     () => null,
     () => 'the store does not answer, or the chats are moved',
   )

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Update } from '../core/event.ts'
 import type { Store } from '../ports.ts'
 
@@ -6,7 +5,7 @@ export interface Presence {
   /** From now on shown; rejects where chats may not be served. */
   start(): Promise<void>
   /** Rejects where it is not certain that the chats still lie where this process looks for them. */
-  require(): Promise<void>
+  assure(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -16,9 +15,8 @@ const trustedMs = 5000
 /** So much longer that what was begun while it was trusted is over before another process may move the chats. */
 const shownMs = 9500
 
-/** Shows to whoever would move the chats that this process serves, whichever way its updates come. */
-export function createPresence(store: Pick<Store, 'hold'>): Presence {
-  const me = randomUUID()
+/** Shows to whoever would move the chats that this process serves, whichever way its updates come; `me` is a name that no other process has. */
+export function createPresence(store: Pick<Store, 'hold'>, me: string): Presence {
   let shownAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | null = null
 
@@ -32,10 +30,10 @@ export function createPresence(store: Pick<Store, 'hold'>): Presence {
   return {
     async start() {
       await show()
-      // What fails is tried again, and told by whoever then requires it.
+      // What fails is tried again, and told by whoever then asks for it.
       timer = setInterval(() => void show().catch(() => {}), everyMs)
     },
-    async require() {
+    async assure() {
       if (performance.now() - shownAt > trustedMs) await show()
     },
     async stop() {
@@ -51,7 +49,7 @@ export function whilePresent(
   handle: (update: Update) => Promise<void>,
 ): (update: Update) => Promise<void> {
   return async (update) => {
-    await presence.require()
+    await presence.assure()
     await handle(update)
   }
 }

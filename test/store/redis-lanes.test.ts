@@ -246,7 +246,7 @@ describe('the count of lanes', () => {
     const prefix = newPrefix()
     await filled(server.url, prefix, 1)
     const store = await open(prefix, 16)
-    const presence = createPresence(store)
+    const presence = createPresence(store, 'this-one')
     const taken: string[] = []
     const take = whilePresent(presence, async ({ id }) => void taken.push(id))
     const update = { session: 'telegram:1', event: { type: 'said' as const, at: 0, text: 'hello' } }

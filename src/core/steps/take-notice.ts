@@ -69,7 +69,10 @@ const asksEnough = (reading: Reading): boolean =>
 
 function keepEarlier(context: Context, reading: Reading, words: string): Answer {
   const { kase } = context
-  const earlier = [...kase.earlier, { text: words, reading, at: context.now, receivedOn: reading.sentOn ?? context.today }]
+  const earlier = [
+    ...kase.earlier,
+    { text: words, reading, at: context.now, receivedOn: reading.sentOn ?? context.today },
+  ]
   const move = replyMove(noticeOf(reading, words))
   return {
     kind: 'aside',
