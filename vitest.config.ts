@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/redis/setup.ts',
     testTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 })

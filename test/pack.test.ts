@@ -87,7 +87,7 @@ describe('the packed package', () => {
       expect.arrayContaining(['README.md', 'LICENSE', 'prompts/README.md', 'dist/NOTICES.txt']),
     )
     const other =
-      /^(?:dist\/[\w-]+\.c?js|dist\/types\/.*\.d\.ts|prompts\/.*\.md|dist\/NOTICES\.txt|README\.md|LICENSE|package\.json)$/
+      /^(?:dist\/[\w-]+\.[cm]?js|dist\/types\/.*\.d\.ts|prompts\/.*\.md|dist\/NOTICES\.txt|README\.md|LICENSE|package\.json)$/
     expect(packed.filter((path) => !other.test(path))).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DocumentText } from '../src/core/evidence/document-text.ts'
 import { CaseEvent } from '../src/core/event.ts'
 import { transition } from '../src/core/transition.ts'
 import type { Store } from '../src/ports.ts'
@@ -52,12 +53,21 @@ const answer = {
   cost: null,
 }
 
+const paper = DocumentText.parse({
+  sha256: 'ab'.repeat(32),
+  kind: 'text',
+  pageCount: 1,
+  pages: [],
+  signals: [],
+  failure: 'no-text',
+})
+
 /** What a stranger sends with an id that is not theirs, at each door; the first two must be answered with words. */
 const doors: Record<string, readonly Event[]> = {
   '/cases': forged.map((id) => ({ type: 'said', text: `/cases ${id}` })),
   'case=': forged.map((id) => ({ type: 'chose', choice: `case=${id}` })),
   ...Object.fromEntries(
-    ['forget', 'mail', 'lang', 'command', 'model'].map((head) => [
+    ['forget', 'mail', 'lang', 'command', 'model', 'read'].map((head) => [
       `${head}=`,
       [...few, ...few.map((id) => `cases ${id}`)].map((id) => ({ type: 'chose', choice: `${head}=${id}` })),
     ]),
@@ -72,6 +82,7 @@ const doors: Record<string, readonly Event[]> = {
       'skip',
       'repeat',
       'undo',
+      'change',
       'draft',
       'why',
       'ready',
@@ -98,6 +109,7 @@ const doors: Record<string, readonly Event[]> = {
     sha256: 'ab'.repeat(32),
     caseId: id,
   })),
+  read: few.map((id) => ({ type: 'read', caseId: id, text: paper })),
   answered: few.map((id) => ({ type: 'answered', answer: { ...answer, ask: id } })),
   strange: [{ type: 'strange', what: 'contact' }],
   left: [{ type: 'left' }],
@@ -185,11 +197,23 @@ describe('the table of doors', () => {
       'rules',
       'schema',
       'refine',
+      'evidence',
     ]
     const known = readFileSync('src/cli.ts', 'utf8').matchAll(/^ {2}(\w+): async \(\) => \(await import/gm)
     expect(new Set([...known].map((hit) => hit[1]))).toEqual(new Set(sources))
     // These read a case from a file that the caller already holds; the others are tried below.
-    const fromFiles = ['draft', 'refine', 'ready', 'lint', 'triage', 'doctor', 'rules', 'schema', 'serve']
+    const fromFiles = [
+      'draft',
+      'refine',
+      'ready',
+      'lint',
+      'triage',
+      'doctor',
+      'rules',
+      'schema',
+      'serve',
+      'evidence',
+    ]
     for (const verb of fromFiles)
       expect(readFileSync(`src/cli/${verb}.ts`, 'utf8')).not.toContain('store.load(terminal')
   })

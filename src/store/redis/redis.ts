@@ -261,8 +261,16 @@ class RedisStore implements Store, Inspected {
   async #takeBack(id: string, now: string): Promise<boolean> {
     const [session = '', letter = '', at = ''] = id.split(':')
     const keys = this.#names.of(session)
-    const put = await this.#client.again(() =>
-      this.#client.run.replay(
+    const { redis, again, run } = this.#client
+    const entries = await again(() => redis.lrangeBuffer(keys.dead, 0, -1))
+    const wasThere = entries.some((entry) => {
+      const text = entry.toString('latin1')
+      return text.startsWith(`${at}|`) && text.includes(letter === '' ? '|clock|' : `|${letter}|`)
+    })
+    let tries = 0
+    const put = await again(() => {
+      tries += 1
+      return run.replay(
         [
           keys.session,
           keys.dead,
@@ -271,9 +279,10 @@ class RedisStore implements Store, Inspected {
           ...letterBoxes.map((box) => keys.letters(box)),
         ],
         [session, letter, at, now],
-      ),
-    )
-    return Number(put) === 1
+      )
+    })
+    // Where the reply to an earlier try was lost, that one took it back.
+    return Number(put) === 1 || (tries > 1 && wasThere)
   }
 
   async transcript(sessionId: string, caseId: string): Promise<TranscriptLine[]> {
