@@ -129,6 +129,7 @@ function wholeWords(latin: string): string {
 function spanOf(pattern: RegExp, text: string, from: number): Span | null {
   pattern.lastIndex = from
   const hit = pattern.exec(text)
+  pattern.lastIndex = 0 // or the next text would be searched from there
   return hit === null ? null : { start: hit.index, end: hit.index + hit[0].length }
 }
 

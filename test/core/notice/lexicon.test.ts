@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSentences } from '../../../src/core/notice/layout.ts'
-import { allLexicons, firstSpan, has, lexicon } from '../../../src/core/notice/lexicon.ts'
+import { allLexicons, firstSpan, has, hitsOf, lexicon } from '../../../src/core/notice/lexicon.ts'
 import { parseNotice } from '../../../src/core/notice/parse.ts'
 import { firstWords, neededPairs } from '../../../src/core/notice/phrase-words.ts'
 import { withPlainLetters } from '../../../src/core/notice/plain-letters.ts'
@@ -117,6 +117,14 @@ describe('lexicons', () => {
     expect(
       [text, text.replaceAll(' ', '一'), 'any '.repeat(200), `${'no '.repeat(50)}advice`].flatMap(wrongOn),
     ).toEqual([])
+  })
+
+  it('remember nothing of the text before', () => {
+    for (const words of [lexicon('quagga*', '斑驴'), /quagga|斑驴/giu])
+      for (const before of ['ſold: one quagga', '一斑驴 ſ', 'old quagga']) {
+        firstSpan(words, before)
+        expect([before, hitsOf(words, 'quagga').length]).toEqual([before, 1])
+      }
   })
 
   it('can be made after others have been tried', () => {
