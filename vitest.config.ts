@@ -6,5 +6,6 @@ export default defineConfig({
     globalSetup: 'test/redis/setup.ts',
     testTimeout: 60_000,
     maxWorkers: 3,
+    isolate: false,
   },
 })
