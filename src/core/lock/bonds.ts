@@ -1,5 +1,8 @@
 import type { Breach, Reading, Token } from './breach.ts'
-import { agrees, contrast, isFigure } from './compare.ts'
+import { type Context, contexts, like, namesOf, pairsOf } from './beside.ts'
+import { contrast } from './contrasts.ts'
+import { isFigure } from './tokens.ts'
+import { strayed } from './strayed.ts'
 import { people } from './parties.ts'
 
 /** Facts stay with what they are said of: two of a kind may not change places, nor one move to another sentence. */
@@ -51,118 +54,8 @@ function renamed(before: Reading, after: Reading): Breach[] {
     : [{ kind: 'moved', before: old.join(', '), after: fresh.join(', ') }]
 }
 
-/** A figure stays with the words of its own sentence, however sentences are split and joined. */
-function strayed(before: Reading, after: Reading, shared: readonly Shared[]): Breach[] {
-  const homes = new Map<string, Set<number>>()
-  const told = before.tokens.filter((token) => !token.free)
-  for (const token of told)
-    for (const name of namesOf(token)) homes.set(name, (homes.get(name) ?? new Set()).add(token.sentence))
-  if (new Set(told.map(({ sentence }) => sentence)).size < 2) return []
-  const fresh = after.tokens.filter((token) => !token.free)
-  return shared.flatMap(({ old, fresh: now, name }): Breach[] => {
-    const isNot = old.kind === 'mark' && old.key === 'not'
-    if (!isFigure(old) && old.kind !== 'name' && !isNot) return []
-    const at = fresh.indexOf(now)
-    const isBare = !told.some(
-      (token) => token.sentence === old.sentence && !isFigure(token) && token.kind !== 'mark',
-    )
-    const own = fresh.filter((token) => token !== now && token.sentence === now.sentence)
-    // "…; it is not (exhibit 5)": what has no words of its own goes with the words before it.
-    const mates = own.some((token) => !isFigure(token) && token.kind !== 'mark')
-      ? own
-      : fresh.filter(({ sentence }) => sentence === now.sentence - 1)
-    const count = (near: readonly Token[]): [number, number] => {
-      const places = near.flatMap((token) => {
-        const found = namesOf(token)
-          .map((each) => homes.get(each))
-          .find((each) => each !== undefined)
-        return found?.size === 1 ? [found.has(old.sentence) || (isBare && found.has(old.sentence - 1))] : []
-      })
-      return [places.filter(Boolean).length, places.filter((is) => !is).length]
-    }
-    const close = count(mates.filter((token) => Math.abs(fresh.indexOf(token) - at) <= 5 && !isFigure(token)))
-    // An exhibit or a date is said of its whole sentence.
-    const isWide = old.kind === 'exhibit' || old.kind === 'date'
-    const [home, away] = isWide || close[0] + close[1] === 0 ? count(mates) : close
-    if (isWide && home > 0 && away <= 3 * home) return []
-    // Sentences that are joined leave it beside its own words.
-    const beside = count(
-      fresh.filter(
-        (token) =>
-          now.clause - token.clause < 2 && token.sentence === now.sentence && token.start < now.start,
-      ),
-    )
-    if (isWide && beside[0] > beside[1]) return []
-    return away > home ? [{ kind: 'moved', before: name, after: now.words }] : []
-  })
-}
-
 function wholeOnly(before: Reading, after: Reading): Breach[] {
   return before.text === after.text ? [] : [{ kind: 'moved', before: '', after: '' }]
-}
-
-interface Shared {
-  readonly old: Token
-  readonly fresh: Token
-  readonly name: string
-}
-
-/** Tokens of both sides that answer each other, each occurrence with the one that stands most alike. */
-function pairsOf(before: Reading, after: Reading, old: Contexts, fresh: Contexts): Shared[] {
-  const groups = (tokens: readonly Token[]) =>
-    Map.groupBy(
-      tokens.filter(({ free, run }) => !free && run === undefined),
-      nameOf,
-    )
-  const [one, other] = [groups(before.tokens), groups(after.tokens)]
-  const lone = [...other.values()].flatMap((group) => (group.length === 1 ? group : []))
-  return [...one].flatMap(([name, tokens]): Shared[] => {
-    const like = other.get(name)
-    const [first] = tokens
-    if (tokens.length === 1 && first && !like) {
-      const said = lone.find(
-        (token) =>
-          !one.has(nameOf(token)) && token.kind === 'word' && first.kind === 'word' && agrees(token, first),
-      )
-      return said ? [{ old: first, fresh: said, name }] : []
-    }
-    if (
-      like?.length !== tokens.length ||
-      tokens.length > 3 ||
-      (tokens.length > 1 && first?.kind === 'name' && !/[ \p{Script=Han}]/u.test(first.key))
-    )
-      return []
-    return paired(tokens, like, old, fresh).map(([a, b]) => ({ old: a, fresh: b, name }))
-  })
-}
-
-function paired(
-  tokens: readonly Token[],
-  others: readonly Token[],
-  old: Contexts,
-  fresh: Contexts,
-): [Token, Token][] {
-  const left = [...others]
-  return tokens.flatMap((token): [Token, Token][] => {
-    const best = left.toSorted((a, b) => like(old(token), fresh(b)) - like(old(token), fresh(a)))[0]
-    if (best === undefined) return []
-    left.splice(left.indexOf(best), 1)
-    return [[token, best]]
-  })
-}
-
-const nameOf = ({ kind, key }: Token): string => `${kind === 'name' ? 'word' : kind} ${oneName[key] ?? key}`
-
-/** People of two names count as one, so that they are told apart from others. */
-const oneName: Readonly<Record<string, string>> = {
-  vendor: 'supplier',
-  customer: 'buyer',
-  purchaser: 'buyer',
-  maker: 'manufacturer',
-  供货商: '供应商',
-  顾客: '买家',
-  客户: '买家',
-  制造商: '生产商',
 }
 
 /** Figures of one kind, names and codes, people: what a lie would exchange. */
@@ -187,42 +80,6 @@ function inOneRow({ tokens, text }: Reading, x: Token, y: Token): boolean {
 
 const joiner = /^(?:and|or|&|和|及|与|、|或|以及)$/i
 
-type Context = ReadonlyMap<string, number>
-type Contexts = (token: Token) => Context
-
-function contexts({ tokens }: Reading): (token: Token) => Context {
-  const told = tokens.filter(({ free }) => !free)
-  const place = new Map(told.map((token, i) => [token, i]))
-  const known = new Map<Token, Context>()
-  return (token) => {
-    const kept = known.get(token)
-    if (kept) return kept
-    const context = new Map<string, number>()
-    const at = place.get(token) ?? 0
-    for (let i = Math.max(0, at - reach); i <= Math.min(told.length - 1, at + reach); i++) {
-      const other = told[i]
-      if (!other || i === at) continue
-      const apart = Math.abs(other.clause - token.clause)
-      const weight = Math.exp((1 - Math.abs(i - at)) / 3) * 0.3 ** apart * weightOf(other)
-      for (const name of namesOf(other)) context.set(name, (context.get(name) ?? 0) + weight)
-    }
-    known.set(token, context)
-    return context
-  }
-}
-
-const reach = 12
-
-/** A figure or a name tells more of what stands beside it than a verb does. */
-function weightOf({ kind, status }: Token): number {
-  if (kind === 'name' || isFigure({ kind })) return 2
-  return status === undefined || status === '' ? 1 : 0.5
-}
-
-function namesOf(token: Token): string[] {
-  return [nameOf(token), ...token.meanings.map((meaning) => `~${meaning}`)]
-}
-
 /** What stands nearer to one than to the other: above zero for the first, below for the second. */
 function between(one: Context, other: Context, own: ReadonlySet<string>): Map<string, number> {
   const found = new Map<string, number>()
@@ -240,9 +97,3 @@ function turn(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, nu
 
 // How far a pair must stand as it did: in its old order, and in the other.
 const least = { alike: [-0.2, 0.02], unlike: [-0.4, -0.1] } as const
-
-function like(one: Context, other: Context): number {
-  let sum = 0
-  for (const [name, weight] of one) sum += weight * (other.get(name) ?? 0)
-  return sum
-}

@@ -1,5 +1,5 @@
 import type { Breach, Reading, Token } from './breach.ts'
-import { agrees } from './compare.ts'
+import { agrees } from './tokens.ts'
 import { isFirm, people } from './parties.ts'
 
 const mine = 'our ours we us'

@@ -65,3 +65,41 @@ function formOf(word: string): 'past' | 'ing' | 'base' | 'any' {
 }
 
 export const isPast = (word: string): boolean => formOf(word) !== 'base' && formOf(word) !== 'ing'
+
+/** The state after a word that tells nothing by itself: a form of be or have, a pronoun, a joint. */
+export function auxAfter(state: StatusState, lower: string): StatusState {
+  if (/^(?:also|then|already|still|now|just|therefore|thus|so)$/.test(lower)) return state
+  const aux = auxiliaries[lower]
+  if (aux === undefined)
+    return {
+      ...state,
+      previous: subjects.has(lower) ? 'subject' : lower === 'and' || lower === 'or' ? 'and' : 'word',
+    }
+  if (aux === 'been' || aux === 'be')
+    return { ...state, aux: state.aux === 'have' ? 'havebeen' : state.aux, previous: 'aux', be: true }
+  if (aux === 'being')
+    return { ...state, aux: state.aux === 'is' ? 'G' : state.aux, previous: 'aux', be: true }
+  if (aux === 'to' && (state.aux === 'F' || state.aux === 'M')) return { ...state, previous: 'aux' }
+  return { ...state, aux, previous: 'aux', be: aux === 'was' || aux === 'is' }
+}
+
+const subjects = new Set('we i they it he she you who which that'.split(' '))
+/** What each form of be, have and do makes of the verb after it. */
+export const auxiliaries: Readonly<Record<string, string>> = {
+  was: 'was',
+  were: 'was',
+  is: 'is',
+  are: 'is',
+  am: 'is',
+  has: 'have',
+  have: 'have',
+  had: 'have',
+  be: 'be',
+  been: 'been',
+  being: 'being',
+  did: 'D',
+  do: 'P',
+  does: 'P',
+  to: 'to',
+  would: 'M',
+}

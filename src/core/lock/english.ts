@@ -1,35 +1,21 @@
 import type { Reading, Token } from './breach.ts'
-import { clauseBefore, pieces, type Piece } from './english-pieces.ts'
 import { freeWords, futureWords, markWords } from './english-marks.ts'
-import { nounMeanings } from './english-nouns.ts'
-import { phrases } from './english-phrases.ts'
-import { isPast, statusOf, type StatusState, startStatus, isVerbForm } from './english-status.ts'
+import { meaningsOf, nouns, verbs } from './english-meanings.ts'
+import { clauseBefore, pieces, type Piece } from './english-pieces.ts'
+import {
+  auxAfter,
+  auxiliaries,
+  isPast,
+  isVerbForm,
+  startStatus,
+  type StatusState,
+  statusOf,
+} from './english-status.ts'
 import { stem } from './english-stem.ts'
-import { verbMeanings } from './english-verbs.ts'
+import { unitAfter } from './english-units.ts'
+import { phraseAt } from './phrase-at.ts'
 
-const meanings = new Map<string, number[]>()
-const verbs = new Set<string>()
-const nouns = new Set<string>()
-let count = 0
-for (const [table, isVerb] of [
-  [verbMeanings, true],
-  [nounMeanings, false],
-] as const)
-  for (const line of table.trim().split('\n')) {
-    count++
-    for (const word of line.split(' ')) {
-      const key = stem(word)
-      meanings.set(key, [...(meanings.get(key) ?? []), count])
-      if (isVerb) verbs.add(key)
-      else nouns.add(key)
-    }
-  }
-for (const verb of 'take make give get put set go do keep'.split(' ')) verbs.add(stem(verb))
-
-const meaningsOf = (key: string): readonly number[] => meanings.get(key) ?? none
 const none: readonly number[] = []
-
-const byFirst = Map.groupBy(phrases, ([words]) => words[0] ?? '')
 
 const negated =
   /^un(open|read|match|document|authori[sz]|us|sign|label|cover|regist|approv|nam|verif|check|relat|affect|chang|seal|answer|expect|paid|sort|count|process|usual|mark|sold|inspect|test|confirm|clear|fit|suit|support|trace|declar)/
@@ -178,7 +164,8 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
     }
     const isName =
       piece.isCapital &&
-      (parts.has(lower) || (!initial && (!meanings.has(stem(lower)) || /^[A-Z]{2,}$/.test(piece.words))))
+      (parts.has(lower) ||
+        (!initial && (meaningsOf(stem(lower)).length === 0 || /^[A-Z]{2,}$/.test(piece.words))))
     if (isName) {
       state = { ...state, previous: 'word' }
       push(piece, { kind: 'name', key: lower })
@@ -188,114 +175,5 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
   }
 }
 
-/** The noun that a number counts: the first unit within three words. */
-function unitAfter(list: readonly Piece[], at: number): string {
-  for (let i = at + 1; i < Math.min(list.length, at + 4); i++) {
-    const piece = list[i]
-    if (!piece || piece.kind !== 'word') return ''
-    const unit = unitNames[piece.lower]
-    if (unit !== undefined) return unit
-    if (/^(?:of|and|or|in|with|from|on|to|at|for|by|were|was|are|is)$/.test(piece.lower)) return ''
-  }
-  return ''
-}
-
-const unitNames: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'unit units pcs pc piece pieces item items',
-    'set sets',
-    'pair pairs',
-    'carton cartons box boxes case cases',
-    'pallet pallets',
-    'order orders',
-    'buyer buyers customer customers',
-    'person persons people employee employees',
-    'day days',
-    'week weeks',
-    'month months',
-    'year years',
-    'hour hours',
-    'minute minutes',
-    'invoice invoices',
-    'listing listings page pages offer offers',
-    'return returns',
-    'refund refunds',
-    'complaint complaints',
-    'photo photos photograph photographs picture pictures image images',
-    'gram grams g',
-    'kg kilogram kilograms',
-    'cm centimetre centimetres',
-    'mm millimetre millimetres',
-    'm metre metres',
-    'ml millilitre millilitres',
-    '% percent',
-    'brand brands',
-    'lot lots batch batches',
-    'usd dollar dollars $',
-    'cny yuan rmb',
-    'eur euro euros',
-  ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0] ?? ''])),
-)
-
-function phraseAt(list: readonly Piece[], at: number): { length: number; to: readonly string[] } | null {
-  const first = list[at]
-  if (!first) return null
-  for (const [words, to] of byFirst.get(first.lower) ?? []) {
-    const fits = words.every((word, i) =>
-      word === '@' ? list[at + i]?.figure !== undefined : list[at + i]?.lower === word,
-    )
-    if (!fits) continue
-    const figure = words.indexOf('@')
-    if (words[0] === 'from' && /^(?:to|through)$/.test(list[at + 2]?.lower ?? '') && list[at + 3]?.figure)
-      continue
-    if (figure > 0 && !figureFits(to, list[at + figure])) continue
-    return { length: figure > 0 ? figure : words.length, to }
-  }
-  return null
-}
-
-/** "by 4 March" is a limit, "by 4 units" is not; "over 30", "over 4 March" likewise. */
-function figureFits(to: readonly string[], piece: Piece | undefined): boolean {
-  const kind = piece?.figure?.kind
-  if (to.length === 0) return kind === 'exhibit' || kind === 'date'
-  const wantsDate = ['=since', '=by-date'].some((mark) => to.includes(mark))
-  return wantsDate ? kind === 'date' : kind === 'number'
-}
-
-function auxAfter(state: StatusState, lower: string): StatusState {
-  if (/^(?:also|then|already|still|now|just|therefore|thus|so)$/.test(lower)) return state
-  const aux = auxiliaries[lower]
-  if (aux === undefined)
-    return {
-      ...state,
-      previous: subjects.has(lower) ? 'subject' : lower === 'and' || lower === 'or' ? 'and' : 'word',
-    }
-  if (aux === 'been' || aux === 'be')
-    return { ...state, aux: state.aux === 'have' ? 'havebeen' : state.aux, previous: 'aux', be: true }
-  if (aux === 'being')
-    return { ...state, aux: state.aux === 'is' ? 'G' : state.aux, previous: 'aux', be: true }
-  if (aux === 'to' && (state.aux === 'F' || state.aux === 'M')) return { ...state, previous: 'aux' }
-  return { ...state, aux, previous: 'aux', be: aux === 'was' || aux === 'is' }
-}
-
 const light = new Set('take make give go put set carry do have'.split(' ').map(stem))
 const takes = new Set(['tak', 'mov', 'withdraw', 'pul', 'pull', 'remov'])
-const subjects = new Set('we i they it he she you who which that'.split(' '))
-const auxiliaries: Readonly<Record<string, string>> = {
-  was: 'was',
-  were: 'was',
-  is: 'is',
-  are: 'is',
-  am: 'is',
-  has: 'have',
-  have: 'have',
-  had: 'have',
-  be: 'be',
-  been: 'been',
-  being: 'being',
-  did: 'D',
-  do: 'P',
-  does: 'P',
-  to: 'to',
-  would: 'M',
-}

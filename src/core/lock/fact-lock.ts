@@ -4,14 +4,11 @@ import { compareChineseDoers } from './chinese-doers.ts'
 import { compareDeeds } from './deeds.ts'
 import { compareDoers } from './doers.ts'
 import { compareTowards } from './towards.ts'
-import {
-  compareContrasts,
-  compareCounts,
-  compareMarks,
-  compareStatus,
-  compareUnits,
-  compareWords,
-} from './compare.ts'
+import { compareContrasts } from './contrasts.ts'
+import { compareCounts } from './counts.ts'
+import { compareMarks, compareStatus } from './status.ts'
+import { compareUnits } from './units.ts'
+import { compareWords } from './told-words.ts'
 import { readChinese } from './chinese.ts'
 import type { Case } from '../case.ts'
 import { namesOfCase } from './names-of-case.ts'

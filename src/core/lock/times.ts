@@ -1,5 +1,5 @@
 import type { Breach, Reading, Token } from './breach.ts'
-import { agrees, isFigure } from './compare.ts'
+import { agrees, isFigure } from './tokens.ts'
 
 /** What comes first still does: a Chinese before or after that stands once closes a clause of the same words. */
 export function compareTimes(before: Reading, after: Reading): Breach[] {
