@@ -101,12 +101,18 @@ it('lets one process poll, and another take over where it ends', async () => {
 
 it('tells no token where a file cannot be fetched, and reads no file beyond the limit', async () => {
   const api = await startBotApi()
-  const fetcher = createFileFetcher(createApi(botToken, api.url), { token: botToken, apiRoot: api.url })
+  const fetchFile = createFileFetcher(createApi(botToken, api.url), { token: botToken, apiRoot: api.url })
   api.sendsFile(1, { name: 'a', bytes: Buffer.alloc(10) })
   api.onCall = async (method) => {
     if (method === 'file') throw new Error('gone')
   }
-  const error: unknown = await fetcher.fetch('f1', 10).catch((thrown: unknown) => thrown)
+  const error: unknown = await fetchFile({
+    fileId: 'f1',
+    name: 'a',
+    size: 10,
+    isCompressed: false,
+    isAlbum: false,
+  }).catch((thrown: unknown) => thrown)
   expect(JSON.stringify([String(error), (error as Error).stack, (error as Error).cause])).not.toContain(
     'abcdefgh',
   )

@@ -1,6 +1,6 @@
 import { commandList } from '../../core/commands/index.ts'
 import type { Message } from '../../core/effect.ts'
-import { splitText } from '../split-text.ts'
+import { splitText } from '../shared/split-text.ts'
 import { escaped, framed, inert } from './inert.ts'
 import { type ButtonBlock, buttonsOf, unbuttoned } from './press.ts'
 

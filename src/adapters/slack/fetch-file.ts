@@ -1,15 +1,10 @@
+import type { Fetched } from '../shared/file-intake.ts'
 import type { Api } from './client.ts'
 import { SlackFile } from './payload.ts'
 
 /** The most that is kept of one file, as on every platform. */
 const mostBytes = 20 * 1024 * 1024
 const longestMs = 60_000
-
-export type Fetched =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'too-large'; readonly size: number; readonly name: string }
-  /** It lies elsewhere, or we have no right to it; asking again would not help. */
-  | { readonly kind: 'closed' }
 
 /** Fetches files of sellers, from Slack's own hosts alone; the token goes nowhere else. Throws where it cannot be had now. */
 export function createFileFetcher(options: {

@@ -1,4 +1,5 @@
 import type { Button, Message } from '../../core/effect.ts'
+import { buttonValue } from '../shared/button-value.ts'
 import { escaped } from './inert.ts'
 
 /** What begins the action id of a button that stands for a choice. */
@@ -19,7 +20,7 @@ export function buttonsOf({ choices, turn }: Message): ButtonBlock[] {
     type: 'button',
     action_id: `${choosing}.${at}`,
     text: { type: 'plain_text', emoji: false, text: shortened(choice.label) },
-    value: valueOf(turn, choice.id),
+    value: buttonValue(turn, choice.id),
   }))
   const rows: ButtonBlock[] = []
   for (let at = 0; at < elements.length; at += mostInRow)
@@ -35,15 +36,8 @@ export function unbuttoned({ choices, turn }: Message): string {
   return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`
 }
 
-/** What a pressed button stands for, and the turn whose message it stands on. */
-export function choiceIn(value: string): { choice: string; turn?: number } {
-  const { turn, id } = /^(?<turn>[0-9a-z]{1,8})\.(?<id>.+)$/s.exec(value)?.groups ?? {}
-  return turn === undefined || id === undefined ? { choice: value } : { choice: id, turn: parseInt(turn, 36) }
-}
-
-const valueOf = (turn: number | undefined, id: string): string =>
-  turn === undefined ? id : `${turn.toString(36)}.${id}`
-const fits = (turn: number | undefined, { id }: Button): boolean => valueOf(turn, id).length <= longest.value
+const fits = (turn: number | undefined, { id }: Button): boolean =>
+  buttonValue(turn, id).length <= longest.value
 
 function shortened(label: string): string {
   let short = ''

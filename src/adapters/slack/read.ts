@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../core/event.ts'
+import { choiceIn } from '../shared/button-value.ts'
 import { plainWords } from './inert.ts'
 import { modalNames, type ModalName } from './modal-names.ts'
 import {
@@ -10,7 +11,7 @@ import {
   tenantIn,
 } from './payload.ts'
 import type { Place } from './place.ts'
-import { choiceIn, choosing } from './press.ts'
+import { choosing } from './press.ts'
 
 /** Who did something, where it belongs, and by which id a second delivery of it is known. */
 export interface Deed {

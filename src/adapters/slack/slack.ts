@@ -4,12 +4,12 @@ import { contextOf } from '../../core/step.ts'
 import { currentQuestion } from '../../core/steps/index.ts'
 import type { Lang, Text } from '../../core/text.ts'
 import { type Adapter, type Records, Undeliverable } from '../../ports.ts'
-import { createInOrder } from '../in-order.ts'
+import { createFileIntake, type FileDesk } from '../shared/file-intake.ts'
+import { createInOrder } from '../shared/in-order.ts'
 import { type Access, type Accounts, manyAccounts, oneAccount } from './accounts.ts'
-import { type Api, isClosed, told } from './client.ts'
+import { type Api, isClosed, refusedIn, told } from './client.ts'
 import { createDoor } from './door.ts'
 import { createFileFetcher } from './fetch-file.ts'
-import { createFileIntake, type FileDesk } from './files.ts'
 import { homeOf } from './home.ts'
 import { createPages, type OAuth } from './install.ts'
 import { errorsIn, eventOf, form, skeleton } from './modals.ts'
@@ -55,8 +55,15 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
   const sender = createSender(apiOf)
   const people = createPeople(apiOf, clock)
   const teams = createTeams(records)
-  const receive = createFileIntake(createFileFetcher({ apiUrl, access }), options.files)
-  const inOrder = createInOrder()
+  const fetchFile = createFileFetcher({ apiUrl, access })
+  const receive = createFileIntake({
+    desk: options.files,
+    clock,
+    // Slack brings it no more than four times.
+    mostTries: 4,
+    isRefusal: (error) => refusedIn(error) !== null,
+  })
+  const inOrder = createInOrder('goes-on')
   let handle: ((update: Update) => Promise<void>) | null = null
   let socket: Socket | null = null
 
@@ -151,14 +158,16 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
         const event =
           'type' in thing
             ? thing
-            : await receive(thing, {
-                id,
-                place,
-                tenant: place.tenant,
-                at: deed.at,
-                words: at === 0 ? (deed.words ?? '') : '',
-                isOneOfMany: things.length > 1,
-              })
+            : await receive(
+                {
+                  id,
+                  session,
+                  at: deed.at,
+                  words: at === 0 ? (deed.words ?? '') : '',
+                  isOneOfMany: things.length > 1,
+                },
+                () => fetchFile(place.tenant, thing),
+              )
         await handle?.({ id, session, event, ...lang, ...by })
       }
     })

@@ -1,4 +1,5 @@
 import { SocketModeClient } from '@slack/socket-mode'
+import { rest } from '../shared/rest.ts'
 import { callOptions, told } from './client.ts'
 import type { Answer, Delivery } from './receiver.ts'
 
@@ -79,17 +80,4 @@ export function openSocket(options: {
       await running
     },
   }
-}
-
-function rest(ms: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stop.aborted) return resolve()
-    const over = (): void => {
-      clearTimeout(timer)
-      stop.removeEventListener('abort', over)
-      resolve()
-    }
-    const timer = setTimeout(over, ms)
-    stop.addEventListener('abort', over)
-  })
 }

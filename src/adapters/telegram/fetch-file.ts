@@ -1,29 +1,26 @@
+import type { Fetched } from '../shared/file-intake.ts'
+import type { Attachment } from './attachment.ts'
 import { type Api, refusedIn } from './client.ts'
 
 /** The most that Telegram gives a bot of one file. */
-export const mostBytes = 20 * 1024 * 1024
+const mostBytes = 20 * 1024 * 1024
 const longestMs = 60_000
 
-/** Fetches files of sellers, from Telegram's own host alone. */
-export interface FileFetcher {
-  /** The bytes, or `too-large`, of which no more than that was read. Throws where they cannot be had now. */
-  fetch(fileId: string, size: number | null): Promise<Uint8Array | 'too-large'>
-}
-
+/** Fetches files of sellers, from Telegram's own host alone. Throws where one cannot be had now. */
 export function createFileFetcher(
   api: Api,
   { token, apiRoot }: { token: string; apiRoot: string },
-): FileFetcher {
-  return {
-    async fetch(fileId, size) {
-      if (size !== null && size > mostBytes) return 'too-large'
-      const file = await api.getFile(fileId).catch((error: unknown) => {
-        if (/file is too big/i.test(refusedIn(error)?.why ?? '')) return null
-        throw error
-      })
-      if (file === null) return 'too-large'
-      return read(addressOf(file.file_path ?? ''))
-    },
+): (file: Attachment) => Promise<Fetched> {
+  return async ({ fileId, name, size }) => {
+    if (size !== null && size > mostBytes) return { kind: 'too-large', size, name }
+    const tooLarge = { kind: 'too-large' as const, size: mostBytes + 1, name }
+    const file = await api.getFile(fileId).catch((error: unknown) => {
+      if (/file is too big/i.test(refusedIn(error)?.why ?? '')) return null
+      throw error
+    })
+    if (file === null) return tooLarge
+    const bytes = await read(addressOf(file.file_path ?? ''))
+    return bytes === 'too-large' ? tooLarge : { kind: 'bytes', bytes, name }
   }
 
   function addressOf(path: string): URL {

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Message } from '../../core/effect.ts'
-import { splitText } from '../split-text.ts'
+import { splitText } from '../shared/split-text.ts'
 import { copyable, type Formatted, formatted } from './format.ts'
 import { withHeader } from './header.ts'
 import { keyboardOf, unbuttoned } from './press.ts'

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { rest } from '../shared/rest.ts'
 import { type Api, refusedIn, told } from './client.ts'
 import type { Intake } from './intake.ts'
 import { updateKinds } from './webhook.ts'
@@ -103,17 +104,4 @@ export async function poll(parts: PollParts, stop: AbortSignal): Promise<void> {
   advance()
   // What was taken is confirmed, so that the next start is not given it again.
   if (offset !== undefined) await api.getUpdates({ offset, timeout: 0, limit: 1 }).catch(() => {})
-}
-
-function rest(ms: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stop.aborted) return resolve()
-    const over = (): void => {
-      clearTimeout(timer)
-      stop.removeEventListener('abort', over)
-      resolve()
-    }
-    const timer = setTimeout(over, ms)
-    stop.addEventListener('abort', over)
-  })
 }

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import type { Button, Message } from '../../core/effect.ts'
+import { buttonValue } from '../shared/button-value.ts'
 import { checklist, marks } from './checklist.ts'
 
 /** What a button may carry, in bytes. */
@@ -19,12 +20,12 @@ export function keyboardOf(message: Message): InlineKeyboardMarkup | undefined {
       // Numbered, because the question may speak of its options by their numbers.
       fitting.map(({ id, label, number }) => ({
         label: `${number}. ${shortened(label)}`,
-        data: dataOf(turn, id),
+        data: buttonValue(turn, id),
       })),
       lang,
     )
   const rows = fitting.map(
-    ({ id, label }): Row => [{ text: shortened(label), callback_data: dataOf(turn, id) }],
+    ({ id, label }): Row => [{ text: shortened(label), callback_data: buttonValue(turn, id) }],
   )
   const all = [...rows, ...readingRows(message)]
   return all.length === 0 ? undefined : { inline_keyboard: all }
@@ -35,7 +36,7 @@ function readingRows({ sentences = [], turn, lang }: Message): Row[] {
   if (sentences.length === 0) return []
   const button = (text: string, command: string): InlineKeyboardButton => ({
     text,
-    callback_data: dataOf(turn, `command=${command}`),
+    callback_data: buttonValue(turn, `command=${command}`),
   })
   const [why, change, undo] =
     lang === 'zh' ? ['依据', '修改', '↩ 撤销上一次改动'] : ['why?', 'change', '↩ Undo the last change']
@@ -53,16 +54,8 @@ export function unbuttoned(message: Message): string {
   return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`
 }
 
-/** What a pressed button stands for, and the turn whose message it stands on. */
-export function choiceIn(data: string): { choice: string; turn?: number } {
-  const { turn, id } = /^(?<turn>[0-9a-z]{1,8})\.(?<id>.+)$/s.exec(data)?.groups ?? {}
-  return turn === undefined || id === undefined ? { choice: data } : { choice: id, turn: parseInt(turn, 36) }
-}
-
-const dataOf = (turn: number | undefined, id: string): string =>
-  turn === undefined ? id : `${turn.toString(36)}.${id}`
 const fits = ({ turn, multi }: Message, { id }: Button): boolean =>
-  Buffer.byteLength(dataOf(turn, id)) + (multi ? marks : 0) <= mostBytes
+  Buffer.byteLength(buttonValue(turn, id)) + (multi ? marks : 0) <= mostBytes
 
 function shortened(label: string): string {
   let short = ''

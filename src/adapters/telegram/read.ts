@@ -1,9 +1,9 @@
 import type { CallbackQuery, InlineKeyboardMarkup, Message, Update as TelegramUpdate } from 'grammy/types'
 import type { CaseEvent, Strange, Update } from '../../core/event.ts'
+import { choiceIn } from '../shared/button-value.ts'
 import { type Attachment, attachmentOf } from './attachment.ts'
 import { choiceTicked, ticked } from './checklist.ts'
 import { type Place, sessionAt } from './place.ts'
-import { choiceIn } from './press.ts'
 import { stopChoice } from './working.ts'
 
 /** What an update is to the coach: news of a private chat, a file to fetch first, a word in a group; or nothing. */

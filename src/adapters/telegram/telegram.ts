@@ -1,16 +1,16 @@
 import type { Update as TelegramUpdate } from 'grammy/types'
 import type { Update } from '../../core/event.ts'
 import { type Adapter, type Records, Undeliverable } from '../../ports.ts'
-import { createApi, told } from './client.ts'
+import { createFileIntake, type FileDesk } from '../shared/file-intake.ts'
+import { createApi, refusedIn, told } from './client.ts'
 import { createFileFetcher } from './fetch-file.ts'
-import { createFileIntake, type FileDesk } from './files.ts'
 import { createGroupDoor } from './group.ts'
 import { createIntake } from './intake.ts'
 import { createLangs } from './langs.ts'
 import { type MenuEntry, settleMenu } from './menu.ts'
-import { placeOf } from './place.ts'
+import { placeOf, sessionAt } from './place.ts'
 import { poll } from './poll.ts'
-import { laneOf, type Read, readUpdate, updateOf } from './read.ts'
+import { type Read, readUpdate, updateOf } from './read.ts'
 import { createSender } from './send.ts'
 import { createStarts } from './starts.ts'
 import { showTyping } from './typing.ts'
@@ -46,7 +46,13 @@ export function createTelegram(options: TelegramOptions): Adapter {
   const api = createApi(token, apiRoot)
   const stopping = new AbortController()
   const send = createSender(api)
-  const receive = createFileIntake(createFileFetcher(api, options), options.files, clock)
+  const fetchFile = createFileFetcher(api, options)
+  const receive = createFileIntake({
+    desk: options.files,
+    clock,
+    mostTries: 5,
+    isRefusal: (error) => refusedIn(error)?.code === 400,
+  })
   const starts = createStarts(options.records, clock)
   const tellGroup = createGroupDoor(api, clock, starts)
   const langs = createLangs()
@@ -55,7 +61,7 @@ export function createTelegram(options: TelegramOptions): Adapter {
   let botName = ''
   let strangerAt = Number.NEGATIVE_INFINITY
 
-  const intake = createIntake(laneOf, async (update) => {
+  const intake = createIntake(async (update) => {
     try {
       await deal(update)
     } catch (error) {
@@ -81,7 +87,11 @@ export function createTelegram(options: TelegramOptions): Adapter {
     if (read.kind === 'event') return handle(updateOf(read, update.update_id, read.event))
     const done = showTyping(api, read.place)
     try {
-      await handle(updateOf(read, update.update_id, await receive(read, update.update_id)))
+      const { file, words, at } = read
+      const { isCompressed, isAlbum: isOneOfMany } = file
+      const sent = { id: String(update.update_id), session: sessionAt(read.place), at, words }
+      const event = await receive({ ...sent, isCompressed, isOneOfMany }, () => fetchFile(file))
+      await handle(updateOf(read, update.update_id, event))
     } finally {
       done()
     }

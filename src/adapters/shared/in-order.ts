@@ -1,3 +1,5 @@
+import { setImmediate as nextRound } from 'node:timers/promises'
+
 /** Takes what a platform brings: that of a lane one after another, each once, whoever brings it and how often. */
 export interface InOrder {
   /** Settles once the work is done; work of the same id that is under way is waited for, not begun again. */
@@ -8,10 +10,15 @@ export interface InOrder {
 
 const remembered = 5000
 
-export function createInOrder(): InOrder {
+/**
+ * What stands behind work that failed either goes on, or fails with it and waits to be brought again: a platform that
+ * keeps its own order brings all of it again.
+ */
+export function createInOrder(behindFailure: 'goes-on' | 'waits'): InOrder {
   const underWay = new Map<string, Promise<void>>()
   const lanes = new Map<string, Promise<void>>()
   const taken = new Set<string>()
+  let breath: Promise<void> = Promise.resolve()
 
   function remember(id: string): void {
     taken.add(id)
@@ -19,12 +26,20 @@ export function createInOrder(): InOrder {
     if (taken.size > remembered && oldest !== undefined) taken.delete(oldest)
   }
 
+  /** One begins in each round of the event loop, so that what a platform answers to sends is read between two. */
+  const breathe = (): Promise<void> => (breath = breath.then(() => nextRound()))
+
+  function queued(lane: string, work: () => Promise<void>): Promise<void> {
+    const before = lanes.get(lane) ?? Promise.resolve()
+    const turn = behindFailure === 'waits' ? before : before.catch(() => undefined)
+    return turn.then(breathe).then(work)
+  }
+
   return {
     take(id, lane, work) {
       const before = taken.has(id) ? Promise.resolve() : underWay.get(id)
       if (before) return before
-      // One that failed comes again by itself; what came behind it does not wait for that.
-      const mine = (lanes.get(lane) ?? Promise.resolve()).then(work, work)
+      const mine = queued(lane, work)
       underWay.set(id, mine)
       lanes.set(lane, mine)
       const done = (): void => {
