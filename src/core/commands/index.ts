@@ -11,6 +11,7 @@ import { again, note } from './answer.ts'
 import { cases, openCase, practice, settleMail } from './cases.ts'
 import { forget, forgetNow } from './forget.ts'
 import { settleHelp } from './model.ts'
+import { nearest } from './near.ts'
 import { change, draft, exportCase, handover, why } from './plan.ts'
 import { back, edit, skip, status, undo } from './walk.ts'
 
@@ -85,15 +86,19 @@ export function runCommand(context: Context, words: string): Outcome {
   const name = typed.toLowerCase().replace(/@.*$/, '')
   const command = commands[aliases[name] ?? name]
   if (command) return command.run({ ...context, session: { ...context.session, pending: null } }, rest.trim())
-  const near = commandNames.find((known) => known.startsWith(name.slice(0, 3)) || known.includes(name))
-  return note(context, {
-    en: near
-      ? `I do not know /${name.slice(0, 20)}. Did you mean /${near}? /help lists all.`
-      : `I do not know /${name.slice(0, 20)}. /help lists all commands.`,
-    zh: near
-      ? `没有 /${name.slice(0, 20)} 这个命令。您是想用 /${near} 吗？/help 看全部。`
-      : `没有 /${name.slice(0, 20)} 这个命令。/help 看全部。`,
-  })
+  const near = nearest(name.slice(0, 20), commandNames)
+  if (near === null)
+    return note(context, {
+      en: `I do not know /${name.slice(0, 20)}. /help lists all commands.`,
+      zh: `没有 /${name.slice(0, 20)} 这个命令。/help 看全部。`,
+    })
+  const text = {
+    en: `I do not know /${name.slice(0, 20)}. Did you mean /${near}? /help lists all.`,
+    zh: `没有 /${name.slice(0, 20)} 这个命令。您是想用 /${near} 吗？/help 看全部。`,
+  }
+  const label = { en: `/${near}`, zh: `/${near}` }
+  const buttons = [{ id: `command=${[near, rest.trim()].join(' ').trim()}`, label }]
+  return { session: context.session, notes: [{ text }], ask: false, buttons }
 }
 
 /** A tapped button: one of the open question, or one that works anywhere. A stale one redraws kindly. */

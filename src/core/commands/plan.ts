@@ -3,6 +3,8 @@ import type { Outcome } from '../outcome.ts'
 import { draftPoa } from '../poa/draft.ts'
 import { explainSentence, printPoa, sentencesOf, shareNote } from '../poa/print.ts'
 import type { Context } from '../question.ts'
+import { isReview, reviewOf } from '../steps/plan-review.ts'
+import { currentQuestion } from '../steps/index.ts'
 import { again, note } from './answer.ts'
 
 export function draft(context: Context): Outcome {
@@ -19,14 +21,22 @@ export function draft(context: Context): Outcome {
 }
 
 export function why(context: Context, rest: string): Outcome {
-  const explained = explainSentence(context.kase, Number(rest))
-  return note(
-    context,
-    explained ?? {
+  const number = Number(rest)
+  const text = explainSentence(context.kase, number)
+  if (text === null)
+    return note(context, {
       en: 'Send /why and the number of a sentence in /draft.',
       zh: '请发 /why 加上 /draft 里那一句的编号。',
-    },
-  )
+    })
+  // What is being read sentence by sentence is not shown as a whole for each of them.
+  if (!isReview(currentQuestion(context))) return note(context, text)
+  const label = { en: `Change sentence ${number}`, zh: `修改第 ${number} 句` }
+  return {
+    session: context.session,
+    notes: [{ text }],
+    ask: false,
+    buttons: [{ id: `command=change ${number}`, label }],
+  }
 }
 
 /** The sentence as it stands, to be sent back in other words. */
@@ -38,9 +48,16 @@ export function change(context: Context, rest: string): Outcome {
       en: 'Send /change and the number of a sentence in /draft.',
       zh: '请发 /change 加上 /draft 里那一句的编号。',
     })
+  const review = reviewOf(context, number)
+  if (review === null)
+    return note(context, {
+      en: `Sentence ${number} is printed from your answers. /why ${number} shows which, /edit changes them.`,
+      zh: `第 ${number} 句是按您的回答生成的。/why ${number} 看是哪几个回答，/edit 修改。`,
+    })
   const copy = `${number}: ${sentence.en}`
+  const isAsked = currentQuestion(context).id === review
   return {
-    session: context.session,
+    session: isAsked ? context.session : { ...context.session, asking: review, editing: true },
     notes: [
       {
         text: {

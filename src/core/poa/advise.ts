@@ -40,7 +40,7 @@ export function adviseOnDraft(context: Context, words: string): { kase: Case; no
       .slice(finding.start, Math.min(finding.end, finding.start + 50))
       .replace(/\s+/g, ' ')
       .trim()
-    return `· ${quote === '' || finding.end - finding.start > 200 ? '' : `“${quote}” `}${finding.message[lang]} (${finding.ruleId})`
+    return `· ${quote === '' || finding.end - finding.start > 200 ? '' : `“${quote}” `}${finding.message[lang]}`
   }
   const list = (lang: 'en' | 'zh'): string =>
     first
@@ -101,8 +101,7 @@ export function adviceOn(words: string, kase: Case): Text | null {
     rows
       .slice(0, 3)
       .map(
-        (finding) =>
-          `· “${words.slice(finding.start, finding.end).slice(0, 60)}” ${finding.message[lang]} (${finding.ruleId})`,
+        (finding) => `· “${words.slice(finding.start, finding.end).slice(0, 60)}” ${finding.message[lang]}`,
       )
       .join('\n')
   return { en: list('en'), zh: list('zh') }

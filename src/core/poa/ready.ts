@@ -202,8 +202,8 @@ function checks(kase: Case, poa: Poa, report: Report): GateItem[] {
           id: 'lint',
           result: 'not-checked',
           why: both(
-            `${left.ruleId} could not run: ${left.reason}`,
-            `${left.ruleId} 没能检查：${left.reason}`,
+            `one check could not run (${left.reason}); /edit what it waits for`,
+            '有一项检查还缺信息，没能运行；用 /edit 补上',
           ),
           sentence: null,
         }
@@ -211,10 +211,7 @@ function checks(kase: Case, poa: Poa, report: Report): GateItem[] {
           'lint',
           error === undefined,
           error
-            ? both(
-                `${errors.length}: ${error.message.en} (${error.ruleId})`,
-                `${errors.length} 条：${error.message.zh}（${error.ruleId}）`,
-              )
+            ? both(`${errors.length}: ${error.message.en}`, `${errors.length} 条：${error.message.zh}`)
             : both('', ''),
           undefined,
         ),

@@ -48,6 +48,16 @@ const ok: Option = {
 
 const idOf = (section: Section): string => `review/${sectionKey(section)}`
 
+export const isReview = ({ id }: Question): boolean => id.startsWith('review/')
+
+/** Where a sentence of the plan may be put in other words, as a question's id; null for one that is form. */
+export function reviewOf({ kase }: Context, number: number): string | null {
+  const section = draftPoa(kase).sections.find(
+    ({ name, sentences }) => worded.has(name) && sentences.some((each) => each.number === number),
+  )
+  return section ? idOf(section) : null
+}
+
 function review(section: Section, place: number, count: number): Question {
   const id = idOf(section)
   return {
@@ -155,7 +165,8 @@ function editSentence(context: Context, sentence: Sentence, after: string): Answ
     kind: 'aside',
     kase: next,
     notes,
-    session: { undo: { caseId: kase.id, before: { edits: kase.edits } } },
+    // What was changed is read again in its place; a change that was begun from elsewhere is over, so /undo means this one.
+    session: { undo: { caseId: kase.id, before: { edits: kase.edits } }, asking: null, editing: false },
   }
 }
 

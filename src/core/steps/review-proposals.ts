@@ -108,7 +108,7 @@ function settle(context: Context, section: Section, deed: Deed, what: string): A
     kind: 'aside',
     kase: { ...kase, edits },
     notes: [{ text: told(deed, meant.length) }],
-    session: { undo: { caseId: kase.id, before: { edits: kase.edits } } },
+    session: { undo: { caseId: kase.id, before: { edits: kase.edits } }, asking: null, editing: false },
   }
 }
 

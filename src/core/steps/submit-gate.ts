@@ -18,14 +18,11 @@ import {
 import { isWaiting } from '../rounds/state.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
-const gateOptions: Option[] = [
-  { id: 'fill', label: { en: 'Fill the gaps now', zh: '现在补缺口' }, words: /fill|gap|now|补/i },
-  {
-    id: 'waive',
-    label: { en: 'Waive a finding, with a reason', zh: '豁免一条检查，写明理由' },
-    words: /^waive|豁免/i,
-  },
-]
+const fill: Option = {
+  id: 'fill',
+  label: { en: 'Fill the gaps now', zh: '现在补缺口' },
+  words: /fill|gap|now|补/i,
+}
 
 /** Shown only while something is open: what, and how to close it. */
 export const gate: Question = {
@@ -40,21 +37,28 @@ export const gate: Question = {
   answered: () => false,
   ask: (context) => {
     const note = gateNote(context)
+    const [finding] = waivable(context.kase)
+    const how = finding
+      ? {
+          en: ` If “${finding.words}” is right as it stands: «waive because …».`,
+          zh: `如果“${finding.words}”这样写没错，请回：豁免 因为……`,
+        }
+      : { en: '', zh: '' }
     return {
       text: {
-        en: `${note.text.en}\n\nWhat next? To waive a finding: «waive RULE-ID because …».`,
-        zh: `${note.text.zh}\n\n下一步？豁免一条检查请回：豁免 规则编号 因为……`,
+        en: `${note.text.en}\n\nWhat next?${how.en}`,
+        zh: `${note.text.zh}\n\n下一步？${how.zh}`,
       },
-      options: gateOptions.slice(0, 1),
+      options: [fill],
     }
   },
   answer: (context, given): Answer => {
     const waive =
-      /^(?:waive|豁免)\s+([A-Z]\d{2})(?:-[a-z-]+)?\s+(?:because|因为|:|：)?\s*([\s\S]{4,})$/i.exec(
+      /^(?:waive|豁免)\s*(?<code>[A-Z]\d{2})?(?:-[a-z-]+)?\s*(?:because|因为|:|：)?\s*(?<reason>[\s\S]{4,})$/i.exec(
         given.words.trim(),
-      )
-    if (waive) return waived(context, (waive[1] ?? '').toUpperCase(), waive[2] ?? '')
-    if (pickOne(gateOptions, given)?.id === 'fill' || saysYes(given.words)) {
+      )?.groups
+    if (waive) return waived(context, (waive['code'] ?? '').toUpperCase(), waive['reason'] ?? '')
+    if (pickOne([fill], given) || saysYes(given.words)) {
       const { kase } = context
       if (kase.skipped.length > 0) return { kind: 'aside', kase: { ...kase, skipped: [] }, notes: [] }
       return { kind: 'aside', notes: [howToMend(kase)] }
@@ -82,30 +86,40 @@ function howToMend(kase: Case): Note {
   }
 }
 
-/** A finding set aside with its reason, kept in the case; what blocks stays. */
+/** What the gate stops at and a reason may lift, the first first. */
+function waivable(kase: Case): { ruleId: string; words: string }[] {
+  const poa = draftPoa(kase)
+  const text = printPoa(poa, { lang: 'en', format: 'txt' })
+  const liftable = new Set(rules.flatMap(({ id, lift }) => (lift === undefined ? [id] : [])))
+  return lint(text, { kase, form: poa.form })
+    .findings.filter(({ waived, severity }) => waived === null && severity !== 'info')
+    .filter(({ ruleId, severity }) => severity === 'error' || ruleId.startsWith('V'))
+    .filter(({ ruleId }) => liftable.has(ruleId))
+    .map(({ ruleId, start, end }) => ({
+      ruleId,
+      words: text.slice(start, Math.min(end, start + 60)).replaceAll(/\s+/g, ' '),
+    }))
+}
+
+/** A finding set aside with its reason, kept in the case; what blocks stays. Without a code it is the first. */
 function waived(context: Context, code: string, reason: string): Answer {
   const { kase } = context
-  const ruleId = rules.find(({ id }) => id.startsWith(`${code}-`))?.id ?? code
-  const poa = draftPoa(kase)
-  const next = {
-    ...kase,
-    waivers: [
-      ...kase.waivers.filter((waiver) => waiver.ruleId !== ruleId),
-      { ruleId, reason: reason.trim().slice(0, 500), at: context.now },
-    ],
-  }
-  const { findings } = lint(printPoa(poa, { lang: 'en', format: 'txt' }), { kase: next, form: poa.form })
-  const own = findings.filter((finding) => finding.ruleId === ruleId)
-  if (own.length === 0)
+  const found = waivable(kase).find(({ ruleId }) => code === '' || ruleId.startsWith(`${code}-`))
+  if (!found)
     return {
       kind: 'again',
-      note: { en: `${ruleId} reports nothing in this plan.`, zh: `${ruleId} 在这封信里没有发现问题。` },
+      note: {
+        en: 'Nothing here can be set aside with a reason. Fill the gap, or change the sentence.',
+        zh: '这里没有可以豁免的项目。请补缺口，或改句子。',
+      },
     }
-  if (own.some((finding) => finding.waived === null))
-    return { kind: 'again', note: { en: `${ruleId} cannot be waived.`, zh: `${ruleId} 不能豁免。` } }
+  const waivers = [
+    ...kase.waivers.filter(({ ruleId }) => ruleId !== found.ruleId),
+    { ruleId: found.ruleId, reason: reason.trim().slice(0, 500), at: context.now },
+  ]
   return {
     kind: 'aside',
-    kase: next,
+    kase: { ...kase, waivers },
     notes: [{ text: { en: 'Waived; the reason is kept in the case.', zh: '已豁免，理由记在案件里。' } }],
   }
 }
