@@ -94,6 +94,7 @@ async function inRedis(): Promise<Raw> {
         else if (type === 'list')
           for (const [place, value] of (await client.lrangeBuffer(key, 0, -1)).entries())
             found.set(`${key} ${place}`, value)
+        else if (type === 'set') found.set(key, Buffer.from((await client.smembers(key)).join(' ')))
         else if (type === 'string') found.set(key, (await client.getBuffer(key)) ?? Buffer.alloc(0))
         else found.set(key, Buffer.from((await client.zrange(key, 0, '-1').catch(() => [])).join(' ')))
       }

@@ -115,6 +115,8 @@ async function valueOf({ redis }: Client, key: string): Promise<unknown> {
       return Object.entries(await redis.hgetallBuffer(key)).toSorted(([a], [b]) => a.localeCompare(b))
     case 'list':
       return redis.lrangeBuffer(key, 0, -1)
+    case 'set':
+      return [(await redis.smembers(key)).toSorted(), (await redis.pttl(key)) > 0]
     default:
       return [await redis.get(key), (await redis.pttl(key)) > 0]
   }

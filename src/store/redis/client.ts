@@ -15,10 +15,12 @@ const options = {
 const scripts = [
   'commit',
   'fail',
+  'fold',
   'hold',
   'lease',
   'leave',
   'look',
+  'pack',
   'postpone',
   'renew',
   'replay',

@@ -2,26 +2,27 @@
   Saves a session and posts its letters, if nobody committed since it was loaded.
 
     KEYS  1 session, 2 to 5 what is due in chat, model, files and clock, 6 to 8 letters to chat, model and files,
-          9 dead letters, 10 mark of the seen update (the session's again for none), 11 sessions with dead letters,
-          then one list of lines for each case that is written to or forgotten
+          9 dead letters, 10 and 11 the seen updates of the two periods around now (the session's again for none),
+          12 sessions with dead letters, then one list of lines for each case that is written to or forgotten
     ARGV  1 version expected ('' for a new session), 2 next version, 3 token of this commit, 4 now,
-          5 until when the update counts as seen ('' for none), 6 how long to keep the mark in ms, 7 session's name in due,
-          8 wake-up ('' for none), 9 most lines of a case, 10 an update to set aside ('' for none), then five counted lists:
-          fields set (name, value) · fields deleted · letters (mailbox, letter) · lines (number of their list, value) ·
-          groups forgotten (group, number of its list)
+          5 number of the update ('' for none), 6 which of the keys takes it, 7 session's name in due,
+          8 wake-up ('' for none), 9 most lines of a case, 10 an update to set aside ('' for none),
+          11 how long to keep the number in ms, then five counted lists: fields set (name, value) · fields deleted ·
+          letters (mailbox, letter) · lines (number of their list, value) · groups forgotten (group, number of its list)
     Output  saved, lost or seen; the same again where the reply to a commit was lost and it is sent twice
 ]]
-local session, dead, mark = KEYS[1], KEYS[9], KEYS[10]
+local session, dead = KEYS[1], KEYS[9]
 local due = { chat = KEYS[2], model = KEYS[3], files = KEYS[4], clock = KEYS[5] }
 local letters = { chat = KEYS[6], model = KEYS[7], files = KEYS[8] }
 if redis.call('HGET', session, 'c') == ARGV[3] then return 'saved' end
 if ARGV[5] ~= '' then
-  local seen = redis.call('GET', mark)
-  if seen and tonumber(seen) > tonumber(ARGV[4]) then return 'seen' end
+  for at = 10, 11 do
+    if redis.call('SISMEMBER', KEYS[at], ARGV[5]) == 1 then return 'seen' end
+  end
 end
 if (redis.call('HGET', session, 'v') or '') ~= ARGV[1] then return 'lost' end
 
-local at = 11
+local at = 12
 local function counted(width, each)
   local many = tonumber(ARGV[at])
   at = at + 1
@@ -92,7 +93,11 @@ for _, line in ipairs(lines) do
 end
 if ARGV[10] ~= '' then
   redis.call('RPUSH', dead, ARGV[10])
-  redis.call('SADD', KEYS[11], ARGV[7])
+  redis.call('SADD', KEYS[12], ARGV[7])
 end
-if ARGV[5] ~= '' then redis.call('SET', mark, ARGV[5], 'PX', ARGV[6]) end
+if ARGV[5] ~= '' then
+  local taken = KEYS[tonumber(ARGV[6])]
+  redis.call('SADD', taken, ARGV[5])
+  redis.call('PEXPIRE', taken, ARGV[11])
+end
 return 'saved'

@@ -4,6 +4,7 @@ import type { Client } from './client.ts'
 import { readSealed } from './entry.ts'
 import type { Keyring } from './keyring.ts'
 import type { Names, SessionKeys } from './names.ts'
+import { readStored } from './packed.ts'
 
 /** Where a session lies: the marks of its tenant and itself, and its keys in Redis. */
 export interface Place {
@@ -62,19 +63,27 @@ export class Groups {
     return unseal(key, whereIs(place.home, group, where), body).toString('utf8')
   }
 
-  /** The parts of a stored session, by name. */
-  async parts({ home }: Place, stored: Readonly<Record<string, Buffer>>): Promise<Map<string, unknown>> {
+  /** Opens the data keys of a stored session, by group. */
+  async keysIn({ home }: Place, stored: Readonly<Record<string, Buffer>>): Promise<Map<string, Key>> {
     const tenantKey = await this.#ring.tenant(home.tenant)
+    const keys = new Map<string, Key>()
     for (const [field, wrapped] of Object.entries(stored))
-      if (field.startsWith('k/')) this.#ring.openGroup(tenantKey, home, field.slice(2), wrapped)
+      if (field.startsWith('k/'))
+        keys.set(field.slice(2), this.#ring.openGroup(tenantKey, home, field.slice(2), wrapped))
+    return keys
+  }
+
+  /** The parts of a stored session, by name. */
+  async parts(place: Place, stored: Readonly<Record<string, Buffer>>): Promise<Map<string, unknown>> {
+    const keys = await this.keysIn(place, stored)
     const parts = new Map<string, unknown>()
     for (const [field, part] of Object.entries(stored)) {
       if (!field.startsWith('p/')) continue
       const { group, body } = readSealed(part)
-      const key = this.#ring.group(home, group)
+      const key = keys.get(group)
       if (key === undefined) throw new Error('A part’s key is gone, and the part with it.')
-      const plain = unseal(key, whereIs(home, group, field), body)
-      const [name, value] = JSON.parse(plain.toString('utf8')) as [string, unknown]
+      const plain = unseal(key, whereIs(place.home, group, field), body)
+      const [name, value] = readStored(plain) as [string, unknown]
       parts.set(name, value)
     }
     return parts

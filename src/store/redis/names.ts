@@ -13,7 +13,7 @@ export interface SessionKeys {
   readonly due: (box: Box) => string
   readonly letters: (box: Box) => string
   readonly dead: string
-  readonly seen: (update: string) => string
+  readonly seen: (period: string) => string
   readonly failed: (update: string) => string
   readonly lines: (group: string) => string
 }
@@ -74,7 +74,7 @@ export function namesFor(prefix: string, lanes: number): Names {
         letters: (box) => at(lane, `letters:${session}:${box}`),
         dead: at(lane, `dead:${session}`),
         failed: (update) => at(lane, `failed:${session}:${update}`),
-        seen: (update) => at(lane, `seen:${session}:${update}`),
+        seen: (period) => at(lane, `seen:${session}:${period}`),
         lines: (group) => at(lane, `lines:${session}:${group}`),
       }
     },

@@ -14,6 +14,7 @@ import {
   type TranscriptLine,
 } from '../../ports.ts'
 import type { MasterKeys } from '../master-key.ts'
+import { type AtRest, whenAtRest } from './at-rest.ts'
 import { connect, type Client } from './client.ts'
 import { openClock, type ServerClock } from './clock.ts'
 import { DeadLetters } from './dead-letters.ts'
@@ -22,14 +23,15 @@ import { Groups, type Place } from './groups.ts'
 import { inspectRedis } from './inspect.ts'
 import { Keyring } from './keyring.ts'
 import { requireLanes } from './lanes.ts'
-import { readLines } from './lines.ts'
+import { mostLines, readLines } from './lines.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { defaultLanes, defaultPrefix, letterBoxes, namesFor, type Names } from './names.ts'
+import { packSession } from './pack-session.ts'
 import { removeSession } from './remove.ts'
+import { oldMarksUntil, seenKeys, seenMs, seenNumber } from './seen.ts'
 import { writeCommit, type Written } from './write-commit.ts'
 
-const seenMs = 25 * 60 * 60 * 1000
-const mostLines = 5000
+const restMs = 10_000
 
 export interface RedisOptions {
   readonly url: string
@@ -39,6 +41,8 @@ export interface RedisOptions {
   readonly onComplaint?: (complaint: string) => void
   /** Parts installations that share a server. */
   readonly prefix?: string
+  /** How long after its last turn a session is packed, which takes less room and is not worth it between two turns. */
+  readonly restMs?: number
 }
 
 /**
@@ -55,17 +59,32 @@ export async function openRedis(given: RedisOptions): Promise<Store & Inspected>
     const names = namesFor(given.prefix ?? defaultPrefix, given.lanes ?? defaultLanes)
     await requireLanes(client, names)
     const clock = await openClock(client)
-    return new RedisStore(client, names, await Keyring.open(client, names, given.keys), clock)
+    const oldMarks = await oldMarksUntil(client, names, clock.now())
+    const ring = await Keyring.open(client, names, given.keys)
+    return new RedisStore({ client, names, ring, clock, oldMarks, restMs: given.restMs ?? restMs })
   } catch (error) {
     client.redis.disconnect()
     throw error
   }
 }
 
+/** Place of the seen updates among the keys of `commit.lua`. */
+const firstSeen = 10
+
 /** What a measurement of the store looks at. */
 interface Inspected {
   /** The keys that a turn of this session reads or rewrites. */
   keysOf(sessionId: string): string[]
+}
+
+interface Parts {
+  readonly client: Client
+  readonly names: Names
+  readonly ring: Keyring
+  readonly clock: ServerClock
+  /** Until when marks of the earlier form are looked for. */
+  readonly oldMarks: number
+  readonly restMs: number
 }
 
 class RedisStore implements Store, Inspected {
@@ -74,12 +93,15 @@ class RedisStore implements Store, Inspected {
   readonly #names: Names
   readonly #ring: Keyring
   readonly #clock: ServerClock
+  readonly #oldMarks: number
   readonly #groups: Groups
   readonly #mailboxes: Mailboxes
   readonly #dead: DeadLetters
+  readonly #atRest: AtRest
 
-  constructor(client: Client, names: Names, ring: Keyring, clock: ServerClock) {
+  constructor({ client, names, ring, clock, oldMarks, restMs }: Parts) {
     this.#clock = clock
+    this.#oldMarks = oldMarks
     this.#client = client
     this.#names = names
     this.#ring = ring
@@ -87,6 +109,7 @@ class RedisStore implements Store, Inspected {
     this.#mailboxes = new Mailboxes(client, names, ring, this.#groups)
     this.#dead = new DeadLetters(client, names, this.#groups)
     this.fileKeys = new RedisFileKeys(client, names, ring)
+    this.#atRest = whenAtRest(restMs, (id) => packSession(client, this.#groups, id))
   }
 
   keysOf(sessionId: string): string[] {
@@ -105,6 +128,7 @@ class RedisStore implements Store, Inspected {
     if (session.version !== (previous?.version ?? 0) + 1)
       throw new Error('A session must go up by one version a commit.')
     const place = this.#groups.placeOf(session.id)
+    if (await this.#hasOldMark(place, commit)) return 'seen'
     const written = await writeCommit(this.#ring, this.#groups, place, commit)
     const { keys, values } = this.#asScriptTakes(place, commit, written)
     const result = String(await this.#client.again(() => this.#client.run.commit(keys, values)))
@@ -113,6 +137,7 @@ class RedisStore implements Store, Inspected {
     if (result === 'saved') {
       if (written.burned) this.#ring.dropGroups(place.home)
       for (const [group, key] of written.newKeys) this.#ring.keepGroup(place.home, group, key)
+      this.#atRest.written(session.id)
     }
     return result
   }
@@ -122,13 +147,14 @@ class RedisStore implements Store, Inspected {
     { previous, session, seen, now }: Commit,
     written: Written,
   ): { keys: string[]; values: (string | Buffer)[] } {
-    const mark = seen === null ? null : this.#ring.mark('seen', session.id, seen)
+    const marks = seenKeys(at, now)
+    const seenIn = seen === null ? [at.session, at.session] : marks.looked
     const keys = [
       at.session,
       ...boxes.map((box) => at.due(box)),
       ...letterBoxes.map((box) => at.letters(box)),
       at.dead,
-      mark === null ? at.session : at.seen(mark),
+      ...seenIn,
       this.#names.dying(Number(at.lane)),
       ...written.lists,
     ]
@@ -137,15 +163,23 @@ class RedisStore implements Store, Inspected {
       String(session.version),
       randomBytes(12).toString('base64url'),
       String(now),
-      mark === null ? '' : String(now + seenMs),
-      String(seenMs),
+      seen === null ? '' : seenNumber(this.#ring.mark('seen', session.id, seen)),
+      String(firstSeen + marks.looked.indexOf(marks.written)),
       home.session,
       session.wakeAt === null ? '' : String(session.wakeAt),
       String(mostLines),
       written.aside,
+      String(seenMs),
       ...written.values,
     ]
     return { keys, values }
+  }
+
+  /** Whoever made it was of an earlier version and made another version of the session, so that ours would be lost. */
+  async #hasOldMark({ at }: Place, { session, seen }: Commit): Promise<boolean> {
+    if (seen === null || this.#clock.now() > this.#oldMarks) return false
+    const key = at.seen(this.#ring.mark('seen', session.id, seen))
+    return (await this.#client.again(() => this.#client.redis.exists(key))) === 1
   }
 
   async remove({ id, version }: Session): Promise<boolean> {
@@ -218,6 +252,7 @@ class RedisStore implements Store, Inspected {
   }
 
   async close(): Promise<void> {
+    await this.#atRest.stop()
     await this.#client.redis.quit().catch(() => this.#client.redis.disconnect())
   }
 }

@@ -21,7 +21,7 @@ export interface Written {
 type Values = (string | Buffer)[]
 
 /** Lists of lines follow the fixed keys of the script. */
-const firstList = 12
+const firstList = 13
 
 export async function writeCommit(
   ring: Keyring,
