@@ -1,5 +1,5 @@
 import type { Breach, Reading, Token } from './breach.ts'
-import { type Context, contexts, like, namesOf, pairsOf } from './beside.ts'
+import { type Context, contexts, like, namesOf, pairsOf, type Shared } from './beside.ts'
 import { contrast } from './contrasts.ts'
 import { isFigure } from './tokens.ts'
 import { strayed } from './strayed.ts'
@@ -32,6 +32,7 @@ export function compareBonds(before: Reading, after: Reading): Breach[] {
       const told = turn(between(a, b, own), between(c, d, own))
       if (told === null) continue
       const hasTurned = x.old.start < y.old.start !== x.fresh.start < y.fresh.start
+      if (told > -0.8 && (isAnchored(before, after, x, y) || isAnchored(before, after, y, x))) continue
       const bound = x.old.kind === y.old.kind ? least.alike : least.unlike
       if (told < bound[hasTurned ? 1 : 0])
         breaches.push({
@@ -42,6 +43,29 @@ export function compareBonds(before: Reading, after: Reading): Breach[] {
     }
   return breaches
 }
+
+/** What keeps the word that governs it, when the other stands under another, has not changed places with it. */
+function isAnchored(before: Reading, after: Reading, one: Shared, other: Shared): boolean {
+  const [was, is] = [governor(before, one.old), governor(after, one.fresh)]
+  return (
+    was !== '' && was === is && governor(before, other.old) !== was && governor(after, other.fresh) !== is
+  )
+}
+
+/** "from", "to", "page of", "invoice": the preposition before a name or code, or the word; for a number its unit. */
+function governor({ tokens }: Reading, token: Token): string {
+  if (token.kind === 'number') return token.unit ?? ''
+  if (token.kind !== 'name' && token.kind !== 'identifier') return ''
+  const near = tokens.slice(0, tokens.indexOf(token)).filter(({ words }) => !article.test(words))
+  const [head, last] = [near.at(-2), near.at(-1)]
+  if (!last || last.sentence !== token.sentence) return ''
+  if (preposition.test(last.words)) return last.key
+  if (last.words === 'of') return head ? `${head.key} of` : ''
+  return last.kind === 'word' && !last.free && last.clause === token.clause ? last.key : ''
+}
+
+const article = /^(?:the|an?|our|its|their)$/i
+const preposition = /^(?:from|to|by|for|under|at|in|into|向|从|由|给|在)$/i
 
 /** Where a name is said twice beside another, nothing but their order tells which is which. */
 function renamed(before: Reading, after: Reading): Breach[] {

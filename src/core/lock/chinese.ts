@@ -100,6 +100,15 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
     return figures.slice(next).some((figure) => figure.start === start && figure.kind === 'date')
   }
 
+  /** 仓库内 is no time limit, 每周都会 no plan, and 可退可换 says once that it may. */
+  function isLight(word: string, end: number): boolean {
+    const said = /[^。；！？\n]*$/.exec(text.slice(0, at))?.[0] ?? ''
+    if (word === '内') return !/[天日月年周时钟期度以]$/.test(said)
+    if (word === '会') return /每[^，。；]*都$/.test(said) && !/计划|拟|将/.test(said)
+    if (word === '部分') return /[这那该本一二三各大此组成]$/.test(said)
+    return word === '可' && /^可?[^，。；可]{1,2}可/.test(text.slice(end)) && !said.endsWith('不')
+  }
+
   function addWord(word: string): void {
     const end = at + word.length
     if (word === '将') {
@@ -119,6 +128,15 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
           ? { kind: 'word', key: word, free: true }
           : { kind: 'mark', key: 'since' },
       )
+      return
+    }
+    if (word === '半年' && !/\d$/.test(text.slice(0, at))) {
+      push(at, end, { kind: 'number', key: '6' })
+      push(at, end, { kind: 'name', key: '月', run: '月' })
+      return
+    }
+    if (isLight(word, end)) {
+      push(at, end, { kind: 'word', key: word, free: true })
       return
     }
     const last = tokens.at(-1)

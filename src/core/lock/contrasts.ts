@@ -22,7 +22,7 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
     )
     const next = fresh
       .slice(at + 1)
-      .filter(({ kind }) => token.kind !== 'mark' || kind !== 'date')
+      .filter(({ kind }) => token.kind !== 'mark' || (kind !== 'date' && kind !== 'exhibit'))
       .slice(0, token.kind === 'mark' ? 2 : 1)
       .filter(({ clause }) => clause - token.clause < 2)
     const isFirm = next.length > 0 && (next[0]?.kind === 'number' || !next[0] || !isFigure(next[0]))
@@ -40,7 +40,8 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
         old[i - 1]?.clause !== old[i]?.clause &&
         old[i - 1]?.sentence === old[i]?.sentence
       const [back, on] = token.kind === 'mark' ? [isLeading ? 0 : 2, 4] : [before.lang === 'zh' ? 0 : 1, 3]
-      const near = [...old.slice(Math.max(0, i - back), i), ...old.slice(i + 1, i + on)]
+      const isOwn = ({ clause }: Token): boolean => token.kind !== 'mark' || clause === old[i]?.clause
+      const near = [...old.slice(Math.max(0, i - back), i).filter(isOwn), ...old.slice(i + 1, i + on)]
       const firm = next.filter((word, at) => word.kind !== 'mark' && (at === 0 || isFigure(word)))
       return firm.every((word) =>
         near.some((other) => agrees(other, word) || (isFigure(word) && other.key === word.key)),

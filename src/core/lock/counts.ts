@@ -26,7 +26,9 @@ const boundTo = ({ tokens, lang }: Reading): [Token, string][] =>
     if (token.kind !== 'mark' || kindOfMark[token.key] !== 'limit') return []
     // 3月4日前, but 约4件.
     const isBehind = lang === 'zh' && behind.has(token.key)
-    const bound = isBehind ? tokens[i - 1] : tokens.slice(i + 1, i + 3).find(({ free }) => !free)
+    const bound = isBehind
+      ? tokens[i - 1]
+      : tokens.slice(i + 1, i + 4).find(({ free, key }) => !free && key !== '%')
     return bound !== undefined && isFigure(bound) ? [[token, bound.key]] : []
   })
 
@@ -46,6 +48,8 @@ function forgive(tokens: Token[], there: Reading, here: Reading): void {
 const saidLightly = [
   [/^[均都皆]$/, /^(?:全部|一律)$/],
   [/^both$/i, /^(?:two|2)$/i],
+  [/^(?:while|whereas|but|yet)$/i, /^(?:although|though|despite)$/i],
+  [/^re-?(?:grad|count|check|label|pack|inspect|test|train|list|open|weigh)/i, /^again$/i],
 ] as const
 
 /** What one list has more of than the other, by key. */

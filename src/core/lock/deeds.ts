@@ -53,11 +53,13 @@ function isSubject(clause: readonly Token[], at: number, text: string): boolean 
   const [party, next] = [clause[at], clause[at + 1]]
   if (!party) return false
   const isOwner = /^(?:的|、|和|及|与|['’]s|s['’]| and | goods)/.test(text.slice(party.end))
+  const isBehind = clause.slice(0, at).some(({ status }) => status !== undefined && /^[DPFM]$/.test(status))
   const isPassive = clause.slice(at).some(({ passive }) => passive === true)
   return (
     !led.test(text.slice(Math.max(0, party.start - 14), party.start)) &&
     !isOwner &&
     !isPassive &&
+    !isBehind &&
     next !== undefined
   )
 }

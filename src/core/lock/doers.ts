@@ -36,11 +36,22 @@ function doersIn({ tokens }: Reading, maybe: boolean): Token[] {
     return clause.filter((token, i) => {
       const isNamed = isFirm(token) || (maybe && /^[A-Z]/.test(token.words))
       if (!people.has(token.key) && !isNamed) return false
-      if (clause.slice(Math.max(0, i - 2), i).some(({ key }) => key === 'by')) return true
+      if (isBy(clause, i)) return true
       const isSubject = verb >= 0 && i < verb && !clause[verb]?.passive
       return isSubject && !clause.slice(Math.max(0, i - 3), i).some(({ key }) => prepositions.has(key))
     })
   })
+}
+
+/** "by the supplier", "by the rights owner Lihe Ltd", but not "by e-mail to Lihe Ltd". */
+function isBy(clause: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = clause[i]
+    if (token?.key === 'by') return true
+    const isLink = token?.free || token?.key === 'right' || (token && people.has(token.key))
+    if (!isLink || (token && prepositions.has(token.key))) return false
+  }
+  return false
 }
 
 const prepositions = new Set('of to from with for at in on by about'.split(' '))

@@ -1,7 +1,7 @@
 /** Words whose coming or going changes what is said, by what they tell. */
 export const markWords: Readonly<Record<string, string>> = marks(`
 not: not no neither lack lacks lacked lacking none never nobody nothing nowhere cannot without non
-all: all every each everyone everything everybody entirely fully completely wholly thoroughly always
+all: whenever all every each everyone everything everybody entirely fully completely wholly thoroughly always
 most: most majority mostly mainly largely usually generally normally typically often frequently
 some: some several few partly partially sometimes occasionally selected
 many: many numerous much
@@ -111,7 +111,7 @@ please kindly however moreover furthermore addition additionally besides
 date day total altogether overall
 put puts putting set sets setting against away back
 do'nt itself themselves each-other another's co
-any anything anyone ones nor another's among amid accordingly otherwise nevertheless whatever whichever whenever wherever
+any anything anyone ones nor another's among amid accordingly otherwise nevertheless whatever whichever wherever
 cover covers covered covering hold holds held holding carry bear bears bearing bore contain contains contained containing include includes included including
 comprise comprises comprised show shows showed shown showing state states stated stating say says said saying read reads reading
 lie lies lying lay stand stands stood standing stay stays stayed staying remain remains remained belong belongs belonged belonging
@@ -125,7 +125,7 @@ lay laid laying rely relies relied have-been present describe describes describe
 one since once word words together built build builds share shares shared sharing undergo undergoes await awaits awaiting words worded wordings belonging amount amounts equal equals along follows behind fixed fixing attach attaches attached attaching repeat repeats repeated repeating cause causes caused causing deeply sincerely really truly kindly enter enters entered entering pass passes passed passing appeared displays display displayed get gets got getting receive receives received receiving goes reaches reached reaching rather quite simply purely-by further-on thus-far until-now instead-of upon-which onto alongside beside besides next-to
 respond-to whereupon afterwards later-on beforehand there-is on-the-one-hand
 against around within-it therein thereof thereon thereafter
-s`.split(/\s+/),
+s e`.split(/\s+/),
 )
 
 export const futureWords: ReadonlySet<string> = new Set(

@@ -4,6 +4,17 @@
  */
 export const phrases: readonly (readonly [readonly string[], readonly string[]])[] = `
 no longer > =no-longer
+phone number > phone
+telephone number > telephone
+missing from > =not
+a second time > =again
+has yet to > =not
+have yet to > =not
+go back > return
+goes back > return
+going back > return
+went back > return
+please > ask
 it is possible that > =may
 it may be that > =may
 went out > ship

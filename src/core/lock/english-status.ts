@@ -11,6 +11,8 @@ export interface StatusState {
   readonly fresh: boolean
   /** True after a form of be that waits for its participle. */
   readonly be: boolean
+  /** True after until, when, once: what "is done" there "has been done". */
+  readonly under?: boolean
 }
 
 export const startStatus: StatusState = {
@@ -39,13 +41,14 @@ export function statusOf(state: StatusState, word: string, maybeNoun: boolean): 
   return [status, { ...state, aux: null, last: aux, previous: 'verb', fresh: false, be: false }]
 }
 
-function plain({ aux, last, previous }: StatusState, word: string): string {
+function plain({ aux, last, previous, under }: StatusState, word: string): string {
   const form = formOf(word)
   const held = aux ?? (previous === 'and' ? last : null)
   if (held === 'F' || held === 'M') return form === 'ing' ? '' : held
   if (held === 'G') return 'G'
   if (form === 'ing') return aux === 'is' || aux === 'was' ? 'G' : aux === 'havebeen' ? 'P' : ''
   if (form === 'past') {
+    if (under && (held === 'is' || held === 'havebeen')) return ''
     if (held === 'was' || held === 'have' || held === 'havebeen') return 'D'
     if (held === 'is') return 'P'
     if (held === 'to') return ''

@@ -23,6 +23,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** The stem of an English word in lower case; both spellings and all inflected forms give one. */
 export function stem(word: string): string {
+  if (/^fill(?:s|ed|ing)?$/.test(word)) return 'fill' // not a file
   const known = irregular[word]
   if (known !== undefined) return ended(known)
   let plain = word

@@ -55,6 +55,7 @@ check inspect examine
 look inspect view
 review check
 review read go-through
+compare against
 compare match lay-beside set-against hold-against check-against
 match correspond agree tally
 match fit suit

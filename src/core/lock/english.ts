@@ -47,7 +47,7 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
         if (piece.words !== ';') state = startStatus
         initial = true
       }
-      state = { ...state, aux: null, fresh: true, be: false }
+      state = { ...state, aux: null, fresh: true, be: false, under: false }
       continue
     }
     if (piece.figure) {
@@ -59,6 +59,7 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
       continue
     }
     if (clauseBefore.has(piece.lower)) clause++
+    if (subordinate.has(piece.lower)) state = { ...state, under: true }
     const phrase = phraseAt(list, at)
     if (phrase !== null) {
       const last = list[at + phrase.length - 1] ?? piece
@@ -102,7 +103,7 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
       passive = state.be && isPast(word)
       ;[status, state] = statusOf(state, word, nouns.has(key) && !isVerbForm(word))
     } else state = { ...state, previous: 'word', aux: word.endsWith('ly') ? state.aux : null }
-    if (isPhrase && status === 'P') status = '?'
+    if (isPhrase && (status === 'P' || particles.test(piece.lower))) status = '?'
     push(piece, {
       kind: 'word',
       key,
@@ -110,6 +111,15 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
       passive,
       ...(status !== undefined && { status }),
     })
+  }
+
+  /** "from 4 March until this notice" is one span; "after" before quoted words tells a place. */
+  function isLight({ lower, start, end }: Piece): boolean {
+    if (lower === 'after') return /^ [“"'‘]/.test(text.slice(end))
+    return (
+      (lower === 'until' || lower === 'till') &&
+      /\b[Ff]rom [\w ]{4,20}$/.test(text.slice(Math.max(0, start - 26), start).trimEnd())
+    )
   }
 
   function readWord(piece: Piece): void {
@@ -124,21 +134,21 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
     }
     if (
       lower === 'one' &&
-      !/^(?:[.,;)]| of (?:our|its|their)| (?:for|that|which|is|was|has)\b)/i.test(
+      !/^(?:$|[.,;:)]| \(| of (?:our|its|their)| (?:for|that|which|is|was|has)\b)/i.test(
         text.slice(piece.end, piece.end + 10),
       )
     ) {
       push(piece, { kind: 'number', key: '1' })
       return
     }
-    const mark = markWords[lower]
+    const mark = isLight(piece) ? undefined : markWords[lower]
     if (mark !== undefined) {
       if (lower === 'cannot') push(piece, { kind: 'mark', key: 'can' })
       push(piece, { kind: 'mark', key: mark })
       if (['can', 'may', 'should', 'must'].includes(mark)) state = { ...state, aux: 'M' }
       return
     }
-    if (freeWords.has(lower)) {
+    if (freeWords.has(lower) || isLight(piece)) {
       const key = stem(lower)
       let status: string | undefined
       if (
@@ -175,5 +185,8 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
   }
 }
 
+// "on file", "in writing": no verb, though the word may be one.
+const particles = /^(?:on|in|by|at|off|from|out)$/
+const subordinate = new Set(['until', 'till', 'when', 'whenever', 'once'])
 const light = new Set('take make give go put set carry do have'.split(' ').map(stem))
 const takes = new Set(['tak', 'mov', 'withdraw', 'pul', 'pull', 'remov'])

@@ -9,6 +9,9 @@ import { compareCounts } from './counts.ts'
 import { compareMarks, compareStatus } from './status.ts'
 import { compareUnits } from './units.ts'
 import { compareWords } from './told-words.ts'
+import { compareExchanged } from './exchanged.ts'
+import { compareGoverned } from './governed.ts'
+import { compareScopes } from './scopes.ts'
 import { readChinese } from './chinese.ts'
 import type { Case } from '../case.ts'
 import { namesOfCase } from './names-of-case.ts'
@@ -42,6 +45,9 @@ export function factLock(before: string, after: string, kase: Case): Lock {
     ...(lang === 'zh'
       ? [...compareChineseDoers(old, fresh), ...compareTimes(old, fresh)]
       : compareDoers(old, fresh)),
+    ...compareGoverned(old, fresh),
+    ...compareScopes(old, fresh),
+    ...compareExchanged(old, fresh),
     ...compareDeeds(old, fresh),
     ...compareTowards(old, fresh),
   ]

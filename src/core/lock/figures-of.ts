@@ -28,7 +28,7 @@ const share = /百分之([一二三四五六七八九十百零〇两]{1,5})/g
 const range =
   /(?<![\w./-])(\d{1,4})-(\d{1,4})(?=\s?(?:[张件个箱天位条周月]|units?\b|photos?\b|days?\b|weeks?\b|cartons?\b|pieces?\b))/g
 // "no one", "each one": no number is told.
-const stands = /^one(?:[.,;)]| of (?:our|ours|its|their)\b| after\b| (?:for|that|which|is|was|has)\b)/i
+const stands = /^one(?:[.,;:)]| \(| of (?:our|ours|its|their)\b| after\b| (?:for|that|which|is|was|has)\b)/i
 const pronoun = /\b(?:no|each|every|which|this|that|any|some|last|by) $/i
 
 /** Every figure of a text, each stretch read once, in order. No digit of the text is left out. */

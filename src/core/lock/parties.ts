@@ -18,7 +18,9 @@ export const isFirm = ({ kind, run, key }: Token): boolean =>
   kind === 'name' &&
   run === undefined &&
   key.length > 1 &&
-  !/^(?:asin|sku|fba|fbm|id|po|qc|usd|rmb|ltd|ab|co|llc|inc)$/.test(key)
+  !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|asin|sku|fba|fbm|id|po|qc|usd|rmb|ltd|ab|co|llc|inc)$/.test(
+    key,
+  )
 
 const ours = new Set(['我们', '我方', '我司', '我', '本公司', '本店'])
 /** One name for all that we call ourselves. */

@@ -16,13 +16,17 @@ export function phraseAt(
     )
     if (!fits) continue
     const figure = words.indexOf('@')
-    if (words[0] === 'from' && /^(?:to|through)$/.test(list[at + 2]?.lower ?? '') && list[at + 3]?.figure)
-      continue
+    if (words[0] === 'from' && isSpan(list[at + 2], list[at + 3])) continue
     if (figure > 0 && !figureFits(to, list[at + figure])) continue
     return { length: figure > 0 ? figure : words.length, to }
   }
   return null
 }
+
+/** "from 4 March to 8 March", "from 4 March until this notice". */
+const isSpan = (to: Piece | undefined, end: Piece | undefined): boolean =>
+  /^(?:until|till)$/.test(to?.lower ?? '') ||
+  (/^(?:to|through)$/.test(to?.lower ?? '') && end?.figure !== undefined)
 
 /** "by 4 March" is a limit, "by 4 units" is not; "over 30", "over 4 March" likewise. */
 function figureFits(to: readonly string[], piece: Piece | undefined): boolean {

@@ -69,7 +69,13 @@ export function compareMarks(before: Reading, after: Reading): Breach[] {
   const edge = ({ tokens }: Reading, mark: string): string =>
     tokens.find(({ kind, key }) => kind === 'mark' && key === mark)?.words ?? ''
   const lasting = has(before, 'future') || /每|自[^，。；]{2,14}起/.test(before.text)
-  if (has(after, 'done') && !has(before, 'done') && (lasting || !/\d[日号]|了/.test(before.text)))
+  // 取消了 and 已取消 say one thing.
+  const isSaidDone = before.text.split('了').length > after.text.split('了').length
+  if (
+    has(after, 'done') &&
+    !has(before, 'done') &&
+    (lasting ? !isSaidDone : !/\d[日号]|了/.test(before.text))
+  )
     return [{ kind: 'status', before: '', after: edge(after, 'done') }]
   const ba = (text: string): number => text.split('将').length
   if (has(before, 'done') && ba(after.text) > ba(before.text) && count(before, 'done') > count(after, 'done'))
