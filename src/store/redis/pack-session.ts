@@ -7,10 +7,10 @@ import { type LineEntry, lineEntries, linePlace, linesIn, mostLines } from './li
 import { isPacked, pack } from './packed.ts'
 
 /** Smaller ones gain little. */
-const leastPart = 1024
+const leastPart = 400
 const leastLines = 16
 /** So many lines are packed together: more save little and are slow to pack again with those that follow. */
-const linesTogether = 256
+const linesTogether = 512
 
 /**
  * Packs what is stored of a session: the large parts, and the lines of its cases. Whatever is written meanwhile wins, a
