@@ -85,7 +85,7 @@ function refuse(context: Context, question: Question, words: string): Outcome | 
   if (!refusal && context.kase.refusals.length > 0 && pleads.test(words) && words.length < 120)
     return { session: context.session, notes: [{ text: stays }], ask: 'again' }
   if (!refusal || words.length > 2000) return null
-  if (question.step === 'reply' && words.length >= pasted) return null
+  if ((question.step === 'reply' || question.step === 'standing') && words.length >= pasted) return null
   const kase: Case = {
     ...context.kase,
     refusals: [
@@ -110,6 +110,7 @@ function aside(context: Context, question: Question, words: string): Outcome | n
     question.id !== 'earlier-plan'
   ) {
     const reading = parseNotice(words)
+    if (question.id === 'standing-log' && reading.level === 'reply') return null
     if (reading.isNotice && question.step === 'source' && kase.notice?.confirmed === false) {
       const again = questionsOf(context).find(({ id }) => id === 'notice')
       if (again)
@@ -144,7 +145,7 @@ function aside(context: Context, question: Question, words: string): Outcome | n
     return { session: withCase(session, advice.kase), notes: advice.notes, ask: 'again' }
   }
   // What to do while waiting is told from the case, not from a page of answers.
-  if (question.id === 'reply-wait' && asksToWriteAgain(words)) return null
+  if (/^(?:reply-wait|standing-log)$/.test(question.id) && asksToWriteAgain(words)) return null
   const answer = words.length < pasted ? answerSideQuestion(words, kase) : null
   if (answer) return { session, notes: [{ text: answer }], ask: 'again' }
   return question.id === 'notice' && looksLikeQuestion(words)
@@ -181,7 +182,7 @@ function volunteered(context: Context, question: Question, words: string): Outco
 
 /** Questions whose answer may itself speak of papers, dates and numbers. */
 const takesWords =
-  /^(?:documents|earlier-plan|trigger-hunt|whys|cause|branch|account-name|record|reply-wait|submitted|box\/|review\/|english\/|reissue\/)/
+  /^(?:documents|earlier-plan|trigger-hunt|whys|cause|branch|account-name|record|reply-wait|standing-|submitted|box\/|review\/|english\/|reissue\/)/
 
 const foundThere =
   /^(?:yes|y|it is(?: there)?|it stands there|same|found it|是|是的|有|有的|一样|在|找到了|后台有|真的)[.。!]?$/i

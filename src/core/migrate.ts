@@ -6,10 +6,17 @@ const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What each version makes of a case that the one before it wrote. */
-const caseSteps: Readonly<Record<number, (kase: Raw) => Raw>> = { 1: withTimes }
+const caseSteps: Readonly<Record<number, (kase: Raw) => Raw>> = {
+  1: withTimes,
+  // Only fields that have a default were added: who named the case, the files of a round, the day of a reply, and what follows.
+  2: (kase) => kase,
+}
 
 /** What each version makes of a session, its cases apart. */
-const sessionSteps: Readonly<Record<number, (session: Raw) => Raw>> = { 1: (session) => session }
+const sessionSteps: Readonly<Record<number, (session: Raw) => Raw>> = {
+  1: (session) => session,
+  2: (session) => session,
+}
 
 /** The schema that a stored thing says it has; without a word it is the first. */
 export const schemaOf = (raw: unknown): number =>

@@ -1,8 +1,8 @@
-import { isSubmitted } from './case-end.ts'
 import { dayIn, daysBetween } from './dates.ts'
 import type { Button, Effect } from './effect.ts'
 import type { Ask, Context, Note, Question } from './question.ts'
 import { replyTimes } from './reply-moment.ts'
+import { isWaiting } from './rounds/state.ts'
 import type { Session } from './session.ts'
 import { contextOf, withCase } from './step.ts'
 import { currentQuestion, steps } from './steps/index.ts'
@@ -116,7 +116,7 @@ function asked(context: Context, question: Question, isAgain: boolean): Said {
 /** Until the end of the nearest time to reply, while the case waits for the seller. */
 function daysLeft({ kase, session, now }: Context): number | null {
   const [next] = replyTimes(kase, session.zone)
-  if (!next || kase.practice || isSubmitted(kase)) return null
+  if (!next || kase.practice || isWaiting(kase)) return null
   return daysBetween(dayIn(session.zone, now), dayIn(session.zone, next.at))
 }
 
@@ -125,7 +125,7 @@ const buttonsOf = (ask: Ask, question: Question, lang: Lang): Button[] =>
 
 /** One line that is always there: which step of how many, and which question. */
 function progress(context: Context, question: Question): string {
-  const walked = steps.filter((step) => step.name !== 'start' && step.name !== 'reply')
+  const walked = steps.filter((step) => !/^(?:start|reply|standing)$/.test(step.name))
   const place = walked.findIndex((step) => step.name === question.step)
   const title = steps.find((step) => step.name === question.step)?.title[context.lang] ?? ''
   if (place < 0) return `[${title}]`

@@ -3,6 +3,7 @@ import type { Effect } from './effect.ts'
 import type { CaseEvent } from './event.ts'
 import type { Note } from './question.ts'
 import type { Session } from './session.ts'
+import { takeProofFile } from './standing/take-file.ts'
 import type { Text } from './text.ts'
 
 type Sent = Extract<CaseEvent, { type: 'sent' }>
@@ -42,14 +43,15 @@ export function receive(session: Session, event: Sent): Received {
   const isReadNow = event.text !== null
   const received: ReceivedFile = { sha256, name: file, size, at, readAt: isReadNow ? at : null }
   const read = { caseId: kase.id, sha256, at, lang: session.lang ?? kase.lang }
-  const next = { ...kase, files: [...kase.files, received] }
+  const kept = { ...kase, files: [...kase.files, received] }
+  const proof = takeProofFile(kept, { sha256, name: file }, at, session.zone)
   const text = {
     en: `I keep ${file} as you sent it, unchanged (${start}).`,
     zh: `${file} 原件已保存，一个字节都没动（校验码 ${start}）。`,
   }
   return {
-    session: { ...session, cases: { ...session.cases, [kase.id]: next } },
-    notes: [{ text }],
+    session: { ...session, cases: { ...session.cases, [kase.id]: proof.kase } },
+    notes: proof.text === null ? [{ text }] : [{ text }, { text: proof.text }],
     effects: isReadNow ? [] : [{ to: 'files', read }],
   }
 }

@@ -1,6 +1,8 @@
-import { printDay } from './dates.ts'
-import type { Reminder } from './reminders.ts'
+import { dayIn, printDay } from './dates.ts'
+import type { Reminder } from './reminder.ts'
+import { silencePart } from './rounds/silence-words.ts'
 import type { Session } from './session.ts'
+import { monthPart, taskPart } from './standing/words.ts'
 import { contextOf } from './step.ts'
 import { currentQuestion } from './steps/index.ts'
 import type { Text } from './text.ts'
@@ -13,7 +15,12 @@ const hour = 60 * minute
 export function reminderText(due: readonly Reminder[], session: Session, now: number): Text | null {
   const latest = new Map<string, Reminder>()
   // Of several missed words about one moment the last says all.
-  for (const one of due) latest.set(`${one.kase.id} ${one.about.what} ${one.until} ${sentenceOf(one)}`, one)
+  const months = new Set(due.filter(({ about }) => about.what === 'month').map(({ kase }) => kase.id))
+  for (const one of due) {
+    // The line of the month holds every task.
+    if (one.about.what === 'task' && months.has(one.kase.id)) continue
+    latest.set(`${one.kase.id} ${one.about.what} ${one.until} ${sentenceOf(one)}`, one)
+  }
   const ordered = [...latest.values()].toSorted((a, b) => a.until - b.until)
   if (ordered.length === 0) return null
   const parts = ordered.map((one) => partFor(one, session, now))
@@ -26,17 +33,35 @@ export function reminderText(due: readonly Reminder[], session: Session, now: nu
   return { en: joined('en'), zh: joined('zh') }
 }
 
-const sentenceOf = ({ about }: Reminder): string => (about.what === 'measure' ? about.sentence.en : '')
+const sentenceOf = ({ about }: Reminder): string =>
+  about.what === 'measure' ? about.sentence.en : about.what === 'task' ? about.task.id : ''
 
 function partFor(one: Reminder, session: Session, now: number): Text {
   const { kase } = one
-  const said = one.about.what === 'reply' ? replyPart(one, session.zone, now) : measurePart(one, session.zone)
+  const said = saidOf(one, session.zone, now)
   const title: Text =
     Object.keys(session.cases).length > 1
       ? { en: `Case ${kase.id}, ${kase.title}: `, zh: `案件 ${kase.id}（${kase.title}）：` }
       : { en: '', zh: '' }
   const next = nextStep(one, session, now)
-  return { en: `${title.en}${said.en}\n${next.en}`, zh: `${title.zh}${said.zh}\n${next.zh}` }
+  const tail = (words: string): string => (words === '' ? '' : `\n${words}`)
+  return { en: `${title.en}${said.en}${tail(next.en)}`, zh: `${title.zh}${said.zh}${tail(next.zh)}` }
+}
+
+function saidOf(one: Reminder, zone: string, now: number): Text {
+  const { about, kase } = one
+  switch (about.what) {
+    case 'reply':
+      return replyPart(one, zone, now)
+    case 'measure':
+      return measurePart(one, zone)
+    case 'silence':
+      return silencePart(kase, about.sentOn, dayIn(zone, now))
+    case 'task':
+      return taskPart(kase, about.task)
+    case 'month':
+      return monthPart(kase, zone, now)
+  }
 }
 
 const counted = {
@@ -79,7 +104,13 @@ function replyPart({ until, about }: Reminder, zone: string, now: number): Text 
 function measurePart({ until, about }: Reminder, zone: string): Text {
   const { day } = placeInTime(until, zone)
   const place = placeName(zone)
+  const isSent = about.what === 'measure' && about.isSent
   const sentence = about.what === 'measure' ? about.sentence : { en: '', zh: '' }
+  if (isSent)
+    return {
+      en: `The letter you sent names a measure from ${printDay(day, 'en')} (${place.en} time): “${sentence.en}” Amazon may look whether it is so. If it is in force, change that answer with /edit; if not, begin it today.`,
+      zh: `您交出去的信里写了 ${printDay(day, 'zh')}（${place.zh}时间）起的一项措施：“${sentence.zh}”亚马逊可能会核对。已经在做的话，用 /edit 改成已执行；还没做，今天就开始。`,
+    }
   return {
     en: `A measure in your plan was to start on ${printDay(day, 'en')} (${place.en} time): “${sentence.en}” If it is in force, change that answer with /edit; if not, give it another day. The plan must say what is true.`,
     zh: `计划里有一项措施定在 ${printDay(day, 'zh')}（${place.zh}时间）开始：“${sentence.zh}”已经在做的话，用 /edit 改成已执行；还没做，就改个日期。信里写的必须是实情。`,
@@ -99,6 +130,8 @@ function span(ms: number): Text {
 function nextStep({ kase, about }: Reminder, session: Session, now: number): Text {
   const isHere = kase.id === session.current
   const place = isHere ? '/repeat' : `/cases ${kase.id}`
+  if (about.what === 'task' || about.what === 'month' || about.what === 'silence')
+    return isHere ? { en: '', zh: '' } : { en: `Send ${place} first.`, zh: `请先发 ${place}。` }
   if (about.what === 'measure')
     return isHere
       ? { en: 'Send /edit.', zh: '请发 /edit。' }

@@ -1,5 +1,5 @@
 /** The shape in which sessions and cases are stored today; another shape needs a step in `migrate.ts`. */
-export const schemaNow = 2
+export const schemaNow = 3
 
 /** A session or a case that a later version of this program wrote. It is left as it is. */
 export class NewerSchema extends Error {

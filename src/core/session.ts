@@ -66,9 +66,11 @@ export function partsOf(session: Session): Map<string, unknown> {
   const parts = new Map<string, unknown>()
   const light: Record<string, unknown> = {}
   for (const [id, kase] of Object.entries(cases)) {
-    const { notice, facts, evidence, files, choices, edits, rounds, earlier, activity, ...rest } = kase
+    const { notice, facts, evidence, files, choices, edits, rounds, earlier, activity, ...others } = kase
+    const { memory, standing, ...rest } = others
     light[id] = rest
-    const heavy = { notice, facts, evidence, files, choices, edits, rounds, earlier, activity }
+    const papers = { notice, facts, evidence, files, choices, edits }
+    const heavy = { ...papers, rounds, earlier, activity, memory, standing }
     for (const [name, value] of Object.entries(heavy)) {
       if (isWorthStoring(value)) parts.set(`case/${id}/${name}`, value)
     }

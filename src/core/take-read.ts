@@ -8,6 +8,7 @@ import { parseNotice } from './notice/parse.ts'
 import type { Outcome } from './outcome.ts'
 import type { Note } from './question.ts'
 import type { Session } from './session.ts'
+import { standsSince } from './standing/state.ts'
 import { currentQuestion } from './steps/index.ts'
 import type { Text } from './text.ts'
 
@@ -28,6 +29,8 @@ export function takeRead(session: Session, { at, caseId, text }: Read): Outcome 
     notes.push({ text: signalWords(signal) })
   const words = plainText(text)
   if (isMessage(next, caseId, at, words)) return confirmed(next, notes, words)
+  // After the end a file shows what was done since; it is no paper of the appeal.
+  if (standsSince(kase) !== null) return { session: next, notes, ask: false }
   const papers = takePapers({ ...kase, files }, text, file.name)
   const told = withCase(next, papers.kase)
   const all = [...notes, ...papers.notes.map((note) => ({ text: note }))]
@@ -45,7 +48,7 @@ function isNowAsked(before: Session, after: Session, at: number): boolean {
 function isMessage(session: Session, caseId: string, at: number, words: string): boolean {
   if (session.current !== caseId || session.pending !== null || words.length < 40) return false
   const { isNotice, confidence } = parseNotice(words)
-  const waits = ['notice', 'reply-wait'].includes(currentQuestion(contextOf(session, at)).id)
+  const waits = ['notice', 'reply-wait', 'standing-log'].includes(currentQuestion(contextOf(session, at)).id)
   return isNotice && (waits || confidence === 'sure')
 }
 

@@ -3,20 +3,20 @@ import type { CaseEvent } from './event.ts'
 import { keep } from './keep.ts'
 import { keepingDue, type Keeping } from './keeping.ts'
 import type { Outcome } from './outcome.ts'
+import type { Reminder } from './reminder.ts'
 import { reminderText } from './reminder-words.ts'
-import { dueReminders, nextReminder, remindersOf } from './reminders.ts'
+import { isNight, outOfNight } from './quiet-hours.ts'
+import { isUrgent, remindersOf, untold } from './reminders.ts'
 import type { Session } from './session.ts'
 import { withCase } from './step.ts'
 
 /** All that became due since the last time, in one message; nothing where nothing did. */
 export function wake(session: Session, now: number, keeping: Keeping): Outcome {
   const kept = keep(session, now, keeping)
-  const due = session.isAway
-    ? []
-    : Object.values(kept.session.cases).flatMap((kase) => dueReminders(kase, session.zone, now))
+  const due = session.isAway ? [] : dueNow(kept.session, now)
   const reminder = reminderText(due, kept.session, now)
   const told = due.reduce(
-    (next, { kase, at }) => withCase(next, remindedTo(next.cases[kase.id] ?? kase, at)),
+    (next, { kase }) => withCase(next, remindedTo(next.cases[kase.id] ?? kase, now)),
     kept.session,
   )
   const texts = reminder === null ? kept.texts : [reminder, ...kept.texts]
@@ -27,6 +27,14 @@ export function wake(session: Session, now: number, keeping: Keeping): Outcome {
     effects: kept.effects,
     isShared: hasSeveral(session),
   }
+}
+
+/** What was missed is not made up for by night, unless a time to reply ends before the morning. */
+function dueNow({ cases, zone }: Session, now: number): Reminder[] {
+  const due = Object.values(cases)
+    .flatMap((kase) => untold(kase, zone))
+    .filter(({ at }) => at <= now)
+  return isNight(now, zone) && !due.some((one) => isUrgent(one, now)) ? [] : due
 }
 
 const hasSeveral = ({ cases }: Session): boolean => Object.keys(cases).length > 1
@@ -48,9 +56,17 @@ export function withWakeUp(
   const seen = bySeller.has(event.type) ? withoutMoot(before, touched(after, event.at), event.at) : after
   const reminders = seen.isAway
     ? []
-    : Object.values(seen.cases).flatMap((kase) => nextReminder(kase, seen.zone) ?? [])
+    : Object.values(seen.cases)
+        .flatMap((kase) => untold(kase, seen.zone))
+        .map((one) => wakesAt(one, seen.zone, event.at))
   const pieces = seen.pieces === null ? [] : [seen.pieces.until]
   return { ...seen, wakeAt: Math.min(keepingDue(seen, keeping), ...reminders, ...pieces) }
+}
+
+/** One that was missed is told at once, by night in the morning. */
+function wakesAt(one: Reminder, zone: string, now: number): number {
+  const isHeld = one.at <= now && isNight(now, zone) && !isUrgent(one, now)
+  return isHeld ? outOfNight(now, zone) : one.at
 }
 
 /** The seller wrote in the current case: its time begins anew. A tap may carry the time of an old message. */

@@ -90,10 +90,6 @@ describe('reminders', () => {
 
   it.each<[string, Case]>([
     [
-      'submitted',
-      { ...due, rounds: runningCase('1', [], { rounds: [{ number: 1, submittedOn: '2026-12-03' }] }).rounds },
-    ],
-    [
       'reinstated',
       { ...due, earlier: runningCase('1', [], { earlier: [reply('reply-reinstated')] }).earlier },
     ],
@@ -102,6 +98,61 @@ describe('reminders', () => {
     expect(remindersOf(kase, shanghai)).toEqual([])
     const { session } = said(sessionOf([kase]), '2026-12-02T00:00Z', '/status')
     expect(playUntil(session, '2027-01-01')).toEqual([])
+  })
+
+  it('end when the letter is sent; then one word comes where nothing is heard', () => {
+    const sent = {
+      ...due,
+      rounds: runningCase('1', [], { rounds: [{ number: 1, submittedOn: '2026-12-03' }] }).rounds,
+    }
+    const { session } = said(sessionOf([sent]), '2026-12-03T05:00Z', '/status')
+    const [told, ...more] = playUntil(session, '2027-03-01')
+    expect([told?.at, more]).toEqual(['2026-12-10T01:00:00.000Z', []])
+    expect(told?.text).toContain('Day 7 since you sent the letter')
+    expect(told?.text).toContain('I will not ask again')
+  })
+
+  it('come again for the time that a reply gives', () => {
+    const text = 'We need more information. Please send the invoice within 5 days.'
+    const reading = {
+      kind: 'reply-more-info',
+      level: 'reply',
+      deadlines: [{ what: 'reply', days: 5, date: null, text }],
+    }
+    const replies = [{ text, reading, at: time('2026-12-05T02:00Z'), receivedOn: '2026-12-05' }]
+    const kase = {
+      ...due,
+      rounds: runningCase('1', [], { rounds: [{ number: 1, submittedOn: '2026-12-03', replies }] }).rounds,
+    }
+    const { session } = said(sessionOf([kase]), '2026-12-05T03:00Z', '/status')
+    expect(playUntil(session, '2027-01-01').map(({ at }) => at)).toEqual([
+      '2026-12-08T00:00:00.000Z',
+      '2026-12-10T00:00:00.000Z',
+      '2026-12-10T12:59:00.000Z',
+    ])
+  })
+
+  it('wait for the morning where they fall into the night, but for the last hours', () => {
+    const night = runningCase('1', [{ date: '2026-12-10', time: '04:00', zone: shanghai }])
+    const { session } = said(sessionOf([night]), '2026-12-02T00:00Z', '/status')
+    const told = playUntil(session, '2027-01-01').map(({ at, text }) => [
+      at,
+      /\d+ hours? left/.exec(text)?.[0],
+    ])
+    expect(told).toEqual([
+      ['2026-12-07T00:00:00.000Z', '68 hours left'],
+      ['2026-12-09T00:00:00.000Z', '20 hours left'],
+      ['2026-12-09T17:00:00.000Z', '3 hours left'],
+    ])
+  })
+
+  it('that were missed are not made up for by night', () => {
+    const { session } = said(sessionOf([due]), '2026-12-02T00:00Z', '/status')
+    const held = woken(session, '2026-12-08T20:00Z')
+    expect([textsOf(held), held.session.wakeAt]).toEqual([[], time('2026-12-09T00:00Z')])
+    expect(textsOf(woken(held.session, '2026-12-09T00:00Z'))).toHaveLength(1)
+    // Two hours before the end it is told at once.
+    expect(textsOf(woken(session, '2026-12-11T06:00Z'))).toHaveLength(1)
   })
 
   it('are not sent for a case that was forgotten while one was waiting', () => {

@@ -1,17 +1,24 @@
+import { spendText } from '../assist/spend.ts'
+import { dayIn, printDay } from '../dates.ts'
+import { textOf } from '../facts.ts'
 import { explainDeadlines } from '../knowledge/numbers-in-notice.ts'
 import { missingOf } from '../missing.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Context } from '../question.ts'
+import { standsSince } from '../standing/state.ts'
+import { taskList } from '../standing/words.ts'
 import { withCase } from '../step.ts'
 import { currentQuestion, isOpen, questionsOf, steps } from '../steps/index.ts'
-import type { Lang } from '../text.ts'
+import type { Lang, Text } from '../text.ts'
 import { again, note } from './answer.ts'
 
 export function status(context: Context): Outcome {
   const { kase, lang } = context
+  const kept = keptUp(context)
+  if (kept !== null) return again(context, { text: kept })
   const all = questionsOf(context)
   const lines = steps
-    .filter(({ name }) => name !== 'start')
+    .filter(({ name }) => name !== 'start' && name !== 'standing')
     .map((step) => {
       const own = all.filter((question) => question.step === step.name && !question.optional)
       const done = own.filter((question) => !isOpen(context, question)).length
@@ -24,15 +31,31 @@ export function status(context: Context): Outcome {
   const missing = missingOf(context.session, context.now)
   const tail = missing.length === 0 ? '' : missing.map((label) => `· ${label}`).join('\n')
   const name = kase.title === '' ? kase.id : kase.title
+  const spent = spendText(context.session.model, kase, context.now)
   const due = kase.notice
     ? explainDeadlines(kase.notice, context.today, context.session.zone).slice(0, 1)
     : []
   return again(context, {
     text: {
-      en: `Case: ${name}\n${due.map(({ en }) => `${en}\n`).join('')}${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}`,
-      zh: `案件：${name}\n${due.map(({ zh }) => `${zh}\n`).join('')}${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}`,
+      en: `Case: ${name}\n${due.map(({ en }) => `${en}\n`).join('')}${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}${spent ? `\n${spent.en}` : ''}`,
+      zh: `案件：${name}\n${due.map(({ zh }) => `${zh}\n`).join('')}${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}${spent ? `\n${spent.zh}` : ''}`,
     },
   })
+}
+
+/** After the end: what decided it, and each task with its last proof; null before. */
+function keptUp({ kase, session }: Context): Text | null {
+  const since = standsSince(kase)
+  if (since === null) return null
+  const day = dayIn(session.zone, since)
+  const told = textOf(kase, 'result-why')
+  const why =
+    told === null || told === 'unknown' ? { en: '', zh: '' } : { en: ` (“${told}”)`, zh: `（“${told}”）` }
+  const [list, name] = [taskList(kase), kase.title === '' ? kase.id : kase.title]
+  return {
+    en: `Case: ${name}\nBack since ${printDay(day, 'en')}${why.en}. To keep up:\n${list.en}`,
+    zh: `案件：${name}\n${printDay(day, 'zh')}恢复${why.zh}。要持续做的：\n${list.zh}`,
+  }
 }
 
 export function back(context: Context): Outcome {
@@ -79,7 +102,11 @@ export function skip(context: Context): Outcome {
       ask: true,
     }
   }
-  if (question.id === 'notice' || question.step === 'reply' || question.id === 'confirm-notice') {
+  if (
+    question.id === 'notice' ||
+    question.step === 'reply' ||
+    /^(?:confirm-notice|standing-log)$/.test(question.id)
+  ) {
     return note(context, {
       en: 'This one cannot be passed over: the rest depends on it.',
       zh: '这一题跳不过：后面都要靠它。',

@@ -39,6 +39,8 @@ const blank: Case = {
   rounds: [],
   earlier: [],
   namedBy: null,
+  memory: [],
+  standing: null,
   approval: null,
   activity: [],
   skipped: [],

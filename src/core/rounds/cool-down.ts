@@ -1,8 +1,11 @@
+import type { Case } from '../case.ts'
 import { daysBetween, printDay } from '../dates.ts'
 import { replyBy } from '../knowledge/numbers-in-notice.ts'
 import type { Context } from '../question.ts'
 import type { Text } from '../text.ts'
+import { standsSince } from '../standing/state.ts'
 import { openReply } from './state.ts'
+import { answerDays, waitingTime } from './waiting-time.ts'
 
 /** «Should I write again?», answered from the notice and from what stands in the case; no count of days is made up. */
 export function coolDown({ kase, today }: Context): Text {
@@ -11,16 +14,17 @@ export function coolDown({ kase, today }: Context): Text {
       en: 'Amazon has answered; we are writing the answer to it. /draft shows where it stands.',
       zh: '亚马逊已经回复，我们正在写答复。/draft 看进度。',
     }
+  if (standsSince(kase) !== null)
+    return {
+      en: 'It is back. Write only where Amazon asks for something; a letter of thanks or a question adds a contact and nothing else.',
+      zh: '已经恢复了。亚马逊没要求就不用再写；感谢信、提问都只是多一次联系。',
+    }
   const last = kase.rounds.at(-1)
   const sent = last?.submittedOn
   if (!sent) return { en: 'Nothing has been sent yet.', zh: '还没有提交过。' }
   const day = daysBetween(sent, today)
   const fresh = kase.evidence.filter(({ id, leftOut }) => leftOut === null && !last.exhibits.includes(id))
-  const known = waitingTime(kase.notice?.text ?? '')
-  const named: Text =
-    known === null
-      ? { en: 'The notice names no time for the answer.', zh: '通知没写多久答复。' }
-      : { en: `The notice says: “${known}”.`, zh: `通知里写着：“${known}”。` }
+  const named = namedText(kase, day)
   const due = dueText({ kase, today })
   if (fresh.length > 0)
     return {
@@ -33,11 +37,18 @@ export function coolDown({ kase, today }: Context): Text {
   }
 }
 
-const hours =
-  /[^.。\n]*\b(?:we|our team|you) (?:will|should|can expect)[^.。\n]{0,80}\b(?:respond|reply|answer|review|response|hear)[^.。\n]{0,60}\b(?:within|in) (?:\d{1,3}|two|three|a few) (?:business )?(?:hours|days|weeks)\b|[^。\n]*(?:我们|团队)[^。\n]{0,20}\d{1,3} ?(?:小时|天|个?工作日)内[^。\n]{0,20}(?:回复|答复|审核)/i
-
-/** The sentence in which the notice says when Amazon will answer; null where it says nothing. */
-const waitingTime = (text: string): string | null => hours.exec(text)?.[0].trim().slice(0, 160) ?? null
+/** What Amazon itself says on how long it takes, and whether that is over. */
+function namedText(kase: Case, day: number): Text {
+  const [known, days] = [waitingTime(kase), answerDays(kase)]
+  if (known === null || days === null)
+    return { en: 'Amazon names no time for its answer.', zh: '亚马逊没写多久答复。' }
+  return day <= days
+    ? { en: `Amazon wrote: “${known}”. That time still runs.`, zh: `亚马逊写的是：“${known}”，时间还没到。` }
+    : {
+        en: `Amazon wrote: “${known}”. That time is over; look first whether the answer stands in Account Health or in the mailbox.`,
+        zh: `亚马逊写的是：“${known}”，时间已过。先看账户状况和邮箱里有没有回复。`,
+      }
+}
 
 /** A time to reply that is still to come does not run against a letter that is sent. */
 function dueText({ kase, today }: Pick<Context, 'kase' | 'today'>): Text {

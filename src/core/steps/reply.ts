@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome.ts'
 import type { Answer, Context, Question } from '../question.ts'
 import { asksToWriteAgain, coolDown } from '../rounds/cool-down.ts'
 import { isAccepted, lastReply } from '../rounds/state.ts'
+import { standsSince } from '../standing/state.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
 import { takeReply } from './take-reply.ts'
@@ -24,7 +25,7 @@ const wait: Question = {
   step: 'reply',
   label: { en: 'Amazon’s answer', zh: '亚马逊的回复' },
   why: { en: '', zh: '' },
-  applies: () => true,
+  applies: ({ kase }) => standsSince(kase) === null,
   answered: () => false,
   ask: (context) => ({ text: askText(context) }),
   answer: (context, given): Answer => {
@@ -42,11 +43,6 @@ const wait: Question = {
 function askText(context: Context): Text {
   const { kase, today } = context
   const reply = lastReply(kase)
-  if (reply?.reading.kind === 'reply-reinstated')
-    return {
-      en: 'This one is back. If Amazon writes again about it, paste the message here.',
-      zh: '这个已经恢复。亚马逊再就它来信，就贴到这里。',
-    }
   if (reply && isAccepted(reply)) return stillClosed(context)
   const sent = kase.rounds.at(-1)?.submittedOn
   if (!sent) return { en: 'Paste what Amazon wrote.', zh: '请粘贴亚马逊的来信。' }
