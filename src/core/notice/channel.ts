@@ -11,7 +11,7 @@ export interface Named<T> {
 }
 
 const health = lexicon(
-  'account health*|verkäuferkonto-zustand|(performance|account) dashboard|reactivate (my|your) account|health (page|dashboard)|kontozustand*|kontostatus*|kontointegrität|account-health|zustand (des|ihres) (verkäufer)?kontos|leistungsübersicht|zustand ihres (verkäufer)?kontos|seite zum kontozustand|übersicht zum kontozustand|leistungs-dashboard|leistungs-?übersicht*',
+  'account health*|(verkäuferkonto|account|konto)-zustand(s|es)?|(performance|account) dashboard|reactivate (my|your) account|health (page|dashboard)|kontozustand*|kontostatus*|kontointegrität|account-health|zustand (des|ihres) (verkäufer)?kontos|leistungsübersicht|zustand ihres (verkäufer)?kontos|seite zum kontozustand|übersicht zum kontozustand|leistungs-dashboard|leistungs-?übersicht*',
   '店铺状况|账户健康度|アカウント状況|账户状况|账户健康|账号状况|帐户状况|绩效控制面板|アカウント健全性|アカウントヘルス|アカウントの健全性|アカウントの状態',
 )
 const notifications = lexicon(
@@ -40,6 +40,10 @@ const elsewhere = lexicon(
 const earlierMail = lexicon(
   '(earlier|previous|past|former|older|those|these|the|our|all) (\\p{L}+ ){0,2}(mails?|e-?mails?|notices|notifications|messages|letters|warnings)( \\p{L}+){0,4} (under|in|at|kept|stored|found|there)|(find|see|read|look up|reread)( \\p{L}+){0,3} (earlier|previous|past|those|these|our) (\\p{L}+ ){0,2}(mails?|e-?mails?|notices|notifications|messages|letters|warnings)|(frühere*|vorherige*|ältere*|bisherige*|vorangegangene*|jene|diese) (\\p{L}+ ){0,2}(hinweise*|nachrichten|mitteilungen|e-?mails?|mails?|benachrichtigungen|schreiben)( \\p{L}+){0,4} (finden|stehen|liegen|sehen)',
 )
+
+/** "You need not reply to this message." */
+const noReply =
+  /(?:need not|no need to|do not|don't|not (?:have|need) to|please do not) (?:reply|respond|answer)|(?:nicht|brauchen sie nicht) (?:zu )?(?:antworten|beantworten)|(?:无需|不必|不用|请勿|不要)(?:回复|回信)|返信(?:は|する)?[^。]{0,4}(?:不要|必要は|しないで)/i
 
 /** A record that leaves Account Health, or stays in it, is no way to answer. */
 const ofRecord =
@@ -78,7 +82,7 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
     if (isPlace && !ofRecord.test(text)) add('account-health', sentence, firstSpan(health, text))
     if (isPlace && !has(/earlier|previous|vorherige|之前的/giu, text))
       add('performance-notification', sentence, firstSpan(notifications, text))
-    if (has(reply, text)) add('email', sentence, firstSpan(reply, text))
+    if (has(reply, text) && !noReply.test(text)) add('email', sentence, firstSpan(reply, text))
     else if (!has(elsewhere, text) && isPlace) add('email', sentence, firstSpan(address, text))
     if (isPlace) add('form', sentence, firstSpan(form, text))
   }

@@ -7,8 +7,8 @@ import { hitsOf, type Words, firstSpan, has, lexicon } from './lexicon.ts'
 import { isConditional } from './sense.ts'
 
 const request = lexicon(
-  "please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeben|angabe|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)|let (us|me) (see|have|know|look)|(we'd|we would) (like|want|need)|(like|want|wish) to see|we (ask|need|want|require|expect|look|await|are asking|must have|call)|put together|have ready|make (sure|certain)|see to it|ensure|there (must|has to|needs to|should) be|hand (over|us|in)|pass on|name (the|your|us|each|this)|drop us|drop a line|called for|get us|identify|specify|make sure|tell|let's have|(state|list|mention|enter|specify|name|identify)|file|(is|are) (needed|required|called for|necessary|wanted)|zukommen|gehör(t|en)|nötig|notwendig|gebraucht|gefordert|gefragt|verlangen|möchten wir|bitten wir|wir bitten|erwarten wir|wir erwarten|hätten wir gern|hinterleg*|liefer(n|t)|zeig(en|t)|überlass*|nachreich*|verschaff*|vorzulegen|einzureichen|zu senden|zu schicken|beizulegen|beizufügen|hochzuladen|halten sie|leg(en|t) sie|mail(en|t)|what (helps|would help|counts|will do|we accept|we take)|we bitten|bitten um|um vorlage|vorlage|erwirken|besorgen|einholen|(hand|get) us|handed",
-  '请|写(?!真)|交来|交上|交到|交齐|交给|递交|呈交|备齐|准备好|给我们|传给|传到|传来|出示|补交|补齐|讲清|发给|寄给|发到|寄到|寄来|附(?:带|件)|拿出|发来|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お寄せ|お出し|お書き|出して(?!い)|送って|揃え|そろえ|お見せ|添え|ご?記入|願い|いただけ|示して|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め(?!が|に応)|提示|お願い|記載|明記',
+  "appeal (with|by)|dispute,? by|please|kindly|send|sending|provide|submit|include|supply|attach|upload|give|furnish|present|forward|e-?mail|mail|needs?|require*|must|ask for|request(s|ed|ing)?|write|ask (them|the)|shown?|enclose|add|tell us|explain|describe|let us have|hand in|want|expect|entfern*|bestätig*|formulier*|änder*|bearbeit*|korrigier*|ergänz*|übersend*|zusend*|(reply|respond|answer)( \\p{L}+){0,8} with|show|prove|confirm|acknowledge|looking for|address|edit|correct|remove|dispute|bitte*|send(en|et)|schick*|übermitt*|reich(en|t)|einreich*|vorleg*|leg(en|t)|bereitstell*|stell(en|t)|hochlad*|lad(en|t)|benötig*|brauch*|füg(en|t)|angeben|angabe|nenn*|teil(en|t)|beifüg*|beleg*|nachweis*|erforderlich|erklär*|erläuter*|geb(en|t)|anforder*|verlang*|weis(en|t)|let (us|me) (see|have|know|look)|(we'd|we would) (like|want|need)|(like|want|wish) to see|we (ask|need|want|require|expect|look|await|are asking|must have|call)|put together|have ready|make (sure|certain)|see to it|ensure|there (must|has to|needs to|should) be|hand (over|us|in)|pass on|name (the|your|us|each|this)|drop us|drop a line|called for|get us|identify|specify|make sure|tell|let's have|(state|list|mention|enter|specify|name|identify)|file|(is|are) (needed|required|called for|necessary|wanted)|zukommen|gehör(t|en)|nötig|notwendig|gebraucht|gefordert|gefragt|verlangen|möchten wir|bitten wir|wir bitten|erwarten wir|wir erwarten|hätten wir gern|hinterleg*|liefer(n|t)|zeig(en|t)|überlass*|nachreich*|verschaff*|vorzulegen|einzureichen|zu senden|zu schicken|beizulegen|beizufügen|hochzuladen|halten sie|leg(en|t) sie|mail(en|t)|what (helps|would help|counts|will do|we accept|we take)|we bitten|bitten um|um vorlage|vorlage|erwirken|besorgen|einholen|(hand|get) us|handed",
+  '您可以|请|写(?!真)|交来|交上|交到|交齐|交给|递交|呈交|备齐|准备好|给我们|传给|传到|传来|出示|补交|补齐|讲清|发给|寄给|发到|寄到|寄来|附(?:带|件)|拿出|发来|提供|提交|发送|上传|附上|附有|需要|需|须|回复|说明|出具|补充|寄|告知|确认|列出|注明|提出|送付|お寄せ|お出し|お書き|出して(?!い)|送って|揃え|そろえ|お見せ|添え|ご?記入|願い|いただけ|示して|お送り|送信|提供|用意|添付|アップロード|必要|知らせ|ください|下さい|求め(?!が|に応)|提示|お願い|記載|明記',
 )
 const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|haben sie( uns)?( \\p{L}+){0,12} (eingereicht|übermittelt|vorgelegt|gesendet|geschickt|gesandt|überlassen|hochgeladen|gestellt|gegeben)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
@@ -113,6 +113,8 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
   if (has(documents.customs, text)) found.push(['other', documents.customs])
   else if (invoice && has(documents.newSupplier, text))
     found.push(['invoices-new-supplier', documents.newSupplier])
+  else if (invoice && !licence && loa && context.source === 'brand-owner' && ownersInvoice.test(text))
+    found.push(['loa', documents.loa], ['invoice-from-rights-owner', documents.invoice])
   else if (invoice && (licence || (loa && context.source === 'brand-owner')))
     found.push(['invoice-or-loa-or-licence', documents.invoice])
   else if (invoice && !loa && has(documents.fromOwner, text) && !has(documents.manufacturer, text))
@@ -133,7 +135,8 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
       found.push([demand, pattern])
   }
   const contacts =
-    !has(printedOn, text) &&
+    (!has(printedOn, text) ||
+      /\bor in (?:your|a|the) (?:message|reply|answer|e-?mail|appeal)|oder in ihrer/i.test(text)) &&
     (firstSpan(documents.contact, text) !== null || hitsOf(documents.contactField, text).length >= 2)
   if (contacts && !has(mayContact, text.slice(0, /[\u3040-\u9fff]/.test(text) ? 16 : 40))) {
     if (has(documents.supplier, text)) found.push(['supplier-contact', documents.supplier])
@@ -141,6 +144,10 @@ function demandsIn(text: string, context: Context): readonly (readonly [Demand, 
   }
   return found
 }
+
+/** "an invoice of the rights owner or of its authorised distributor", beside a letter of authorisation */
+const ownersInvoice =
+  /(?:invoices?|receipts?)(?: (?:from|by|of|issued|made|out|written))+ (?:the |its |their |a |an )?(?:rights? ?|brand ?|trade ?mark ?|copyright ?)?(?:owner|holder)|rechnung(?:en)? (?:des|der|vom|von) (?:rechte|marken)-?inhaber|(?:权利人|品牌方|权利所有者)[^。;,]{0,14}(?:开具|出具|开|购货|进货|采购)的?发票|権利者[^。;、]{0,14}(?:発行|の)(?:の)?請求書/iu
 
 /** What an invoice must show is no wish for it apart. */
 const printedOn = lexicon(
@@ -200,6 +207,10 @@ const theirs =
 
 /** "Not the brand's owner? Then a complete set of documents …" */
 const answersItself = /^(?:then|in (?:that|this|which) case|if so|if not|dann|in diesem fall)(?=[ ,:])/i
+
+/** "… as well as invoices of the last 365 days", on a line below the list it belongs to. */
+const goesOn =
+  /^(?:as well as|together with|along with|plus|and|sowie|und|nebst|以及|并附|及|並びに|および|ならびに) ?/i
 
 const threeParts = lexicon(
   '(three|following|these) (parts|points|sections)|folgende* (punkte|teile)',
@@ -263,6 +274,13 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     // What a plan must tell of ("that every listing is closed") is no paper beside it.
     if (!sentence.isItem) isOfPlan = sentence.text.endsWith(':') && inPlan(sentence, context)
     const before = previous
+    isAsked ||=
+      wasAsked &&
+      (goesOn.test(sentence.text) || before.endsWith(':')) &&
+      !sentence.isHeading &&
+      !has(needless, sentence.text) &&
+      !has(refersBack, sentence.text)
+    isOpen ||= isAsked && before.endsWith(':') && sentence.text.endsWith(';')
     previous = sentence.text
     if (!isAsked) continue
     for (const [demand, pattern] of demandsIn(sentence.text, context))
@@ -276,7 +294,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     if (
       accused.has(context.kind) &&
       has(inError, sentence.text) &&
-      /expla|reason|how (?:such|these|those|the) |wie (?:solche|diese) |weshalb|warum|erklär|erläut|begründ|说明|解释|讲清|説明|理由|経緯|事情|裏[づ付]け|根拠|その旨|示す|前因后果|来龙去脉|告诉我们/i.test(
+      /expla|reason|(?:tell|show|let) us[^.]{0,12} why|how (?:such|these|those|the) |wie (?:solche|diese) |weshalb|warum|erklär|erläut|begründ|说明|解释|讲清|説明|理由|経緯|事情|裏[づ付]け|根拠|その旨|示す|前因后果|来龙去脉|告诉我们/i.test(
         sentence.text,
       ) &&
       (!has(planParts, sentence.text) || (context.forged && ofPapers.test(sentence.text)))

@@ -9,7 +9,7 @@ export interface Identifier {
 const asinRun = /(?<![A-Z0-9])(?:ASINs?)?((?:B0[A-Z0-9]{8}){1,40})(?![A-Z0-9](?![a-z]))/g
 /** After "ASIN:", in any letter case, also an ISBN and an identifier that the seller masked (B00XXXXX1). */
 const entry =
-  /(?:^|[^\p{L}\p{N}])ASINs?(?: ?(?:list|numbers?|编号|番号|如下|一览|一覧))? ?[:：=#]?[ \n]{0,3}(?:[-•*·] ?)?((?:[A-Z0-9*]{6,14}(?:[ \n,，、;/]{1,3}(?:and |und |和|及|と)?|$)){1,200})/giu
+  /(?:^|[^\p{L}\p{N}])ASIN(?:s|\(s\))?(?: ?(?:affected|concerned|in question|list|numbers?|编号|番号|如下|一览|一覧))? ?[:：=#]?[ \n]{0,3}(?:[-•*·] ?)?((?:[A-Z0-9*]{6,14}(?:[ \n,，、;/]{1,3}(?:and |und |和|及|と)?|$)){1,200})/giu
 const masked = /^B0[A-Z0-9]*[X*]{3,}[A-Z0-9*]*$/i
 const complaint =
   /(?:aktenzeichen (?=(?:der|zur) (?:meldung|beschwerde|anzeige))|(?:reference|ref\.?|number|no\.) (?:number )?(?:of|for) (?:the|this|that) (?:complaint|report|claim|notice)|id (?:del? |de la )?(?:reclamo|reclamación|reclamação|réclamation)|(?:complaint|case|report|claim|notice|infringement|beschwerde|vorgangs?|fall|melde|meldungs?|anzeigen?|akten|reclamo|réclamation|reclamación|reclamação|skarg[ai]|zgłoszeni[ae]|şikayet|klacht|신고|불만|投诉|案件|举报|通报|检举|受理|侵权|苦情|申し?立て|申告|通報|届出|届け出|受付|侵害|ケース|事例)[ -]?(?:id|number|no\.?|nr\.?|nummer|reference|kimliği|numarası|번호|编号|号码|号|番号|ID))(?: ?(?:der|zur|de la|van de) \p{L}{4,14})?(?: ?(?:is|ist|为|は))? ?[:：#]?[ .]{0,24}[:：#]?[ .]{0,2}\n?((?:(?=[A-Z0-9-]{0,40}\d)[A-Z0-9][A-Z0-9-]{4,39})(?:[,;、 ]{1,2}(?=[A-Z0-9-]{0,40}\d{4})[A-Z0-9][A-Z0-9-]{4,39}){0,20})/giu

@@ -48,15 +48,19 @@ const accepted = lexicon(
 
 /** What a first notice says that an answer's tail does not. */
 const struck = lexicon(
-  '(has|have|was|were|is|are) (been )?(temporarily |now )?(deactivated|removed|suspended|taken (off|down))|(we|amazon) (have |had to )?(removed|deactivated|suspended)|(wurde*|ist|sind)( \\p{L}+){0,4} (deaktiviert|entfernt|gesperrt)|(is|are|was|were|has been|have been) (now |currently )?(switched off|off sale|closed|gone|blocked|off amazon*|no longer (up|shown|on sale))|(nicht mehr|abgeschaltet|geschlossen|gelöscht|stillgelegt)( \\p{L}+){0,3}',
+  '(ist|sind|is|are) (derzeit |currently |now )?(inaktiv|inactive)|(has|have|was|were|is|are) (been )?(temporarily |now )?(deactivated|removed|suspended|taken (off|down))|(we|amazon) (have |had to )?(removed|deactivated|suspended)|(wurde*|ist|sind)( \\p{L}+){0,4} (deaktiviert|entfernt|gesperrt)|(is|are|was|were|has been|have been) (now |currently )?(switched off|off sale|closed|gone|blocked|off amazon*|no longer (up|shown|on sale))|(nicht mehr|abgeschaltet|geschlossen|gelöscht|stillgelegt)( \\p{L}+){0,3}',
   '已经?(?:被)?(?:暂时|先)?(?:关停|撤下|停掉|下线|关闭|暂停|冻结)|(?:先|现)(?:把|将)[^。,]{0,14}(?:撤|下架|停)|(?:非公開|非表示|取り?下げ|制限|閉鎖|凍結)(?:に)?(?:され|いたし|し|させ)(?:まし|てい|てあ|てお|て、)|止めて(?:あり|おり|い)|取りやめ|出せなく|已(?:被)?(?:暂时)?(?:停用|移除|下架)|(?:停止|削除)(?:され|いたし|し)(?:まし|てい)',
 )
+
+/** "Ihren Einspruch reichen Sie im Account-Zustand ein." */
+const toBeSent =
+  /^(?:ihren?|den|einen) (?:einspruch|widerspruch|maßnahmenplan|plan|antwort) (?:reichen|legen|senden|schicken|stellen) sie/i
 
 /** The first sentence that answers something the seller sent, or null for a first notice. */
 export function findAnswer(sentences: readonly Sentence[]): Sentence | null {
   const early = sentences.slice(0, 12)
   const said = early.filter((sentence) => !isConditional(sentence.text) && !sentence.isHeading)
-  const hit = said.find((sentence) => has(answers, sentence.text)) ?? said.find(isGoodNews)
+  const hit = said.find(({ text }) => has(answers, text) && !toBeSent.test(text)) ?? said.find(isGoodNews)
   if (hit !== undefined) return hit
   const opening = said.slice(0, 5)
   const struckAt = opening.findIndex((sentence) => has(struck, sentence.text))

@@ -19,7 +19,7 @@ const amazonSigns: readonly Words[] = [
     '(?:ご[一-龠]{2}|お[一-龠]?[ぁ-ん]{1,3})(?:ください|下さい|いただきますよう|いただけますよう|願います)|(?:お送り|ご?提出|ご?返信|お寄せ|お出し|ご?対応)(?:を)?(?:願い|お願い)|(?:发|交|寄|补|传)给我们|告诉我们|您(?:可以|需要|须|应)|请(?:您)?(?:把|先|将|备齐|务必|按|尽快|附|交|寄|发|用|写|参照|确认|继续|不要|勿)|(?:烦请|敬请|麻烦您)|(?:お寄せ|お出し|お書き|お知らせ|お書き添え|ご記入|送って|出して|ご覧|ご確認|お待ち|行って|解消して|削除して|修正して)(?:いただ|くだ|下さ)|请(?:您)?(?:提供|提交|发送|上传|回复|附上|在|于|打开|登录|点击|说明|通过|前往|补充|向我们)|(?:ご?提出|ご?送付|お送り|ご?提供|ご?用意|ご?返信|ご?連絡|ご?回答|ご?対応|アップロード)(?:して|し|の上|を)?(?:いただ|くだ|下さ|お願い)',
   ),
   lexicon(
-    'seller performance*|account health*|performance notification*|seller central|business solutions agreement|code of conduct|selling partner*|amazon (marketplace|services|seller|selling|policies|team)|amazon\\.[a-z.]{2,6}|verkäuferleistung|leistungsbenachrichtigung*|kontozustand*|kontostatus|(complaint|infringement|violation) (type|id)|asin',
+    'seller performance*|account health*|account-zustand|performance notification*|seller central|business solutions agreement|code of conduct|selling partner*|amazon (marketplace|services|seller|selling|policies|team)|amazon\\.[a-z.]{2,6}|verkäuferleistung|leistungsbenachrichtigung*|kontozustand*|kontostatus|(complaint|infringement|violation) (type|id)|asin',
     '卖家绩效|卖家支持|亚马逊|账户状况|账户健康|绩效通知|业绩通知|卖家平台|アマゾン|アカウント健全性|パフォーマンス通知|セラーセントラル|出品者パフォーマンス|投诉(?:编号|类型)|侵权类型',
   ),
   lexicon(
@@ -27,7 +27,7 @@ const amazonSigns: readonly Words[] = [
     'つきましては|我们(?:仍|因此|据此|决定)|不会再|このたび|ご不便|我们已|我们(?:逐|留意|接到|怀疑|由于)|光凭|仅凭|单凭|本件|本メール|本通知|お知らせ(?:し|いた)(?:ま|す)|いたしかね|この決定|该决定|本邮件|本通知|我们(?:无法|未|没|不|也|先|可能|决定|检查|核|看|仍|还)|(?:当社|弊社|こちら)(?:で|から)|いたしました|いたします|しております|我们(?:收到|已|发现|对|会|将|需要|审核|注意到|接到|的审核|暂时|认为|无法|要求)|(?:当社|当サイト|弊社|Amazon)(?:は|では|に|が|の)',
   ),
   lexicon(
-    '(greater|more|further|additional) (detail*|information)*|thanks? (you )?for (your|confirming|the|sending|submitting)|weitere (informationen|angaben|details|unterlagen)|(genauere|ausführlichere|detailliertere)*',
+    '(thanks|thank you) for (writing|getting) back|(could|can) not be verified|your (late shipment|order defect|cancellation|valid tracking) rate|(greater|more|further|additional) (detail*|information)*|thanks? (you )?for (your|confirming|the|sending|submitting)|weitere (informationen|angaben|details|unterlagen)|(genauere|ausführlichere|detailliertere)*',
     '审核结果|复审|证明不了|再審査|審査(?:の)?結果|結論|受け入れ|最終|最终|谢谢您|感谢(?:您|配合)|补充|详细|もっと|くわしく|お書き|更多(?:信息|详情|细节)|更(?:详细|具体)|感谢您|補足|追加の(?:情報|書類)|詳細(?:な|を)|ありがとうございます',
   ),
   lexicon(
