@@ -23,7 +23,13 @@ export async function openModel(
   const budget = createBudget(counters ?? countersInMemory(), given.limits)
   return {
     model: createModel({ ...given, budget, ...(onTrouble && { onTrouble }) }),
-    place: { name: given.name, host: new URL(given.baseURL).host, calls: given.limits.calls },
+    place: {
+      name: given.name,
+      host: new URL(given.baseURL).host,
+      calls: given.limits.calls,
+      tokens: given.limits.tokens,
+      ...(given.limits.cost !== null && { cost: given.limits.cost }),
+    },
   }
 }
 

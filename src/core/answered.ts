@@ -1,4 +1,5 @@
 import { awaiting, takeHelp } from './assist/help.ts'
+import { nearsEnd, spendText, withSpend } from './assist/spend.ts'
 import type { Answer } from './model/ask.ts'
 import type { Outcome } from './outcome.ts'
 import type { Session } from './session.ts'
@@ -10,12 +11,15 @@ import type { Text } from './text.ts'
 export function answered(session: Session, answer: Answer, at: number): Outcome {
   const kase = awaiting(session, answer)
   if (!kase) return { session, notes: [], ask: false }
-  const move = takeHelp(contextOf(session, at, kase), answer)
+  const paid = withSpend(kase, answer, at)
+  const move = takeHelp(contextOf(withCase(session, paid), at, paid), answer)
   const next = withCase(session, move.kase)
   const isHere = session.current === kase.id && session.pending === null && move.work === null
   const ask = isHere && currentQuestion(contextOf(next, at)).id === move.question
-  const notes =
-    session.current === kase.id ? move.notes : [{ text: elsewhere(kase.title || kase.id) }, ...move.notes]
+  const spent =
+    answer.failure === 'budget' ? spendText(session.model, paid, at) : nearsEnd(session.model, kase, paid)
+  const told = spent === null ? move.notes : [...move.notes, { text: spent }]
+  const notes = session.current === kase.id ? told : [{ text: elsewhere(kase.title || kase.id) }, ...told]
   return { session: next, notes, ask, ...(move.buttons && { buttons: move.buttons }) }
 }
 

@@ -33,6 +33,18 @@ const Proposal = z.discriminatedUnion('prompt', [
 ])
 export type Proposal = z.infer<typeof Proposal>
 
+const Used = z.object({
+  calls: z.int().nonnegative(),
+  tokens: z.int().nonnegative(),
+  /** Null where no price is known. */
+  cost: z.number().nonnegative().nullable(),
+})
+export type Used = z.infer<typeof Used>
+
+/** What answers cost: on the day that began with `since`, and from the first. */
+const Spend = z.object({ since: z.int(), today: Used, whole: Used })
+export type Spend = z.infer<typeof Spend>
+
 /** What a model may do in a case, and what it is doing. */
 export const CaseModel = z.object({
   /** To whom the seller said yes, as `place` names it; `no` for never; null while they were not asked. */
@@ -41,6 +53,7 @@ export const CaseModel = z.object({
   asks: z.int().default(0),
   work: Work.nullable().default(null),
   proposal: Proposal.nullable().default(null),
+  spend: Spend.nullable().default(null),
 })
 export type CaseModel = z.infer<typeof CaseModel>
 
@@ -50,5 +63,8 @@ export const ModelPlace = z.object({
   host: z.string(),
   /** How often it may be asked for one case in a day. */
   calls: z.int().optional(),
+  /** What it may use up for one case in a day; money only where a price is known. */
+  tokens: z.int().optional(),
+  cost: z.number().optional(),
 })
 export type ModelPlace = z.infer<typeof ModelPlace>

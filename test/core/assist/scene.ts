@@ -39,6 +39,11 @@ export class Scene {
   answer = (given: Partial<Answer>): this =>
     this.#take({ type: 'answered', at: this.#tick(), answer: answerOf(this.asks.at(-1), given) })
 
+  pass = (minutes: number): this => {
+    this.#now += minutes * 60_000
+    return this
+  }
+
   get ask(): Ask {
     const last = this.asks.at(-1)
     if (!last) throw new Error('nothing was asked')
