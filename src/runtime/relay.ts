@@ -1,4 +1,5 @@
 import type { FileDrop, FileRead } from '../core/effect.ts'
+import { createTurnstile } from './turnstile.ts'
 import { wordAfterLoss } from '../core/mishap.ts'
 import type { Ask } from '../core/model/ask.ts'
 import { boxes, type Adapter, type Box, type Mailbox, type Room, type Store } from '../ports.ts'
@@ -40,6 +41,8 @@ export interface RelayParts {
   readonly onTrouble?: (sessionId: string | null, reason: string, to: Box | null) => void
 }
 
+/** A chat platform takes about thirty messages a second from one bot; none is begun sooner after one that is not over. */
+const apartMs = 40
 const atOnce = { chat: 16, model: 8, files: 2, clock: 8 }
 
 /** Claim, deliver, settle: each mailbox in order, different mailboxes side by side. */
@@ -53,6 +56,8 @@ export function createRelay(parts: RelayParts): Relay {
   let timer: NodeJS.Timeout | null = null
   let looking: Promise<void> | null = null
   let isAskedAgain = false
+  // What was sent and is not settled yet comes twice after a crash, so as little as can be is between the two.
+  const chatInTurn = createTurnstile(apartMs)
   const isStopped = (): boolean => stopping.signal.aborted
 
   const roomFor = (box: Box): number => places[box] - [...open.values()].filter((one) => one === box).length
@@ -102,7 +107,11 @@ export function createRelay(parts: RelayParts): Relay {
       claimed,
     )
     try {
-      for (let box: Mailbox | null = claimed; box && !isStopped(); ) box = await next(held, box)
+      for (let box: Mailbox | null = claimed; box && !isStopped(); ) {
+        const mailbox: Mailbox = box
+        const work = (): Promise<Mailbox | null> => next(held, mailbox)
+        box = await (mailbox.to === 'chat' ? chatInTurn(work) : work())
+      }
     } finally {
       held.end()
     }
