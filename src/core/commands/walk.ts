@@ -1,3 +1,4 @@
+import { spendText } from '../assist/spend.ts'
 import { dayIn, printDay } from '../dates.ts'
 import { textOf } from '../facts.ts'
 import { explainDeadlines } from '../knowledge/numbers-in-notice.ts'
@@ -30,13 +31,14 @@ export function status(context: Context): Outcome {
   const missing = missingOf(context.session, context.now)
   const tail = missing.length === 0 ? '' : missing.map((label) => `· ${label}`).join('\n')
   const name = kase.title === '' ? kase.id : kase.title
+  const spent = spendText(context.session.model, kase, context.now)
   const due = kase.notice
     ? explainDeadlines(kase.notice, context.today, context.session.zone).slice(0, 1)
     : []
   return again(context, {
     text: {
-      en: `Case: ${name}\n${due.map(({ en }) => `${en}\n`).join('')}${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}`,
-      zh: `案件：${name}\n${due.map(({ zh }) => `${zh}\n`).join('')}${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}`,
+      en: `Case: ${name}\n${due.map(({ en }) => `${en}\n`).join('')}${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}${spent ? `\n${spent.en}` : ''}`,
+      zh: `案件：${name}\n${due.map(({ zh }) => `${zh}\n`).join('')}${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}${spent ? `\n${spent.zh}` : ''}`,
     },
   })
 }
