@@ -10,7 +10,7 @@ import { readPdf } from '../../src/files/read/read-pdf.ts'
 import { layouts } from './layouts.ts'
 import { unicodePdf } from './pdf.ts'
 import { scoreOf } from './score.ts'
-import { folder, specs } from './spec.ts'
+import { folder, type Labelled, later, laterFolder, specs } from './spec.ts'
 
 // `npm run documents [WORD]`: how many labelled values are read, by kind of file; with a word, only files with it in their name.
 
@@ -33,13 +33,22 @@ async function textOf(name: string, bytes: Uint8Array): Promise<DocumentText> {
   return asText('pdf', picture ? [await readPicture(networks, picture, 1)] : [])
 }
 
-async function judge(kind: string, name: string, bytes: Uint8Array): Promise<void> {
-  const spec = specs.find(({ id }) => name === id || name.startsWith(`${id}.`))
+async function judge(
+  kind: string,
+  name: string,
+  bytes: Uint8Array,
+  labelled: readonly Labelled[] = specs,
+): Promise<void> {
+  const spec = labelled.find(({ id }) => name === id || name.startsWith(`${id}.`))
   if (!spec || !`${kind} ${name}`.includes(wish)) return
   const start = performance.now()
   const text = await textOf(name, bytes)
   const ms = performance.now() - start
-  const { right, all, sure, missed } = scoreOf(text, spec, kind.startsWith('own') || kind.endsWith('docx'))
+  const { right, all, sure, missed } = scoreOf(
+    text,
+    spec,
+    kind.startsWith('own') || kind.startsWith('later') || kind.endsWith('docx'),
+  )
   const sum = sums.get(kind) ?? { files: 0, right: 0, all: 0, sure: 0, ms: 0 }
   sums.set(kind, {
     files: sum.files + 1,
@@ -58,6 +67,10 @@ for (const spec of specs)
 for (const name of readdirSync(folder)) {
   const [, ...ends] = name.split('.')
   await judge(`other ${ends.join('.')}`, name, readFileSync(join(folder, name)))
+}
+for (const name of readdirSync(laterFolder)) {
+  const [, ...ends] = name.split('.')
+  await judge(`later ${ends.join('.')}`, name, readFileSync(join(laterFolder, name)), later)
 }
 for (const [kind, { files, right, all, sure, ms }] of sums)
   console.log(

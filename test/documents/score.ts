@@ -1,7 +1,7 @@
 import { sureFrom } from '../../src/core/evidence/document/document-facts.ts'
 import { readDocument } from '../../src/core/evidence/document/read-document.ts'
 import type { DocumentText } from '../../src/core/evidence/document-text.ts'
-import type { Spec } from './spec.ts'
+import type { Labelled } from './spec.ts'
 
 export interface Score {
   readonly right: number
@@ -12,7 +12,7 @@ export interface Score {
 }
 
 /** How many of the values that somebody wrote down by hand are read, and which are wrong. A paper without its title has no type. */
-export function scoreOf(text: DocumentText, { type, expect, goods }: Spec, isTitled = true): Score {
+export function scoreOf(text: DocumentText, { type, expect, goods }: Labelled, isTitled = true): Score {
   const [facts] = readDocument(text)
   const missed: string[] = []
   const sure: string[] = []

@@ -18,6 +18,17 @@ export const Spec = z.object({
 })
 export type Spec = z.infer<typeof Spec>
 
+/** What somebody who reads a paper would write down. */
+export const Labelled = Spec.pick({ id: true, type: true, expect: true, goods: true })
+export type Labelled = z.infer<typeof Labelled>
+
+export const laterFolder = join(import.meta.dirname, 'later')
+
+/** Papers of other layouts and labels, made after the reading was written: LibreOffice printed them, ImageMagick spoilt some. */
+export const later: readonly Labelled[] = z
+  .array(Labelled)
+  .parse(JSON.parse(readFileSync(join(laterFolder, 'papers.json'), 'utf8')))
+
 export const folder = join(import.meta.dirname, 'set')
 
 export const specs: readonly Spec[] = z

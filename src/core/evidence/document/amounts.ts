@@ -1,9 +1,13 @@
-const grouped = String.raw`\d{1,3}(?:[,，'’]\d{3}){1,5}(?:\.\d{1,4})?|\d{1,3}(?:\.\d{3}){1,5},\d{2}|\d{1,12}(?:[.,]\d{1,8})?`
-const amount = new RegExp(`(?<![\\w.])-?(?:${grouped})(?![\\d%])`, 'g')
+const grouped = String.raw`\d{1,3}(?:[,，'’]\d{3}){1,5}(?:\.\d{1,4})?|\d{1,3}(?:\.\d{3}){1,5},\d{2}|\d{1,12}(?:[.,]\d{1,12})?`
+const amount = new RegExp(`(?<![\\w.])-?(?:${grouped})(?![\\d%]|[.,]\\d)`, 'g')
 
 /** The figure as a number: 1,234.50 and 1.234,50 alike; null where it is none. */
 export function readAmount(words: string): number | null {
-  const found = words.normalize('NFKC').match(amount)
+  // A recogniser may set a comma apart: 1 ,728.00.
+  const found = words
+    .normalize('NFKC')
+    .replaceAll(/(?<=\d)\s(?=[,.]\d)/g, '')
+    .match(amount)
   const last = found?.at(-1)
   if (last === undefined) return null
   const isComma = /,\d{1,2}$/.test(last)

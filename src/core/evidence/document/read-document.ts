@@ -1,11 +1,13 @@
 import { findDates } from '../../dates.ts'
+import type { DocumentType } from '../../words.ts'
 import type { DocumentText } from '../document-text.ts'
 import { currenciesIn, readAmount } from './amounts.ts'
 import type { DocumentFacts, FieldName, ReadValue } from './document-facts.ts'
-import { announced, type Label, type LabelName, labelsIn } from './labels.ts'
+import { type Label, type LabelName, labelsIn } from './labels.ts'
 import { readLetter } from './read-letter.ts'
 import { readTables } from './read-table.ts'
-import { leftAt, readParties } from './read-parties.ts'
+import { announcedAt } from './announced.ts'
+import { readParties } from './read-parties.ts'
 import { type Paper, splitFile } from './split-file.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -33,10 +35,10 @@ function readPaper(sha256: string, { rows, title }: Paper, part: number): Docume
       })
   }
   rows.forEach((row, i) => {
-    if (!tableRows.has(row)) readLabels(row, rows[i + 1], put)
+    if (!tableRows.has(row)) readLabels(row, rows[i + 1], type, put)
     readNotes(row, put)
   })
-  for (const { name, value, row, confidence } of readParties(rows, type.startsWith('fapiao'), tableRows))
+  for (const { name, value, row, confidence } of readParties(rows, type, tableRows))
     put(name, value, row, confidence)
   if (type === 'loa') {
     const [first] = rows
@@ -46,8 +48,13 @@ function readPaper(sha256: string, { rows, title }: Paper, part: number): Docume
     }
     if (!found.some(({ name }) => name === 'issued-on')) readLastDay(rows, put)
   }
+  const ordered = found.find(({ name }) => name === 'purchased-on')
+  const isOrder = type === 'order-confirmation'
+  if ((isOrder || type === 'other') && ordered && !found.some(({ name }) => name === 'issued-on'))
+    found.push({ ...ordered, name: 'issued-on', confidence: ordered.confidence * (isOrder ? 1 : 0.7) })
+  if (type === 'fapiao-special' || type === 'fapiao-ordinary') readCode(rows, found, put)
   readFoot(rows, type.startsWith('fapiao'), found, put)
-  readTotals(rows, goods, tableRows, found, put)
+  readTotals(rows, goods, tableRows, type.startsWith('fapiao'), found, put)
   const units = goods.reduce((sum, { units: own }) => sum + (own ?? 0), 0)
   const [anchor] = tableRows
   if (units > 0 && Number.isInteger(units) && anchor && !found.some(({ name }) => name === 'units'))
@@ -66,14 +73,17 @@ type Put = (name: FieldName, value: string, row: Row, sureness?: number) => void
 const direct: ReadonlySet<LabelName> = new Set(['code', 'check-code', 'brand', 'territory', 'from', 'to'])
 const days: ReadonlySet<LabelName> = new Set(['issued-on', 'purchased-on', 'valid-from', 'valid-until'])
 
-function readLabels(row: Row, next: Row | undefined, put: Put): void {
+function readLabels(row: Row, next: Row | undefined, type: DocumentType, put: Put): void {
   const labels = labelsIn(row.text)
   labels.forEach((label, i) => {
-    const value = valueOf(row, next, labels, i)
-    if (label.name === 'number') {
+    const value = announcedAt(row, next, labels, i)
+    if (label.name === 'number' || label.name === 'order-number') {
       const number = /^[#№]?\s?((?=[\w/-]*\d)[A-Za-z0-9][\w/.-]{0,39})/.exec(value)?.[1]
-      if (number !== undefined) put('number', number.replace(/[.-]+$/, ''), row)
+      // Other papers name the order they belong to beside their own number.
+      const isOwn = label.name === 'number' || type === 'order-confirmation'
+      if (number !== undefined) put('number', number.replace(/[.-]+$/, ''), row, isOwn ? 1 : 0.45)
     } else if (days.has(label.name)) readDays(label.name as FieldName, value, row, put)
+    else if (label.name === 'some-day') readDays('issued-on', value, row, put, 0.45)
     else if (label.name === 'term') readTerm(value, row, put)
     else if (direct.has(label.name)) put(label.name as FieldName, value, row)
     else if (label.name === 'remarks') put('remarks', value, row)
@@ -85,23 +95,12 @@ function readLabels(row: Row, next: Row | undefined, put: Put): void {
   })
 }
 
-/** What a label announces: beside it, else in the cell below it. */
-function valueOf(row: Row, next: Row | undefined, labels: readonly Label[], i: number): string {
-  const beside = announced(row.text, labels, i)
-  const label = labels[i]
-  if (beside !== '' || label === undefined || next === undefined) return beside
-  const left = leftAt(row, label.start)
-  const right = leftAt(row, label.end)
-  const below = next.cells.find((cell) => cell.left < right + 10 && cell.right > left - 5)
-  return below && labelsIn(below.text).length === 0 ? below.text : ''
-}
+const together = (text: string): string => text.replaceAll(/(?<=[年月])\s+(?=\d)|(?<=\d)\s+(?=[年月日])/g, '')
 
-const together = (text: string): string => text.replaceAll(/(?<=[\d年月])\s+(?=[\d年月日])/g, '')
-
-function readDays(name: FieldName, value: string, row: Row, put: Put): void {
+function readDays(name: FieldName, value: string, row: Row, put: Put, sureness = 1): void {
   const date = findDates(together(value))[0]
   if (!date) return
-  if (date.iso !== null) put(name, date.iso, row)
+  if (date.iso !== null) put(name, date.iso, row, sureness)
   // Two readings: the seller says which; meanwhile it is a question.
   else if (date.candidates.length > 0) put(name, date.candidates[0] ?? '', row, 0.4)
 }
@@ -154,6 +153,16 @@ function readLastDay(rows: readonly Row[], put: Put): void {
   }
 }
 
+/** An older fapiao prints its code at the head, often without a label. */
+function readCode(rows: readonly Row[], found: readonly ReadValue[], put: Put): void {
+  if (found.some(({ name }) => name === 'code')) return
+  const row = rows.slice(0, 4).find(({ cells }) => cells.some(({ text }) => isCode(text)))
+  const code = row?.cells.find(({ text }) => isCode(text))?.text
+  if (row && code !== undefined) put('code', code, row, 0.95)
+}
+
+const isCode = (text: string): boolean => /^(?:\d{10}|\d{12})$/.test(text)
+
 /** 合计: on a fapiao the amounts and the tax apart, elsewhere the total. */
 function readFoot(rows: readonly Row[], isFapiao: boolean, found: readonly ReadValue[], put: Put): void {
   const row = rows.find(({ text }) => /^合\s{0,2}计(?!\s?(?:数量|金额))/.test(text))
@@ -172,6 +181,7 @@ function readTotals(
   rows: readonly Row[],
   goods: DocumentFacts['goods'],
   tableRows: ReadonlySet<Row>,
+  isFapiao: boolean,
   found: readonly ReadValue[],
   put: Put,
 ): void {
@@ -181,7 +191,9 @@ function readTotals(
     !found.some(({ name }) => name === 'total') &&
     sum > 0 &&
     anchor &&
-    goods.every(({ amount }) => amount !== null)
+    goods.every(({ amount }) => amount !== null) &&
+    // Its lines are without the tax.
+    !isFapiao
   )
     put('total', String(Math.round(sum * 100) / 100), anchor, 0.8)
   const { sure, likely } = currenciesIn(rows.map((row) => row.text).join('\n'))

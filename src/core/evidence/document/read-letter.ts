@@ -1,4 +1,9 @@
+import { findDates } from '../../dates.ts'
 import type { FieldName } from './document-facts.ts'
+
+/** Who writes, before the words of the grant: «X Ltd hereby authorizes». */
+const grant =
+  /^(.{4,80}?),?\s(?:does\s)?(?:hereby|herewith)\s(?:\w+\sand\s)?(?:authori[sz]es?|appoints?|grants?)\b/im
 
 export interface LetterValue {
   readonly name: FieldName
@@ -26,7 +31,7 @@ const patterns: readonly (readonly [FieldName, RegExp])[] = [
   ['to', /(?:兹|特此|现)?授权(?:给|予)?([^，。；\n:：]{4,40}?(?:公司|厂|店|个体工商户))/],
   [
     'brand',
-    /\b(?:brand|trade\s?mark)s?\s["“”'‘’«]?([A-Z][\w&.'-]{1,30}(?:\s[A-Z][\w&.'-]{1,30}){0,2})["“”'‘’»]?/,
+    /\b(?:brand|trade\s?mark)s?\s["“”'‘’«]?([A-Z][\w&'-]{1,30}(?:\.\w{1,10})?(?:\s[A-Z][\w&'-]{1,30}){0,2})["“”'‘’»]?/,
   ],
   ['brand', /["“”'‘’«]([A-Za-z][\w&. -]{1,30})["“”'‘’»]\s(?:brand|trade\s?mark)/i],
   ['brand', /[“"「《]?([A-Za-z][A-Za-z0-9&.-]{1,30})[”"」》]?\s?(?:®|™)?\s?(?:品牌|商标)/],
@@ -46,6 +51,9 @@ export function readLetter(rows: readonly string[]): LetterValue[] {
   const isChinese = rows.some((row) => /[\u3400-\u9fff]{8}/.test(row))
   const text = rows.join(isChinese ? '' : ' ').replaceAll(/\s{2,}/g, ' ')
   const found: LetterValue[] = []
+  const giver = grant.exec(rows.join('\n'))?.[1]?.trim() ?? ''
+  if (giver !== '' && /^[A-Z]/.test(giver) && !/\bwe\b|^the undersigned/i.test(giver))
+    found.push({ name: 'from', value: giver })
   for (const [field, pattern] of patterns) {
     if (found.some((value) => value.name === field)) continue
     const value = (pattern.exec(text) ?? pattern.exec(rows.join('\n')))?.[1]
@@ -53,5 +61,24 @@ export function readLetter(rows: readonly string[]): LetterValue[] {
       .replace(/^the\s(?=company)/i, '')
     if (value !== undefined && value !== '') found.push({ name: field, value })
   }
+  const term = termIn(text)
+  if (term) found.push({ name: 'valid-from', value: term[0] }, { name: 'valid-until', value: term[1] })
   return found
+}
+
+const spans = [
+  /\b(?:valid|effect|effective|force|term|period|runs?|authori[sz]\w+)\b[^.]{0,60}?\b(?:from|on|of|between|as of)\b([^]{4,40}?)\b(?:to|until|till|through|and(?: remains)?[^.]{0,30}?(?:until|to))\b([^]{4,40})/gi,
+  /自([^起至到。；]{4,20})[起]?[至到]([^止。；]{4,20})/g,
+]
+
+/** The days between which a letter says that it holds. */
+function termIn(text: string): readonly [string, string] | null {
+  for (const pattern of spans)
+    for (const [, from = '', to = ''] of text.matchAll(pattern)) {
+      const [first, last] = [from, to].map(
+        (words) => findDates(words.replaceAll(/(?<=[\d年月])\s+(?=[\d年月日])/g, ''))[0]?.iso,
+      )
+      if (first && last && first < last) return [first, last]
+    }
+  return null
 }

@@ -2,6 +2,7 @@ import { findAsins } from '../../asins.ts'
 import type { GoodsLine } from './document-facts.ts'
 import { readAmount } from './amounts.ts'
 import type { Cell, Row } from './rows.ts'
+import { asSimple } from './simple.ts'
 
 type ColumnName = 'goods' | 'model' | 'asin' | 'unit' | 'units' | 'price' | 'amount' | 'other'
 
@@ -12,13 +13,15 @@ interface Column {
 }
 
 const columnWords: readonly (readonly [ColumnName, RegExp])[] = [
-  ['asin', /^asin$/i],
+  ['asin', /^asin\b/i],
   [
     'units',
-    /^(?:quantity|qty|q['’]?ty|pcs|pieces|units|no\. of units|quantity shipped|数\s?量|件数)(?:\b|[\s./(（]|$)/i,
+    /^(?:quantity|qty|q['’]?ty|pcs|pieces|units|no\. of (?:units|pcs|pieces)|delivered|shipped|数\s?量|件数|实发数|数目)(?:\b|[\s./(（]|$)/i,
   ],
   ['price', /^(?:unit\s(?:price|cost)|price|rate|单\s?价|含税单价|不含税单价|u\/price)(?:\b|[\s./(（]|$)/i],
   ['unit', /^(?:unit|uom|单\s?位)$/i],
+  // What was ordered is not what came.
+  ['other', /^ordered\b/i],
   [
     'other',
     /^(?:税率|税率\/征收率|税\s?额|tax|vat|tax rate|序号|no\.?|#|item no|箱数|cartons|ctns|毛重|净重|gross|net|weight|备注|remarks?|discount|hs code|海关编码|line|pos)/i,
@@ -29,7 +32,7 @@ const columnWords: readonly (readonly [ColumnName, RegExp])[] = [
   ],
   [
     'amount',
-    /^(?:amount|total|line total|total price|subtotal|extended|value|金\s?额|总价|小计|合计|total amount)(?:\b|[\s./(（]|$)/i,
+    /^(?:amount|total|line (?:total|amount)|net(?: amount| value| total)?$|total price|subtotal|extended|value|金\s?额|总价|小计|合计|total amount)(?:\b|[\s./(（]|$)/i,
   ],
   [
     'goods',
@@ -37,10 +40,38 @@ const columnWords: readonly (readonly [ColumnName, RegExp])[] = [
   ],
 ]
 
+/** By the whole cell, else by the one of its two languages that is known. */
+function columnOfHead(text: string): ColumnName | undefined {
+  const simple = asSimple(text)
+  const parts = simple.split(
+    /\s?[/／|]\s?|(?<=[\u3400-\u9fff])\s?(?=[A-Za-z])|(?<=[A-Za-z])\s?(?=[\u3400-\u9fff])/,
+  )
+  for (const part of [simple, ...parts]) {
+    const name = columnWords.find(([, pattern]) => pattern.test(part.trim()))?.[0]
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** Heads that a recogniser ran together, as in 单位 数量 单价: each Chinese word that heads a column is a cell of its own. */
+function apart(cell: Cell): Cell[] {
+  const starts = [...cell.text.matchAll(/(?:^|\s)(?=[\u3400-\u9fff])/g)].map(
+    ({ 0: space, index }) => index + space.length,
+  )
+  const names = starts.map((at, i) => columnOfHead(cell.text.slice(at, starts[i + 1]).trim()))
+  if (starts.length < 2 || starts[0] !== 0 || new Set(names).size < names.length || names.includes(undefined))
+    return [cell]
+  const letter = (cell.right - cell.left) / cell.text.length
+  return starts.map((at, i) => {
+    const text = cell.text.slice(at, starts[i + 1]).trim()
+    return { text, left: cell.left + at * letter, right: cell.left + (at + text.length) * letter }
+  })
+}
+
 /** The columns that a row heads; null for any other row. */
 function headed(row: Row): Column[] | null {
-  const columns = row.cells.flatMap((cell): Column[] => {
-    const name = columnWords.find(([, pattern]) => pattern.test(cell.text))?.[0]
+  const columns = row.cells.flatMap(apart).flatMap((cell): Column[] => {
+    const name = columnOfHead(cell.text)
     return name === undefined ? [] : [{ name, left: cell.left, right: cell.right }]
   })
   const names = new Set(columns.map(({ name }) => name))
@@ -50,7 +81,7 @@ function headed(row: Row): Column[] | null {
 }
 
 const ends =
-  /^(?:合\s{0,2}计|总\s{0,2}计|小\s{0,2}计|价税合计|共计|sub\s?-?total|total|grand total|tax|vat|shipping|freight|discount|amount due|balance|备\s{0,2}注|remarks?|notes?|terms|payment|bank|signature|authori[sz]ed|thank|开票人|收款人|签字|盖章|经办人|销售方|购买方|seller|buyer|page \d)/i
+  /^(?:合\s{0,2}计|总\s{0,2}计|小\s{0,2}计|价税合计|共计|sub\s?-?total|(?:[a-z]+\s){0,2}total|tax|vat|shipping|freight|discount|amount due|balance|备\s{0,2}注|remarks?|notes?|terms|payment|bank|signature|authori[sz]ed|thank|开票人|收款人|签字|盖章|经办人|销售方|购买方|seller|buyer|page \d)/i
 const identifier =
   /(?<![A-Za-z0-9])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z-]|\d{8,14}(?!\d))[A-Z0-9]{1,10}(?:-?[A-Z0-9]{1,10}){0,4}(?![A-Za-z0-9])/g
 
@@ -60,6 +91,10 @@ interface Draft {
   price: number | null
   amount: number | null
   row: Row
+  /** Something stands where the ASIN belongs. */
+  asinCell: boolean
+  /** More cells than its head has columns: which is which is a guess. */
+  isCrowded: boolean
 }
 
 export interface Tables {
@@ -83,7 +118,7 @@ export function readTables(rows: readonly Row[]): Tables {
       continue
     }
     if (columns === null) continue
-    if (ends.test(row.text)) {
+    if (ends.test(asSimple(row.text))) {
       columns = null
       last = null
       continue
@@ -119,14 +154,25 @@ function columnOf(cell: Cell, columns: readonly Column[]): Column | null {
 }
 
 function readRow(row: Row, columns: readonly Column[]): Draft {
-  const draft: Draft = { words: [], units: null, price: null, amount: null, row }
+  const draft: Draft = {
+    words: [],
+    units: null,
+    price: null,
+    amount: null,
+    row,
+    asinCell: false,
+    isCrowded: row.cells.length > columns.length,
+  }
   const isWhole = row.cells.length === columns.length
   for (const [i, cell] of row.cells.entries()) {
     // A full row goes by order: a long name pushes the rest to the right.
     const name = (isWhole ? columns[i] : columnOf(cell, columns))?.name ?? 'other'
     const figure = readAmount(cell.text)
     const isFigure = /^[^\p{L}]{0,4}[-\d.,'’]+\s?\S{0,6}$|^[A-Z$¥￥€£]{1,4}\s?[\d.,]+$/u.test(cell.text)
-    if (name === 'goods' || name === 'model' || name === 'asin') draft.words.push(cell.text)
+    draft.asinCell ||= name === 'asin'
+    draft.isCrowded ||= name === 'asin' && /\S\s\S/.test(cell.text)
+    if (name === 'asin') draft.words.push(cell.text.replaceAll(/\s/g, ''))
+    else if (name === 'goods' || name === 'model') draft.words.push(cell.text)
     else if (!isFigure || figure === null) {
       if (name !== 'other' && name !== 'unit') draft.words.push(cell.text)
     } else if (name === 'units') draft.units ??= figure
@@ -136,7 +182,7 @@ function readRow(row: Row, columns: readonly Column[]): Draft {
   return draft
 }
 
-function lineOf({ words, units, price, amount, row }: Draft): GoodsLine {
+function lineOf({ words, units, price, amount, row, asinCell, isCrowded }: Draft): GoodsLine {
   const text = words.join(' ').trim()
   const asins = findAsins(text)
   const identifiers = [...new Set(text.match(identifier) ?? [])].filter(
@@ -148,7 +194,10 @@ function lineOf({ words, units, price, amount, row }: Draft): GoodsLine {
     amount === null ||
     Math.abs(units * price - amount) < 0.02 * Math.abs(amount) + 0.05
   const isWhole = units === null || Number.isInteger(units)
-  const confidence = row.confidence * (fits && isWhole ? 1 : 0.7)
+  // Letters that are nearly an ASIN: one was misread.
+  const isSpoilt =
+    asins.length === 0 && (asinCell || /(?<![A-Z0-9])B[0OQD][A-Z0-9]{6,10}(?![A-Z0-9])/i.test(text))
+  const confidence = row.confidence * (fits && isWhole && !isSpoilt && !isCrowded ? 1 : 0.7)
   return {
     text,
     units,

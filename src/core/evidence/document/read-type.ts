@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../words.ts'
 import type { Row } from './rows.ts'
+import { asSimple } from './simple.ts'
 
 export interface Title {
   readonly type: DocumentType
@@ -60,11 +61,20 @@ export function titleOf(row: Row): Title | null {
   for (const { text } of row.cells) {
     const words = text.replace(/^[\s*=\-–—]+|[\s*=\-–—]+$/g, '')
     if (words.length > 48 || /[。；;]|[:：]\s?\S/.test(words)) continue
-    const named = titles.find(([, pattern]) => pattern.test(words))
-    if (named === undefined || isValue(words, named[0])) continue
-    return { type: named[0], words }
+    for (const part of partsOf(words)) {
+      const named = titles.find(([, pattern]) => pattern.test(part))
+      if (named !== undefined && !isValue(words, named[0])) return { type: named[0], words }
+    }
   }
   return null
+}
+
+/** As it stands; with letters set apart closed up; and each language of a title in two. */
+function partsOf(words: string): string[] {
+  const simple = asSimple(words)
+  const closed = simple.replaceAll(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '')
+  const two = closed.split(/\s?[/／|]\s?|(?<=[\u3400-\u9fff)）])\s?(?=[A-Za-z])/)
+  return [...new Set([simple, closed, ...two])].filter((part) => part !== '')
 }
 
 /** "Invoice No", "Invoice date", "Invoice to" and "Receipt of goods" name no paper. */
