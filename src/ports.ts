@@ -167,6 +167,11 @@ export interface Store {
   replay(id: string, now: number): Promise<boolean>
   /** An update that was set aside, to be handled after all; null where it is not there any more. */
   heldUpdate(id: string): Promise<Update | null>
+  /**
+   * Sets an update aside whose session cannot be read, known as seen from then on. Where no key opens that could seal it,
+   * only that there was one is kept.
+   */
+  keepUnread(update: Update, reason: string, now: number): Promise<void>
   /** Drops what was set aside; false where it is not there any more. */
   discard(id: string): Promise<boolean>
   /** Counts that handling an update failed, apart from any commit; answers how often it has. Forgotten after a day. */

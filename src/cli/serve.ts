@@ -129,6 +129,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     store,
     turn,
     clock: () => store.clock(),
+    send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
     onSetAside: (reason) => {
       metrics.turns.inc({ result: 'set-aside' })
       log.error('a message failed every time and was set aside; see admin dead', { reason })

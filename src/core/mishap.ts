@@ -18,6 +18,20 @@ const notRead: Text = {
   zh: '您发来的文件里有一个没能读出来，文件还在。请把上面的内容打字告诉我：号码、日期、谁开的、开给谁、数量。',
 }
 
+const notOpened: Text = {
+  en: 'Your case does not open on our side, so I could not use your last message. The message is kept for the people who run this service, who see that something failed and can repair it. Nothing was deleted. Please try again tomorrow.',
+  zh: '您的案件在我们这边打不开，刚才那条消息没能处理。消息已留给维护人员，他们能看到出了故障，可以修复。什么都没删。请明天再试。',
+}
+
+/** What a seller hears whose session cannot be read; in both languages where theirs is not told. */
+export function unreadNote(lang: Lang | undefined): Message {
+  const text = {
+    en: notOpened.en,
+    zh: lang === undefined ? `${notOpened.zh}\n\n${notOpened.en}` : notOpened.zh,
+  }
+  return told(text, lang ?? 'zh')
+}
+
 /** What becomes of an update that the machine fails on every time: nothing but a word to the seller. */
 export function apologise(
   session: Session | null,

@@ -69,7 +69,8 @@ export function createLimits(parts: LimitParts): Gate {
 
   async function newcomerRefusal(session: string): Promise<Refusal | null> {
     if (limits.newcomers === null || greeted.has(session)) return null
-    if (!(await parts.isKnown(session))) {
+    // Who has a session that cannot be read has one.
+    if (!(await parts.isKnown(session).catch(() => true))) {
       const crowd = tenantOf(session) === session ? (session.split(':')[0] ?? '') : tenantOf(session)
       const rate = { name: 'newcomers', most: limits.newcomers.minute, seconds: perMinute }
       const over = await counters.count(rate, crowd)

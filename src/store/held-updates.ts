@@ -15,7 +15,7 @@ export function holdUpdate(
 ): void {
   const last = sql.get(`SELECT seq FROM sqlite_sequence WHERE name = 'dead'`)
   const place = Number(last?.['seq'] ?? 0) + 1
-  const body = vault.seal(home, group, `update/${place}`, update)
+  const body = sealedOrNull(() => vault.seal(home, group, `update/${place}`, update))
   sql.run(
     `INSERT INTO dead (session, box, grp, letter, body, reason, at) VALUES (?, 'update', ?, ?, ?, ?, ?)`,
     home.session,
@@ -27,12 +27,21 @@ export function holdUpdate(
   )
 }
 
+/** Where the key chain itself does not open, nothing can be sealed, and the words are not kept. */
+function sealedOrNull(sealed: () => Buffer): Buffer | null {
+  try {
+    return sealed()
+  } catch {
+    return null
+  }
+}
+
 export function heldUpdate(sql: Sql, vault: Vault, id: number): Update | null {
   const row = sql.get(
     `SELECT d.*, s.tenant FROM dead d JOIN session s ON s.id = d.session WHERE d.id = ? AND d.box = 'update'`,
     id,
   )
-  if (!row) return null
+  if (!row || row['body'] === null) return null
   const home = { tenant: String(row['tenant']), session: String(row['session']) }
   return vault.unseal(home, String(row['grp']), `update/${Number(row['letter'])}`, row['body']) as Update
 }

@@ -4,6 +4,9 @@ import type { Session } from '../core/session.ts'
 /** The group of what must outlive every case, and holds nothing of any: which files are to be deleted. */
 export const filesGroup = 'files'
 
+/** The group of what came for a session that could not be read; it goes with the first case that is forgotten. */
+export const unreadGroup = 'unread'
+
 /**
  * The group whose key seals a letter: that of the case it is about, so that it goes with its case. Null where that case
  * left the session in this very turn: such a letter is not posted.

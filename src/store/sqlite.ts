@@ -3,7 +3,7 @@ import { groupOf, partsOf, sessionFrom, type Session } from '../core/session.ts'
 import type { Effect } from '../core/effect.ts'
 import type { Update } from '../core/event.ts'
 import type { Backlog, Commit, DeadLetter, FileKeys, Mailbox, Room, Store, TranscriptLine } from '../ports.ts'
-import { filesGroup, groupOfLetter } from './letter-key.ts'
+import { filesGroup, groupOfLetter, unreadGroup } from './letter-key.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { countFailure, heldUpdate, holdUpdate } from './held-updates.ts'
 import { makeFolder, masterKeys, type MasterKeys } from './master-key.ts'
@@ -107,6 +107,28 @@ class SqliteStore implements Store {
     return this.#write(() => this.#sql.run('DELETE FROM dead WHERE id = ?', Number(id)) > 0)
   }
 
+  async keepUnread(update: Update, reason: string, now: number): Promise<void> {
+    const home = this.#vault.homeOf(update.session)
+    const seen = this.#vault.mark('seen', update.session, update.id)
+    this.#write(() => {
+      if (this.#isSeen(home, seen, now)) return
+      holdUpdate(
+        this.#sql,
+        this.#vault,
+        home,
+        this.#group(update.session, unreadGroup),
+        { update, reason },
+        now,
+      )
+      this.#sql.run('INSERT OR REPLACE INTO seen VALUES (?, ?, ?)', home.session, seen, now + seenMs)
+    })
+  }
+
+  #isSeen(home: Home, seen: string, now: number): boolean {
+    const find = 'SELECT 1 FROM seen WHERE session = ? AND id = ? AND until > ?'
+    return this.#sql.get(find, home.session, seen, now) !== undefined
+  }
+
   async countFailure({ session, id }: Update, now: number): Promise<number> {
     const home = this.#vault.homeOf(session)
     return this.#write(() =>
@@ -166,11 +188,10 @@ class SqliteStore implements Store {
     const { previous, session, now } = commit
     const home = this.#vault.homeOf(session.id)
     const seen = commit.seen === null ? null : this.#vault.mark('seen', session.id, commit.seen)
-    const before = 'SELECT 1 FROM seen WHERE session = ? AND id = ? AND until > ?'
-    if (seen !== null && this.#sql.get(before, home.session, seen, now)) return 'seen'
+    if (seen !== null && this.#isSeen(home, seen, now)) return 'seen'
     const stored = this.#sql.get('SELECT version FROM session WHERE id = ?', home.session)
     if ((stored?.['version'] ?? null) !== (previous?.version ?? null)) return 'lost'
-    const forgot = this.#forgetGone(home, session)
+    const forgot = this.#forgetGone(home, previous, session)
     this.#saveSession(home, previous, session, forgot)
     this.#sql.run('DELETE FROM seen WHERE until <= ?', now)
     if (seen !== null) {
@@ -243,21 +264,21 @@ class SqliteStore implements Store {
    * A case that left the session takes its key, parts, lines and letters with it. The session's own key goes too,
    * because what it sealed told of that case; its parts are sealed anew.
    */
-  #forgetGone(home: Home, session: Session): boolean {
-    const cases = [...Object.keys(session.cases), session.current].flatMap((id) => [
-      `case/${id}`,
-      fileKeyGroup(id),
-    ])
-    const kept = new Set(['session', filesGroup, ...cases].map((group) => this.#group(session.id, group)))
+  #forgetGone(home: Home, previous: Session | null, session: Session): boolean {
+    const ids = [...Object.keys(session.cases), session.current]
+    const cases = ids.flatMap((id) => [`case/${id}`, fileKeyGroup(id)])
+    const named = ['session', filesGroup, unreadGroup, ...cases]
+    const kept = new Set(named.map((group) => this.#group(session.id, group)))
     const stored = this.#sql.all('SELECT id FROM grp WHERE session = ?', home.session)
     const gone = stored.map(({ id }) => String(id)).filter((group) => !kept.has(group))
-    for (const group of gone) {
+    const hasLeft = Object.keys(previous?.cases ?? {}).some((id) => !ids.includes(id))
+    if (gone.length === 0 && !hasLeft) return false
+    for (const group of [...gone, this.#group(session.id, unreadGroup)]) {
       this.#vault.burn(home, group)
       for (const table of ['part', 'line', 'letter', 'dead']) {
         this.#sql.run(`DELETE FROM ${table} WHERE session = ? AND grp = ?`, home.session, group)
       }
     }
-    if (gone.length === 0) return false
     this.#vault.burn(home, this.#group(session.id, 'session'))
     this.#owesErasure = true
     return true

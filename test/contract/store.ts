@@ -340,6 +340,30 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
     })
 
+    describe('an update whose session cannot be read', () => {
+      const update: Update = { id: 'x1', session: id, event: { type: 'said', at: 7, text: 'a secret' } }
+
+      it('is set aside once, as something seen, and touches nothing else', async () => {
+        const first = await saved(aCommit(null))
+        await Promise.all([1, 2, 3].map(() => store.keepUnread(update, 'Error', 5)))
+        await store.keepUnread({ ...update, id: 'x2' }, 'Error', 6)
+        const dead = await store.deadLetters()
+        expect(dead.map(({ to, at, reason }) => [to, at, reason])).toEqual([
+          ['update', 5, 'Error'],
+          ['update', 6, 'Error'],
+        ])
+        expect(JSON.stringify(dead)).not.toMatch(/secret|terminal/)
+        expect(await store.heldUpdate(dead[0]!.id)).toEqual(update)
+        expect(await store.load(id)).toEqual(first)
+        expect(await store.commit(aCommit(first, [], { seen: 'x1' }))).toBe('seen')
+        const second = await saved(aCommit(first, [], { seen: 'x3' }))
+        expect(await store.heldUpdate(dead[1]!.id)).toEqual({ ...update, id: 'x2' })
+        expect(await store.discard(dead[0]!.id)).toBe(true)
+        await saved({ ...aCommit(second), session: { ...second, version: 3, current: '2', cases: {} } })
+        expect([await store.heldUpdate(dead[1]!.id), await store.deadLetters()]).toEqual([null, []])
+      })
+    })
+
     describe('the word about a letter that was set aside', () => {
       it('comes before the answer to the next update, once for all of them', async () => {
         const first = await saved(aCommit(null, ['1', '2', '3']))

@@ -97,6 +97,7 @@ export function bound(store: Store): Store {
     deadLetters: () => store.deadLetters(),
     replay: (...given) => store.replay(...given),
     heldUpdate: (id) => store.heldUpdate(id),
+    keepUnread: (...given) => store.keepUnread(...given),
     discard: (id) => store.discard(id),
     countFailure: (...given) => store.countFailure(...given),
     clock: () => store.clock(),

@@ -17,6 +17,7 @@ const scripts = [
   'fail',
   'fold',
   'hold',
+  'keep',
   'lease',
   'leave',
   'look',

@@ -38,7 +38,7 @@ export class DeadLetters {
     for (const stored of entries) {
       if (!stored.subarray(0, start.length).equals(start)) continue
       const { head, rest } = cut(cut(stored.subarray(start.length)).rest)
-      if (head !== name || tenant === null) continue
+      if (head !== name || tenant === null || rest.length === 0) continue
       const place = this.#groups.placeIn({ tenant, session })
       return JSON.parse(await this.#groups.open(place, rest, `update/${name}`)) as Update
     }

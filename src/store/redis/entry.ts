@@ -18,5 +18,18 @@ export function cut(stored: Buffer): { head: string; rest: Buffer } {
   return { head: stored.toString('latin1', 0, bar), rest: stored.subarray(bar + 1) }
 }
 
+/** `AT|BOX|REASON|ID|…`, as the scripts set letters aside. */
+export const deadEntry = (letter: {
+  readonly at: number
+  readonly to: string
+  readonly reason: string
+  readonly id: string
+  readonly body: Buffer
+}): Buffer =>
+  Buffer.concat([
+    Buffer.from(`${letter.at}|${letter.to}|${reasonOf(letter.reason)}|`, 'latin1'),
+    entry(letter.id, letter.body),
+  ])
+
 /** Bars part the fields of what is set aside. */
 export const reasonOf = (reason: string): string => reason.replaceAll('|', ' ') || 'no reason'

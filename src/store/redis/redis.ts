@@ -28,6 +28,7 @@ import { Mailboxes } from './mailboxes.ts'
 import { defaultLanes, defaultPrefix, letterBoxes, namesFor, type Names } from './names.ts'
 import { packSession } from './pack-session.ts'
 import { removeSession } from './remove.ts'
+import { keepUnread } from './unread.ts'
 import { oldMarksUntil, seenKeys, seenMs, seenNumber } from './seen.ts'
 import { writeCommit, type Written } from './write-commit.ts'
 
@@ -227,6 +228,11 @@ class RedisStore implements Store, Inspected {
 
   heldUpdate(id: string): Promise<Update | null> {
     return this.#dead.heldUpdate(id)
+  }
+
+  keepUnread(update: Update, reason: string, now: number): Promise<void> {
+    const parts = { client: this.#client, names: this.#names, ring: this.#ring, groups: this.#groups }
+    return keepUnread(parts, update, { reason, now })
   }
 
   async countFailure({ session, id }: Update): Promise<number> {

@@ -1,8 +1,8 @@
 import { groupOf, partsOf, type Session } from '../../core/session.ts'
 import type { Commit } from '../../ports.ts'
-import { groupOfLetter } from '../letter-key.ts'
+import { groupOfLetter, unreadGroup } from '../letter-key.ts'
 import { seal, type Key } from '../seal.ts'
-import { entry, reasonOf, sealedBy } from './entry.ts'
+import { deadEntry, entry, sealedBy } from './entry.ts'
 import { type Groups, type Place, whereIs } from './groups.ts'
 import type { Keyring } from './keyring.ts'
 
@@ -62,8 +62,9 @@ export async function writeCommit(
     const body = seal(key, whereIs(home, group, `line/${id}`), JSON.stringify(line))
     lines.push(listAt(group), entry(id, body))
   }
-  const forgotten = gone.flatMap((id) => {
-    const group = groups.nameOf(session.id, `case/${id}`)
+  const burnedGroups = burned ? [...gone.map((id) => `case/${id}`), unreadGroup] : []
+  const forgotten = burnedGroups.flatMap((name) => {
+    const group = groups.nameOf(session.id, name)
     return [group, listAt(group)]
   })
   return {
@@ -155,8 +156,5 @@ async function asideOf(
   const { group, key } = await keys.of(`case/${session.current}`)
   const id = `${session.version}.u`
   const body = seal(key, whereIs(home, group, `update/${id}`), JSON.stringify(update))
-  return Buffer.concat([
-    Buffer.from(`${now}|update|${reasonOf(reason)}|`, 'latin1'),
-    entry(id, sealedBy(group, body)),
-  ])
+  return deadEntry({ at: now, to: 'update', reason, id, body: sealedBy(group, body) })
 }
