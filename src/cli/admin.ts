@@ -21,6 +21,14 @@ export const admin: Verb = async (args, io) => {
     case 'replay':
       if (rest.length === 0) throw new WrongUse('name the ids that `admin dead` shows, or all')
       return onStore(config, folder, io, (store) => replay(config, store, io, rest))
+    case 'drop':
+      if (rest.length === 0) throw new WrongUse('name the ids that `admin dead` shows')
+      return onStore(config, folder, io, (store) => drop(store, io, rest))
+    case 'forget':
+      return onStore(config, folder, io, async (store) => {
+        const { forgetChat } = await import('./admin-forget.ts')
+        return forgetChat(config, store, io, rest)
+      })
     case 'lanes':
       return lanes(config, io, rest)
     case 'sweep':
@@ -28,7 +36,9 @@ export const admin: Verb = async (args, io) => {
     case 'rotate-keys':
       return rotateKeys(config, folder, io)
     default:
-      throw new WrongUse('say what: dead, replay with ids or all, sweep, lanes with a number, or rotate-keys')
+      throw new WrongUse(
+        'say what: dead, replay with ids or all, drop with ids, forget with a chat, sweep, lanes with a number, or rotate-keys',
+      )
   }
 }
 
@@ -85,10 +95,27 @@ interface Replayed {
 }
 
 async function replayed(config: Config, store: Store, id: string): Promise<Replayed> {
-  const update = await store.heldUpdate(id)
+  const update = await store.heldUpdate(id).catch(() => null)
   if (update) return handledAfterAll(config, store, id, update)
   if (await store.replay(id, store.clock())) return { isDone: true, text: `${id} is in its mailbox again.` }
-  return { isDone: false, text: `there is no dead message ${id}` }
+  const isThere = (await store.deadLetters()).some((one) => one.id === id)
+  return {
+    isDone: false,
+    text: isThere
+      ? `${id} does not open, and so cannot be handled; admin drop ${id} drops it.`
+      : `there is no dead message ${id}`,
+  }
+}
+
+async function drop(store: Store, io: Io, ids: readonly string[]): Promise<number> {
+  let code = 0
+  for (const id of ids)
+    if (await store.discard(id)) printLine(io, `${id} was dropped.`)
+    else {
+      complain(io, `admin: there is no dead message ${id}`)
+      code = 2
+    }
+  return code
 }
 
 /** Under an id of its own, because the old one counts as seen; handling it twice is harmless. */

@@ -28,7 +28,7 @@ const helps: Readonly<Record<string, Help>> = {
   },
   admin: {
     usage:
-      'admin dead [--json] | admin replay ID…|all | admin sweep | admin lanes N | admin rotate-keys [--data DIR]',
+      'admin dead [--json] | admin replay ID…|all | admin drop ID… | admin forget CHAT | admin sweep | admin lanes N | admin rotate-keys [--data DIR]',
     does: 'For the operator: messages that could not be delivered; another REDIS_LANES; another MASTER_KEY.',
     options: [
       'dead             list the messages that were set aside',

@@ -53,9 +53,8 @@ function formsOf(value: string): string[] {
 
 /** The passwords in an address, or in several after commas, as written and as meant. */
 export function passwordsIn(addresses: string): string[] {
-  const written = [...addresses.matchAll(/:\/\/[^\s/"',]*?:([^\s/"',]+)@/g)].map(
-    ([, password = '']) => password,
-  )
+  const found = /(?::\/\/[^\s/"',]*?:([^\s/"',]+)@)|(?:[?&]sentinel=[^\s:"',&]*:([^\s"',&]+))/g
+  const written = [...addresses.matchAll(found)].map(([, ofUrl, ofSentinel]) => ofUrl ?? ofSentinel ?? '')
   return written.flatMap((password) => [password, decoded(password)])
 }
 

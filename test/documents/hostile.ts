@@ -74,6 +74,11 @@ export const refusedAtTheDoor: readonly Hostile[] = [
     make: () => docxOf(wordOf(['Invoice 7']), [{ name: 'word/vbaProject.bin', bytes: Buffer.from('x') }]),
   },
   {
+    name: 'a DOCX with a part that leads out of its folder',
+    ends: ['damaged'],
+    make: () => docxOf(wordOf(['Invoice 7']), [{ name: '../../outside', bytes: Buffer.from('x') }]),
+  },
+  {
     name: 'a locked archive',
     ends: ['encrypted'],
     make: () => zipOf([{ name: 'word/document.xml', bytes: Buffer.from('a'), isEncrypted: true }]),

@@ -131,6 +131,7 @@ it.each([
   ['redis://:p%40ss%2Fword@host:6379', ['p%40ss%2Fword', 'p@ss/word']],
   ['redis://user:one-two@a,redis://user:three-4@b', ['one-two', 'one-two', 'three-4', 'three-4']],
   ['redis+sentinel://:se%cret@h/main', ['se%cret', 'se%cret']],
+  ['redis+sentinel://h/main?sentinel=watch:dog%21,h2', ['dog%21', 'dog!']],
   ['redis://host:6379', []],
 ])('finds the passwords in %s', (address, passwords) => {
   expect(passwordsIn(address)).toEqual(passwords)

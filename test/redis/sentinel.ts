@@ -6,6 +6,8 @@ import { Redis } from 'ioredis'
 import { redisServer } from './find.ts'
 import { freePort, listening, startRedis, type Server } from './server.ts'
 
+const passwords = { data: 'of-the-data', sentinel: 'of-the-sentinels' }
+
 export interface Sentinels {
   /** As REDIS_URL takes it. */
   readonly url: string
@@ -13,10 +15,11 @@ export interface Sentinels {
   stop(): Promise<void>
 }
 
-/** A master, a replica of it, and three sentinels that agree on a new master within two seconds. */
+/** A master, a replica of it, and three sentinels that agree on a new master within two seconds; each asks for a password. */
 export async function startSentinels(): Promise<Sentinels> {
-  const master = await startRedis(['--appendonly', 'yes', '--repl-diskless-sync-delay', '0'])
-  const replica = await startRedis(['--replicaof', '127.0.0.1', String(master.port), '--appendonly', 'yes'])
+  const data = ['--appendonly', 'yes', '--requirepass', passwords.data, '--masterauth', passwords.data]
+  const master = await startRedis([...data, '--repl-diskless-sync-delay', '0'])
+  const replica = await startRedis([...data, '--replicaof', '127.0.0.1', String(master.port)])
   const ports = [await freePort(), await freePort(), await freePort()]
   const children = ports.map((port) => {
     const file = join(master.folder, `sentinel-${port}.conf`)
@@ -27,6 +30,9 @@ export async function startSentinels(): Promise<Sentinels> {
         'bind 127.0.0.1',
         `dir ${master.folder}`,
         `sentinel monitor coach 127.0.0.1 ${master.port} 2`,
+        `sentinel auth-pass coach ${passwords.data}`,
+        `requirepass ${passwords.sentinel}`,
+        `sentinel sentinel-pass ${passwords.sentinel}`,
         'sentinel down-after-milliseconds coach 700',
         'sentinel failover-timeout coach 3000',
       ].join('\n'),
@@ -38,7 +44,7 @@ export async function startSentinels(): Promise<Sentinels> {
   await agreed(first)
   await copied(replica.port)
   return {
-    url: `redis+sentinel://127.0.0.1:${first}/coach,${ports
+    url: `redis+sentinel://:${passwords.data}@127.0.0.1:${first}/coach?sentinel=:${passwords.sentinel},${ports
       .slice(1)
       .map((port) => `127.0.0.1:${port}`)
       .join(',')}`,
@@ -52,7 +58,7 @@ export async function startSentinels(): Promise<Sentinels> {
 
 /** Until the replica has a copy and follows the master. */
 async function copied(port: number): Promise<void> {
-  const client = new Redis(port, '127.0.0.1')
+  const client = new Redis(port, '127.0.0.1', { password: passwords.data })
   for (let tries = 0; tries < 400; tries += 1) {
     if ((await client.info('replication')).includes('master_link_status:up')) break
     await pause(50)
@@ -62,7 +68,7 @@ async function copied(port: number): Promise<void> {
 
 /** Until a sentinel knows the replica and the other two. */
 async function agreed(port: number): Promise<void> {
-  const client = new Redis(port, '127.0.0.1')
+  const client = new Redis(port, '127.0.0.1', { password: passwords.sentinel })
   for (let tries = 0; tries < 400; tries += 1) {
     const told = String(await client.call('SENTINEL', 'MASTER', 'coach'))
     if (/num-slaves,1\b/.test(told) && /num-other-sentinels,2\b/.test(told)) {

@@ -73,7 +73,7 @@ export async function listening(port: number): Promise<void> {
       const socket = createConnection({ port, host: '127.0.0.1' }, () => socket.write('PING\r\n'))
       socket.once('data', (data) => {
         socket.destroy()
-        resolve(data.toString().startsWith('+PONG'))
+        resolve(/^(?:\+PONG|-NOAUTH)/.test(data.toString()))
       })
       socket.once('error', () => resolve(false))
     })

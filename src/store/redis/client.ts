@@ -93,8 +93,7 @@ function clientFor(url: string): Redis | Cluster {
     clusterRetryStrategy: (times) => Math.min(50 * times, 1000),
     redisOptions: {
       ...options,
-      ...(username === '' ? {} : { username: decodeURIComponent(username) }),
-      ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+      ...told({ username, password }),
       ...(protocol === 'rediss:' ? { tls: {} } : {}),
     },
   })
@@ -105,19 +104,30 @@ function nodeOf(url: string): ClusterNode {
   return { host: hostname, port: Number(port || 6379) }
 }
 
-/** `redis+sentinel://:password@host:26379/NAME`, further sentinels after commas. */
+/**
+ * `redis+sentinel://user:password@host:26379/NAME?sentinel=user:password`, further sentinels after commas. The first pair is
+ * the data servers', the second that of the sentinels themselves.
+ */
 function sentinelFor(url: URL, others: readonly string[]): Redis {
   const name = url.pathname.slice(1)
   if (name === '')
     throw new Error('REDIS_URL: a Sentinel address ends in the name of its master, as in /mymaster')
+  const of = /[?&]sentinel=(?<user>[^:&]*):(?<password>[^&]*)/.exec(url.search)?.groups ?? {}
   const sentinels = [url, ...others.map((one) => new URL(one.includes('://') ? one : `redis://${one}`))]
   return new Redis({
     ...options,
     lazyConnect: true,
     name,
     sentinels: sentinels.map(({ hostname, port }) => ({ host: hostname, port: Number(port || 26_379) })),
-    ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
+    ...told({ username: url.username, password: url.password }),
+    ...told({ sentinelUsername: of['user'] ?? '', sentinelPassword: of['password'] ?? '' }),
   })
+}
+
+/** Decoded; what is empty is left out, because to ioredis an empty name is a name. */
+function told<T extends Record<string, string>>(credentials: T): Partial<T> {
+  const given = Object.entries(credentials).filter(([, value]) => value !== '')
+  return Object.fromEntries(given.map(([name, value]) => [name, decodeURIComponent(value)])) as Partial<T>
 }
 
 function runnerOf(redis: Redis | Cluster, name: Script): Run {
@@ -151,5 +161,5 @@ async function again<T>(request: () => Promise<T>): Promise<T> {
 }
 
 function withoutSecrets(url: string): string {
-  return url.replaceAll(/\/\/[^@/,]*@/g, '//')
+  return url.replaceAll(/\/\/[^@/,]*@/g, '//').replaceAll(/\?[^,]*/g, '')
 }
