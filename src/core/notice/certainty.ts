@@ -9,10 +9,10 @@ interface Ground {
   readonly isKindTold: boolean
 }
 
-/** `sure` needs both, who acted and what it is about, in explicit words. */
+/** `sure` needs both, who acted and what it is about, in explicit words; what is about anything else is never sure. */
 export function confidenceOf(ground: Ground, isSuspicious: boolean): (typeof confidences)[number] {
   if (isSuspicious || ground.source === 'unknown') return 'unsure'
-  if (ground.isSourceTold && ground.isKindTold) return 'sure'
+  if (ground.isSourceTold && ground.isKindTold && ground.kind !== 'other') return 'sure'
   return ground.kind === 'other' && !ground.isKindTold ? 'unsure' : 'likely'
 }
 

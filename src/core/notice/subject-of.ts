@@ -77,7 +77,7 @@ export function readSubject(material: Material): SubjectFinding {
     kind: reply.kind,
     kindSpot: reply.sentence ?? material.answer,
     isRightOpen: false,
-    isKindTold: reply.isExplicit,
+    isKindTold: reply.isExplicit && !first.isSourceTold,
     isReply: true,
   }
 }
@@ -96,6 +96,7 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
   const forged = line === null && found !== null && isForged(found.kind, plain.slice(found.start, found.end))
   const settled = line === null ? sourceFor(kind, source, told, plain, found !== null) : line.source
   const isRightOpen = rightOf[kind] !== undefined && found?.isExplicit === false
+  const both = sentenceOn(kind, settled, statements)
   return {
     source: settled,
     kind,
@@ -104,10 +105,13 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
     isImplied: settled !== 'unknown' && (line !== null || told !== null || path !== null),
     isSourceTold:
       line !== null || (told?.weight === 'firm' && told.source === settled) || ownFinding.has(kind),
-    isKindTold: (found?.isExplicit ?? false) && !isContested({ kind, line, told, statements }),
+    isKindTold:
+      (found?.isExplicit ?? false) &&
+      (kind === 'other' || line !== null || both !== null || ownFinding.has(kind)) &&
+      !isContested({ kind, line, told, statements }),
     sourceSpot:
       told?.source === settled ? told.sentence : (line ?? path ?? (settled === 'unknown' ? null : found)),
-    kindSpot: (line === null ? null : sentenceOn(kind, settled, statements)) ?? found,
+    kindSpot: (line === null ? null : both) ?? found,
     right: isRightOpen ? null : (rightOf[kind] ?? null),
     isRightOpen,
   }
