@@ -80,6 +80,7 @@ export const ReadyOut = z.object({
       result: z.enum(['yes', 'no', 'not-checked']),
       why: Text,
       sentence: z.string().nullable(),
+      sentences: z.array(z.object({ number: z.int(), en: z.string(), zh: z.string() })),
     }),
   ),
 })

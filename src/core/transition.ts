@@ -7,6 +7,7 @@ import type { CaseEvent, Update } from './event.ts'
 import { greet, welcomeBack } from './greeting.ts'
 import { hear } from './hear.ts'
 import { chatEndsAt, defaultKeeping, type Keeping } from './keeping.ts'
+import { withMemory } from './memory/recall.ts'
 import type { ModelPlace } from './model/work.ts'
 import { messagesOf, type Outcome } from './outcome.ts'
 import { receive, unreadNote } from './receive.ts'
@@ -37,7 +38,8 @@ export function createTransition(keeping: Keeping, model: ModelPlace | null = nu
     const known = withPlace(session ?? newSession(id, event.at, lang ?? null), model)
     if (event.type === 'woke' && (chatEndsAt(known, keeping) ?? event.at + 1) <= event.at)
       return { session: known, effects: [], isOver: true }
-    const outcome = held(known, event) ?? inOrder(known, event, session === null, keeping)
+    const came = held(known, event) ?? inOrder(known, event, session === null, keeping)
+    const outcome = { ...came, session: withMemory(came.session) }
     const { session: next, effects } = messagesOf(outcome, event.at)
     const turn = known.version + 1
     const asked = outcome.ask === false ? next : { ...next, askedTurn: turn }

@@ -26,3 +26,7 @@ export function checkEvidence(kase: Case): Check[] {
   const checks = all.flatMap((run) => run(kase))
   return checks.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
 }
+
+/** What only the seller can compare, because no text of it was seen here. */
+export const uncompared = (kase: Case): Check[] =>
+  checkEvidence(kase).filter(({ result }) => result === 'not-checked')

@@ -169,12 +169,37 @@ export function causeLines(kase: Case, parts: { event: Taken[]; causes: Taken[] 
       ),
     ]
   })
+  own.push(...failedLines(kase))
   if (parts.causes.length > 0 || textOf(kase, 'cause-words') !== null) return [...items, ...own]
   const open = gap(
     { en: 'the gap in your own process', zh: '自己流程里的缺口' },
     kase.facts['branch'] ? 'cause' : 'branch',
   )
   return [...items, ...own, line('cause-open', open.text, { facts: [] }, { missing: [open.missing] })]
+}
+
+const failures: Record<string, Text> = {
+  'not-kept': { en: 'was not carried out for these units', zh: '没有用在这批货上' },
+  'not-covered': { en: 'was carried out and did not cover this', zh: '已执行，但管不到这种情况' },
+  'let-through': { en: 'was carried out and let these units through', zh: '已执行，但这批货仍然漏过' },
+}
+
+/** Of the same listing Amazon has the earlier letter, so it is said why its measure did not hold; of another nothing is. */
+function failedLines(kase: Case): Line[] {
+  const failed = failures[textOf(kase, 'control-failed') ?? '']
+  const earlier = kase.memory.find(({ same, measures }) => same.asins.length > 0 && measures.length > 0)
+  if (!failed || !earlier) return []
+  return [
+    line(
+      'control-failed',
+      {
+        en: `The measure named in our plan of ${printDay(earlier.sentOn, 'en')} ${failed.en}.`,
+        zh: `我们${printDay(earlier.sentOn, 'zh')}行动计划书中写的措施${failed.zh}。`,
+      },
+      { facts: ['control-failed'] },
+      { own: 3 },
+    ),
+  ]
 }
 
 /** Listings the seller gives up are named, so that none is left without an answer. */

@@ -36,6 +36,8 @@ export const gateIds: readonly string[] = Object.keys(names)
 const nowAndThen: Record<string, Text> = {
   'model-words': { en: 'No words of the model wait for your word', zh: '模型写的每一处您都已决定' },
   'new-since': { en: 'It brings something new since the last letter', zh: '比上一封多了新内容' },
+  'other-cause': { en: 'The cause is not that of an earlier case', zh: '原因不是照搬之前的案件' },
+  'logged-proof': { en: 'Measures of an earlier letter are proved', zh: '之前信里写过的措施有记录' },
   'earlier-rounds': { en: 'It tells nothing otherwise than the letters before', zh: '和之前的信不矛盾' },
   parity: { en: 'Your Chinese and the English say the same', zh: '您的中文和英文说的是同一件事' },
 }

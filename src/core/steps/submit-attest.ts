@@ -1,3 +1,4 @@
+import { uncompared } from '../evidence/checks.ts'
 import { factOf, textOf, withFact, withoutFact } from '../facts.ts'
 import { asksContact } from '../poa/asked-papers.ts'
 import { type Answer, type Option, type Question, pickOne } from '../question.ts'
@@ -78,13 +79,18 @@ export const liveState: Question = {
   },
   applies: noticeIsReady,
   answered: ({ kase }) => factOf(kase, 'live-state') === true,
-  ask: () => ({
-    text: {
-      en: 'The last look, minutes before sending: offers, stock, page text and removal orders are as the letter says?',
-      zh: '提交前几分钟最后看一眼：报价、库存、页面文字、移除订单，都和信里写的一致吗？',
-    },
-    options: liveOptions,
-  }),
+  ask: ({ kase }) => {
+    const seen = new Map(uncompared(kase).map((check) => [check.message.en, check]))
+    const mine = [...seen.values()].slice(0, 3)
+    const rows = (lang: 'en' | 'zh'): string => mine.map(({ message }) => `\n· ${message[lang]}`).join('')
+    return {
+      text: {
+        en: `The last look, minutes before sending: offers, stock, page text and removal orders are as the letter says?${mine.length === 0 ? '' : `\nAnd what I could not compare, you did:${rows('en')}`}`,
+        zh: `提交前几分钟最后看一眼：报价、库存、页面文字、移除订单，都和信里写的一致吗？${mine.length === 0 ? '' : `\n还有我没法核对、要您自己核对的：${rows('zh')}`}`,
+      },
+      options: liveOptions,
+    }
+  },
   answer: (context, given): Answer => {
     const picked = pickOne(liveOptions, given)
     if (!picked) return { kind: 'again', note: { en: 'Please choose one.', zh: '请选一项。' } }

@@ -9,6 +9,7 @@ import { type Answer, type Context, type Option, type Question, pickMany, pickOn
 import { asksCause } from './asks-cause.ts'
 import { branchWords } from './branch-words.ts'
 import { factsOfCause } from './understand-facts.ts'
+import { controlFailed, refusedCause } from './understand-memory.ts'
 import { takeWords, whys } from './understand-whys.ts'
 
 const offers = (items: readonly Item[]): Option[] => items.map(({ id, offer }) => ({ id, label: offer }))
@@ -144,6 +145,8 @@ const cause: Question = {
           zh: '自己这边总有一个环节没查到。哪一项最接近？',
         },
       }
+    const refused = items.length === picked.length ? refusedCause(context.kase, items) : null
+    if (refused !== null) return { kind: 'again', note: refused }
     const kase = takeUp(context.kase, causes, items, 'so', context.now)
     if (items.length === picked.length) return { kind: 'taken', kase }
     const other = withFact(context, 'cause-other', true, given.words, kase)
@@ -163,4 +166,4 @@ const cause: Question = {
       .join(lang === 'zh' ? '；' : '; '),
 }
 
-export const causeQuestions: readonly Question[] = [branch, cause, whys, factsOfCause]
+export const causeQuestions: readonly Question[] = [branch, controlFailed, cause, whys, factsOfCause]

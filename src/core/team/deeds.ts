@@ -23,6 +23,7 @@ const unwritten: ReadonlySet<string> = new Set<keyof Case>([
   'warnedAt',
   'filesWarnedAt',
   'remindedTo',
+  'memory',
   'refusals',
   'rounds',
   'approval',
