@@ -16,6 +16,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   schema: async () => (await import('./cli/schema.ts')).schema,
   doctor: async () => (await import('./cli/doctor.ts')).doctor,
   export: async () => (await import('./cli/export.ts')).exportCase,
+  restore: async () => (await import('./cli/restore.ts')).restore,
 }
 
 /** Runs one command line and answers with its exit code. */

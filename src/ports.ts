@@ -29,7 +29,7 @@ export class Undeliverable extends Error {
 export interface Adapter {
   readonly name: string
   start(handle: (update: Update) => Promise<void>): Promise<void>
-  send(sessionId: string, message: Message): Promise<void>
+  send(sessionId: string, message: Outgoing): Promise<void>
   /** Where the platform posts to us; none where we ask it. */
   readonly doors?: readonly Door[]
   /** What we show to a browser. */
@@ -38,6 +38,16 @@ export interface Adapter {
   busy?(sessionId: string): () => void
   stop(): Promise<void>
 }
+
+/** A file as it goes to the seller: its bytes, or a text. */
+export interface ReadyFile {
+  readonly name: string
+  readonly text: string
+  readonly bytes?: Uint8Array
+}
+
+/** A message whose files are made. */
+export type Outgoing = Omit<Message, 'files'> & { readonly files: readonly ReadyFile[] }
 
 export interface Reply {
   /** Of HTTP. */

@@ -18,6 +18,9 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/store\/redis\/client\.ts$/, ['src/store/redis/lua.ts', 'node:', 'ioredis']],
   [/^src\/store\//, ['src/core/', 'src/ports.ts', 'src/store/', 'node:']],
   [/^src\/files\/s3-shelf\.ts$/, ['src/files/', 'node:', 's3mini']],
+  [/^src\/files\/write\/docx\.ts$/, ['src/core/', 'docx']],
+  [/^src\/files\/write\/pdf\.ts$/, ['src/core/', 'src/files/', 'node:', 'pdfkit']],
+  [/^src\/files\/write\/ics\.ts$/, ['src/core/', 'ical-generator']],
   [/^src\/files\/read\/type-of\.ts$/, ['src/core/', 'src/files/', 'file-type']],
   [/^src\/files\/read\/archive\.ts$/, ['src/core/', 'src/files/read/', 'yauzl']],
   [/^src\/files\/read\/pdf\.ts$/, ['src/core/', 'src/files/read/', 'unpdf']],
@@ -32,7 +35,7 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
     /^src\/adapters\/telegram\//,
     ['src/core/', 'src/ports.ts', 'src/adapters/telegram/', 'src/adapters/shared/', 'node:', 'grammy/types'],
   ],
-  [/^src\/adapters\/shared\//, ['src/core/', 'node:']],
+  [/^src\/adapters\/shared\//, ['src/core/', 'src/ports.ts', 'node:']],
   [/^src\/adapters\/slack\/client\.ts$/, ['src/ports.ts', '@slack/web-api']],
   [/^src\/adapters\/slack\/receiver\.ts$/, ['src/adapters/slack/', '@slack/bolt']],
   [

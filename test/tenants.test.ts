@@ -198,6 +198,7 @@ describe('the table of doors', () => {
       'schema',
       'refine',
       'evidence',
+      'restore',
     ]
     const known = readFileSync('src/cli.ts', 'utf8').matchAll(/^ {2}(\w+): async \(\) => \(await import/gm)
     expect(new Set([...known].map((hit) => hit[1]))).toEqual(new Set(sources))
@@ -213,6 +214,7 @@ describe('the table of doors', () => {
       'schema',
       'serve',
       'evidence',
+      'restore',
     ]
     for (const verb of fromFiles)
       expect(readFileSync(`src/cli/${verb}.ts`, 'utf8')).not.toContain('store.load(terminal')

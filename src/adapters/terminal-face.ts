@@ -1,4 +1,4 @@
-import type { Message } from '../core/effect.ts'
+import type { Outgoing } from '../ports.ts'
 import type { Lang, Text } from '../core/text.ts'
 
 /** What the person or program at the terminal gave. */
@@ -21,6 +21,7 @@ export interface Where {
 export interface SavedFile {
   readonly name: string
   readonly path: string
+  /** Empty for a file that is no text. */
   readonly text: string
 }
 
@@ -28,7 +29,7 @@ export interface SavedFile {
 export interface Face {
   /** What was given, in order, until the input ends. */
   inputs(): AsyncIterable<Input>
-  show(message: Message, files: readonly SavedFile[]): Promise<void>
+  show(message: Outgoing, files: readonly SavedFile[]): Promise<void>
   complain(why: Text): Promise<void>
   /** The last input, or the opening, is dealt with and all of its replies are out. */
   settled(where: Where, after: 'opening' | 'input'): Promise<void>

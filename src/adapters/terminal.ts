@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Message, OutFile } from '../core/effect.ts'
 import type { CaseEvent, Update } from '../core/event.ts'
 import type { Lang, Text } from '../core/text.ts'
-import type { Adapter } from '../ports.ts'
+import type { Adapter, Outgoing, ReadyFile } from '../ports.ts'
 import type { Face, Input, SavedFile, Where } from './terminal-face.ts'
 
 export const terminalSession = 'terminal:local'
@@ -40,7 +39,7 @@ export interface TerminalOptions {
   readFile(path: string): Promise<GivenFile>
   /** Settles once the bytes are safe. */
   keepFile(bytes: Uint8Array): Promise<Kept>
-  saveFile(file: OutFile): Promise<string>
+  saveFile(file: ReadyFile): Promise<string>
   /** Told of an update that could not be handled. */
   readonly onTrouble?: (error: unknown) => void
 }
@@ -76,8 +75,8 @@ export function createTerminal(options: TerminalOptions): Terminal {
   let face: Face | null = null
   const words = (text: Text): string => text[lang]
 
-  async function save(file: OutFile): Promise<SavedFile> {
-    return { ...file, path: await options.saveFile(file) }
+  async function save(file: ReadyFile): Promise<SavedFile> {
+    return { name: file.name, path: await options.saveFile(file), text: file.text }
   }
 
   /** Says so when something fails, and goes on: one bad turn must not end the conversation. */
@@ -102,7 +101,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
       await at.settled(await options.where(), 'opening')
       void listen(at, take).then(end, fail)
     },
-    async send(_sessionId: string, message: Message) {
+    async send(_sessionId: string, message: Outgoing) {
       lang = message.lang
       await face?.show(message, await Promise.all(message.files.map(save)))
     },

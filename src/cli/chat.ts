@@ -11,6 +11,7 @@ import { missingOf } from '../core/missing.ts'
 import type { Lang, Text } from '../core/text.ts'
 import { langs } from '../core/text.ts'
 import { createTransition } from '../core/transition.ts'
+import { createFileMaker } from '../files/make-file.ts'
 import { readGiven } from '../files/read-text.ts'
 import { saveExport } from '../files/save-export.ts'
 import type { Store } from '../ports.ts'
@@ -65,6 +66,7 @@ async function converse(
   const relay = createRelay({
     store,
     adapters,
+    make: createFileMaker(store, blobs),
     wake: (id, now) => turn.wake(id, now),
     files: dropFrom(blobs),
     read: readFrom(blobs, { store, turn, clock: () => clock.now(), nudge: () => relay.nudge() }),

@@ -87,11 +87,13 @@ const helps: Readonly<Record<string, Help>> = {
     ],
   },
   draft: {
-    usage: 'draft --case CASE.json [--format txt|md] [--lang en|zh] [--out FILE]',
+    usage: 'draft --case CASE.json [--format txt|md|docx|pdf] [--lang en|zh] [--review] [--out FILE]',
     does: 'Print the plan of action that a case supports. Gaps stay visible as [MISSING: …]; exit code 1 while there is one.',
     options: [
       '--json           the plan as sentences, each with what it rests on',
-      '--out FILE       write to a file; an existing one is kept',
+      '--format F       txt (default; in English as Amazon’s box takes it), md, docx or pdf (both need --out)',
+      '--review         docx and pdf: English beside Chinese, to check with and not to send',
+      '--out FILE       write to a file',
     ],
   },
   refine: {
@@ -119,8 +121,24 @@ const helps: Readonly<Record<string, Help>> = {
     options: ['--offline        ask nobody over the network; a model is asked one small question otherwise'],
   },
   export: {
-    usage: 'export --case ID [--data DIR] [--out FILE]',
-    does: 'Write a case of the chat as CASE.json, for the other verbs.',
+    usage: 'export --case ID [--chat CHAT] [--data DIR] [--out FILE] | export --case ID --sealed --out FILE',
+    does: 'Write a case of the chat as CASE.json for the other verbs, or sealed, to go on elsewhere.',
+    options: [
+      '--sealed         the case with its talk and its files, under a code that standard error shows once',
+      '--passphrase-file FILE  seal it under the words in this file instead',
+      '--chat CHAT      telegram:… or slack:… (default: terminal:local)',
+      '--data DIR       the folder of the cases; else where the configuration keeps them, Redis too',
+    ],
+  },
+  restore: {
+    usage: 'restore FILE --code CODE [--chat CHAT] [--data DIR] [--json]',
+    does: 'Put a sealed case back, here or on another machine or store. 恢复加密的案件文件。',
+    options: [
+      '--code CODE      the code that was shown with the file',
+      '--code-file FILE a file with the code or the passphrase in it',
+      '--chat CHAT      whose case it becomes: telegram:… or slack:… (default: terminal:local)',
+      '--data DIR       the folder for it; else where the configuration keeps cases, Redis too',
+    ],
   },
 }
 

@@ -4,6 +4,7 @@ import { createTransition } from '../core/transition.ts'
 import type { Config } from '../config.ts'
 import { commandList } from '../core/commands/index.ts'
 import { openFront } from '../http/front.ts'
+import { createFileMaker } from '../files/make-file.ts'
 import { fenceHere } from '../files/read/fence.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
@@ -99,6 +100,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
   const relay = createRelay({
     store,
     adapters,
+    make: createFileMaker(store, blobs),
     wake: (id, now) => turn.wake(id, now),
     files: dropFrom(blobs),
     read: readFrom(blobs, { store, turn, clock: () => store.clock() }),

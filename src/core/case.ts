@@ -135,10 +135,26 @@ export const Round = z.object({
   number: z.int(),
   form: z.enum(forms).default('full-plan'),
   text: z.string().default(''),
+  /** SHA-256 of the text. */
+  hash: z.string().default(''),
   submittedOn: isoDate.nullable().default(null),
+  /** When the seller said that it was sent, and who of several did. */
+  toldAt: time.default(0),
+  by: z.object({ id: z.string(), name: z.string() }).nullable().default(null),
   channel: z.string().default(''),
   /** The ids of the papers that went with it. */
   exhibits: z.array(z.string()).default([]),
+  /** The same papers as the letter numbers them, with the file of each; null where none was sent here. */
+  papers: z
+    .array(
+      z.object({
+        number: z.int(),
+        name: z.string(),
+        file: z.string().nullable(),
+        sha256: z.string().nullable(),
+      }),
+    )
+    .default([]),
   /** The files that were at hand then, each with the hash of its bytes. */
   files: z.array(z.object({ name: z.string(), sha256: z.string() })).default([]),
   replies: z.array(Reply).default([]),

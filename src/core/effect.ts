@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Calendar } from './export/calendar.ts'
+import { Paper } from './export/paper.ts'
 import { Ask } from './model/ask.ts'
 import { langs } from './text.ts'
 import { stepNames } from './words.ts'
@@ -7,9 +9,21 @@ import { stepNames } from './words.ts'
 export const Button = z.object({ id: z.string(), label: z.string() })
 export type Button = z.infer<typeof Button>
 
-/** A text file handed to the seller. */
-export const OutFile = z.object({ name: z.string(), text: z.string() })
+/** What becomes a file on the way out. */
+export const Made = z.discriminatedUnion('as', [
+  z.object({ as: z.enum(['docx', 'pdf']), paper: Paper }),
+  z.object({ as: z.literal('ics'), calendar: Calendar }),
+  /** The case with all that belongs to it, under a code that is made with it. */
+  z.object({ as: z.literal('sealed'), caseId: z.string() }),
+])
+export type Made = z.infer<typeof Made>
+
+/** A file handed to the seller: a text, or the description of what is made of it. */
+export const OutFile = z.object({ name: z.string(), text: z.string().default(''), made: Made.optional() })
 export type OutFile = z.infer<typeof OutFile>
+
+/** Stands in a message where the code of its sealed file comes, which nobody knows before it goes out. */
+export const codePlace = '[CODE]'
 
 /** One message to the seller, plain text; how it looks is the adapter's business. */
 export const Message = z.object({

@@ -2,30 +2,71 @@ import type { Case } from './case.ts'
 import { printDay } from './dates.ts'
 import { describe } from './evidence/describe.ts'
 import type { OutFile } from './effect.ts'
+import { letterText } from './export/boxes.ts'
+import { calendarOf } from './export/calendar-of.ts'
+import { exhibitIndex } from './export/exhibit-index.ts'
+import { planPaper, reviewPaper } from './export/plan-paper.ts'
 import { kindName, sourceName } from './knowledge/next-moves.ts'
 import { draftPoa } from './poa/draft.ts'
-import { missingIn, printPoa } from './poa/print.ts'
+import { missingIn } from './poa/print.ts'
+import type { Context } from './question.ts'
 import { activityTable } from './team/activity.ts'
 
-/** The case as one JSON file that the command line reads, and the plan in both languages. */
-export function exportFiles(kase: Case): OutFile[] {
+/** What an export is made for: whose time it is, and in whose words. */
+export type Made = Pick<Context, 'kase' | 'session' | 'lang' | 'now' | 'today'>
+
+/** The plan as text, Word and PDF, what helps to check it, the calendar, and the case for the command line. */
+export function exportFiles({ kase, session, lang, now, today }: Made): OutFile[] {
   const record = activityTable(kase.activity)
-  const files: OutFile[] = [
-    { name: `case-${kase.id}.json`, text: `${JSON.stringify(kase, null, 2)}\n` },
-    ...(record === '' ? [] : [{ name: `activity-${kase.id}.csv`, text: record }]),
-  ]
-  if (!kase.notice?.confirmed) return files
-  const poa = draftPoa(kase)
+  const calendar = calendarOf(kase, session.zone, lang, now)
   return [
-    ...files,
-    { name: `plan-${kase.id}.txt`, text: printPoa(poa, { lang: 'en', format: 'txt' }) },
-    { name: `plan-${kase.id}-zh.txt`, text: printPoa(poa, { lang: 'zh', format: 'txt' }) },
+    ...planFiles(kase, today, ['docx', 'pdf']),
+    ...checkFiles(kase, today, 'pdf'),
+    ...(calendar.events.length === 0 ? [] : [made(`calendar-${kase.id}.ics`, { as: 'ics', calendar })]),
+    text(`case-${kase.id}.json`, `${JSON.stringify(kase, null, 2)}\n`),
+    ...(record === '' ? [] : [text(`activity-${kase.id}.csv`, record)]),
   ]
 }
 
-/** One page for a person who helps, in the seller's language, and the case file. */
-export function handoverFiles(kase: Case, today: string): OutFile[] {
-  return [{ name: `summary-${kase.id}.txt`, text: summary(kase, today) }, ...exportFiles(kase)]
+/** The same for Word, to write in. */
+export const wordFiles = ({ kase, today }: Made): OutFile[] => [
+  ...planFiles(kase, today, ['docx']),
+  ...checkFiles(kase, today, 'docx'),
+]
+
+/** The whole case under a code, for another machine or store. */
+export const sealedFile = ({ id }: Case): OutFile => made(`case-${id}.sealed`, { as: 'sealed', caseId: id })
+
+/** One page for a person who helps, in the seller's language, what they check with, and the sealed case. */
+export function handoverFiles({ kase, today }: Made): OutFile[] {
+  return [
+    text(`summary-${kase.id}.txt`, summary(kase, today)),
+    ...checkFiles(kase, today, 'pdf'),
+    sealedFile(kase),
+  ]
+}
+
+const text = (name: string, content: string): OutFile => ({ name, text: content })
+const made = (name: string, how: NonNullable<OutFile['made']>): OutFile => ({ name, text: '', made: how })
+
+function planFiles(kase: Case, today: string, kinds: readonly ('docx' | 'pdf')[]): OutFile[] {
+  if (!kase.notice?.confirmed) return []
+  const plain = letterText(draftPoa(kase))
+  const paper = planPaper(kase, 'en', today)
+  return [
+    text(`plan-${kase.id}.txt`, `${plain}\n`),
+    ...kinds.map((as) => made(`plan-${kase.id}.${as}`, { as, paper })),
+  ]
+}
+
+/** English beside Chinese, and which file proves what. */
+function checkFiles(kase: Case, today: string, as: 'docx' | 'pdf'): OutFile[] {
+  if (!kase.notice?.confirmed) return []
+  const review = made(`review-${kase.id}.${as}`, { as, paper: reviewPaper(kase, today) })
+  const hasExhibits = kase.evidence.some(({ leftOut }) => leftOut === null)
+  return hasExhibits
+    ? [review, made(`exhibits-${kase.id}.${as}`, { as, paper: exhibitIndex(kase, today) })]
+    : [review]
 }
 
 /** With the whole hash, by which anyone can check that a copy is the original. */

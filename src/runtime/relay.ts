@@ -5,6 +5,7 @@ import type { Ask } from '../core/model/ask.ts'
 import { boxes, type Adapter, type Box, type Mailbox, type Room, type Store } from '../ports.ts'
 import { nextTry, redacted } from './failure.ts'
 import { Held } from './held.ts'
+import { type MakeFile, createOutgoing } from './outgoing.ts'
 
 export interface Relay {
   /** Polls for reminders and for what a crash left; a nudge delivers at once. */
@@ -25,6 +26,8 @@ export type Deliver<Letter> = (sessionId: string, letter: Letter, signal: AbortS
 export interface RelayParts {
   readonly store: Store
   readonly adapters: ReadonlyMap<string, Adapter>
+  /** Makes the files that a message only describes. */
+  readonly make?: MakeFile
   readonly wake: (sessionId: string, now: number) => Promise<void>
   /** A process without one leaves mailboxes of that kind to those that have it. */
   readonly model?: Deliver<Ask>
@@ -51,6 +54,7 @@ export function createRelay(parts: RelayParts): Relay {
   const open = new Map<Promise<void>, Box>()
   const stopping = new AbortController()
   const places = { ...atOnce, ...parts.atOnce }
+  const outgoing = createOutgoing((sessionId, made) => wanted(parts.make)(sessionId, made))
   if (!parts.model) places.model = 0
   if (!parts.files) places.files = 0
   let timer: NodeJS.Timeout | null = null
@@ -73,7 +77,7 @@ export function createRelay(parts: RelayParts): Relay {
     const platform = sessionId.split(':')[0] ?? ''
     const adapter = parts.adapters.get(platform)
     if (!adapter) throw new Error(`No adapter runs for ${platform}.`)
-    return adapter.send(sessionId, effect.message)
+    return adapter.send(sessionId, await outgoing(sessionId, effect.message))
   }
 
   async function next(held: Held, box: Mailbox): Promise<Mailbox | null> {

@@ -1,5 +1,5 @@
 import { commandList } from '../../core/commands/index.ts'
-import type { Message } from '../../core/effect.ts'
+import type { Outgoing, ReadyFile } from '../../ports.ts'
 import { splitText } from '../shared/split-text.ts'
 import { escaped, framed, inert } from './inert.ts'
 import { type ButtonBlock, buttonsOf, unbuttoned } from './press.ts'
@@ -13,7 +13,7 @@ type Block = Section | ButtonBlock
 /** One call to Slack. */
 export type Piece =
   | { readonly kind: 'post'; readonly text: string; readonly blocks: readonly Block[] }
-  | { readonly kind: 'file'; readonly name: string; readonly text: string }
+  | ({ readonly kind: 'file' } & ReadyFile)
 
 /** The last is told nowhere: all blocks of a message together are refused beyond it. */
 const most = { section: 3000, blocks: 50, message: 13_200, fallback: 3000 }
@@ -22,12 +22,12 @@ const mostPosts = 3
 const worthAFile = 600
 
 /** What a message is sent as: its text in as many posts as it needs, then its files; the buttons under the last text. */
-export function piecesOf(message: Message, isDirect: boolean): Piece[] {
+export function piecesOf(message: Outgoing, isDirect: boolean): Piece[] {
   const isCopy = message.copy === true
   const whole = isCopy ? message.text : `${spoken(message.text, isDirect)}${unbuttoned(message)}`
   const sections = sectionsOf(whole, isCopy)
   const posts = postsOf(sections, buttonsOf(message), whole)
-  const files = message.files.map(({ name, text }): Piece => ({ kind: 'file', name, text }))
+  const files = message.files.map((file): Piece => ({ kind: 'file', ...file }))
   if (posts.length > mostPosts) {
     const name = isCopy ? 'text.txt' : 'message.txt'
     const head = postsOf([...sections.slice(0, 1), section('…')], buttonsOf(message), whole)

@@ -1,4 +1,5 @@
-import type { Button, Message } from '../../core/effect.ts'
+import type { Button } from '../../core/effect.ts'
+import type { Outgoing } from '../../ports.ts'
 import { buttonValue } from '../shared/button-value.ts'
 import { escaped } from './inert.ts'
 
@@ -14,7 +15,7 @@ export interface ButtonBlock {
 }
 
 /** The buttons of a message; each carries the turn of its message and the id of the choice. */
-export function buttonsOf({ choices, turn }: Message): ButtonBlock[] {
+export function buttonsOf({ choices, turn }: Outgoing): ButtonBlock[] {
   const fitting = choices.filter((choice) => fits(turn, choice))
   const elements = fitting.map((choice, at) => ({
     type: 'button',
@@ -29,7 +30,7 @@ export function buttonsOf({ choices, turn }: Message): ButtonBlock[] {
 }
 
 /** Choices that no button shows whole, as lines; they are taken by their number or their words. */
-export function unbuttoned({ choices, turn }: Message): string {
+export function unbuttoned({ choices, turn }: Outgoing): string {
   const lines = choices.flatMap((choice, at) =>
     fits(turn, choice) && escaped(choice.label).length <= longest.label ? [] : [`${at + 1}) ${choice.label}`],
   )

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import type { Message } from '../../core/effect.ts'
+import type { Outgoing } from '../../ports.ts'
 import { type Piece, piecesOf, plainPieces } from './blocks.ts'
+import { bytesOf, fingerprint } from '../shared/out-file.ts'
 import { type Api, deliveryError, refusedIn } from './client.ts'
 import { isPerson, type Place } from './place.ts'
 
@@ -11,7 +11,7 @@ interface Spot {
 }
 
 export interface Sender {
-  send(place: Place, message: Message): Promise<void>
+  send(place: Place, message: Outgoing): Promise<void>
   /** Told to one person alone, and to nobody if Slack does not take it. */
   whisper(spot: Spot, tenant: string, user: string, text: string): Promise<void>
   spotOf(place: Place): Promise<Spot>
@@ -40,9 +40,9 @@ export function createSender(apiOf: (tenant: string) => Promise<Api>): Sender {
     return { channel: found, thread }
   }
 
-  async function send(place: Place, message: Message): Promise<void> {
+  async function send(place: Place, message: Outgoing): Promise<void> {
     const key = `${place.tenant}:${place.with}:${place.thread ?? ''}`
-    const of = createHash('sha256').update(JSON.stringify(message)).digest('base64')
+    const of = fingerprint(message)
     const before = begun.get(key)
     let done = before?.of === of ? before.done : 0
     const pieces = piecesOf(message, isPerson(place))
@@ -75,7 +75,7 @@ async function sendPiece(api: Api, spot: Spot, piece: Piece, only: string | null
   if (piece.kind === 'post') return post(api, spot, piece, only)
   // A file for one person alone cannot be shown in a channel; nothing of it is.
   if (only !== null) return
-  const file = { file: Buffer.from(piece.text, 'utf8'), filename: piece.name }
+  const file = { file: Buffer.from(bytesOf(piece)), filename: piece.name }
   const where = spot.thread === null ? {} : { thread_ts: spot.thread }
   await api.filesUploadV2({ channel_id: spot.channel, ...where, ...file })
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../../core/effect.ts'
+import type { Outgoing } from '../../ports.ts'
 import { many } from '../../core/outcome.ts'
 import type { Lang, Text } from '../../core/text.ts'
 
@@ -10,7 +10,7 @@ const tickThem: Text = {
 }
 
 /** The line of progress as a bar with the days that are left, and how a checklist is answered here. */
-export function withHeader(message: Message): string {
+export function withHeader(message: Outgoing): string {
   const { daysLeft, lang, multi } = message
   const text = multi ? message.text.replace(many[lang], tickThem[lang]) : message.text
   const { at, of, atEn, ofEn } = progress.exec(text)?.groups ?? {}

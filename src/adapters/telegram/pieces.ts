@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
-import type { Message } from '../../core/effect.ts'
+import type { Outgoing, ReadyFile } from '../../ports.ts'
 import { splitText } from '../shared/split-text.ts'
 import { copyable, type Formatted, formatted } from './format.ts'
 import { withHeader } from './header.ts'
@@ -10,7 +10,7 @@ import { planBlocks, type Block } from './rich.ts'
 export type Piece =
   | { readonly kind: 'text'; readonly formatted: Formatted; readonly keyboard?: InlineKeyboardMarkup }
   | { readonly kind: 'rich'; readonly blocks: readonly Block[]; readonly plain: readonly Piece[] }
-  | { readonly kind: 'file'; readonly name: string; readonly text: string }
+  | ({ readonly kind: 'file' } & ReadyFile)
 
 const longestText = 4096
 /** For `(12/34)` and a line's end. */
@@ -20,8 +20,8 @@ const mostParts = 5
 const worthAFile = 600
 
 /** What a message is sent as: its text in as many parts as it needs, then its files; the buttons under the last text. */
-export function piecesOf(message: Message): Piece[] {
-  const files = message.files.map(({ name, text }): Piece => ({ kind: 'file', name, text }))
+export function piecesOf(message: Outgoing): Piece[] {
+  const files = message.files.map((file): Piece => ({ kind: 'file', ...file }))
   const keyboard = keyboardOf(message)
   const isPlan = message.copy === true && (message.step === 'plan' || message.step === 'submit')
   if (isPlan && message.text.length >= worthAFile) {
@@ -36,7 +36,7 @@ export function piecesOf(message: Message): Piece[] {
 
 const planName = 'plan-of-action.txt'
 
-function texts(message: Message, keyboard: InlineKeyboardMarkup | undefined): Piece[] {
+function texts(message: Outgoing, keyboard: InlineKeyboardMarkup | undefined): Piece[] {
   const isCopy = message.copy === true
   const whole = `${isCopy ? message.text : withHeader(message)}${unbuttoned(message)}`
   const parts = partsOf(whole)

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import type { Button, Message } from '../../core/effect.ts'
+import type { Button } from '../../core/effect.ts'
+import type { Outgoing } from '../../ports.ts'
 import { buttonValue } from '../shared/button-value.ts'
 import { checklist, marks } from './checklist.ts'
 
@@ -11,7 +12,7 @@ const mostSentences = 15
 type Row = InlineKeyboardButton[]
 
 /** The buttons of a message, one a row; each carries the turn of its message and the id of the choice. */
-export function keyboardOf(message: Message): InlineKeyboardMarkup | undefined {
+export function keyboardOf(message: Outgoing): InlineKeyboardMarkup | undefined {
   const { turn, lang } = message
   const numbered = message.choices.map((choice, at) => ({ ...choice, number: at + 1 }))
   const fitting = numbered.filter((choice) => fits(message, choice))
@@ -32,7 +33,7 @@ export function keyboardOf(message: Message): InlineKeyboardMarkup | undefined {
 }
 
 /** For each sentence of the plan that is shown: what it rests on, and other words for it. */
-function readingRows({ sentences = [], turn, lang }: Message): Row[] {
+function readingRows({ sentences = [], turn, lang }: Outgoing): Row[] {
   if (sentences.length === 0) return []
   const button = (text: string, command: string): InlineKeyboardButton => ({
     text,
@@ -47,14 +48,14 @@ function readingRows({ sentences = [], turn, lang }: Message): Row[] {
 }
 
 /** Choices that no button can carry, as lines; they are taken by their number or their words. */
-export function unbuttoned(message: Message): string {
+export function unbuttoned(message: Outgoing): string {
   const lines = message.choices.flatMap((choice, at) =>
     fits(message, choice) ? [] : [`${at + 1}) ${choice.label}`],
   )
   return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`
 }
 
-const fits = ({ turn, multi }: Message, { id }: Button): boolean =>
+const fits = ({ turn, multi }: Outgoing, { id }: Button): boolean =>
   Buffer.byteLength(buttonValue(turn, id)) + (multi ? marks : 0) <= mostBytes
 
 function shortened(label: string): string {

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
-import type { Message } from '../../core/effect.ts'
+import type { Outgoing } from '../../ports.ts'
+import { bytesOf, fingerprint } from '../shared/out-file.ts'
 import { type Api, deliveryError, fileFrom, refusedIn } from './client.ts'
 import { type Piece, partsOf, piecesOf } from './pieces.ts'
 import { type Place, towards } from './place.ts'
 
 /** Sends messages, each in its calls. One that is tried again goes on with the call that failed. */
-export function createSender(api: Api): (place: Place, message: Message) => Promise<void> {
+export function createSender(api: Api): (place: Place, message: Outgoing) => Promise<void> {
   const begun = new Map<string, { readonly of: string; readonly done: number }>()
   return async (place, message) => {
     const key = `${place.chat}:${place.thread ?? ''}`
-    const of = createHash('sha256').update(JSON.stringify(message)).digest('base64')
+    const of = fingerprint(message)
     const before = begun.get(key)
     let done = before?.of === of ? before.done : 0
     const pieces = piecesOf(message)
@@ -31,11 +31,7 @@ async function sendPiece(api: Api, place: Place, piece: Piece): Promise<void> {
     case 'text':
       return sendText(api, place, piece)
     case 'file':
-      await api.sendDocument(
-        place.chat,
-        fileFrom(piece.name, Buffer.from(piece.text, 'utf8')),
-        towards(place),
-      )
+      await api.sendDocument(place.chat, fileFrom(piece.name, bytesOf(piece)), towards(place))
       return
     case 'rich':
       return sendRich(api, place, piece)

@@ -1,4 +1,5 @@
-import { exportFiles, handoverFiles } from '../export.ts'
+import { codePlace } from '../effect.ts'
+import { exportFiles, handoverFiles, sealedFile, wordFiles } from '../export.ts'
 import type { Outcome } from '../outcome.ts'
 import { draftPoa } from '../poa/draft.ts'
 import { explainSentence, printPoa, sentencesOf, shareNote } from '../poa/print.ts'
@@ -71,19 +72,44 @@ export function change(context: Context, rest: string): Outcome {
   }
 }
 
-export function exportCase(context: Context): Outcome {
-  const text = {
-    en: 'Here are your case and your plan as files. They are not encrypted: keep them where only you can read them.',
-    zh: '这是您的案件和申诉信文件。文件没有加密，请放在只有您能看到的地方。',
+/** More than a platform takes is not begun. */
+const mostSealed = 40_000_000
+
+export function exportCase(context: Context, rest: string): Outcome {
+  if (/^(?:sealed|seal|backup|move|密封|备份|搬家)$/i.test(rest)) return exportSealed(context)
+  if (/^(?:word|docx)$/i.test(rest)) {
+    const text = {
+      en: 'The same as Word files. They are not encrypted.',
+      zh: 'Word 版。文件没有加密。',
+    }
+    return again(context, { text, files: wordFiles(context) })
   }
-  return again(context, { text, files: exportFiles(context.kase) })
+  const text = {
+    en: 'Here are your plan and your case as files. «review» puts Chinese beside the English and is for you alone; what goes to Amazon is the plan and the untouched originals. They are not encrypted: keep them where only you can read them. /export word gives all as Word files; /export sealed gives the whole case under a code, to go on elsewhere.',
+    zh: '这是您的申诉信和案件文件。review 是中英对照稿，只给自己看；交给亚马逊的是 plan 和未改动的原件。文件没有加密，请放在只有您能看到的地方。/export word 给 Word 版；/export sealed 把整个案件加密成一个文件，可以换设备继续。',
+  }
+  return again(context, { text, files: exportFiles(context) })
+}
+
+function exportSealed(context: Context): Outcome {
+  const size = context.kase.files.reduce((sum, file) => sum + file.size, 0)
+  if (size > mostSealed)
+    return note(context, {
+      en: `With its files this case is ${Math.ceil(size / 1e6)} MB, more than can be sent here. Whoever runs the coach gets it with: appeal-coach export --case ${context.kase.id} --sealed`,
+      zh: `这个案件连文件有 ${Math.ceil(size / 1e6)} MB，这里发不了。请让运行教练的人用这条命令导出：appeal-coach export --case ${context.kase.id} --sealed`,
+    })
+  const text = {
+    en: `Your whole case in one sealed file: what you told, what was said, and your files. This code opens it, and nothing else does; nobody keeps it for you:\n${codePlace}\nSend file and code by different ways. On another machine: appeal-coach restore FILE`,
+    zh: `整个案件都在这一个加密文件里：您说过的、对话记录、您发的文件。只有下面这个密码能打开，我们不留底，请记好：\n${codePlace}\n文件和密码分开传。在另一台机器上恢复：appeal-coach restore 文件`,
+  }
+  return again(context, { text, files: [sealedFile(context.kase)] })
 }
 
 export function handover(context: Context, rest: string): Outcome {
   if (!/^(yes|y|ok|是|同意|好|可以)$/i.test(rest)) {
     const text = {
-      en: 'I can write a one-page summary and a case file for a person who helps you. It holds all you told me. Do you agree? Yes or no.',
-      zh: '我可以写一页摘要，附案件文件，交给帮您的人。里面有您告诉我的全部内容。同意吗？回“同意”或“不用”。',
+      en: 'I can write a one-page summary and a sealed case file for a person who helps you. It holds all you told me. Do you agree? Yes or no.',
+      zh: '我可以写一页摘要，附加密的案件文件，交给帮您的人。里面有您告诉我的全部内容。同意吗？回“同意”或“不用”。',
     }
     return {
       session: { ...context.session, pending: { what: 'handover', text: '' } },
@@ -92,8 +118,8 @@ export function handover(context: Context, rest: string): Outcome {
     }
   }
   const text = {
-    en: 'The summary and the case file. They are not encrypted.',
-    zh: '摘要和案件文件，没有加密。',
+    en: `The summary, the plan to check and the sealed case file. The case file opens with this code alone:\n${codePlace}\nGive the code by another way. Summary and plan are not encrypted.`,
+    zh: `摘要、申诉信对照稿和加密的案件文件。案件文件只有这个密码能打开：\n${codePlace}\n密码请另外告诉对方。摘要和对照稿没有加密。`,
   }
-  return again(context, { text, files: handoverFiles(context.kase, context.today) })
+  return again(context, { text, files: handoverFiles(context) })
 }

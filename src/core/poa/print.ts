@@ -22,25 +22,20 @@ export function printPoa(poa: Poa, { lang, format, numbers }: PrintOptions): str
   return `${[title, ...body].join('\n\n')}\n`
 }
 
-/** Exhibits, answers and boxes stand one a line; a story reads on, except where its items are numbered. */
 function printSection(section: Section, lang: Lang, isMarkdown: boolean, numbers: boolean): string {
   const heading = isMarkdown ? `## ${section.heading[lang]}` : section.heading[lang]
-  const listed = section.name === 'actions' || section.name === 'prevention'
-  const lines = section.sentences.map((sentence, i) => {
-    const mark = numbers
-      ? `[${sentence.number}] `
-      : listed
-        ? isMarkdown
-          ? `${i + 1}. `
-          : `${i + 1}. `
-        : isMarkdown && section.name === 'exhibits'
-          ? '- '
-          : ''
-    return `${mark}${sentence[lang]}`
-  })
-  const runsOn =
-    !numbers && (section.name === 'opening' || section.name === 'cause' || section.name === 'closing')
-  return `${heading}\n${lines.join(runsOn ? (lang === 'zh' ? '' : ' ') : '\n')}`
+  const lines = numbers
+    ? section.sentences.map((sentence) => `[${sentence.number}] ${sentence[lang]}`)
+    : linesOf(section, lang).map((text) => (isMarkdown && section.name === 'exhibits' ? `- ${text}` : text))
+  return `${heading}\n${lines.join('\n')}`
+}
+
+/** Exhibits, answers and boxes stand one a line; a story reads on, except where its items are numbered. */
+export function linesOf({ name, sentences }: Section, lang: Lang): string[] {
+  const texts = sentences.map((sentence) => sentence[lang])
+  if (name === 'actions' || name === 'prevention') return texts.map((text, i) => `${i + 1}. ${text}`)
+  const readsOn = name === 'opening' || name === 'cause' || name === 'closing'
+  return readsOn && texts.length > 0 ? [texts.join(lang === 'zh' ? '' : ' ')] : texts
 }
 
 export const sentencesOf = (poa: Poa): Sentence[] => poa.sections.flatMap(({ sentences }) => sentences)

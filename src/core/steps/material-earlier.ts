@@ -1,5 +1,6 @@
 import { adviseOnDraft } from '../poa/advise.ts'
 import { type Answer, type Option, type Question, pickOne, saysNo } from '../question.ts'
+import { sha256 } from '../sha256.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 
 const nothing: Option = {
@@ -52,9 +53,13 @@ export const earlierPlan: Question = {
       number: kase.rounds.length + 1,
       form: 'full-plan' as const,
       text: given.words,
+      hash: sha256(given.words),
       submittedOn: null,
+      toldAt: context.now,
+      by: context.session.by,
       channel: '',
       exhibits: [],
+      papers: [],
       files: [],
       replies: kase.earlier,
     }

@@ -2,10 +2,11 @@ import type { Case, Round } from '../case.ts'
 import { printDay, readDay } from '../dates.ts'
 import { exhibitNumber } from '../evidence/blank.ts'
 import { nameOf } from '../evidence/describe.ts'
+import { boxesOf, lengthText, letterText } from '../export/boxes.ts'
+import { exhibitsOf } from '../export/exhibit-index.ts'
 import { channelSteps } from '../knowledge/next-moves.ts'
 import { draftPoa } from '../poa/draft.ts'
 import type { Poa } from '../poa/poa.ts'
-import { printPoa } from '../poa/print.ts'
 import { readyGate } from '../poa/ready.ts'
 import {
   type Answer,
@@ -18,8 +19,10 @@ import {
 } from '../question.ts'
 import { changesSince, changesText } from '../rounds/changes.ts'
 import { isWaiting } from '../rounds/state.ts'
+import { sha256 } from '../sha256.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
+import { channelIn } from './submit-channel.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 import { liveState, supplierReady } from './submit-attest.ts'
 import { gate } from './submit-gate.ts'
@@ -46,13 +49,8 @@ const otherLanguage: Text = {
 function sendNotes(context: Context): Note[] {
   const { kase } = context
   const poa = draftPoa(kase)
-  const english = printPoa(poa, { lang: 'en', format: 'txt' }).trim()
-  const box = (text: string): Note => ({ text: { en: text, zh: text }, copy: true })
-  // A questionnaire has one box a question, and each takes only its own answer.
-  const boxes =
-    poa.form === 'questionnaire'
-      ? poa.sections.map((section) => box(section.sentences.map(({ en }) => en).join('\n')))
-      : [box(english)]
+  const boxes = boxesOf(poa)
+  const length = lengthText(boxes)
   const where = kase.notice ? channelSteps(kase.notice) : { en: '', zh: '' }
   const ids = attachedTo(poa)
   const files = kase.evidence.filter(({ id }) => ids.includes(id))
@@ -74,16 +72,16 @@ function sendNotes(context: Context): Note[] {
     : { en: '', zh: '' }
   const foreign =
     kase.notice?.marketplace && !englishStores.has(kase.notice.marketplace) ? [{ text: otherLanguage }] : []
-  const changes = changesSince(kase, english)
+  const changes = changesSince(kase, letterText(poa))
   return [
     ...(changes === null ? [] : [{ text: changesText(changes) }]),
     {
       text: {
-        en: 'Ready to send. Copy the next text into Amazon’s box as it is; of several, each belongs to its own box, in order.',
-        zh: '可以提交了。下面的正文原样复制到亚马逊的框里；有几条就按顺序一条一格。',
+        en: `Ready to send. Copy the next text into Amazon’s box as it is; of several, each belongs to its own box, in order.\n${length.en}`,
+        zh: `可以提交了。下面的正文原样复制到亚马逊的框里；有几条就按顺序一条一格。\n${length.zh}`,
       },
     },
-    ...boxes,
+    ...boxes.map(({ text }): Note => ({ text: { en: text, zh: text }, copy: true })),
     { text: { en: `${where.en}\n${attach.en}${types.en}`, zh: `${where.zh}\n${attach.zh}${types.zh}` } },
     ...foreign,
   ]
@@ -134,9 +132,12 @@ const submitted: Question = {
     if ('problem' in read) return { kind: 'again', note: read.problem }
     if (read.day > context.today)
       return { kind: 'again', note: { en: 'That day is still to come.', zh: '这一天还没到。' } }
-    return { kind: 'taken', kase: frozen(context, read.day), notes: waiting(context, read.day) }
+    const kase = frozen(context, read.day, given.words)
+    return { kind: 'taken', kase, notes: waiting(kase, read.day) }
   },
-  clear: (kase) => ({ ...kase, rounds: kase.rounds.slice(0, -1) }),
+  // What Amazon answered stays, and so does the letter that it answers.
+  clear: (kase) =>
+    kase.rounds.at(-1)?.replies.length === 0 ? { ...kase, rounds: kase.rounds.slice(0, -1) } : kase,
   shown: ({ kase, lang }) =>
     kase.rounds.at(-1)?.submittedOn ? printDay(kase.rounds.at(-1)?.submittedOn ?? '', lang) : '',
 }
@@ -147,29 +148,54 @@ const attachedTo = (poa: Poa): string[] =>
     .filter(({ name }) => name === 'exhibits')
     .flatMap(({ sentences }) => sentences.flatMap(({ basis }) => basis.evidence))
 
-/** The round as it left: text, form, exhibits. Later answers change the next round, never this one. */
-function frozen({ kase }: Context, day: string): Case {
-  const poa = draftPoa(kase)
-  const round: Round = {
-    number: kase.rounds.length + 1,
-    form: poa.form,
-    text: printPoa(poa, { lang: 'en', format: 'txt' }),
+/** The letter as it left. Later answers change the next round, never this one; another day or way changes only that. */
+function frozen(context: Context, day: string, words: string): Case {
+  const { kase, session } = context
+  const stored = session.cases[kase.id]
+  const known = session.editing && stored && isWaiting(stored) ? stored.rounds.at(-1) : undefined
+  const told = {
     submittedOn: day,
-    channel: kase.notice?.channel[0] ?? '',
-    exhibits: attachedTo(poa),
-    files: kase.files.map(({ name, sha256 }) => ({ name, sha256 })),
-    replies: [],
+    channel: channelIn(words) ?? known?.channel ?? kase.notice?.channel[0] ?? '',
   }
-  return { ...kase, rounds: [...kase.rounds, round] }
+  const round = known ?? roundOf(context)
+  const others = kase.rounds.filter(({ number }) => number !== round.number)
+  return { ...kase, rounds: [...others, { ...round, ...told }] }
 }
 
-function waiting({ kase }: Context, day: string): Note[] {
+function roundOf({ kase, session, now }: Context): Round {
+  const poa = draftPoa(kase)
+  const text = letterText(poa)
+  const exhibits = attachedTo(poa)
+  return {
+    number: kase.rounds.length + 1,
+    form: poa.form,
+    text,
+    hash: sha256(text),
+    toldAt: now,
+    by: session.by,
+    submittedOn: null,
+    channel: '',
+    exhibits,
+    papers: exhibitsOf(kase)
+      .filter(({ id }) => exhibits.includes(id))
+      .map(({ number, name, file }) => ({
+        number,
+        name: name.en,
+        file: file?.name ?? null,
+        sha256: file?.sha256 ?? null,
+      })),
+    files: kase.files.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
+    replies: [],
+  }
+}
+
+function waiting(kase: Case, day: string): Note[] {
   const dated = kase.notice?.deadlines.some(({ what }) => what === 'reply') === true
   return [
     {
       text: {
-        en: `Noted: round ${kase.rounds.length + 1}, sent on ${printDay(day, 'en')}, kept as it left. The notice ${dated ? 'names your deadline, but no' : 'names no'} time for Amazon’s answer. Do not send it again and do not write daily; a second letter without a new fact does not help and many contacts can count against you. Paste Amazon’s answer here when it comes.`,
-        zh: `记下了：第 ${kase.rounds.length + 1} 轮，${printDay(day, 'zh')}提交，内容已原样留存。通知里没写亚马逊多久答复。不要重复提交，也不要天天追问：没有新事实的第二封信没有用，联系太多反而可能算违规。收到亚马逊的回复，粘贴到这里。`,
+        en: `Noted: round ${kase.rounds.length}, sent on ${printDay(day, 'en')}, kept as it left. The notice ${dated ? 'names your deadline, but no' : 'names no'} time for Amazon’s answer. Do not send it again and do not write daily; a second letter without a new fact does not help and many contacts can count against you. Paste Amazon’s answer here when it comes.`,
+        zh: `记下了：第 ${kase.rounds.length} 轮，${printDay(day, 'zh')}提交，内容已原样留存。通知里没写亚马逊多久答复。不要重复提交，也不要天天追问：没有新事实的第二封信没有用，联系太多反而可能算违规。收到亚马逊的回复，粘贴到这里。`,
       },
     },
   ]

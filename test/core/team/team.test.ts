@@ -7,6 +7,7 @@ import type { CaseEvent } from '../../../src/core/event.ts'
 import { type Person, type Role, roles } from '../../../src/core/person.ts'
 import type { Session } from '../../../src/core/session.ts'
 import { sha256 } from '../../../src/core/sha256.ts'
+import { contextOf } from '../../../src/core/step.ts'
 import { withTeam } from '../../../src/core/team/team.ts'
 import { transition } from '../../../src/core/transition.ts'
 import { readySession } from './ready-session.ts'
@@ -167,7 +168,8 @@ describe('the record', () => {
       'submitted U-Sam',
       'exported U-Dee',
     ])
-    const table = exportFiles(kaseOf(session)).find(({ name }) => name.startsWith('activity-'))?.text ?? ''
+    const table =
+      exportFiles(contextOf(session, 0)).find(({ name }) => name.startsWith('activity-'))?.text ?? ''
     expect(table).toContain('"2026-11-24 09:00","U-Ann","Ann","approved"')
     expect(table).toContain(`"'=HYPERLINK(""x"")"`)
     expect(table).toContain(kaseOf(approvedOne).approval?.hash)
@@ -175,7 +177,7 @@ describe('the record', () => {
 
   it('is not begun for one person alone', () => {
     expect(
-      exportFiles(kaseOf(ready))
+      exportFiles(contextOf(ready, 0))
         .map(({ name }) => name)
         .join(),
     ).not.toContain('activity')
