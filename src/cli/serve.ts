@@ -161,7 +161,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
   )
   await stopping
   isStopping = true
-  // No new work first, then what is on its way; what stays undone keeps its lease and is taken up by another.
+  // No new work first, then what is on its way; what stays undone is taken up by another.
   const over = setTimeout(() => process.exit(1), graceMs).unref()
   await Promise.all(platforms.map((platform) => platform.stop()))
   await gate.stop()
@@ -232,6 +232,7 @@ async function platformsOf(
         ...config.telegram,
         pollSeconds,
         mayPoll: () => store.hold(duty, holder, dutyMs),
+        endPolling: () => store.hold(duty, holder, 1),
         files: fileDesk(store, blobs),
         menu: commandList,
         records: createRecords(store),

@@ -13,7 +13,7 @@ export interface Relay {
   nudge(): void
   /** Delivers everything that is due, and waits for these kinds, else for all; throws when the store fails. */
   drain(kinds?: readonly Box[]): Promise<void>
-  /** Finishes what is on its way; a call of the model is broken off. What stays undone keeps its lease. */
+  /** Finishes what is on its way; a call of the model is broken off and keeps its lease. The rest is given back. */
   stop(): Promise<void>
 }
 
@@ -111,11 +111,14 @@ export function createRelay(parts: RelayParts): Relay {
       claimed,
     )
     try {
-      for (let box: Mailbox | null = claimed; box && !isStopped(); ) {
+      let box: Mailbox | null = claimed
+      while (box && !isStopped()) {
         const mailbox: Mailbox = box
         const work = (): Promise<Mailbox | null> => next(held, mailbox)
         box = await (mailbox.to === 'chat' ? chatInTurn(work) : work())
       }
+      // What is left is another worker's at once, and not only when the lease ends.
+      if (box) await held.settle((mailbox) => store.renew(mailbox, clock()).then(() => null))
     } finally {
       held.end()
     }

@@ -106,6 +106,9 @@ describe('the relay', () => {
     open()
     await stopped
     expect(scene.sent).toEqual(['1 a'])
+    // Another takes it up at once, long before the lease would have ended.
+    const [left] = await scene.store.claim(scene.now, 1000, 10)
+    expect(left?.letter?.effect).toMatchObject({ message: { text: '2 b' } })
   })
 
   it('tries a chat of a platform that does not run, then sets it aside', async () => {

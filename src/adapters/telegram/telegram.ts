@@ -25,6 +25,8 @@ export interface TelegramOptions {
   readonly webhook: WebhookAddress | null
   /** True while this process is the one that may poll; two pollers of a token get in each other's way. */
   mayPoll(): Promise<boolean>
+  /** Leaves polling to another process. */
+  endPolling?(): Promise<unknown>
   /** Told of every failure, without a word of the seller's and without the token. */
   readonly onTrouble: (trouble: string) => void
   /** How long one request waits for updates; shorter than the duty that `mayPoll` gives. */
@@ -159,6 +161,8 @@ export function createTelegram(options: TelegramOptions): Adapter {
       stopping.abort()
       await polling
       await intake.idle()
+      // Without it another waits until the duty is over by itself, and no more.
+      if (webhook === null) await options.endPolling?.().catch(() => undefined)
     },
   }
 
