@@ -117,7 +117,8 @@ describe('Redis', { timeout: 60_000 }, () => {
     try {
       for (const store of [one, two]) {
         expect(Math.abs(store.clock() - now)).toBeLessThan(60_000)
-        expect(store.clock()).toBeGreaterThanOrEqual(before)
+        // Each asked the server by itself, and is right to within half the way there and back.
+        expect(store.clock()).toBeGreaterThan(before - 1000)
       }
       const late = await open()
       expect(Math.abs(late.clock() - now)).toBeLessThan(60_000)
