@@ -32,6 +32,7 @@ export function compareBonds(before: Reading, after: Reading): Breach[] {
       const told = turn(between(a, b, own), between(c, d, own))
       if (told === null) continue
       const hasTurned = x.old.start < y.old.start !== x.fresh.start < y.fresh.start
+      if (isCompound(before, x.old, y.old) && isCompound(after, x.fresh, y.fresh)) continue
       if (told > -0.8 && (isAnchored(before, after, x, y) || isAnchored(before, after, y, x))) continue
       const bound = x.old.kind === y.old.kind ? least.alike : least.unlike
       if (told < bound[hasTurned ? 1 : 0])
@@ -42,6 +43,13 @@ export function compareBonds(before: Reading, after: Reading): Breach[] {
         })
     }
   return breaches
+}
+
+/** "brand owner", "Harbour Kitchen Ltd": one thing, said in two words. */
+const isCompound = ({ tokens }: Reading, x: Token, y: Token): boolean => {
+  const said = tokens.filter(({ free }) => !free)
+  const at = said.indexOf(x)
+  return said[at + 1] === y && y.clause === x.clause
 }
 
 /** What keeps the word that governs it, when the other stands under another, has not changed places with it. */

@@ -1,6 +1,28 @@
 import type { Breach, Reading, Token } from './breach.ts'
 import { isParty, partyOf } from './parties.ts'
 
+const people = [
+  '供应商',
+  '供货商',
+  '工厂',
+  '厂家',
+  '承运商',
+  '物流商',
+  '买家',
+  '品牌方',
+  '权利人',
+  '财务',
+  '仓库',
+  '亚马逊',
+]
+
+/** 通知供应商: where nothing follows they are told something, and 通知供应商停止发货 they do something. */
+const pivots = (party: string, isEnd: boolean): RegExp =>
+  new RegExp(
+    `(?:通知|要求|请|让|安排|告知|委托)${party}${isEnd ? '(?=[，。；、并]|$)' : '(?![并的和及与等])(?=\\p{Script=Han})'}`,
+    'u',
+  )
+
 /** Chinese has no forms that tell a doer: of two in a clause the first one is, but where a preposition stands before it. */
 export function compareChineseDoers(before: Reading, after: Reading): Breach[] {
   const pairs = ({ tokens, text }: Reading): [Token, Token][] =>
@@ -12,6 +34,10 @@ export function compareChineseDoers(before: Reading, after: Reading): Breach[] {
       const isOwner = /^(?:的|、|和|及|与)/.test(text.slice(first.end))
       return isLed || isOwner ? [] : [[first, second]]
     })
+  const told = people.find(
+    (party) => pivots(party, true).test(before.text) && pivots(party, false).test(after.text),
+  )
+  if (told !== undefined) return [{ kind: 'who', before: '', after: told }]
   const old = pairs(before)
   const turned = pairs(after).find(([first, second]) =>
     old.some(([x, y]) => partyOf(x) === partyOf(second) && partyOf(y) === partyOf(first)),

@@ -20,11 +20,16 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
     const places = old.flatMap((other, i) =>
       other.kind === token.kind && other.key === token.key ? [i] : [],
     )
-    const next = fresh
+    const behind = fresh
       .slice(at + 1)
       .filter(({ kind }) => token.kind !== 'mark' || (kind !== 'date' && kind !== 'exhibit'))
       .slice(0, token.kind === 'mark' ? 2 : 1)
-      .filter(({ clause }) => clause - token.clause < 2)
+      .filter(({ clause }) => clause - token.clause < (token.kind === 'mark' ? 2 : 1))
+    // "The label was wrong.": it is said of what stands before.
+    const ahead = fresh[at - 1]
+    const isLast =
+      before.lang === 'en' && behind.length === 0 && token.kind === 'word' && ahead?.clause === token.clause
+    const next = isLast && ahead ? [ahead] : behind
     const isFirm = next.length > 0 && (next[0]?.kind === 'number' || !next[0] || !isFigure(next[0]))
     if (places.length === 0 || !isFirm) return []
     const counted = fresh[at - 1]?.kind === 'number' ? fresh[at - 1] : undefined
@@ -40,8 +45,12 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
         old[i - 1]?.clause !== old[i]?.clause &&
         old[i - 1]?.sentence === old[i]?.sentence
       const [back, on] = token.kind === 'mark' ? [isLeading ? 0 : 2, 4] : [before.lang === 'zh' ? 0 : 1, 3]
-      const isOwn = ({ clause }: Token): boolean => token.kind !== 'mark' || clause === old[i]?.clause
-      const near = [...old.slice(Math.max(0, i - back), i).filter(isOwn), ...old.slice(i + 1, i + on)]
+      const isOwn = ({ clause }: Token): boolean =>
+        (token.kind !== 'mark' && !isLast) || clause === old[i]?.clause
+      const near = [
+        ...old.slice(Math.max(0, i - back), i).filter(isOwn),
+        ...old.slice(i + 1, i + on).filter((other) => !isLast || isOwn(other)),
+      ]
       const firm = next.filter((word, at) => word.kind !== 'mark' && (at === 0 || isFigure(word)))
       return firm.every((word) =>
         near.some((other) => agrees(other, word) || (isFigure(word) && other.key === word.key)),

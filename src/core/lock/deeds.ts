@@ -11,7 +11,8 @@ export function compareDeeds(before: Reading, after: Reading): Breach[] {
     const was = old.get(word)
     if (was === undefined || was === '' || doer === '' || was === doer) continue
     // Both stand in both texts: neither is the other under another name.
-    if (stands(before, doer) && stands(after, was)) return [{ kind: 'who', before: was, after: doer }]
+    if ((stands(before, doer) || /^(?:we|我们)$/.test(doer)) && stands(after, was))
+      return [{ kind: 'who', before: was, after: doer }]
   }
   return []
 }
@@ -46,20 +47,28 @@ function doersOfWords({ tokens, text }: Reading): Map<string, string> {
 const led =
   /(?:[向给对从与跟和把请将为以及、的替]|\b(?:of|to|from|with|for|at|in|on|by|about) (?:the |our )?)$/i
 
+// 向其余168位
+const counted = /(?:其余|其他|另外|这|该)?\d{0,6}[位名个家]?$/u
+
 /** What stands against its like as one party does against another. */
 const sides = new Set(['old', 'new', '旧', '新'])
 
 function isSubject(clause: readonly Token[], at: number, text: string): boolean {
   const [party, next] = [clause[at], clause[at + 1]]
   if (!party) return false
+  // 买家收到的商品: what follows is said of the goods.
+  const isAside = /^\p{Script=Han}{1,5}的\p{Script=Han}/u.test(text.slice(party.end))
   const isOwner = /^(?:的|、|和|及|与|['’]s|s['’]| and | goods)/.test(text.slice(party.end))
-  const isBehind = clause.slice(0, at).some(({ status }) => status !== undefined && /^[DPFM]$/.test(status))
+  const isBehind = clause
+    .slice(0, at)
+    .some(({ status, free }) => !free && status !== undefined && status !== '?')
   const isPassive = clause.slice(at).some(({ passive }) => passive === true)
   return (
-    !led.test(text.slice(Math.max(0, party.start - 14), party.start)) &&
+    !led.test(text.slice(Math.max(0, party.start - 18), party.start).replace(counted, '')) &&
     !isOwner &&
     !isPassive &&
     !isBehind &&
+    !isAside &&
     next !== undefined
   )
 }

@@ -118,7 +118,7 @@ export function readEnglish(text: string, names: readonly string[] = []): Readin
     if (lower === 'after') return /^ [“"'‘]/.test(text.slice(end))
     return (
       (lower === 'until' || lower === 'till') &&
-      /\b[Ff]rom [\w ]{4,20}$/.test(text.slice(Math.max(0, start - 26), start).trimEnd())
+      /\b[Ff]rom [\w, ]{4,20}$/.test(text.slice(Math.max(0, start - 26), start).trimEnd())
     )
   }
 

@@ -31,7 +31,8 @@ export function factLock(before: string, after: string, kase: Case): Lock {
   if (letters.length > 0) return { holds: false, breaches: letters }
   const names = namesOfCase(kase)
   const lang = langOf(before)
-  if (langOf(after) !== lang)
+  // A date in figures takes the signs of year, month and day away, and no Chinese.
+  if (langOf(after) !== lang && hanIn(after) !== hanIn(before))
     return { holds: false, breaches: [{ kind: 'letters', before: lang, after: langOf(after) }] }
   const [old, fresh] = [read(before, lang, names), read(after, lang, names)]
   const breaches = [
@@ -56,6 +57,8 @@ export function factLock(before: string, after: string, kase: Case): Lock {
 
 const read = (text: string, lang: Lang, names: readonly string[]): Reading =>
   lang === 'zh' ? readChinese(text, names) : readEnglish(text, names)
+
+const hanIn = (text: string): number => text.match(/(?![年月日号])\p{Script=Han}/gu)?.length ?? 0
 
 /** A span is Chinese where its words mostly are; codes are of no language. */
 function langOf(text: string): Lang {

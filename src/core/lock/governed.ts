@@ -39,7 +39,8 @@ function under({ tokens, lang }: Reading, governs: (token: Token) => boolean): T
   const own = tokens.filter(
     (token) => token.clause === word.clause && token.start >= word.end && isSaid(token),
   )
-  return own.length === 0 ? null : own
+  // "before the notice 412 were sold": what follows may be another thing.
+  return own.length === 0 ? null : word.kind === 'mark' && lang === 'en' ? own.slice(0, 2) : own
 }
 
 const isSaid = (token: Token): boolean => !token.free && token.kind !== 'mark'

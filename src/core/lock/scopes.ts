@@ -12,12 +12,16 @@ export function compareScopes(before: Reading, after: Reading): Breach[] {
   const isOther = was.length > 0 && is[0] !== undefined && !was.some((token) => is[0] && agrees(token, is[0]))
   return [
     ...(isTurned ? [{ kind: 'quantifier', before: old, after: fresh } as const] : []),
-    ...(asked && !told ? [{ kind: 'claim', before: asked.words, after: '' } as const] : []),
+    ...(asked && !told && ifs(after) <= ifs(before)
+      ? [{ kind: 'claim', before: asked.words, after: '' } as const]
+      : []),
     ...(isOther
       ? [{ kind: 'quantifier', before: was[0]?.words ?? '', after: is[0]?.words ?? '' } as const]
       : []),
   ]
 }
+
+const ifs = ({ tokens }: Reading): number => tokens.filter(({ words }) => /^if$/i.test(words)).length
 
 /** Which comes first where one clause holds both. */
 function orderOfNotAll({ tokens }: Reading): string {
@@ -38,8 +42,8 @@ function onlyOf({ tokens, lang }: Reading): Token[] {
     token.kind === 'mark' && token.key === 'only' ? [i] : [],
   )
   if (lang === 'zh' || at === undefined || others.length > 0) return []
-  const clause = said[at]?.clause
-  const behind = said.slice(at + 1, at + 4).filter((token) => token.clause === clause)
-  const ahead = said.slice(Math.max(0, at - 2), at).filter((token) => token.clause === clause)
+  const sentence = said[at]?.sentence
+  const behind = said.slice(at + 1, at + 4).filter((token) => token.sentence === sentence)
+  const ahead = said.slice(Math.max(0, at - 2), at).filter((token) => token.sentence === sentence)
   return behind.length > 0 ? [...behind, ...ahead] : ahead.toReversed()
 }

@@ -15,19 +15,24 @@ export function compareTowards(before: Reading, after: Reading): Breach[] {
 
 function towards({ tokens, text }: Reading): Map<string, string> {
   const found = new Map<string, string>()
-  const parties = Map.groupBy(tokens.filter(isParty), partyOf)
+  const parties = Map.groupBy(
+    tokens.filter((token) => (isParty(token) && token.key !== 'brand') || token.words === 'us'),
+    partyOf,
+  )
   for (const [party, [token, ...others]] of parties) {
     if (!token || others.length > 0) continue
-    const word = /(?:\b(?:from|to|for) |[向给替代从])$/i.exec(
-      text.slice(Math.max(0, token.start - 6), token.start),
-    )?.[0]
-    if (word !== undefined) found.set(party, sideOf[word.trim().toLowerCase()] ?? word)
+    const word = /(?:\b(from|to|for|by) (?:the |our |an? )?(?:rights? )?|([向给替代从]))$/i
+      .exec(text.slice(Math.max(0, token.start - 16), token.start))
+      ?.slice(1)
+      .find((found) => found !== undefined)
+    if (word !== undefined) found.set(party, sideOf[word.toLowerCase()] ?? word)
   }
   return found
 }
 
 const sideOf: Readonly<Record<string, string>> = {
   from: 'from',
+  by: 'from',
   从: 'from',
   to: 'to',
   向: 'to',

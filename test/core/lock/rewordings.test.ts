@@ -31,12 +31,12 @@ describe('honest rewordings', () => {
     const share = passed(list)
     console.log(`${by}: ${list.length} rewordings, ${(share * 100).toFixed(1)} % let through`)
     expect(list.length).toBeGreaterThanOrEqual(by === 'hand' ? 400 : 800)
-    expect(share).toBeGreaterThanOrEqual(by === 'hand' ? 0.69 : 0.97)
+    expect(share).toBeGreaterThanOrEqual(by === 'hand' ? 0.8 : 0.99)
   })
 })
 
 it('lies told by hand are all held back', () => {
   const lies = rowsIn('lies')
-  expect(lies.length).toBeGreaterThanOrEqual(345)
+  expect(lies.length).toBeGreaterThanOrEqual(410)
   expect(lies.filter(({ before, after }) => factLock(before, after, kase).holds)).toEqual([])
 })
