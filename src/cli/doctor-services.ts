@@ -94,6 +94,27 @@ async function slackChecks({ slack }: Config): Promise<Check[]> {
   return (await checkSlack(slack)).map((finding) => ({ id: 'slack', ...finding }))
 }
 
+/** Sends a word to "telegram:CHAT" or "slack:CHANNEL", so that the last step of the way is tried as well. */
+export async function testMessage({ telegram, slack }: Config, to: string): Promise<Check> {
+  const id = 'test-message'
+  const [platform = '', chat = ''] = to.split(/:(.*)/)
+  const finding = async () => {
+    if (platform === 'telegram' && telegram !== null && chat !== '') {
+      const { sendTest } = await import('../adapters/telegram/check.ts')
+      return sendTest(telegram.token, telegram.apiRoot, chat, testText)
+    }
+    if (platform === 'slack' && slack?.botToken != null && chat !== '') {
+      const { sendTest } = await import('../adapters/slack/check.ts')
+      return sendTest(slack.apiUrl, slack.botToken, chat, testText)
+    }
+    const text = `No message was sent to "${to}". Write telegram:CHAT or slack:CHANNEL, of a platform that has its token.`
+    return { ok: false, text }
+  }
+  return { id, ...(await finding()) }
+}
+
+const testText = 'A test of Appeal Coach. Nothing to do.\n这是 Appeal Coach 的测试消息，不用处理。'
+
 async function modelChecks({ model }: Config): Promise<Check[]> {
   const id = 'model'
   if (model === null)

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync, statfsSync } from 'node:fs
 import { dirname, join, resolve } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { openFolder } from '../store/sqlite.ts'
-import { type Check, serviceChecks } from './doctor-services.ts'
+import { type Check, serviceChecks, testMessage } from './doctor-services.ts'
 import { type Verb, printLine } from './io.ts'
 import { parseOptions } from './parse-options.ts'
 
@@ -15,6 +15,7 @@ export const doctor: Verb = async (args, io) => {
     data: { type: 'string' },
     json: { type: 'boolean' },
     offline: { type: 'boolean' },
+    send: { type: 'string' },
   })
   const checks: Check[] = [nodeVersion()]
   try {
@@ -28,6 +29,7 @@ export const doctor: Verb = async (args, io) => {
       diskSpace(folder),
       ...(values.offline ? [notAsked] : await serviceChecks(config, folder)),
     )
+    if (values.send !== undefined && !values.offline) checks.push(await testMessage(config, values.send))
   } catch (error) {
     checks.push({ id: 'configuration', ok: false, text: reasonOf(error) })
   }

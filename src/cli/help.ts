@@ -78,12 +78,15 @@ const helps: Readonly<Record<string, Help>> = {
     ],
   },
   evidence: {
-    usage: 'evidence FILE… [--case CASE.json] [--json] [--lang zh|en]',
+    usage: 'evidence FILE… [--case CASE.json] [--json] [--lang zh|en] [--bind FILE] [--redact FOLDER]',
     does: 'Read documents (PDF, DOCX, JPG, PNG, text) and compare them with a case: what stands where, and the checks.',
     options: [
       '--case CASE.json compare with its notice, its sales and its other papers',
       json,
       '--lang zh|en     the language of the text output',
+      '--bind FILE      one PDF of them all behind an index and cover sheets, to read; what is uploaded are the originals',
+      '--redact FOLDER  of each a copy without mails, phones, addresses, account and identity numbers, for papers of people',
+      '--hide WORDS     what else to take out of that copy; may be given several times',
     ],
   },
   draft: {
@@ -116,9 +119,12 @@ const helps: Readonly<Record<string, Help>> = {
     does: 'Print the JSON Schema of case, triage, lint, refine, ready, draft, evidence, chat-in or chat-out.',
   },
   doctor: {
-    usage: 'doctor [--data DIR] [--json] [--offline]',
+    usage: 'doctor [--data DIR] [--json] [--offline] [--send telegram:CHAT|slack:CHANNEL]',
     does: 'Check this installation and say how to mend what does not work.',
-    options: ['--offline        ask nobody over the network; a model is asked one small question otherwise'],
+    options: [
+      '--offline        ask nobody over the network; a model is asked one small question otherwise',
+      '--send TO        send a test message there: telegram:CHAT or slack:CHANNEL',
+    ],
   },
   export: {
     usage: 'export --case ID [--chat CHAT] [--data DIR] [--out FILE] | export --case ID --sealed --out FILE',

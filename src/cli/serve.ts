@@ -25,6 +25,7 @@ import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
 import { parseOptions } from './parse-options.ts'
 import { secretsOf } from './secrets.ts'
+import { whatRuns } from './what-runs.ts'
 
 /** Longer than the longest send, so that only a dead worker loses it. */
 const leaseMs = 10_000
@@ -159,6 +160,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     io,
     `READY ${platforms.map(({ name }) => name).join(' ')} on ${config.redis ? 'redis' : 'sqlite'}, port ${front.port}`,
   )
+  for (const line of whatRuns(config, front.port)) printLine(io, line)
   await stopping
   isStopping = true
   // No new work first, then what is on its way; what stays undone is taken up by another.

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openFolder } from '../../src/store/sqlite.ts'
 import { type Deed, fails, hostileEndpoint, json, says } from '../model/hostile-endpoint.ts'
+import { botToken as slackToken, startSlack } from '../slack/api.ts'
+import { botToken, startBotApi } from '../telegram/bot-api.ts'
 import { run, tempFile, tempFolder } from './run.ts'
 
 interface Check {
@@ -116,5 +118,31 @@ describe('doctor and the model', () => {
   it('is not asked with --offline, which is said', async () => {
     const { code, asked, offline } = await examined(good, '--offline')
     expect([code, asked, offline?.ok]).toEqual([0, 0, null])
+  })
+})
+
+describe('doctor --send', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it('sends a word to a chat of either platform, and says what to write where it cannot', async () => {
+    const [telegram, slack] = await Promise.all([startBotApi(), startSlack()])
+    vi.stubEnv('TELEGRAM_BOT_TOKEN', botToken)
+    vi.stubEnv('TELEGRAM_API_ROOT', telegram.url)
+    vi.stubEnv('SLACK_BOT_TOKEN', slackToken)
+    vi.stubEnv('SLACK_APP_TOKEN', 'xapp-1-bbbbbbbbbbbb')
+    vi.stubEnv('SLACK_API_URL', slack.apiUrl)
+    const tried = async (to: string) => (await doctor(tempFolder(), '--send', to)).of('test-message')
+    try {
+      expect(await tried('telegram:5')).toMatchObject({ ok: true })
+      expect(telegram.sent.map(({ chat }) => chat)).toEqual([5])
+      expect(await tried('slack:C7')).toMatchObject({ ok: true })
+      expect(slack.sent.map(({ channel }) => channel)).toEqual(['C7'])
+      const wrong = await tried('mail:me')
+      expect([wrong?.ok, wrong?.text]).toEqual([false, expect.stringContaining('telegram:CHAT')])
+    } finally {
+      await Promise.all([telegram.stop(), slack.stop()])
+    }
   })
 })

@@ -62,3 +62,23 @@ async function socketFinding(apiUrl: string, token: string): Promise<Finding> {
     return { ok: false, text }
   }
 }
+
+/** One message to a channel or person, in words that say how to mend it where it fails. */
+export async function sendTest(
+  apiUrl: string,
+  token: string,
+  channel: string,
+  text: string,
+): Promise<Finding> {
+  try {
+    await createApi(token, apiUrl).chat.postMessage({ channel, text })
+    return { ok: true, text: 'Slack took the test message.' }
+  } catch (error) {
+    const why = refusedIn(error)
+    const mend =
+      why === null
+        ? 'Look at the network and SLACK_API_URL'
+        : 'Give the id of a channel that the app is in, or of a person'
+    return { ok: false, text: `The test message was not sent: ${why ?? told(error)}. ${mend}.` }
+  }
+}

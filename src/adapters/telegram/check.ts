@@ -53,3 +53,17 @@ async function webhookFindings(api: ReturnType<typeof createApi>, wanted: string
     findings.push({ ok: false, text: `Telegram's last delivery failed: ${trouble.slice(0, 100)}.` })
   return findings
 }
+
+/** One message to a chat, in words that say how to mend it where it fails. */
+export async function sendTest(token: string, apiRoot: string, chat: string, text: string): Promise<Finding> {
+  try {
+    await createApi(token, apiRoot).sendMessage(chat, text)
+    return { ok: true, text: 'Telegram took the test message.' }
+  } catch (error) {
+    const isUnknown = refusedIn(error)?.code === 400
+    const mend = isUnknown
+      ? 'Give the number of a chat that wrote to the bot'
+      : 'Look at the token and the network'
+    return { ok: false, text: `The test message was not sent: ${told(error)}. ${mend}.` }
+  }
+}
