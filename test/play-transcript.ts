@@ -27,8 +27,16 @@ export function turnsOf(text: string): string[] {
   return turns
 }
 
-/** A file that is sent, with its text. */
-const sentFile = (turn: string): boolean => /^\+ [^\n]+\n/.test(turn)
+/** True for a turn that sends a file. */
+export const sendsFile = (turn: string): boolean => /^\+ [^\n]+\n/.test(turn)
+
+/** The file of a turn that sends one: its bytes are the turn itself, and what is read in it are the lines that follow. */
+export function sentFileIn(turn: string) {
+  const end = turn.indexOf('\n')
+  const bytes = Buffer.from(turn, 'utf8')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name: turn.slice(2, end), bytes, text: { ...laidOut(turn.slice(end)), sha256 } }
+}
 
 export const timeOf = (turn: string): number =>
   Date.parse(turn.includes('T') ? turn.slice(1) : `${turn.slice(1)}T14:00:00Z`)
@@ -76,10 +84,8 @@ export function playTranscript(
   }
   /** The file is kept, then read, as the mailbox of files does it. */
   const sendFile = (turn: string): void => {
-    const name = turn.slice(2, turn.indexOf('\n'))
-    const sha256 = createHash('sha256').update(turn).digest('hex')
-    const text = { ...laidOut(turn.slice(turn.indexOf('\n'))), sha256 }
-    step({ type: 'sent', at: now, name, size: turn.length, text: null, sha256 })
+    const { name, bytes, text } = sentFileIn(turn)
+    step({ type: 'sent', at: now, name, size: bytes.length, text: null, sha256: text.sha256 })
     step({ type: 'read', at: now, caseId: session?.current ?? '', text })
   }
   /** As the relay does it: what became due while the clock moved is told now. */
@@ -88,11 +94,11 @@ export function playTranscript(
   for (const turn of turns) {
     out.push(
       '',
-      /^[@~]/.test(turn) ? turn : sentFile(turn) ? indented(turn.slice(2), '+') : indented(turn, '>'),
+      /^[@~]/.test(turn) ? turn : sendsFile(turn) ? indented(turn.slice(2), '+') : indented(turn, '>'),
     )
     now = turn.startsWith('@') ? timeOf(turn) : now + 60_000
     if (turn.startsWith('~')) step({ type: 'answered', at: now, answer: answerOf(asked, turn.slice(2)) })
-    else if (sentFile(turn)) sendFile(turn)
+    else if (sendsFile(turn)) sendFile(turn)
     else if (!turn.startsWith('@')) step({ type: 'said', at: now, text: turn })
     else while (isDue()) step({ type: 'woke', at: now })
   }

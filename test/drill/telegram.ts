@@ -8,7 +8,8 @@ import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { openFolder } from '../../src/store/sqlite.ts'
 import { freePort } from '../redis/server.ts'
 import { botToken, startBotApi } from '../telegram/bot-api.ts'
-import { playBoth, transcriptNames } from '../telegram/play.ts'
+import { transcriptNames } from '../play-through.ts'
+import { playBoth } from '../telegram/play.ts'
 import { expectedOf, linesOf } from './expected.ts'
 import { type Chats, feed, judge, mixUp, randomFrom, settled } from './replicas.ts'
 
@@ -90,7 +91,7 @@ async function start(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
 /** Every transcript of the terminal, half of them by webhook; answers with those that went otherwise. */
 async function playAll(): Promise<string[]> {
   const others: string[] = []
-  for (const [at, name] of transcriptNames().toSorted().entries()) {
+  for (const [at, name] of transcriptNames().entries()) {
     const { terminal, telegram } = await playBoth(name, at % 4 > 1)
     if (!isDeepStrictEqual(terminal, telegram)) others.push(name)
   }

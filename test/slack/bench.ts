@@ -5,10 +5,12 @@ import { withTeam } from '../../src/core/team/team.ts'
 import { transition } from '../../src/core/transition.ts'
 import { decodeText } from '../../src/files/decode-text.ts'
 import { type Front, openFront } from '../../src/http/front.ts'
-import type { Adapter, Store } from '../../src/ports.ts'
+import type { Adapter, Model, Store } from '../../src/ports.ts'
+import { createAsking } from '../../src/runtime/asking.ts'
 import { createRelay, type Relay } from '../../src/runtime/relay.ts'
 import { createTurn, type Transition, type Turn } from '../../src/runtime/turn.ts'
 import { createRecords } from '../../src/store/records.ts'
+import type { ScriptedFiles } from '../play-through.ts'
 import { memoryStore } from '../runtime/scene.ts'
 import { type Api, botToken, type Sent, startSlack } from './api.ts'
 import { bodies, type Posted, postSigned, signingSecret, type Spoken } from './people.ts'
@@ -46,6 +48,9 @@ interface Wish {
   readonly api?: Api
   readonly transition?: Transition
   readonly clock?: () => number
+  readonly model?: Model
+  /** Files that are read as a transcript says; without it what is text in them is heard. */
+  readonly files?: ScriptedFiles
   /** The adapter is started by whoever asked. */
   readonly isBare?: true
 }
@@ -59,14 +64,29 @@ export async function startService(wish: Wish = {}): Promise<Service> {
   const turn = createTurn({
     store,
     transition: wish.transition ?? withTeam(transition),
-    onCommitted: () => relay.nudge(),
+    onCommitted: (id) => {
+      relay.nudge()
+      asking?.look(id)
+    },
   })
+  const clock = wish.clock ?? (() => Date.now())
+  const parts = { load: (id: string) => store.load(id), handle: turn.handle, clock }
+  const asking =
+    wish.model &&
+    createAsking({
+      ...parts,
+      model: wish.model,
+      busy: (id) => adapters.get(id.split(':')[0] ?? '')?.busy?.(id),
+    })
   const relay = createRelay({
     store,
     adapters,
     wake: (id, now) => turn.wake(id, now),
-    clock: wish.clock ?? (() => Date.now()),
-    leaseMs: 5000,
+    ...(asking && { model: asking.deliver }),
+    ...wish.files?.deliverers(parts),
+    clock,
+    // A scripted model answers after the clock was moved, and keeps its letter meanwhile.
+    leaseMs: wish.model ? 86_400_000 : 5000,
     pollMs: 100,
     random: () => 0,
     onTrouble: (_, reason) => troubles.push(reason),
@@ -80,7 +100,7 @@ export async function startService(wish: Wish = {}): Promise<Service> {
     records: createRecords(store),
     load: (id) => store.load(id),
     hold: (...given) => store.hold(...given),
-    files: {
+    files: wish.files?.desk ?? {
       async keep(sessionId, bytes) {
         kept.push({ sessionId, bytes })
         return { sha256: createHash('sha256').update(bytes).digest('hex'), caseId: '1' }

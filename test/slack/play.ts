@@ -1,11 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { piecesOf } from '../../src/adapters/slack/blocks.ts'
 import { defaultKeeping } from '../../src/core/keeping.ts'
-import type { Session } from '../../src/core/session.ts'
 import { withTeam } from '../../src/core/team/team.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { createTransition } from '../../src/core/transition.ts'
-import { modelNamed, playTranscript, started, timeOf, turnsOf } from '../play-transcript.ts'
+import { comparable, scriptedFiles, scriptedModel, transcripts } from '../play-through.ts'
+import {
+  modelNamed,
+  playTranscript,
+  sendsFile,
+  sentFileIn,
+  started,
+  timeOf,
+  turnsOf,
+} from '../play-transcript.ts'
 import { type Service, startService } from './bench.ts'
 import { bodies, postSigned } from './people.ts'
 
@@ -13,13 +21,6 @@ import { bodies, postSigned } from './people.ts'
 
 const user = 'U1'
 const id = `slack:T1:${user}`
-const folder = new URL('../transcripts/', import.meta.url)
-
-/** Those in which a seller and the coach talk: no scripted model answers, and no paper is read. */
-export const playable = (): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt') && !/^(?:model-|papers\/)/.test(name))
-    .toSorted()
 
 interface Played {
   readonly session: unknown
@@ -28,7 +29,7 @@ interface Played {
 
 /** One transcript twice: as the machine alone plays it, and through Bolt and a pretend Slack. */
 export async function playBoth(name: string): Promise<{ terminal: Played; slack: Played }> {
-  const text = readFileSync(new URL(name, folder), 'utf8')
+  const text = readFileSync(new URL(name, transcripts), 'utf8')
   const lang = name.includes('.zh.') ? 'zh' : 'en'
   const { session, messages } = playTranscript(text, lang)
   const said = messages.flatMap((message) =>
@@ -41,7 +42,14 @@ async function playThere(text: string, lang: Lang): Promise<Played> {
   const turns = turnsOf(text)
   let now = turns[0]?.startsWith('@') === true ? timeOf(turns.shift() ?? '') : started
   const transition = withTeam(createTransition(defaultKeeping, modelNamed(text)))
-  const service = await startService({ transition, options: { clock: () => now }, clock: () => now })
+  const model = scriptedModel()
+  const service = await startService({
+    transition,
+    model,
+    files: scriptedFiles(),
+    options: { clock: () => now },
+    clock: () => now,
+  })
   service.api.members.set(user, { locale: lang === 'zh' ? 'zh-CN' : 'en-US' })
   const move = (to: number): void => {
     now = Math.max(now, to)
@@ -51,12 +59,20 @@ async function playThere(text: string, lang: Lang): Promise<Played> {
     const { status } = await postSigned(service.url, body, { skewSeconds })
     if (status !== 200) throw new Error(`${status}: ${service.troubles.join('\n')}`)
   }
+  const sends = (turn: string): Promise<void> => {
+    const { name, bytes } = sentFileIn(turn)
+    const file = `F${service.api.files.size + 1}`
+    service.api.files.set(file, { name, bytes, type: 'application/pdf' })
+    return post(bodies.says(service.api, user, '', { files: [file], ts: `${now / 1000}.000000` }))
+  }
   try {
     await post(bodies.command(user, ''))
     await settled(service, move)
     for (const turn of turns) {
       now = turn.startsWith('@') ? timeOf(turn) : Math.floor(now / 60_000) * 60_000 + 60_000
       if (/^\/[a-z]/.test(turn)) await post(bodies.command(user, turn.slice(1)))
+      else if (turn.startsWith('~')) model.answer(turn.slice(2))
+      else if (sendsFile(turn)) await sends(turn)
       else if (!turn.startsWith('@'))
         await post(bodies.says(service.api, user, escapedBySlack(turn), { ts: `${now / 1000}.000000` }))
       await settled(service, move)
@@ -78,12 +94,6 @@ async function settled(service: Service, move: (to: number) => void): Promise<vo
   const until = (await service.store.load(id))?.pieces?.until
   if (until !== undefined) move(until)
   await service.relay.drain(['clock'])
+  await service.relay.drain(['files'])
   await service.relay.drain(['chat'])
-}
-
-/** A session without what tells only when and by how many turns it came about. */
-function comparable(session: Session): unknown {
-  const bare = (key: string, value: unknown): unknown =>
-    /^(?:id|version|askedTurn|at|\w+At)$/.test(key) ? undefined : value
-  return JSON.parse(JSON.stringify({ ...session, pressed: null }, bare))
 }

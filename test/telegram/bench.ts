@@ -10,6 +10,7 @@ import { createAsking } from '../../src/runtime/asking.ts'
 import { createRelay, type Relay } from '../../src/runtime/relay.ts'
 import { createTurn, type Turn } from '../../src/runtime/turn.ts'
 import { createRecords } from '../../src/store/records.ts'
+import type { ScriptedFiles } from '../play-through.ts'
 import { memoryStore } from '../runtime/scene.ts'
 import { botToken, startBotApi, type BotApi, type Sent } from './bot-api.ts'
 
@@ -72,6 +73,8 @@ interface Wish {
   readonly clock?: () => number
   readonly transition?: Transition
   readonly model?: Model
+  /** Files that are read as a transcript says; without it what is text in them is heard. */
+  readonly files?: ScriptedFiles
   readonly over?: Partial<TelegramOptions>
 }
 
@@ -102,8 +105,14 @@ export async function startService(wish: Wish = {}): Promise<Service> {
     adapters,
     wake: (id, now) => turn.wake(id, now),
     ...(asking && { model: asking.deliver }),
+    ...wish.files?.deliverers({
+      load: (id) => store.load(id),
+      handle: (update) => turn.handle(update),
+      clock,
+    }),
     clock,
-    leaseMs: 5000,
+    // A scripted model answers after the clock was moved, and keeps its letter meanwhile.
+    leaseMs: wish.model ? 86_400_000 : 5000,
     pollMs: 100,
     random: () => 0,
     onTrouble: (_, reason) => desk.troubles.push(reason),
@@ -126,7 +135,8 @@ export async function startService(wish: Wish = {}): Promise<Service> {
   const webhook = wish.webhook
     ? { url: `http://127.0.0.1:${front.port}/telegram`, secret: webhookSecret }
     : null
-  const desk = telegramAt(api, { webhook, clock, ...wish.over })
+  const files = wish.files && { files: wish.files.desk }
+  const desk = telegramAt(api, { webhook, clock, ...files, ...wish.over })
   const { telegram } = desk
   for (const door of telegram.doors ?? []) doors.set(door.path, door)
   adapters.set('telegram', telegram)

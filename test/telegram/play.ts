@@ -1,24 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { piecesOf } from '../../src/adapters/telegram/pieces.ts'
 import { defaultKeeping } from '../../src/core/keeping.ts'
-import type { Answer, Ask } from '../../src/core/model/ask.ts'
-import type { Session } from '../../src/core/session.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { createTransition } from '../../src/core/transition.ts'
-import type { Model } from '../../src/ports.ts'
-import { answerOf, modelNamed, playTranscript, started, timeOf, turnsOf } from '../play-transcript.ts'
+import { comparable, scriptedModel, scriptedFiles, transcripts } from '../play-through.ts'
+import {
+  modelNamed,
+  playTranscript,
+  sendsFile,
+  sentFileIn,
+  started,
+  timeOf,
+  turnsOf,
+} from '../play-transcript.ts'
 import { type Service, startService } from './bench.ts'
 
 // Transcripts of the terminal, played through Telegram: a seller's lines as messages of a chat, and all that comes back.
 
 const chat = 7
-const folder = new URL('../transcripts/', import.meta.url)
-
-/** Without those that send files: their text is given, and no file stands behind it. */
-export const transcriptNames = (): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.txt') && !name.startsWith('papers/'),
-  )
 
 interface Played {
   readonly session: unknown
@@ -31,7 +30,7 @@ export async function playBoth(
   name: string,
   webhook: boolean,
 ): Promise<{ terminal: Played; telegram: Played }> {
-  const text = readFileSync(new URL(name, folder), 'utf8')
+  const text = readFileSync(new URL(name, transcripts), 'utf8')
   const lang = name.includes('.zh.') ? 'zh' : 'en'
   const { session, messages } = playTranscript(text, lang)
   return {
@@ -49,6 +48,7 @@ async function playThere(text: string, lang: Lang, webhook: boolean): Promise<Pl
     clock: () => now,
     transition: createTransition(defaultKeeping, modelNamed(text)),
     model,
+    files: scriptedFiles(),
   })
   const says = (words: string): void =>
     void service.api.says(chat, words, { lang, date: Math.floor(now / 1000) })
@@ -60,6 +60,8 @@ async function playThere(text: string, lang: Lang, webhook: boolean): Promise<Pl
       now = turn.startsWith('@') ? timeOf(turn) : Math.floor(now / 60_000) * 60_000 + 60_000
       if (turn.startsWith('~')) model.answer(turn.slice(2))
       else if (turn.startsWith('@')) service.relay.nudge()
+      else if (sendsFile(turn))
+        service.api.sendsFile(chat, sentFileIn(turn), { lang, date: Math.floor(now / 1000) })
       else says(turn)
       await settled(service, (at) => (now = Math.max(now, at)))
     }
@@ -80,27 +82,8 @@ async function settled(service: Service, move: (to: number) => void): Promise<vo
   const until = (await service.store.load(`telegram:${chat}`))?.pieces?.until
   if (until !== undefined) move(until)
   await service.relay.drain(['clock'])
+  await service.relay.drain(['files'])
   await service.relay.drain(['chat'])
-}
-
-interface Scripted extends Model {
-  answer(words: string): void
-}
-
-/** Answers when the script says so, like a model that takes its time. */
-function scriptedModel(): Scripted {
-  let waiting: { ask: Ask; resolve: (answer: Answer) => void } | null = null
-  return {
-    ask: (ask, { signal }) =>
-      new Promise((resolve) => {
-        waiting = { ask, resolve }
-        signal.addEventListener('abort', () => resolve(answerOf(ask, 'stopped')))
-      }),
-    answer(words) {
-      waiting?.resolve(answerOf(waiting.ask, words))
-      waiting = null
-    },
-  }
 }
 
 const pieceTexts = (message: Parameters<typeof piecesOf>[0]): string[] =>
@@ -111,10 +94,3 @@ const pieceTexts = (message: Parameters<typeof piecesOf>[0]): string[] =>
       .map((block) => ('text' in block && typeof block.text === 'string' ? block.text : ''))
       .join('\n')
   })
-
-/** A session without what tells only when and by how many turns it came about. */
-function comparable(session: Session): unknown {
-  const bare = (key: string, value: unknown): unknown =>
-    /^(?:id|version|askedTurn|at|\w+At)$/.test(key) ? undefined : value
-  return JSON.parse(JSON.stringify({ ...session, pressed: null }, bare))
-}
