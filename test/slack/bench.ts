@@ -70,7 +70,11 @@ export async function startService(wish: Wish = {}): Promise<Service> {
     },
   })
   const clock = wish.clock ?? (() => Date.now())
-  const parts = { load: (id: string) => store.load(id), handle: turn.handle, clock }
+  const parts = {
+    load: (id: string) => store.load(id),
+    handle: (update: Update) => turn.handle(update),
+    clock,
+  }
   const asking =
     wish.model &&
     createAsking({
