@@ -8,6 +8,7 @@ import { maxFileBytes } from '../files/limits.ts'
 import { createReader } from '../files/read/reader.ts'
 import { evidenceText } from './evidence-text.ts'
 import { type Io, type Verb, WrongUse, complain, printLine } from './io.ts'
+import { bindFiles, redactFiles } from './evidence-files.ts'
 import { outputLang } from './output-lang.ts'
 import { parseOptions } from './parse-options.ts'
 import { readCase } from './read-case.ts'
@@ -18,6 +19,9 @@ export const evidence: Verb = async (args, io) => {
     case: { type: 'string' },
     json: { type: 'boolean' },
     lang: { type: 'string' },
+    bind: { type: 'string' },
+    redact: { type: 'string' },
+    hide: { type: 'string', multiple: true },
   })
   if (positionals.length === 0) throw new WrongUse('name the documents: evidence FILE…')
   const lang = outputLang(values.lang)
@@ -29,7 +33,10 @@ export const evidence: Verb = async (args, io) => {
     if (text === null) code = 2
     else read.push({ file, text })
   }
-  for (const judged of judge(kase, read)) {
+  const all = judge(kase, read)
+  if (values.bind !== undefined) await bindFiles(kase, all, values.bind)
+  if (values.redact !== undefined && !(await redactFiles(all, values.redact, values.hide ?? [], io))) code = 2
+  for (const judged of all) {
     const { file, text } = judged
     if (text.pages.length === 0 && text.failure !== null) {
       complain(io, `evidence: ${basename(file)}: ${failureWords(text.failure).en}`)

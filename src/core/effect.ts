@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Calendar } from './export/calendar.ts'
+import { Book } from './export/exhibit-book.ts'
 import { Paper } from './export/paper.ts'
 import { Ask } from './model/ask.ts'
 import { langs } from './text.ts'
@@ -15,6 +16,10 @@ export const Made = z.discriminatedUnion('as', [
   z.object({ as: z.literal('ics'), calendar: Calendar }),
   /** The case with all that belongs to it, under a code that is made with it. */
   z.object({ as: z.literal('sealed'), caseId: z.string() }),
+  /** The exhibits in one file to read. */
+  z.object({ as: z.literal('book'), caseId: z.string(), book: Book }),
+  /** A copy of a seller's file without what tells of people and accounts, nor these words. */
+  z.object({ as: z.literal('redacted'), caseId: z.string(), sha256: z.string(), hide: z.array(z.string()) }),
 ])
 export type Made = z.infer<typeof Made>
 

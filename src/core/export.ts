@@ -4,6 +4,7 @@ import { describe } from './evidence/describe.ts'
 import type { OutFile } from './effect.ts'
 import { letterText } from './export/boxes.ts'
 import { calendarOf } from './export/calendar-of.ts'
+import { exhibitBook } from './export/exhibit-book.ts'
 import { exhibitIndex } from './export/exhibit-index.ts'
 import { planPaper, reviewPaper } from './export/plan-paper.ts'
 import { kindName, sourceName } from './knowledge/next-moves.ts'
@@ -33,6 +34,24 @@ export const wordFiles = ({ kase, today }: Made): OutFile[] => [
   ...planFiles(kase, today, ['docx']),
   ...checkFiles(kase, today, 'docx'),
 ]
+
+/** The exhibits bound into one file; none where no file was sent. */
+export function boundFiles({ kase, today }: Made): OutFile[] {
+  const book = exhibitBook(kase, today)
+  return book === null ? [] : [made(`exhibits-${kase.id}-bound.pdf`, { as: 'book', caseId: kase.id, book })]
+}
+
+/** Papers of people and banks that may go out with something taken out; an invoice may not. */
+export function redactedFiles({ kase }: Made, hide: readonly string[]): OutFile[] {
+  const trade = new Set(
+    kase.evidence.flatMap(({ source, type }) => (source && type !== 'bank-record' ? [source.sha256] : [])),
+  )
+  return kase.files
+    .filter(({ sha256 }) => !trade.has(sha256))
+    .map(({ sha256, name }) =>
+      made(`${name}-redacted.pdf`, { as: 'redacted', caseId: kase.id, sha256, hide: [...hide] }),
+    )
+}
 
 /** The whole case under a code, for another machine or store. */
 export const sealedFile = ({ id }: Case): OutFile => made(`case-${id}.sealed`, { as: 'sealed', caseId: id })

@@ -16,6 +16,15 @@ export function createFileMaker(
     switch (made.as) {
       case 'sealed':
         return sealed(store, blobs, sessionId, made.caseId)
+      case 'book': {
+        const { writeBook } = await import('./write/book.ts')
+        const fileOf = (sha256: string) => blobs.get(sessionId, made.caseId, sha256)
+        return { bytes: await writeBook(made.book, fileOf) }
+      }
+      case 'redacted': {
+        const { redactedCopy } = await import('./write/redacted-copy.ts')
+        return { bytes: await redactedCopy(await blobs.get(sessionId, made.caseId, made.sha256), made.hide) }
+      }
       default:
         return { bytes: await writeFileOf(made) }
     }
@@ -23,7 +32,7 @@ export function createFileMaker(
 }
 
 /** The bytes of a document or a calendar. */
-export async function writeFileOf(made: Exclude<Made, { as: 'sealed' }>): Promise<Uint8Array> {
+export async function writeFileOf(made: Extract<Made, { as: 'docx' | 'pdf' | 'ics' }>): Promise<Uint8Array> {
   switch (made.as) {
     case 'docx':
       return (await import('./write/docx.ts')).writeDocx(made.paper)

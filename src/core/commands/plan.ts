@@ -1,5 +1,6 @@
 import { codePlace } from '../effect.ts'
 import { exportFiles, handoverFiles, sealedFile, wordFiles } from '../export.ts'
+import { exportBound, exportRedacted } from './export-files.ts'
 import type { Outcome } from '../outcome.ts'
 import { draftPoa } from '../poa/draft.ts'
 import { explainSentence, printPoa, sentencesOf, shareNote } from '../poa/print.ts'
@@ -77,6 +78,9 @@ const mostSealed = 40_000_000
 
 export function exportCase(context: Context, rest: string): Outcome {
   if (/^(?:sealed|seal|backup|move|密封|备份|搬家)$/i.test(rest)) return exportSealed(context)
+  if (/^(?:exhibits?|bound|附件|装订)$/i.test(rest)) return exportBound(context)
+  const hidden = /^(?:redact(?:ed)?|遮盖|打码)(?:[\s:：]+(.*))?$/is.exec(rest)
+  if (hidden) return exportRedacted(context, hidden[1] ?? '')
   if (/^(?:word|docx)$/i.test(rest)) {
     const text = {
       en: 'The same as Word files. They are not encrypted.',
@@ -85,8 +89,8 @@ export function exportCase(context: Context, rest: string): Outcome {
     return again(context, { text, files: wordFiles(context) })
   }
   const text = {
-    en: 'Here are your plan and your case as files. «review» puts Chinese beside the English and is for you alone; what goes to Amazon is the plan and the untouched originals. They are not encrypted: keep them where only you can read them. /export word gives all as Word files; /export sealed gives the whole case under a code, to go on elsewhere.',
-    zh: '这是您的申诉信和案件文件。review 是中英对照稿，只给自己看；交给亚马逊的是 plan 和未改动的原件。文件没有加密，请放在只有您能看到的地方。/export word 给 Word 版；/export sealed 把整个案件加密成一个文件，可以换设备继续。',
+    en: 'Here are your plan and your case as files. «review» puts Chinese beside the English and is for you alone; what goes to Amazon is the plan and the untouched originals. They are not encrypted: keep them where only you can read them. /export word gives all as Word files; /export exhibits binds the exhibits into one PDF to read; /export redacted makes copies of bank and personal papers with private data taken out; /export sealed gives the whole case under a code, to go on elsewhere.',
+    zh: '这是您的申诉信和案件文件。review 是中英对照稿，只给自己看；交给亚马逊的是 plan 和未改动的原件。文件没有加密，请放在只有您能看到的地方。/export word 给 Word 版；/export exhibits 把附件装订成一份阅读用 PDF；/export redacted 给银行、个人类文件做遮盖副本；/export sealed 把整个案件加密成一个文件，可以换设备继续。',
   }
   return again(context, { text, files: exportFiles(context) })
 }

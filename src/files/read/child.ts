@@ -1,5 +1,5 @@
 import { readSync, writeSync } from 'node:fs'
-import type { FileSignal, ReadFailure, TextPage } from '../../core/evidence/document-text.ts'
+import type { Box, FileSignal, ReadFailure, TextPage } from '../../core/evidence/document-text.ts'
 import type { Kind } from './type-of.ts'
 
 // One file is read in here and nothing else. The process is made for it, held to its allowance and ended after it: it gets
@@ -10,6 +10,20 @@ export interface Task {
   /** The pages of a PDF that are to be recognised; their text is read where it is null. */
   readonly recognise: readonly number[] | null
 }
+
+/** Files one behind the other, bound into one PDF in their order. */
+export interface BindTask {
+  readonly kind: 'bind'
+  readonly lengths: readonly number[]
+}
+
+/** One file whose pages are made pictures with black bars. */
+export interface BlackenTask {
+  readonly kind: 'blacken'
+  readonly bars: readonly { readonly page: number; readonly boxes: readonly Box[] }[]
+}
+
+export type ChildTask = Task | BindTask | BlackenTask
 
 export interface Found {
   readonly pageCount: number
@@ -59,12 +73,17 @@ function standardInput(): Buffer {
   }
 }
 
-function answer(found: Found): void {
-  const text = Buffer.from(`${JSON.stringify(found)}\n`)
-  for (let at = 0; at < text.length; ) at += writeSync(1, text, at)
+function answer(output: Uint8Array): void {
+  for (let at = 0; at < output.length; ) at += writeSync(1, output, at)
+}
+
+async function done(bytes: Uint8Array, task: ChildTask): Promise<Uint8Array> {
+  if (task.kind === 'bind') return (await import('./bind.ts')).bind(bytes, task.lengths)
+  if (task.kind === 'blacken') return (await import('./blacken.ts')).blacken(bytes, task.bars)
+  const found = await read(bytes, task).catch(() => refused('damaged'))
+  return Buffer.from(`${JSON.stringify(found)}\n`)
 }
 
 const bytes = standardInput()
-const task = JSON.parse(process.argv[2] ?? '') as Task
-answer(await read(bytes, task).catch(() => refused('damaged')))
+answer(await done(bytes, JSON.parse(process.argv[2] ?? '') as ChildTask))
 process.exit(0)

@@ -10,6 +10,9 @@ export const limits = {
   pixels: 40_000_000,
   /** Of what a child answers. */
   answerBytes: 8_000_000,
+  /** Of files that are bound into one, and of what is made of sellers' files. */
+  boundBytes: 60_000_000,
+  writtenBytes: 100_000_000,
 } as const
 
 /** What a child may take: its own memory in MB, all its data in bytes, its processor time and its time in seconds. */
@@ -29,3 +32,5 @@ export function forPictures(pages: number): Allowance {
   const seconds = startSeconds + pages * pageSeconds
   return { heapMB: 512, dataBytes: 1_500_000_000, cpuSeconds: seconds, seconds: seconds * 2 }
 }
+
+export const forBinding: Allowance = { heapMB: 768, dataBytes: 1_500_000_000, cpuSeconds: 60, seconds: 120 }

@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
 import { FileSignal, type ReadFailure, TextPage, readFailures } from '../../core/evidence/document-text.ts'
-import type { Found, Task } from './child.ts'
+import type { ChildTask, Found, Task } from './child.ts'
 import { childPath, readable } from './child-files.ts'
 import { type Fence, fenced } from './fence.ts'
 import { type Allowance, limits } from './limits.ts'
@@ -25,6 +25,31 @@ export async function runChild(
   allowance: Allowance,
   signal: AbortSignal,
 ): Promise<Found> {
+  const { output, failure } = await runTask(
+    fence,
+    task,
+    bytes,
+    { allowance, most: limits.answerBytes },
+    signal,
+  )
+  const answer = failure === null ? answerIn(output.toString('utf8')) : null
+  return answer ?? { pageCount: 0, pages: [], signals: [], scanned: [], failure: failure ?? 'crashed' }
+}
+
+/** What a child wrote, or why there is nothing to go by. */
+export interface Outcome {
+  readonly output: Buffer
+  readonly failure: ReadFailure | null
+}
+
+/** Has a process within the fence do one task with the bytes. */
+export async function runTask(
+  fence: Fence,
+  task: ChildTask,
+  bytes: Uint8Array,
+  { allowance, most }: { allowance: Allowance; most: number },
+  signal: AbortSignal,
+): Promise<Outcome> {
   signal.throwIfAborted()
   const [command = '', ...args] = fenced(fence, allowance, [
     process.execPath,
@@ -33,10 +58,9 @@ export async function runChild(
     JSON.stringify(task),
   ])
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], env: {}, cwd: '/' })
-  const { text, failure } = await outcome(child, bytes, allowance, signal)
+  const found = await outcome(child, bytes, allowance, most, signal)
   signal.throwIfAborted()
-  const answer = failure === null ? answerIn(text) : null
-  return answer ?? { pageCount: 0, pages: [], signals: [], scanned: [], failure: failure ?? 'crashed' }
+  return found
 }
 
 /** No files but its own code, no child, no worker, no native code. */
@@ -47,15 +71,11 @@ const flags = ({ heapMB }: Allowance): string[] => [
   '--no-warnings',
 ]
 
-interface Outcome {
-  readonly text: string
-  readonly failure: ReadFailure | null
-}
-
 function outcome(
   child: Child,
   bytes: Uint8Array,
   { seconds }: Allowance,
+  most: number,
   signal: AbortSignal,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -72,7 +92,7 @@ function outcome(
     signal.addEventListener('abort', stop)
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > limits.answerBytes) end('too-large')
+      if (size > most) end('too-large')
       else held.push(chunk)
     })
     child.stderr.on('data', (chunk: Buffer) => {
@@ -84,7 +104,7 @@ function outcome(
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       const why = code === 0 ? null : (failure ?? reasonOf(code, killed, complaint))
-      resolve({ text: Buffer.concat(held).toString('utf8'), failure: failure ?? why })
+      resolve({ output: Buffer.concat(held), failure: failure ?? why })
     })
     child.stdin.end(bytes)
   })

@@ -136,7 +136,7 @@ function numberPages(sheet: Sheet, mark: string | null): void {
   }
 }
 
-async function collected(sheet: Sheet): Promise<Uint8Array> {
+export async function collected(sheet: Sheet): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   for await (const part of sheet) parts.push(part as Uint8Array)
   return Buffer.concat(parts)
@@ -146,7 +146,7 @@ type Weight = 'regular' | 'bold'
 
 const fonts = new Map<Weight, Promise<Buffer>>()
 
-function fontFile(weight: Weight): Promise<Buffer> {
+export function fontFile(weight: Weight): Promise<Buffer> {
   const known = fonts.get(weight)
   if (known) return known
   const require = createRequire(join(here, 'fonts.js'))
