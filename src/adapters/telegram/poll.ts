@@ -17,8 +17,8 @@ export interface PollParts {
 
 const firstPauseMs = 500
 const longestPauseMs = 15_000
-/** How long new updates wait while some are still being taken. */
-const lookAgainMs = 250
+/** How long new updates wait while some are still being taken: longer where none came meanwhile. */
+const lookAgainMs = { first: 40, most: 250 }
 
 /** Polls until the signal. An update is confirmed only once its consequence is kept, and all before it. */
 export async function poll(parts: PollParts, stop: AbortSignal): Promise<void> {
@@ -26,6 +26,7 @@ export async function poll(parts: PollParts, stop: AbortSignal): Promise<void> {
   let offset: number | undefined
   let pauseMs = firstPauseMs
   let isConflictTold = false
+  let lookMs = lookAgainMs.first
   const states = new Map<number, 'open' | 'kept' | 'failed'>()
 
   async function take(updates: readonly Update[]): Promise<void> {
@@ -38,12 +39,9 @@ export async function poll(parts: PollParts, stop: AbortSignal): Promise<void> {
       )
       states.set(update.update_id, result)
     })
-    const isBusy = all.length > 0 || [...states.values()].includes('open')
-    if (isBusy)
-      await Promise.race([
-        all.length > 0 ? Promise.all(all) : rest(lookAgainMs, stop),
-        rest(lookAgainMs, stop),
-      ])
+    lookMs = all.length > 0 ? lookAgainMs.first : Math.min(lookMs * 2, lookAgainMs.most)
+    if (all.length > 0) await Promise.race([Promise.all(all), rest(lookMs, stop)])
+    else if ([...states.values()].includes('open')) await rest(lookMs, stop)
   }
 
   /** Behind all that is kept without a gap. */
