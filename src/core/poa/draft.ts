@@ -2,6 +2,7 @@ import type { Case, Evidence } from '../case.ts'
 import { printDay } from '../dates.ts'
 import { cite, nameOf } from '../evidence/describe.ts'
 import { textOf } from '../facts.ts'
+import { siblingLine } from '../memory/siblings.ts'
 import type { PlanPart, Point } from '../rounds/points.ts'
 import type { Lang, Text } from '../text.ts'
 import type { Form } from '../words.ts'
@@ -149,7 +150,12 @@ function sectionsOf(kase: Case, form: Form): RawSection[] {
     {
       name: 'actions',
       heading: { en: 'B. Actions taken', zh: 'B. 已采取的措施' },
-      lines: [...done.map((taken) => itemLine(kase, taken)), ...givenUpLines(kase), ...said('actions')],
+      lines: [
+        ...done.map((taken) => itemLine(kase, taken)),
+        ...some(siblingLine(kase)),
+        ...givenUpLines(kase),
+        ...said('actions'),
+      ],
     },
     {
       name: 'prevention',

@@ -18,6 +18,7 @@ import { gapQuestions } from './plan-gaps.ts'
 import { posturePapers } from './plan-postures.ts'
 import { closingQuestions, reviewQuestions } from './plan-review.ts'
 import { pageTitle } from './plan-page.ts'
+import { siblingQuestions } from './plan-siblings.ts'
 import { slotQuestions } from './plan-slots.ts'
 import { pointQuestions } from './reply-points.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
@@ -184,6 +185,7 @@ export const plan: Step = {
       ...posturePapers(context.kase),
       ...boxQuestions(context),
       ...gapQuestions(context),
+      ...siblingQuestions,
       ...reviewQuestions(context),
       ...closingQuestions,
     ]
