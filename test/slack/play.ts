@@ -4,6 +4,7 @@ import { defaultKeeping } from '../../src/core/keeping.ts'
 import { withTeam } from '../../src/core/team/team.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { createTransition } from '../../src/core/transition.ts'
+import type { Store } from '../../src/ports.ts'
 import { comparable, scriptedFiles, scriptedModel, transcripts } from '../play-through.ts'
 import {
   modelNamed,
@@ -28,23 +29,24 @@ interface Played {
 }
 
 /** One transcript twice: as the machine alone plays it, and through Bolt and a pretend Slack. */
-export async function playBoth(name: string): Promise<{ terminal: Played; slack: Played }> {
+export async function playBoth(name: string, store?: Store): Promise<{ terminal: Played; slack: Played }> {
   const text = readFileSync(new URL(name, transcripts), 'utf8')
   const lang = name.includes('.zh.') ? 'zh' : 'en'
   const { session, messages } = playTranscript(text, lang)
   const said = messages.flatMap((message) =>
     piecesOf(message, true).map((piece) => (piece.kind === 'post' ? piece.text : piece.name)),
   )
-  return { terminal: { session: comparable(session), said }, slack: await playThere(text, lang) }
+  return { terminal: { session: comparable(session), said }, slack: await playThere(text, lang, store) }
 }
 
-async function playThere(text: string, lang: Lang): Promise<Played> {
+async function playThere(text: string, lang: Lang, store: Store | undefined): Promise<Played> {
   const turns = turnsOf(text)
   let now = turns[0]?.startsWith('@') === true ? timeOf(turns.shift() ?? '') : started
   const transition = withTeam(createTransition(defaultKeeping, modelNamed(text)))
   const model = scriptedModel()
   const service = await startService({
     transition,
+    ...(store && { store }),
     model,
     files: scriptedFiles(),
     options: { clock: () => now },

@@ -3,6 +3,7 @@ import { piecesOf } from '../../src/adapters/telegram/pieces.ts'
 import { defaultKeeping } from '../../src/core/keeping.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { createTransition } from '../../src/core/transition.ts'
+import type { Store } from '../../src/ports.ts'
 import { comparable, scriptedModel, scriptedFiles, transcripts } from '../play-through.ts'
 import {
   modelNamed,
@@ -29,22 +30,29 @@ interface Played {
 export async function playBoth(
   name: string,
   webhook: boolean,
+  store?: Store,
 ): Promise<{ terminal: Played; telegram: Played }> {
   const text = readFileSync(new URL(name, transcripts), 'utf8')
   const lang = name.includes('.zh.') ? 'zh' : 'en'
   const { session, messages } = playTranscript(text, lang)
   return {
     terminal: { session: comparable(session), said: messages.flatMap(pieceTexts) },
-    telegram: await playThere(text, lang, webhook),
+    telegram: await playThere(text, lang, webhook, store),
   }
 }
 
-async function playThere(text: string, lang: Lang, webhook: boolean): Promise<Played> {
+async function playThere(
+  text: string,
+  lang: Lang,
+  webhook: boolean,
+  store: Store | undefined,
+): Promise<Played> {
   const turns = turnsOf(text)
   let now = turns[0]?.startsWith('@') === true ? timeOf(turns.shift() ?? '') : started
   const model = scriptedModel()
   const service = await startService({
     webhook,
+    ...(store && { store }),
     clock: () => now,
     transition: createTransition(defaultKeeping, modelNamed(text)),
     model,
