@@ -1,6 +1,7 @@
 import { isInvoice } from './is-invoice.ts'
 import type { Case, Evidence } from '../case.ts'
 import type { Text } from '../text.ts'
+import { oneStop } from '../one-stop.ts'
 import { nameOf } from './describe.ts'
 
 /** What one comparison came to. Never a verdict on whether a document is genuine. */
@@ -22,7 +23,7 @@ export function check(
   en: string,
   zh: string,
 ): Check {
-  return { id, result, message: { en, zh }, evidence: entries.map((entry) => entry.id) }
+  return { id, result, message: { en: oneStop(en), zh }, evidence: entries.map((entry) => entry.id) }
 }
 
 /** "invoice 2291", 发票 2291: what a message calls a document. */

@@ -5,6 +5,7 @@ import { sha256 } from '../sha256.ts'
 import type { Lang, Text } from '../text.ts'
 import { placeInTime } from '../zones.ts'
 import type { Calendar } from './calendar.ts'
+import { plainText } from './plain-text.ts'
 
 const alarms = [72, 24, 3].map((hours) => hours * 60)
 
@@ -25,7 +26,9 @@ const other: Text = { en: 'A word from the coach about this case', zh: '教练�
 
 /** What of a case has a day or an hour; no event for a case of which none is known, or a practice. */
 export function calendarOf(kase: Case, zone: string, lang: Lang, now: number): Calendar {
-  const about = kase.title === '' ? kase.id : kase.title
+  const about = plainText(kase.title === '' ? kase.id : kase.title)
+    .replace(/\s+/g, ' ')
+    .slice(0, 80)
   const event = (what: string, at: number | string, title: Text, note: string, early: number[]) => ({
     id: `${sha256(`${kase.id} ${kase.openedAt} ${what} ${at}`).slice(0, 24)}@appeal-coach`,
     title: `${title[lang]} (${about})`,

@@ -39,7 +39,7 @@ export function exhibitIndex(kase: Case, day: string): Paper {
   const rows = exhibitsOf(kase).map(({ number, name, file, shows }) => [
     String(number),
     both(name),
-    file === null ? '没有收到文件 / no file here' : `${plainText(file.name)}\nSHA-256 ${file.sha256}`,
+    file === null ? '没有收到文件 / no file here' : `${short(file.name)}\nSHA-256 ${file.sha256}`,
     shows.length === 0 ? '正文没有引用 / not cited' : shows.map(cited).join('\n'),
   ])
   return {
@@ -61,6 +61,12 @@ export function exhibitIndex(kase: Case, day: string): Paper {
   }
 }
 
-const both = ({ en, zh }: Text): string => (en === zh ? plainText(en) : `${plainText(en)}\n${plainText(zh)}`)
+/** A name for a line, however long somebody typed. */
+const short = (text: string): string => {
+  const plain = plainText(text).replace(/\s+/g, ' ')
+  return plain.length > 300 ? `${plain.slice(0, 299).toWellFormed()}…` : plain
+}
+
+const both = ({ en, zh }: Text): string => (en === zh ? short(en) : `${short(en)}\n${short(zh)}`)
 
 const cited = ({ number, en }: Sentence): string => `[${number}] ${plainText(en)}`

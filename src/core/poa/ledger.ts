@@ -1,5 +1,6 @@
 import type { Case, Choice } from '../case.ts'
 import { exhibitNumber } from '../evidence/blank.ts'
+import { oneStop } from '../one-stop.ts'
 import { storyAsins } from '../posture.ts'
 import type { Text } from '../text.ts'
 import { printItem } from './catalogue/print-item.ts'
@@ -21,7 +22,7 @@ export function line(
 ): Line {
   return {
     id,
-    en: text.en,
+    en: oneStop(text.en),
     zh: text.zh,
     basis: { facts: basis.facts ?? [], evidence: basis.evidence ?? [], choices: basis.choices ?? [] },
     status: more.status ?? null,

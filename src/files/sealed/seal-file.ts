@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  randomBytes,
+  scrypt,
+  type ScryptOptions,
+  timingSafeEqual,
+} from 'node:crypto'
 import { promisify } from 'node:util'
 import { readCode } from './code.ts'
 import { Unopened } from './unopened.ts'
@@ -11,11 +18,15 @@ export interface Secret {
 
 const version = 1
 const bytes = { salt: 16, nonce: 12, key: 32, check: 16, tag: 16 }
-/** About 64 MB and a tenth of a second for each guess; of version 1, so another cost is another version. */
-const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 1024 * 1024 }
+/**
+ * Words that somebody chose can be guessed, so each guess takes 64 MB and a tenth of a second; our 120 bits of chance cannot.
+ * Of version 1, so another cost is another version.
+ */
+const costs = { passphrase: { N: 2 ** 16, r: 8, p: 1 }, code: { N: 2 ** 12, r: 8, p: 1 } } as const
+const maxmem = 128 * 1024 * 1024
 const head = /^appeal-coach sealed case (\d{1,6}) (code|passphrase) (\d{1,12})\n/
 
-const stretch = promisify<string, Buffer, number, typeof cost, Buffer>(scrypt)
+const stretch = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt)
 
 /**
  * One readable line with the version and the length, then salt, a mark by which a wrong code is known, nonce, and the
@@ -59,6 +70,6 @@ export async function openFile(sealed: Uint8Array, words: string): Promise<Buffe
 
 async function keysOf({ kind, words }: Secret, salt: Buffer): Promise<{ key: Buffer; check: Buffer }> {
   const typed = kind === 'code' ? readCode(words) : words.normalize('NFKC')
-  const all = await stretch(typed, salt, bytes.key + bytes.check, cost)
+  const all = await stretch(typed, salt, bytes.key + bytes.check, { ...costs[kind], maxmem })
   return { key: all.subarray(0, bytes.key), check: all.subarray(bytes.key) }
 }
