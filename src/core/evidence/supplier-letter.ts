@@ -3,6 +3,7 @@ import { printDay } from '../dates.ts'
 import { textOf } from '../facts.ts'
 import type { Text } from '../text.ts'
 import { materialOf } from './kinds.ts'
+import { asksFromChecks } from './supplier-asks.ts'
 
 /** Without an invoice in hand these two lines go together, so the supplier knows both ways. */
 const invoiceIds = ['invoice', 'fapiao-special', 'fapiao-ordinary', 'fapiao-electronic']
@@ -11,7 +12,7 @@ const invoiceIds = ['invoice', 'fapiao-special', 'fapiao-ordinary', 'fapiao-elec
 export function supplierMessage(missing: readonly string[], kase: Case): Text {
   const ids = new Set(missing)
   if (invoiceIds.some((id) => ids.has(id))) ids.add('late-invoice-set')
-  const lines = [...ids].flatMap((id) => materialOf(id)?.ask ?? [])
+  const lines = [...[...ids].flatMap((id) => materialOf(id)?.ask ?? []), ...asksFromChecks(kase)]
   if (lines.length === 0) lines.push(contactOnly)
   const goods = textOf(kase, 'product')
   const bought = purchaseDay(kase)

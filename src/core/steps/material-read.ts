@@ -3,11 +3,14 @@ import { confirm, correct } from '../evidence/document/correct.ts'
 import { showPaper } from '../evidence/document/show-paper.ts'
 import { unconfirmed } from '../evidence/document/to-evidence.ts'
 import { isInvoice } from '../evidence/is-invoice.ts'
+import { asksFromChecks } from '../evidence/supplier-asks.ts'
+import { supplierMessage } from '../evidence/supplier-letter.ts'
 import { describe } from '../evidence/describe.ts'
 import {
   type Answer,
   type Context,
   type Given,
+  type Note,
   type Option,
   type Question,
   pickOne,
@@ -112,5 +115,18 @@ function answerPaper(context: Context, given0: Evidence, given: Given): Answer {
   const former = picked === 'instead' ? earlierOf(kase, entry) : undefined
   const without = former ? put(kase, { ...former, leftOut: 'replaced' }) : kase
   const next = withRead(context, put(without, confirm(entry)))
-  return { kind: 'taken', kase: next, notes: checkNotes(kase, next) }
+  return { kind: 'taken', kase: next, notes: [...checkNotes(kase, next), ...lettersFor(next)] }
+}
+
+/** Once the last paper is confirmed: what the supplier alone can mend, in words to paste. */
+function lettersFor(kase: Case): Note[] {
+  const isOpen = kase.evidence.some(
+    ({ source, confirmed, leftOut }) => source && !confirmed && leftOut === unconfirmed,
+  )
+  if (isOpen || asksFromChecks(kase).length === 0) return []
+  const text = {
+    en: 'What only your supplier can mend stands in the next message, to copy.',
+    zh: '只有供应商能补的，写在下一条里，可以直接复制。',
+  }
+  return [{ text }, { text: supplierMessage([], kase), copy: true }]
 }

@@ -1,6 +1,7 @@
 import type { Case, Evidence } from '../case.ts'
 import { blank, nextEvidenceId } from '../evidence/blank.ts'
 import { type ChecklistItem, checklist, splitTonight } from '../evidence/checklist.ts'
+import { helperSheets } from '../evidence/helper-sheets.ts'
 import { heldIn } from '../evidence/held-words.ts'
 import { materialOf } from '../evidence/kinds.ts'
 import { supplierMessage } from '../evidence/supplier-letter.ts'
@@ -119,6 +120,17 @@ function askSupplier(context: Context, kinds: readonly string[]): Note[] {
   ]
 }
 
+/** Pages to work with while the papers are gathered. */
+function sheetsNote({ kase, lang }: Context): Note[] {
+  const files = helperSheets(kase).map(({ name, text }) => ({ name, text: text[lang] }))
+  if (files.length === 0) return []
+  const text = {
+    en: 'Pages to work with: what Amazon may ask your supplier, what to look for, what to photograph. They are for you; none of them goes to Amazon.',
+    zh: '几张工作用的单子：亚马逊可能问供应商什么、要核对什么、拍哪些照片。自己用，不交给亚马逊。',
+  }
+  return [{ text, files }]
+}
+
 const have: Question = {
   id: 'have-documents',
   step: 'material',
@@ -175,6 +187,7 @@ const have: Question = {
         { text: heldNote(kinds) },
         ...cannotNotes(items, kinds),
         ...askSupplier({ ...context, kase }, kinds),
+        ...sheetsNote({ ...context, kase }),
       ],
     }
   },
