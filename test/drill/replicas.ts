@@ -132,8 +132,7 @@ async function killReplicas(
   for (;;) {
     await pause(200 + random() * 600)
     if (Date.now() >= until) return
-    swarm.kill(random())
-    report.kills += 1
+    if (swarm.kill(random())) report.kills += 1
   }
 }
 

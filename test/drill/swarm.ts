@@ -5,6 +5,8 @@ import { join } from 'node:path'
 export class Swarm {
   readonly #env: Readonly<Record<string, string | undefined>>
   readonly #children: ChildProcess[] = []
+  /** Those that serve; to kill one that is only starting shows nothing, and where starting is slow nothing else would die. */
+  readonly #serving = new Set<ChildProcess>()
   readonly #size: number
   #isOver = false
 
@@ -17,9 +19,13 @@ export class Swarm {
     await Promise.all(Array.from({ length: this.#size }, (_, at) => this.#run(at)))
   }
 
-  /** One of them, as chance has it. */
-  kill(chance: number): void {
-    this.#children[Math.floor(chance * this.#size)]?.kill('SIGKILL')
+  /** One that serves, as chance has it; false where none does. */
+  kill(chance: number): boolean {
+    const serving = [...this.#serving]
+    const child = serving[Math.floor(chance * serving.length)]
+    if (!child) return false
+    this.#serving.delete(child)
+    return child.kill('SIGKILL')
   }
 
   stop(): void {
@@ -34,8 +40,14 @@ export class Swarm {
     })
     this.#children[at] = child
     child.once('exit', () => {
+      this.#serving.delete(child)
       if (!this.#isOver) setTimeout(() => void this.#run(at), 20)
     })
-    return new Promise((resolve) => child.stdout?.once('data', () => resolve()))
+    return new Promise((resolve) =>
+      child.stdout?.once('data', () => {
+        this.#serving.add(child)
+        resolve()
+      }),
+    )
   }
 }
