@@ -1,6 +1,7 @@
 import type { Button } from '../../core/effect.ts'
 import type { Outgoing } from '../../ports.ts'
 import { buttonValue } from '../shared/button-value.ts'
+import { readingButtons } from '../shared/reading-buttons.ts'
 import { escaped } from './inert.ts'
 
 /** What begins the action id of a button that stands for a choice. */
@@ -15,19 +16,28 @@ export interface ButtonBlock {
 }
 
 /** The buttons of a message; each carries the turn of its message and the id of the choice. */
-export function buttonsOf({ choices, turn }: Outgoing): ButtonBlock[] {
+export function buttonsOf(message: Outgoing): ButtonBlock[] {
+  const { choices, turn } = message
   const fitting = choices.filter((choice) => fits(turn, choice))
-  const elements = fitting.map((choice, at) => ({
-    type: 'button',
-    action_id: `${choosing}.${at}`,
-    text: { type: 'plain_text', emoji: false, text: shortened(choice.label) },
-    value: buttonValue(turn, choice.id),
-  }))
+  const buttons = fitting.map(({ label, id }, at) => button(label, buttonValue(turn, id), at))
   const rows: ButtonBlock[] = []
-  for (let at = 0; at < elements.length; at += mostInRow)
-    rows.push({ type: 'actions', elements: elements.slice(at, at + mostInRow) })
-  return rows
+  for (let at = 0; at < buttons.length; at += mostInRow)
+    rows.push({ type: 'actions', elements: buttons.slice(at, at + mostInRow) })
+  const reading = readingButtons(message).map(
+    (row): ButtonBlock => ({
+      type: 'actions',
+      elements: row.map(({ label, choice }, at) => button(label, buttonValue(turn, choice), at)),
+    }),
+  )
+  return [...rows, ...reading]
 }
+
+const button = (label: string, value: string, at: number): object => ({
+  type: 'button',
+  action_id: `${choosing}.${at}`,
+  text: { type: 'plain_text', emoji: false, text: shortened(label) },
+  value,
+})
 
 /** Choices that no button shows whole, as lines; they are taken by their number or their words. */
 export function unbuttoned({ choices, turn }: Outgoing): string {

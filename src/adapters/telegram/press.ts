@@ -2,12 +2,12 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import type { Button } from '../../core/effect.ts'
 import type { Outgoing } from '../../ports.ts'
 import { buttonValue } from '../shared/button-value.ts'
+import { readingButtons } from '../shared/reading-buttons.ts'
 import { checklist, marks } from './checklist.ts'
 
 /** What a button may carry, in bytes. */
 const mostBytes = 64
 const longestLabel = 60
-const mostSentences = 15
 
 type Row = InlineKeyboardButton[]
 
@@ -28,23 +28,11 @@ export function keyboardOf(message: Outgoing): InlineKeyboardMarkup | undefined 
   const rows = fitting.map(
     ({ id, label }): Row => [{ text: shortened(label), callback_data: buttonValue(turn, id) }],
   )
-  const all = [...rows, ...readingRows(message)]
+  const reading = readingButtons(message).map(
+    (row): Row => row.map(({ label, choice }) => ({ text: label, callback_data: buttonValue(turn, choice) })),
+  )
+  const all = [...rows, ...reading]
   return all.length === 0 ? undefined : { inline_keyboard: all }
-}
-
-/** For each sentence of the plan that is shown: what it rests on, and other words for it. */
-function readingRows({ sentences = [], turn, lang }: Outgoing): Row[] {
-  if (sentences.length === 0) return []
-  const button = (text: string, command: string): InlineKeyboardButton => ({
-    text,
-    callback_data: buttonValue(turn, `command=${command}`),
-  })
-  const [why, change, undo] =
-    lang === 'zh' ? ['依据', '修改', '↩ 撤销上一次改动'] : ['why?', 'change', '↩ Undo the last change']
-  const rows = sentences
-    .slice(0, mostSentences)
-    .map((n): Row => [button(`[${n}] ${why}`, `why ${n}`), button(`[${n}] ${change}`, `change ${n}`)])
-  return [...rows, [button(undo ?? '', 'undo')]]
 }
 
 /** Choices that no button can carry, as lines; they are taken by their number or their words. */
