@@ -3,6 +3,7 @@ import type { Outcome } from './outcome.ts'
 import { draftPoa } from './poa/draft.ts'
 import { sentencesOf } from './poa/print.ts'
 import type { Answer, Context, Given, Note, Question } from './question.ts'
+import { practised } from './practice-replies.ts'
 import type { Session } from './session.ts'
 import { contextOf, withCase } from './step.ts'
 
@@ -67,7 +68,11 @@ export function follow(context: Context, question: Question, answer: Answer): Ou
     ...(answer.notes ?? []),
     ...(session.asking === question.id ? restingNote(kase, answer.kase) : []),
   ]
-  return { session: { ...next, undo: undoOf(kase, answer.kase) }, notes, ask: true }
+  const done = { ...next, undo: undoOf(kase, answer.kase) }
+  const played = question.id === 'submitted' ? practised(done, context.now) : null
+  return played
+    ? { session: played.session, notes: [...notes, ...played.notes], ask: true }
+    : { session: done, notes, ask: true }
 }
 
 /** Says something, and the question stands; it is asked again unless the answer has buttons of its own. */

@@ -3,6 +3,7 @@ import { forgetNow, forgetOption } from './commands/forget.ts'
 import { consentSaid, modelSaid, settleHelp } from './commands/model.ts'
 import { handover } from './commands/plan.ts'
 import { follow, give } from './give.ts'
+import { offerCheck } from './knowledge/offers.ts'
 import { answerSideQuestion, looksLikeQuestion } from './knowledge/side-questions.ts'
 import { parseNotice } from './notice/parse.ts'
 import type { Outcome } from './outcome.ts'
@@ -48,6 +49,8 @@ export function hear(context: Context, words: string): Outcome {
       : waiting
   if (question.id === 'notice' && words.length >= pasted)
     return give(spoken, question, { words, option: null })
+  const offer = offerCheck(words)
+  if (offer !== null) return { session: spoken.session, notes: [{ text: offer }], ask: 'again' }
   return (
     refuse(spoken, question, words) ??
     aside(spoken, question, words) ??

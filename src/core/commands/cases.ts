@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Outcome } from '../outcome.ts'
-import { practiceCase } from '../practice.ts'
+import { practiceCase, practiceNotice } from '../practice.ts'
 import type { Context } from '../question.ts'
 import { newCase, type Session } from '../session.ts'
 import { contextOf, withCase } from '../step.ts'
@@ -33,7 +33,15 @@ export function openCase(context: Context): Outcome {
 
 export function practice(context: Context): Outcome {
   const { kase, text } = practiceCase(String(context.session.nextCase), context.now, context.lang)
-  return opened(context, kase, text)
+  const begun = opened(context, kase, text)
+  const notice = { en: practiceNotice, zh: practiceNotice }
+  const taken = takeNotice(contextOf(begun.session, context.now), practiceNotice)
+  const title = kase.title
+  return {
+    ...begun,
+    session: taken.kind === 'taken' ? withCase(begun.session, { ...taken.kase, title }) : begun.session,
+    notes: [...begun.notes, { text: notice, copy: true }],
+  }
 }
 
 export function cases(context: Context, rest: string): Outcome {
