@@ -52,8 +52,12 @@ export function compareContrasts(before: Reading, after: Reading): Breach[] {
         ...old.slice(i + 1, i + on).filter((other) => !isLast || isOwn(other)),
       ]
       const firm = next.filter((word, at) => word.kind !== 'mark' && (at === 0 || isFigure(word)))
-      return firm.every((word) =>
-        near.some((other) => agrees(other, word) || (isFigure(word) && other.key === word.key)),
+      // A Chinese negation stands before what it denies.
+      const denied = old.slice(i + 1, i + on)
+      return firm.every((word, k) =>
+        (token.kind === 'mark' && before.lang === 'zh' && k === 0 ? denied : near).some(
+          (other) => agrees(other, word) || (isFigure(word) && other.key === word.key),
+        ),
       )
     })
     return holds

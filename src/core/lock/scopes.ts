@@ -15,6 +15,9 @@ export function compareScopes(before: Reading, after: Reading): Breach[] {
     ...(asked && !told && ifs(after) <= ifs(before)
       ? [{ kind: 'claim', before: asked.words, after: '' } as const]
       : []),
+    ...(isNeither(before) && !isNeither(after) && /\b(?:but|and) not\b/i.test(after.text)
+      ? [{ kind: 'negation', before: 'neither', after: 'not' } as const]
+      : []),
     ...(isOther
       ? [{ kind: 'quantifier', before: was[0]?.words ?? '', after: is[0]?.words ?? '' } as const]
       : []),
@@ -22,6 +25,8 @@ export function compareScopes(before: Reading, after: Reading): Breach[] {
 }
 
 const ifs = ({ tokens }: Reading): number => tokens.filter(({ words }) => /^if$/i.test(words)).length
+
+const isNeither = ({ text }: Reading): boolean => /\bneither\b/i.test(text)
 
 /** Which comes first where one clause holds both. */
 function orderOfNotAll({ tokens }: Reading): string {
@@ -36,12 +41,12 @@ function orderOfNotAll({ tokens }: Reading): string {
 }
 
 /** What stands beside the one "only" of a text, what it governs first. */
-function onlyOf({ tokens, lang }: Reading): Token[] {
+function onlyOf({ tokens }: Reading): Token[] {
   const said = tokens.filter((token) => !token.free)
   const [at, ...others] = said.flatMap((token, i) =>
     token.kind === 'mark' && token.key === 'only' ? [i] : [],
   )
-  if (lang === 'zh' || at === undefined || others.length > 0) return []
+  if (at === undefined || others.length > 0) return []
   const sentence = said[at]?.sentence
   const behind = said.slice(at + 1, at + 4).filter((token) => token.sentence === sentence)
   const ahead = said.slice(Math.max(0, at - 2), at).filter((token) => token.sentence === sentence)
