@@ -35,7 +35,11 @@ try {
       }
       const over = async <T>(play: (store: Store) => Promise<T>): Promise<T> => {
         const store = await open()
-        return play(store).finally(() => store.close())
+        try {
+          return await play(store)
+        } finally {
+          await store.close()
+        }
       }
       for (const webhook of [false, true]) {
         const { terminal, telegram } = await over((store) => playTelegram(name, webhook, store))
