@@ -59,19 +59,30 @@ export function expectedOf(chat: number, lines: readonly string[], base: number)
 const textsOf = (message: Parameters<typeof piecesOf>[0]): string[] =>
   piecesOf(message).map((piece) => {
     if (piece.kind === 'text') return piece.formatted.text
-    throw new Error('The talk of the drill is text alone.')
+    if (piece.kind === 'file') return piece.name
+    throw new Error('The drill comes to no plan.')
   })
 
-/** How a chat's messages differ from those expected: in order, a repetition follows the message it repeats. */
+/** A message of several parts is sent again from its first part on. */
+const mostParts = 8
+
+/** How a chat's messages differ from those expected: in order; a repetition of a message, whole or in part, counts once. */
 export function compare(
   expected: readonly string[],
   sent: readonly string[],
 ): { never: number; twice: number; wrong: number } {
-  let [at, twice, wrong] = [0, 0, 0]
+  let [at, again, twice, wrong] = [0, 0, 0, 0]
   for (const text of sent) {
-    if (text === expected[at]) at += 1
-    else if (text === expected[at - 1]) twice += 1
-    else wrong += 1
+    if (again < at && text === expected[again]) again += 1
+    else if (text === expected[at]) again = at += 1
+    else {
+      const from = expected.slice(0, at).lastIndexOf(text)
+      if (from < 0 || from < at - mostParts) wrong += 1
+      else {
+        twice += 1
+        again = from + 1
+      }
+    }
   }
   return { never: expected.length - at, twice, wrong }
 }

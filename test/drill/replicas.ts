@@ -121,7 +121,7 @@ async function heard(api: BotApi, chat: number, texts: readonly string[]): Promi
 }
 
 const sentTo = (api: BotApi, chat: number): string[] =>
-  api.sent.filter((one) => one.chat === chat).map(({ text }) => text)
+  api.sent.filter((one) => one.chat === chat).map(({ text, document }) => document?.name ?? text)
 
 async function killReplicas(
   swarm: Swarm,

@@ -104,9 +104,9 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
 
   /** 仓库内 is no time limit, 每周都会 no plan, and 可退可换 says once that it may. */
   function isLight(word: string, end: number): boolean {
-    const said = /[^。；！？\n]*$/.exec(text.slice(0, at))?.[0] ?? ''
+    const said = /[^。；！？\n]{0,200}$/.exec(text.slice(0, at))?.[0] ?? ''
     if (word === '内') return !/[天日月年周时钟期度以]$/.test(said)
-    if (word === '会') return /每[^，。；]*都$/.test(said) && !/计划|拟|将/.test(said)
+    if (word === '会') return /每[^，。；]{0,40}都$/.test(said) && !/计划|拟|将/.test(said)
     if (word === '部分') return /[这那该本一二三各大此组成]$/.test(said)
     return word === '可' && /^可?[^，。；可]{1,2}可/.test(text.slice(end)) && !said.endsWith('不')
   }
@@ -153,7 +153,7 @@ export function readChinese(text: string, names: readonly string[] = []): Readin
       push(at, end, {
         kind: 'mark',
         key: 'until',
-        free: /(?:[自从]|\d{4}年)[^，。；]*$/.test(text.slice(Math.max(0, at - 16), at)),
+        free: /(?:[自从]|\d{4}年)[^，。；]{0,60}$/.test(text.slice(Math.max(0, at - 16), at)),
       })
       return
     }
