@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,10 @@ export interface ReplicaDrill {
   /** Over how long they are given; the kills go on as long. */
   readonly seconds: number
   readonly seed: number
+  /** The program as it is packed, which starts in half the time; left out, as it stands in the checkout. */
+  readonly program?: string
+  /** A kill follows the one before after once to four times this. */
+  readonly pauseMs?: number
 }
 
 export interface ReplicaReport {
@@ -51,17 +56,21 @@ export async function drillReplicas(drill: ReplicaDrill): Promise<ReplicaReport>
     deliveries += mixed.length
     return mixed
   }
-  const swarm = new Swarm(drill.replicas, {
-    MASTER_KEY: master,
-    REDIS_URL: redis.url,
-    TELEGRAM_BOT_TOKEN: botToken,
-    TELEGRAM_API_ROOT: api.url,
-    DATA_DIR: folder,
-    PORT: '0',
-    LIMIT_SELLER: 'off',
-    LIMIT_NEWCOMERS: 'off',
-    LOG_LEVEL: 'silent',
-  })
+  const swarm = new Swarm(
+    drill.replicas,
+    {
+      MASTER_KEY: master,
+      REDIS_URL: redis.url,
+      TELEGRAM_BOT_TOKEN: botToken,
+      TELEGRAM_API_ROOT: api.url,
+      DATA_DIR: folder,
+      PORT: '0',
+      LIMIT_SELLER: 'off',
+      LIMIT_NEWCOMERS: 'off',
+      LOG_LEVEL: 'silent',
+    },
+    drill.program,
+  )
   const report = { kills: 0, redisKills: 0 }
   const base = Math.floor(began / 1000)
   const lines = linesOf(Math.floor(drill.updates / drill.chats))
@@ -72,7 +81,11 @@ export async function drillReplicas(drill: ReplicaDrill): Promise<ReplicaReport>
     await swarm.start()
     const fed = feed(api, drill.seconds, lines, chats, base)
     const until = Date.now() + drill.seconds * 1000
-    await Promise.all([fed, killReplicas(swarm, until, report, random), killRedis(redis, until, report)])
+    await Promise.all([
+      fed,
+      killReplicas(swarm, until, report, random, drill.pauseMs ?? 200),
+      killRedis(redis, until, report),
+    ])
     await settled(api, chats)
     swarm.stop()
     return {
@@ -128,9 +141,10 @@ async function killReplicas(
   until: number,
   report: { kills: number },
   random: () => number,
+  pauseMs: number,
 ): Promise<void> {
   for (;;) {
-    await pause(200 + random() * 600)
+    await pause(pauseMs * (1 + random() * 3))
     if (Date.now() >= until) return
     if (swarm.kill(random())) report.kills += 1
   }
@@ -198,14 +212,20 @@ if (import.meta.main) {
       updates: { type: 'string', default: '10000' },
       seconds: { type: 'string', default: '190' },
       seed: { type: 'string', default: '1' },
+      // With 200 as much of two processors goes into starting as there is; a seller then waits minutes for an answer.
+      pause: { type: 'string', default: '600' },
     },
   })
+  // Killed every half second, a replica from the checkout would start most of its life.
+  spawnSync(process.execPath, [join(import.meta.dirname, '../../pack.ts')])
   const report = await drillReplicas({
+    program: join(import.meta.dirname, '../../dist/appeal-coach.cjs'),
     replicas: 3,
     chats: Number(values.chats),
     updates: Number(values.updates),
     seconds: Number(values.seconds),
     seed: Number(values.seed),
+    pauseMs: Number(values.pause),
   })
   process.stdout.write(`${JSON.stringify(report)}\n`)
   const { wrongStates, neverSent, sentWrong, sentTwice, kills, redisKills } = report

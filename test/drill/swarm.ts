@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 
+const source = join(import.meta.dirname, '../../src/main.ts')
+
 /** Processes of the real program; one that ends is started again at once. */
 export class Swarm {
   readonly #env: Readonly<Record<string, string | undefined>>
@@ -8,11 +10,13 @@ export class Swarm {
   /** Those that serve; to kill one that is only starting shows nothing, and where starting is slow nothing else would die. */
   readonly #serving = new Set<ChildProcess>()
   readonly #size: number
+  readonly #program: string
   #isOver = false
 
-  constructor(size: number, env: Readonly<Record<string, string>>) {
+  constructor(size: number, env: Readonly<Record<string, string>>, program = source) {
     this.#size = size
     this.#env = { PATH: process.env['PATH'], ...env }
+    this.#program = program
   }
 
   async start(): Promise<void> {
@@ -34,7 +38,7 @@ export class Swarm {
   }
 
   #run(at: number): Promise<void> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), 'serve'], {
+    const child = spawn(process.execPath, [this.#program, 'serve'], {
       env: this.#env,
       stdio: ['ignore', 'pipe', 'ignore'],
     })
