@@ -49,6 +49,12 @@ const noReply =
 const ofRecord =
   /(?:记录|違反|記録)[^。]{0,16}(?:账户状况|账户健康|アカウント健全性|アカウントの健全性)[^。]{0,8}(?:删除|移除|消失|清除|保留|消え|削除|残)|从(?:您的)?"?(?:账户状况|账户健康)"?[^。,]{0,6}(?:删除|移除|消失|清除)/
 
+/** An address named after funds is where to appeal about them. */
+const ofFunds = /(?:disburs|funds|payment)[\w.-]{0,40}@/gi
+
+/** "What we need, to pq-review@amazon.com:" */
+const toAddress = /(?:^|[\s,])(?:to|an) [\w.+-]{1,60}@(?:[\w-]{1,40}\.){0,2}amazon\./i
+
 function isToReadUp(text: string): boolean {
   return (
     has(earlierMail, text) &&
@@ -83,7 +89,8 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
     if (isPlace && !has(/earlier|previous|vorherige|之前的/giu, text))
       add('performance-notification', sentence, firstSpan(notifications, text))
     if (has(reply, text) && !noReply.test(text)) add('email', sentence, firstSpan(reply, text))
-    else if (!has(elsewhere, text) && isPlace) add('email', sentence, firstSpan(address, text))
+    else if (!has(elsewhere, text.replace(ofFunds, ' ')) && (isPlace || toAddress.test(text)))
+      add('email', sentence, firstSpan(address, text))
     if (isPlace) add('form', sentence, firstSpan(form, text))
   }
   return found

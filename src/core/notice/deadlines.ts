@@ -16,7 +16,7 @@ const lookBackAfter =
   /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|before your|vor (?:dem|erhalt|der|dieser|diesem|ihrer|ihrem)|以前に発行|以内に発行|以?内的?[^。,、]{0,3}(?:水|电|燃气|网络|账单|对账单|缴费|公用)|以内的发票|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|以?内的?(?:进货|采购|供货|供应商|发票|收据|票据|凭证|购货)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
 const funds = lexicon(
   'funds?|reserve|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*|guthabens|restguthaben*|verkaufserlös*|erlös*|geldes|auszuzahlen*|moneys?|earnings|payout*',
-  '(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
+  '余款|余下的款|(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
 )
 const stock = lexicon(
   'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke|(pieces|goods|products|items)( \\p{L}+){0,2} (in|at) our (buildings|hands|warehouses?|centres|centers)|scrap(s|ped)?|verschrott*',
@@ -36,7 +36,7 @@ const amazonActs = lexicon(
 )
 /** Said of a period that is the seller's to keep, though Amazon is named beside it. */
 const sellersTurn = lexicon(
-  'action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
+  'action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
   '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
@@ -231,6 +231,9 @@ const untilDate =
   /(?:by|before|until|till|no later than|not later than|deadline(?: is)?:?|on or before|bis(?: zum| spätestens)?|spätestens(?: am| bis| zum)?|vor dem|期限(?:は|为|:)?|截止(?:日期|时间)?(?:为|是|:)?|于|在|至|最迟)\s?(?:the |dem |\p{L}+, )?$/iu
 const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|以前|前|まで|必着|が期限|截止)/
 
+/** "您在 3 月 12 日就 … 提交的发票": the day of what was sent before. */
+const isPast = /^\s?(?:就|对|针对|向我们|提交的|上传的|发出|收到)/
+
 function datesIn(
   text: string,
   sentOn: string | null,
@@ -242,6 +245,7 @@ function datesIn(
     const isLimit =
       untilDate.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
       dateThenUntil.test(text.slice(one.end, one.end + 24))
+    if (isPast.test(text.slice(one.end, one.end + 20))) return []
     if (!isLimit || one.month !== undefined) return []
     const clause = clauseAt(text, one.start, one.end)
     const what: What = has(evaluation, text)

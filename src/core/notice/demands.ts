@@ -12,11 +12,11 @@ const request = lexicon(
 )
 const refersBack = lexicon(
   "(you|you have|you've|you had) (already |previously |earlier )?(sent|provided|gave|given|submitted|supplied|uploaded)|(we )?(have )?(received|reviewed|got|checked|verified|looked at|read) (your|the)|your (previous|earlier|submitted)|thanks? (you )?for|(was|were|is|are|has been|have been) (not )?(received|verified|accepted|rejected|insufficient|incomplete|sufficient|enough|forged|altered|in place)|(cannot|could not|unable to|can't) (verify|accept|validate)|never arrived|(von ihnen |die sie |sie haben )(\\p{L}+ ){0,6}(eingereicht*|übermittelt*|vorgelegt*|gesendet|geschickt)|(wir haben|haben wir) (\\p{L}+ ){0,6}(erhalten|geprüft)|haben sie( uns)?( \\p{L}+){0,12} (eingereicht|übermittelt|vorgelegt|gesendet|geschickt|gesandt|überlassen|hochgeladen|gestellt|gegeben)|(danke|dank) für|konnten( wir)? (\\p{L}+ ){0,8}nicht",
-  '您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|ご提出の(?:請求書|書類|資料|計画|納品書|領収書|証明書|許諾書|文書|内容|情報)|(?:請求書|書類|資料|計画書?|領収書|納品書|証明書)(?:の内容)?(?:を|は)(?:拝見|確認|審査|検討|受領)(?:いたし|し|させていただき)?(?:ました|ており)|(?:裏[づ付]け|確認する|確かめる)ことができ(?:ま|な)|(?:ご?提出|ご?送付|お送り|お出し|お寄せ|ご?提供)(?:いただ(?:いた|き[、,]?(?:誠に)?ありがと|きました)|くださ(?:り|って)[、,]?ありがと|済)|您[^。,]{0,16}(?:交来|发来|寄来|递交|补交|提交|上传|提供)的[^。,]{0,16},?(?:看来|看上去|似乎|疑似|像是|[系为属是](?:伪|假|造)|我们?(?:没|未|无)|没能|未能|无法)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
+  '您(?![^。,]{0,12}(?:需|须|应|请|可|要|能))[^。,]{0,44}(?:提交|提供|上传|发送)(?:的|过|了)|您(?:之前|此前|已|先前|已经)?(?:所)?(?:提交|提供|发送|上传)(?:的|过|了)|(?:收到|审核|审阅|查看|核实)(?:了|过)?您|感谢您|(?:无法|未能|不能)(?:核实|验证|接受|确认)|ご提出の(?:請求書|書類|資料|計画|納品書|領収書|証明書|許諾書|文書|内容|情報)|(?:請求書|書類|資料|計画書?|領収書|納品書|証明書)(?:の内容)?(?:を|は)(?:拝見|確認|審査|検討|受領)(?:いたし|し|させていただき)?(?:ました|ており)|(?:裏[づ付]け|確認する|確かめる)ことができ(?:ま|な)|(?:ご?提出|ご?送付|お送り|お出し|お寄せ|ご?提供)(?:いただ(?:いた|き[、,]?(?:誠に)?ありがと|きました)|くださ(?:り|って)[、,]?ありがと|済)|您[^。,]{0,16}(?:交来|发来|寄来|递交|补交|提交|上传|提供)的[^。,]{0,16},?(?:看来|看上去|似乎|疑似|像是|[系为属是](?:伪|假|造)|我们?(?:没|未|无)|没能|未能|无法)|(?:ご?提出|ご?送付|お送り|ご?提供)(?:いただ(?:いた|きまし)|された|くださ(?:った|いまし))|(?:確認|検証|受理)(?:が)?(?:できません|できなかった|いたしかね)',
 )
 /** "We do not need invoices": named in order not to be sent; and what a change would not mend. */
 const needless = lexicon(
-  "even (if|when|though) (you|it|they|the (listing|offer|product))( \\p{L}+){0,3} (delet|remov|clos|end|sold|gone)*|(auch|selbst) (wenn|dann)( \\p{L}+){0,8} (löschen|entfernen|schließen|beenden|gelöscht|entfernt)|(do not|don't|does not|doesn't|will not|won't|need not|no need to|not necessary to|not required to|no longer) (need|require|have to|want|ask|send|submit|provide|resend)|(do|does) not (need|require|ask)|no (\\p{L}+ ){0,3}(is|are) (needed|required|necessary)|need not|will not (help|release|change|lift|restore)|(delet*|remov*|clos*)( \\p{L}+){0,6} (does not|doesn't|will not|won't) (clear|remove|resolve|settle|close|end)|(brauchen|müssen|benötigen)( \\p{L}+){0,3} nicht|nicht (nötig|notwendig|erforderlich|erneut)|(keep|retain) (your|the|all|these) (\\p{L}+ ){0,2}(invoice*|record*|document*)|bewahren sie|kein(e|en)? (\\p{L}+ ){0,3}(nötig|erforderlich|notwendig)|(löschen|entfernen)( \\p{L}+){0,4} (erledigt|beseitigt|behebt)( \\p{L}+){0,4} nicht|(does not|doesn't|will not|won't|cannot|can't|do not|don't|is no) (replace|substitute|stand in|take the place|make up)( \\p{L}+){0,6}|(no|not a) (substitute|replacement) for|(ersetzt|ersetzen)( \\p{L}+){0,5} nicht|kein ersatz|(hilft|nützt|bringt|helfen|nützen)( \\p{L}+){0,5} (nicht|nichts)|nicht (mehr )?(zu )?(schicken|einzureichen|benötigt|gebraucht|verlangt|nochmals|noch einmal)|(leave|spare) (us|yourself|out) (the|any)|(there's|there is) no need (to|for)|(is|are) (beside|besides) the point|(is|are) of no (use|help)",
+  "(is|are) not (required|needed|necessary|wanted)|even (if|when|though) (you|it|they|the (listing|offer|product))( \\p{L}+){0,3} (delet|remov|clos|end|sold|gone)*|(auch|selbst) (wenn|dann)( \\p{L}+){0,8} (löschen|entfernen|schließen|beenden|gelöscht|entfernt)|(do not|don't|does not|doesn't|will not|won't|need not|no need to|not necessary to|not required to|no longer) (need|require|have to|want|ask|send|submit|provide|resend)|(do|does) not (need|require|ask)|no (\\p{L}+ ){0,3}(is|are) (needed|required|necessary)|need not|will not (help|release|change|lift|restore)|(delet*|remov*|clos*)( \\p{L}+){0,6} (does not|doesn't|will not|won't) (clear|remove|resolve|settle|close|end)|(brauchen|müssen|benötigen)( \\p{L}+){0,3} nicht|nicht (nötig|notwendig|erforderlich|erneut)|(keep|retain) (your|the|all|these) (\\p{L}+ ){0,2}(invoice*|record*|document*)|bewahren sie|kein(e|en)? (\\p{L}+ ){0,3}(nötig|erforderlich|notwendig)|(löschen|entfernen)( \\p{L}+){0,4} (erledigt|beseitigt|behebt)( \\p{L}+){0,4} nicht|(does not|doesn't|will not|won't|cannot|can't|do not|don't|is no) (replace|substitute|stand in|take the place|make up)( \\p{L}+){0,6}|(no|not a) (substitute|replacement) for|(ersetzt|ersetzen)( \\p{L}+){0,5} nicht|kein ersatz|(hilft|nützt|bringt|helfen|nützen)( \\p{L}+){0,5} (nicht|nichts)|nicht (mehr )?(zu )?(schicken|einzureichen|benötigt|gebraucht|verlangt|nochmals|noch einmal)|(leave|spare) (us|yourself|out) (the|any)|(there's|there is) no need (to|for)|(is|are) (beside|besides) the point|(is|are) of no (use|help)",
   '(?:保存|保管|留存)(?:好)?[^。]{0,8}(?:发票|单据|文件)|无须|毋须|用不着|没必要|免(?:于)?(?:提供|提交)|不用(?:再)?(?:寄|交|发|传|给)|不要(?:再)?(?:重复)?(?:提交|发送|寄|发)|请勿(?:再)?(?:提交|发送|重复)|(?:お送り|ご?提出|送って|送り直|出して)[^。]{0,16}(?:には及び|必要は?(?:あ|ご)り|不要|いりません)|(?:なくて|なくとも)(?:も)?(?:結構|かまいま|構いま|大丈夫)|求めて(?:い|お)り?ません|要りません|(?:大切に|お手元に)?保管(?:して|を)|无需|不需要|不必|不用(?:再)?(?:提供|提交|发送)|(?:删除|移除|关闭)[^。,]{0,12}(?:并?不会|不能|无法)|(?:必要|提出)(?:は|が)?(?:あり|ござい)ません|(?:不要|必要ない)です|(?:削除|終了)し(?:て|た)も[^。]{0,20}(?:ません|ない)',
 )
 /** Papers that are no good: "pro forma invoices and order confirmations are not accepted". */
@@ -56,7 +56,9 @@ function asks(sentence: Sentence, forged: boolean): boolean {
   const requests = has(request, text)
   if (
     has(withoutIt, text) &&
-    !/[,，、](?:[^,，、]{0,12})(?:please|send|provide|bitte|senden|请|提供|ください)/i.test(text)
+    !/[,，、](?:[^,，、]{0,12})(?:please|send|provide|tell us|show us|explain|bitte|senden|请|提供|ください)/i.test(
+      text,
+    )
   )
     return false
   if (
@@ -207,7 +209,12 @@ function inPlan(sentence: Sentence, context: Context): boolean {
 
 /** "Send us two things. First: … Second: …" */
 const countsOff =
-  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|one|two|three|erstens|zweitens|drittens|zum einen|zum anderen)(?=[,:.])/i
+  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|one|two|three|zum einen|zum anderen)(?=[,:.])|(?:erstens|zweitens|drittens|viertens)(?=[,:. ]))/i
+/** An explanation is wished for in so many words, beside the proof. */
+const explains = /expla(?:in|nation)|why|erklär|erläuter|weshalb|warum|说明|解释|説明|経緯/i
+/** "Should there be more complaints, we may remove the listing." */
+const isOutlook =
+  /^(?:should|if|when|once|sollte|wenn|falls) [^,]{4,60}, (?:we|wir) (?:may|might|will|can|could|kann|können|werden) /i
 const bareCount = /^\p{L}{3,10}(?: \p{L}{3,8})?:$/u
 const theirs =
   /^(?:(?:-{1,2}|[•*·]|\(?\d[.)]|\(?[a-z]\)) ?)?(?:(?:and|plus|as well as|sowie|und|ferner) )?(?:its|their|his|her|dessen|deren)(?= )/i
@@ -274,7 +281,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       : isCounting && (!sentence.opensLine || bareCount.test(previous))
     isAsked =
       asks(sentence, context.forged) ||
-      isCounting ||
+      (isCounting && !has(needless, sentence.text)) ||
       (!sentence.opensLine && answersItself.test(sentence.text)) ||
       (isAsked && isOpen && !sentence.opensLine && !sentence.isHeading)
     isOpen = isAsked && sentence.text.endsWith(';') && (isOpen || sentence.text.includes(':'))
@@ -291,7 +298,8 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     previous = sentence.text
     if (!isAsked) continue
     for (const [demand, pattern] of demandsIn(sentence.text, context))
-      if (!(isOfPlan && sentence.isItem && demand === 'other')) add(demand, sentence, pattern)
+      if (!(demand === 'other' && ((isOfPlan && sentence.isItem) || isOutlook.test(sentence.text))))
+        add(demand, sentence, pattern)
     // "invoices of your supplier" - "its name, phone and address": the supplier's, though not named again.
     const isOfSupplier =
       theirs.test(sentence.text) &&
@@ -300,6 +308,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     if (isOfSupplier) add('supplier-contact', sentence, documents.contactField)
     if (
       accused.has(context.kind) &&
+      !(context.forged && has(genuineProof, sentence.text) && !explains.test(sentence.text)) &&
       has(inError, sentence.text) &&
       /expla|reason|(?:tell|show|let) us[^.]{0,12} why|how (?:such|these|those|the) |wie (?:solche|diese) |weshalb|warum|erklär|erläut|begründ|说明|解释|讲清|説明|理由|経緯|事情|裏[づ付]け|根拠|その旨|示す|前因后果|来龙去脉|告诉我们/i.test(
         sentence.text,

@@ -17,11 +17,11 @@ export interface InvoiceTerms {
 }
 
 const papers = lexicon(
-  'invoice*|receipt*|rechnung|rechnungen|einkaufsrechnung*|lieferantenrechnung*|quittung*|purchase document*|proof of purchase|issued|dated|belege*|delivery orders?|contracts?|bills?|purchase (papers?|records?)|kaufnachweis*|einkaufsbeleg*|lieferantenbeleg*|kopien|unterlagen|papiere|verträge*|lieferaufträge*|autorisierungsschreiben',
+  '(supplier|vendor|source)( \\p{L}+){0,2} (billed|charged|invoiced) you|invoice*|receipt*|rechnung|rechnungen|einkaufsrechnung*|lieferantenrechnung*|quittung*|purchase document*|proof of purchase|issued|dated|belege*|delivery orders?|contracts?|bills?|purchase (papers?|records?)|kaufnachweis*|einkaufsbeleg*|lieferantenbeleg*|kopien|unterlagen|papiere|verträge*|lieferaufträge*|autorisierungsschreiben',
   '进货|票据|凭证|証憑|納品|契約書|レシート|发票|收据|单据|请款|采购|请求书|請求書|領収書|インボイス|仕入|発行|開具|开具|证明文件|書類|文件',
 )
 const matching = lexicon(
-  'match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree(s|d|ing)?|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t|end*)|ausreich*|menge*|stückzahl*|abdeck*|belegen|(add|adds|added|adding) up|in keeping|in proportion|in agreement|in step|line(s|d)? up|square(s|d)? with|mirror(s|ed)?|bear(s)? out|(back|backs|backing) up|fit(s|ted|ting)?|commensurate|account(s|ed|ing)? for|come(s)? (up )?to|prove( \\p{L}+){0,4} (number|quantity|amount|pieces)|go(es)? with|make(s)? up|as many (units |pieces |items )?as|figures?|piece counts?|number of (units|pieces|items)|zusammengezählt|zusammengerechnet|summe|insgesamt|so (viele|viel|hoch)( \\p{L}+){0,4},? wie|gerecht werden|gerecht wird|höhe|anzahl|entspricht|entsprechen|übersteig*|erreich(en|t)|belegt|belegen|hervorgeht|ergeben|ergibt|mindestmenge|mindestens|minimum',
+  'account(s|ing)? for|match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree(s|d|ing)?|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t|end*)|ausreich*|menge*|stückzahl*|abdeck*|belegen|(add|adds|added|adding) up|in keeping|in proportion|in agreement|in step|line(s|d)? up|square(s|d)? with|mirror(s|ed)?|bear(s)? out|(back|backs|backing) up|fit(s|ted|ting)?|commensurate|account(s|ed|ing)? for|come(s)? (up )?to|prove( \\p{L}+){0,4} (number|quantity|amount|pieces)|go(es)? with|make(s)? up|as many (units |pieces |items )?as|figures?|piece counts?|number of (units|pieces|items)|zusammengezählt|zusammengerechnet|summe|insgesamt|so (viele|viel|hoch)( \\p{L}+){0,4},? wie|gerecht werden|gerecht wird|höhe|anzahl|entspricht|entsprechen|übersteig*|erreich(en|t)|belegt|belegen|hervorgeht|ergeben|ergibt|mindestmenge|mindestens|minimum',
   '够|够得上|不低于|大于|等同|多于|不小于|不亚于|覆盖|相合|相应|对齐|抵得上|相称|吻合|相等|持平|加起来|合计|盖得住|涵盖|まかな|釣り合|つり合|足り|上回|同じ(?:数|量)|以上の(?:数|量)|下回らな|満たす|満たし|合計|賄|符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
 )
 const sales = lexicon(
@@ -91,7 +91,7 @@ export function readInvoiceTerms(sentences: readonly Sentence[]): InvoiceTerms {
   let window: InvoiceTerms['window'] = null
   let quantity: InvoiceTerms['quantity'] = null
   let least: InvoiceTerms['units'] = null
-  const asked = sentences.some((one) => has(documents.invoice, one.text))
+  const asked = sentences.some((one) => has(documents.invoice, one.text.replace(billInvoice, '')))
   const at = <T>(one: Sentence, found: Found<T>): Found<T> => ({
     ...found,
     start: one.start + found.start,

@@ -1,3 +1,5 @@
+import { decodedAt, isGarbled, noughtsForO } from './misread.ts'
+
 /** A part of the given text by offsets `[start, end)`. */
 export interface Range {
   readonly start: number
@@ -14,10 +16,11 @@ export interface Plain {
 const zeroWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 const blank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const startsBlock =
-  /^(?:[-–—•·●▪◆■*・○‣]|\(?\d{1,2}[.)、]|[（(]?\d{1,2}[）)]|[（(][ア-コ一二三四五六七八九十甲乙丙丁][）)]|[a-zA-Z][.)] |[\p{L} ]{1,40}[:：])/u
+  /^(?:[-–—•·●▪◆■*・○‣]|\(?\d{1,2}[.)、](?!\d{2}\.)|[（(]?\d{1,2}[）)]|[（(][ア-コ一二三四五六七八九十甲乙丙丁][）)]|[a-zA-Z][.)] |[\p{L} ]{1,40}[:：])/u
 const endsSentence = /[.!?:;。！？：；]["'”’)）]?$/u
 const space = 0x20
 const newLine = 0x0a
+const letterO = 0x6f
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/
 
 const odd = /[\t\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/gu
@@ -156,11 +159,19 @@ export function normalise(text: string, given: readonly Range[]): Plain {
   // Where nothing begins with a capital, a small letter opens sentences too.
   const isSmall = !content.some((line) => /\p{Lu}\p{Ll}/u.test(line))
   const width = content.reduce((most, line) => Math.max(most, line.length), 0)
+  const opens = lines[0]?.start ?? 0
+  const stretch = text.slice(opens, lines.at(-1)?.end ?? 0)
+  const garbled = isGarbled(stretch)
+  const noughts = noughtsForO(stretch)
   for (const [index, line] of lines.entries()) {
     const closing = closingOf(content[index] ?? '', content[index + 1] ?? '', width, isSmall)
-    for (let at = Math.min(line.start, line.end); at <= line.end; at += 1) {
+    for (let next = Math.min(line.start, line.end); next <= line.end; ) {
+      const at = next
       const printed = text.charCodeAt(at)
-      const code = at === line.end ? closing : plainCode(printed)
+      const decoded = garbled && at < line.end ? decodedAt(text, at) : null
+      const read = decoded?.code ?? (noughts.has(at - opens) ? letterO : printed)
+      const code = at === line.end ? closing : plainCode(read)
+      next += decoded?.length ?? 1
       if (code === dropped || (code === space && (last === space || last === newLine))) continue
       if (code === newLine && last === space) {
         size -= 1

@@ -16,7 +16,7 @@ const papers =
 const forgedWord =
   '(forged|manipulated|falsified|fabricated|tampered|altered|doctored|edited|fraudulent|fake|gefälscht*|manipuliert*|verfälscht*|verändert*)'
 const forged = lexicon(
-  `${papers} (that )?you (uploaded|sent|submitted|provided|gave us):? (it|they|this|these) (\\p{L}+ ){1,4}${forgedWord}|${papers}( \\p{L}+){0,8}( \\d{1,2}\\. \\p{L}+)?( \\p{L}+){0,8},? (wirken|wirkt|scheinen|scheint|aussehen|sehen|appear*|seem*|found|be|been|is|are|was|were|look*|to be|have been|which|that)( \\p{L}+){0,4} (not (genuine|authentic)|${forgedWord})|${forgedWord} ${papers}|${forgedWord}( \\p{L}+){0,4} ${papers}|${papers},?( \\p{L}+){0,10},? ${forgedWord}`,
+  `${papers} (that )?you (uploaded|sent|submitted|provided|gave us):? (it|they|this|these) (\\p{L}+ ){1,4}${forgedWord}|${papers}( \\p{L}+){0,8}( \\d{1,2}\\. \\p{L}+)?( \\p{L}+){0,8},? (ist|sind|wurde|wurden|wirken|wirkt|scheinen|scheint|aussehen|sehen|appear*|seem*|found|be|been|is|are|was|were|look*|to be|have been|which|that)( \\p{L}+){0,4} (not (genuine|authentic)|${forgedWord})|${forgedWord} ${papers}|${forgedWord}( \\p{L}+){0,4} ${papers}|${papers},?( \\p{L}+){0,10},? ${forgedWord}`,
   '書き換え(?:られ)?た(?:跡|形跡|痕跡|もの)|(?:請求書|書類|証明書)[^。]{0,14}(?:出して|発行して|作成して)(?:は)?(?:い|お)?(?:ない|りません|ません)|(?:没有|未|从未|不曾)(?:开|出具|签发)(?:过|具)?(?:这|该|此|那)[^。,]{0,4}(?:发票|文件|单据|证书)|(?:发票|文件|单据|证书|票据)[^。,]{0,10}(?:不是他们|并非其|不是其|不是对方)[^。,]{0,4}(?:开|出具|签发)|(?:报告|文件|发票|单据|材料|证书|资料|授权书|凭证)[^。]{0,40}(?:(?<!没有|没|未经|未|不得)被(?:改动|修改|篡改|涂改|人为修改)|(?:并非|不是)(?:其|该|由其|对方)[^。,]{0,4}(?:签发|出具|开具))|(?:文件|发票|单据|材料|证书|资料|文档|授权书|凭证)[^。]{0,16}(?:P过|PS过|(?<!没有|没|未|不得)动过手脚|(?<!没有|没|未经|未)(?:改动过|被改动|被改过|涂改过|涂改)|作假|做假|作伪|不是真的|并非真实|被人为)|(?:书|書)?類?(?:書類|請求書|証明書|文書|資料|領収書|納品書)[^。]{0,24}(?:手が加え|書き換え(?:られ|た)|作り変え|捏造|ねつ造|本物ではな|真正(?:な|の)ものではな|改変され|細工|編集され)|(?:文件|发票|单据|材料|证书|资料|文档|授权书).{0,20}(?:伪造|篡改|变造|造假|经过修改|修改过|不真实|虚假)|(?:伪造|篡改|变造|虚假)(?:的|过的|或篡改的)?.{0,6}(?:文件|发票|单据|材料|证书|资料|文档)|(?:書類|請求書|証明書|文書|資料|領収書|ドキュメント)[^。]{0,24}(?:偽造|改ざん|改竄|変造|加工)|(?:偽造|改ざん|改竄|変造)[^。]{0,12}(?:書類|請求書|証明書|文書|資料)',
 )
 export const compliance = lexicon(
@@ -24,7 +24,7 @@ export const compliance = lexicon(
   '检验报告|质检报告|符合性声明|適合(?:性)?(?:証明|宣言)|安全性?に関する(?:書類|試験)|検査成績|適合書類|PSE(?:マーク|認証)|合规(?:文件|证明)|检测报告|测试报告|合规性|コンプライアンス(?:書類|文書)|試験(?:報告|成績)',
 )
 const related = lexicon(
-  '(related|linked|connected|associated|tied) (to|with)( \\p{L}+){0,4} (account*|one|another)|(related|linked|connected|multiple|second|other) (seller |selling )?accounts?|(connect|link|relate|associate|tie)s?( \\p{L}+){0,3} account*( \\p{L}+){0,3} (with|to)|account*( \\p{L}+){0,6} (related|linked|connected|associated) (to|with)|(verknüpft*|verbunden*|zusammenhäng*)( \\p{L}+){0,6} (konto|konten)|(konto|konten)( \\p{L}+){0,8} (verknüpft*|verbunden*|in verbindung|zusammenhäng*)|(link|links|linked|linking|ties?|tied|connection|connections|relationship) (between|with|to|from)( \\p{L}+){0,8} (seller |selling )?accounts?|(belongs?|belonging|run|operated|owned|controlled) (to|by) (the same|one|a) (person|owner|company|seller)*|account*( \\p{L}+){0,8} (you|we believe you) (also )?(own|run|operate|control)|(another|second|further|other|different) (\\p{L}+ ){0,2}accounts?( \\p{L}+){0,6} (suspended|deactivated|blocked|closed|not allowed|may not sell)|more than one (seller |selling )?account|(verbindung|zusammenhang|verknüpfung)( \\p{L}+){0,6} (konto|konten|verkäuferkonto|verkäuferkonten)|(weitere*|zweite*|andere*) (\\p{L}+ ){0,2}(konto|konten|verkäuferkonto|verkäuferkonten)( \\p{L}+){0,8} (gesperrt|deaktiviert|geschlossen)|(gehört|gehören)( \\p{L}+){0,6} (derselben|demselben)( \\p{L}+){0,3}|in verbindung( \\p{L}+){0,4} mit( \\p{L}+){0,4} (konto|konten)|mehrere (\\p{L}+ ){0,1}(verkäufer)?konten|account( \\p{L}+){0,4} (belongs|belong|goes|go) (together )?with|(belongs|belong) together|(other|that other|the other|another) account (is|was|also|belongs)|(konto|konten)( \\p{L}+){0,6} (gehört|gehören) zu(sammen)?',
+  'you (have|own|run|operate)( also)? (a|an|another) (separate|second|further|other|different)?( ?(seller|selling))?( account),?( \\p{L}+){0,8}|(related|linked|connected|associated|tied) (to|with)( \\p{L}+){0,4} (account*|one|another)|(related|linked|connected|multiple|second|other) (seller |selling )?accounts?|(connect|link|relate|associate|tie)s?( \\p{L}+){0,3} account*( \\p{L}+){0,3} (with|to)|account*( \\p{L}+){0,6} (related|linked|connected|associated) (to|with)|(verknüpft*|verbunden*|zusammenhäng*)( \\p{L}+){0,6} (konto|konten)|(konto|konten)( \\p{L}+){0,8} (verknüpft*|verbunden*|in verbindung|zusammenhäng*)|(link|links|linked|linking|ties?|tied|connection|connections|relationship) (between|with|to|from)( \\p{L}+){0,8} (seller |selling )?accounts?|(belongs?|belonging|run|operated|owned|controlled) (to|by) (the same|one|a) (person|owner|company|seller)*|account*( \\p{L}+){0,8} (you|we believe you) (also )?(own|run|operate|control)|(another|second|further|other|different) (\\p{L}+ ){0,2}accounts?( \\p{L}+){0,6} (suspended|deactivated|blocked|closed|not allowed|may not sell)|more than one (seller |selling )?account|(verbindung|zusammenhang|verknüpfung)( \\p{L}+){0,6} (konto|konten|verkäuferkonto|verkäuferkonten)|(weitere*|zweite*|andere*) (\\p{L}+ ){0,2}(konto|konten|verkäuferkonto|verkäuferkonten)( \\p{L}+){0,8} (gesperrt|deaktiviert|geschlossen)|(gehört|gehören)( \\p{L}+){0,6} (derselben|demselben)( \\p{L}+){0,3}|in verbindung( \\p{L}+){0,4} mit( \\p{L}+){0,4} (konto|konten)|mehrere (\\p{L}+ ){0,1}(verkäufer)?konten|account( \\p{L}+){0,4} (belongs|belong|goes|go) (together )?with|(belongs|belong) together|(other|that other|the other|another) account (is|was|also|belongs)|(konto|konten)( \\p{L}+){0,6} (gehört|gehören) zu(sammen)?',
   '(?:与|跟|和|同)另[^。,]{0,30}(?:账户|账号|店铺|帐号)[^。,]{0,6}(?:有关联|存在关联|有联系|有牵连|挂钩|相连)|(?:与|跟|和|同)[^。,]{0,20}(?:账户|账号|店铺|帐号)[^。,]{0,6}(?:有关联|存在关联|有联系|有牵连|挂钩|相连)|(?:账户|账号|店铺)(?:之间)?(?:存在|有)(?:着)?(?:关联|联系)|关联(?:到|着|的)(?:另|其他|一个)|您(?:还|另外?)(?:有|拥有|操控|经营|控制)(?:着)?(?:别的|另一个|其他|一个)[^。,]{0,10}(?:账户|账号|店铺)|(?:別|ほか|他|もう(?:一|1)つ|閉鎖|停止)の?[^。]{0,20}アカウント[^。]{0,14}(?:つながり|つながって|結びつ|結び付|関係が|関わりが|紐づ|紐付|ひもづ|同一)|アカウント同士|同一(?:の)?(?:人物|事業者|名義|運営者)[^。]{0,14}アカウント|アカウント[^。]{0,20}(?:ひもづ|紐づ|紐付|結びつ|結び付|つながって)|(?:与|跟|和|同)[^。,]{0,24}(?:账户|店铺|账号)[^。,]{0,6}(?:共用|用(?:的)?同一|相同的|一样的)|(?:共用|使用)(?:同一|相同)[^。,]{0,8}(?:收款|银行|地址|设备|网络)|アカウントと(?:同じ|同一の|共通の)|(?:閉鎖|停止)された別の[^。]{0,6}アカウント|同一个?(?:人|主体|公司|操作者|经营者)[^。,]{0,6}(?:操作|经营|运营|控制|管理|拥有)|同じ(?:方|人|会社|事業者|運営者|名義)[^。]{0,20}アカウント|(?:別|ほか|他)のアカウント[^。]{0,16}(?:停止|閉鎖)され(?:て|た)|关联(?:账户|账号|店铺)|名下(?:另|还)有[^。]{0,8}(?:账户|账号|店铺)|(?:另一个|其他)[^。,]{0,14}(?:账户|账号)[^。]{0,30}(?:停用|封)|(?:账户|账号|店铺).{0,24}(?:关联|相关联|有关联)|関連(?:する|した|付け|性|アカウント)[^。]{0,16}アカウント?|アカウント[^。]{0,24}関連(?:して|付け|性|が)',
 )
 const court = lexicon(
@@ -48,10 +48,23 @@ export function firstWith(
 const isFound =
   /^(?:we(?: have)? (?:found|determined|established|noticed)|our (?:records|systems) show|我们(?:已)?(?:发现|认定|确认|查明)|wir haben (?:festgestellt|herausgefunden)|(?:当社|調査)[^。]{0,12}(?:判明|確認))/i
 
+/** "Your account was deactivated because it is related to one that is not allowed to sell": a fact, not a rule. */
+const isStruck =
+  /(?:^|[,:] )(?:your|the) (?:\w+ ){0,3}account (?:was|has been|is) (?:now |currently )?(?:deactivated|suspended|closed|blocked)/i
+
+/** "Die Rechnung vom 17.05., die Sie für B0… eingereicht haben, ist …": the words alone, without what stands between. */
+const withoutFigures = (text: string): string => text.replace(/ ?\S{0,20}\d\S{0,20}|,/g, '')
+
 /** Kinds that Amazon's own wording settles whoever complained: forged papers, court orders, accounts, identity. */
 export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
   const said = (one: Sentence): boolean => !isGeneral(one) && one.section !== 'consequence' && !isUpkeep(one)
-  const fake = firstWith(sentences, forged, (one) => said(one) && !isRequirement(one.text))
+  const fake =
+    sentences.find(
+      (one) =>
+        said(one) &&
+        !isRequirement(one.text) &&
+        (has(forged, one.text) || has(forged, withoutFigures(one.text))),
+    ) ?? null
   if (fake !== null) {
     // Forged compliance papers (test reports, certificates) are a compliance case; the demand still marks them.
     const kind = sentences.some((one) => said(one) && has(compliance, one.text)) ? 'other' : 'forged-document'
@@ -67,7 +80,11 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
       ))
   )
     return { kind: 'court-order', ...spot(order, court), isExplicit: true }
-  const linked = firstWith(sentences, related, (one) => said(one) || isFound.test(one.text))
+  const linked = firstWith(
+    sentences,
+    related,
+    (one) => said(one) || isFound.test(one.text) || isStruck.test(one.text),
+  )
   if (linked !== null) return { kind: 'related-account', ...spot(linked, related), isExplicit: true }
   return null
 }

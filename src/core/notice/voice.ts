@@ -45,7 +45,7 @@ const otherSigns: readonly (readonly [number, Words])[] = [
   [
     3,
     lexicon(
-      '(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)|(hello|hi|hey|dear) (sellers|everyone|everybody|all|folks|guys)|post (them|it|your questions|questions) below|(hallo|moin|hi|servus) (zusammen|leute|alle|ihr)',
+      'from the (forums?|community)( \\p{L}+)? team|(hi|hello|hey) @*|(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)|(hello|hi|hey|dear) (sellers|everyone|everybody|all|folks|guys)|post (them|it|your questions|questions) below|(hallo|moin|hi|servus) (zusammen|leute|alle|ihr)',
       '(?:ご?投稿|ご質問)(?:いただき)?ありがとう|フォーラム(?:担当|運営|の(?:皆|みな))|感谢(?:发帖|分享|提问)|楼上|楼主|ベストアンサー|知恵袋|回答者|感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
     ),
   ],
@@ -66,7 +66,7 @@ const otherSigns: readonly (readonly [number, Words])[] = [
   [
     2,
     lexicon(
-      "(my|best|general) advice|in my (experience|opinion)|you (could|might) want to|I'd|I would|make sure (that )?you(r)?|if I were you|what I tell (every(body|one)|people|sellers)|nobody here|post the (mail|notice|plan)|(most|many) sellers|sellers (often|usually|should)|the (op|original poster)|good luck|don't (panic|worry)|a good (poa|plan|appeal)",
+      "unserer erfahrung nach|(prüfen|übernehmen|helfen) wir( \\p{L}+){0,3} gern*|rufen sie uns an|(my|best|general) advice|in my (experience|opinion)|you (could|might) want to|I'd|I would|make sure (that )?you(r)?|if I were you|what I tell (every(body|one)|people|sellers)|nobody here|post the (mail|notice|plan)|(most|many) sellers|sellers (often|usually|should)|the (op|original poster)|good luck|don't (panic|worry)|a good (poa|plan|appeal)",
       '个人(?:经验|看法|建议|觉得)|说点|别慌|别急着|我(?:去年|朋友|之前|当时|前年|上个月)|祝(?:早日|好运|顺利)|仅供参考|一般論|近道|うまくいく(?:こと|と)|ほかの出品者(?:さん|様)?(?:も|が|の)|わかりかねます|見直してみて|私の(?:場合|経験)|個人的に|参考まで|(?:ほう|方)がいい(?:です|よ|と)|(?:です|ます)(?:ね|よ)[。\\n]|まず落ち着いて|第一步[^。]{0,40}第二步|(?:^|\\n)问[:：]|怎么过[?？]|一般就是|建议(?:您|你|大家|先)|楼主|一般(?:来说|情况)|通常(?:亚马逊|情况)|卖家(?:可以|应该|朋友|们|需要)|首先要|你(?:的|可以|要|先|需要|应该)|大家|干货|小编|おすすめ|コツ',
     ),
   ],

@@ -29,10 +29,11 @@ function wrapped(text: string, width: number): string {
 const needsLines = /^Account Health\n|誤って停止された場合\n|^我为什么收到这封邮件\?\n|^-- 说明您为何/m
 
 /** What a change turns into another text: a seller's words or a header run into the notice, several cases in another order,
- * identifiers and words cut at a column, lines that only their breaks set apart. */
+ * identifiers and words cut at a column, lines that only their breaks set apart, letters whose case a wrong character set needs. */
 const turned: Readonly<Record<string, readonly string[]>> = {
-  'quoting the whole mail': ['en-twelfth-07', 'ja-eleventh-36', 'zh-eighth-54'],
+  'quoting the whole mail': ['zh-twentieth-52', 'en-twelfth-07', 'ja-eleventh-36', 'zh-eighth-54'],
   'hard wraps at 72': [
+    'zh-twentieth-67',
     'de-fifteenth-02',
     'de-fifteenth-10',
     'de-eleventh-56',
@@ -40,6 +41,8 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'ja-eleventh-52',
   ],
   'hard wraps at 60': [
+    'zh-twentieth-67',
+    'zh-twentieth-72',
     'de-sixteenth-30',
     'en-fourteenth-21',
     'de-eleventh-13',
@@ -51,6 +54,9 @@ const turned: Readonly<Record<string, readonly string[]>> = {
   ],
   'blank lines between lines': [],
   'lost line breaks': [
+    'en-twentieth-28',
+    'zh-twentieth-52',
+    'zh-twentieth-64',
     'de-fifteenth-23',
     'de-fifteenth-24',
     'en-fourteenth-04',
@@ -87,6 +93,12 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-fourteenth-44',
   ],
   'the paragraphs between the first and the last in another order': [
+    'en-twentieth-27',
+    'en-twentieth-28',
+    'en-twentieth-41',
+    'zh-twentieth-52',
+    'zh-twentieth-64',
+    'zh-twentieth-71',
     'de-fifteenth-23',
     'en-fourteenth-04',
     'en-fourteenth-11',
@@ -130,8 +142,9 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-fourteenth-59',
     'zh-sixteenth-78',
   ],
-  'no greeting, no farewell': ['ja-eleventh-40', 'zh-eighth-54', 'zh-eighth-55'],
-  'capitals throughout': ['en-twelfth-32'],
+  'no greeting, no farewell': ['de-twentieth-83', 'ja-eleventh-40', 'zh-eighth-54', 'zh-eighth-55'],
+  'small letters but for ASINs': ['de-misread-utf8'],
+  'capitals throughout': ['en-misread-noughts', 'en-twelfth-32'],
 }
 
 const changes: readonly (readonly [string, (text: string) => string])[] = [
