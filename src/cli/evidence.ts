@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Case } from '../core/case.ts'
 import type { DocumentText } from '../core/evidence/document-text.ts'
@@ -11,7 +10,9 @@ import { type Io, type Verb, WrongUse, complain, printLine } from './io.ts'
 import { bindFiles, redactFiles } from './evidence-files.ts'
 import { outputLang } from './output-lang.ts'
 import { parseOptions } from './parse-options.ts'
+import { readBytes } from './read-bytes.ts'
 import { readCase } from './read-case.ts'
+import { nameOf, reasonOf } from './read-input.ts'
 
 /** What stands in documents, where, and what the checks say of them; with a case against its notice and its sales. */
 export const evidence: Verb = async (args, io) => {
@@ -24,6 +25,8 @@ export const evidence: Verb = async (args, io) => {
     hide: { type: 'string', multiple: true },
   })
   if (positionals.length === 0) throw new WrongUse('name the documents: evidence FILE…')
+  if (positionals.includes('-') && (values.bind ?? values.redact) !== undefined)
+    throw new WrongUse('--bind and --redact copy files; name them instead of -')
   const lang = outputLang(values.lang)
   const kase = values.case === undefined ? Case.parse({}) : await readCase(values.case, io)
   const read: { file: string; text: DocumentText }[] = []
@@ -39,7 +42,7 @@ export const evidence: Verb = async (args, io) => {
   for (const judged of all) {
     const { file, text } = judged
     if (text.pages.length === 0 && text.failure !== null) {
-      complain(io, `evidence: ${basename(file)}: ${failureWords(text.failure).en}`)
+      complain(io, `evidence: ${nameOf(basename(file))}: ${failureWords(text.failure).en}`)
       code = 2
     } else if (judged.checks.some(({ result }) => result === 'conflicts' || result === 'not-found'))
       code ||= 1
@@ -52,18 +55,9 @@ const reader = createReader()
 
 async function textOf(file: string, io: Io): Promise<DocumentText | null> {
   try {
-    const { size } = await stat(file)
-    // One that is too large is not taken into memory to be told so.
-    return await reader.read(size > maxFileBytes ? new Uint8Array(maxFileBytes + 1) : await readFile(file))
+    return await reader.read(await readBytes(file, io, maxFileBytes))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : 'it could not be read'
-    complain(io, `evidence: ${file}: ${why}`)
+    complain(io, `evidence: ${nameOf(file)}: ${reasonOf(error)}`)
     return null
   }
 }

@@ -20,7 +20,7 @@ const helps: Readonly<Record<string, Help>> = {
   },
   serve: {
     usage: 'serve [--data DIR] [--offline]',
-    does: 'Speak on Telegram, as the configuration says; prints READY once it can take an update.',
+    does: 'Speak on Telegram and in Slack, whichever are configured; prints READY once it can take an update.',
     options: [
       '--data DIR       the folder for cases where there is no REDIS_URL (default: DATA_DIR, else ./data)',
       '--offline        no model is asked, whatever is configured',
@@ -33,6 +33,9 @@ const helps: Readonly<Record<string, Help>> = {
     options: [
       'dead             list the messages that were set aside',
       'replay ID…|all   send them after all',
+      'drop ID…         drop them for good',
+      'forget CHAT      what /forget all does, for a seller who asks elsewhere, with the same receipt',
+      'sweep            delete files of cases that are gone, and files that nothing came of',
       'lanes N          stop every serve, run this, set REDIS_LANES=N, start again; if it is cut off, run it again',
       'rotate-keys      set MASTER_KEY to the new key and MASTER_KEYS_OLD to the one before (if none was set: what',
       '                 stands in master.key of the data folder), restart every serve, run this; MASTER_KEYS_OLD can',
@@ -43,7 +46,7 @@ const helps: Readonly<Record<string, Help>> = {
   },
   triage: {
     usage: 'triage FILE… [--json] [--lang zh|en] | triage --jsonl',
-    does: 'Read notices from Amazon: who complains, what is asked for, until when.',
+    does: 'Read notices from Amazon, as text, PDF, DOCX or picture: who complains, what is asked for, until when.',
     options: [
       json,
       '--jsonl          read standard input, a notice a line as {"text":"…"}; print JSON lines',
@@ -79,7 +82,7 @@ const helps: Readonly<Record<string, Help>> = {
   },
   evidence: {
     usage: 'evidence FILE… [--case CASE.json] [--json] [--lang zh|en] [--bind FILE] [--redact FOLDER]',
-    does: 'Read documents (PDF, DOCX, JPG, PNG, text) and compare them with a case: what stands where, and the checks.',
+    does: 'Read documents (PDF, DOCX, JPG, PNG, text; - for one) and compare them with a case: what stands where, and the checks.',
     options: [
       '--case CASE.json compare with its notice, its sales and its other papers',
       json,
@@ -137,10 +140,10 @@ const helps: Readonly<Record<string, Help>> = {
     ],
   },
   restore: {
-    usage: 'restore FILE --code CODE [--chat CHAT] [--data DIR] [--json]',
-    does: 'Put a sealed case back, here or on another machine or store. 恢复加密的案件文件。',
+    usage: 'restore FILE [--code CODE] [--chat CHAT] [--data DIR] [--json]',
+    does: 'Put an exported case back, sealed or as CASE.json, here or on another machine or store. 恢复导出的案件。',
     options: [
-      '--code CODE      the code that was shown with the file',
+      '--code CODE      the code that was shown with a sealed file; CASE.json needs none',
       '--code-file FILE a file with the code or the passphrase in it',
       '--chat CHAT      whose case it becomes: telegram:… or slack:… (default: terminal:local)',
       '--data DIR       the folder for it; else where the configuration keeps cases, Redis too',

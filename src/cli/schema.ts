@@ -19,12 +19,12 @@ const schemas = {
 } as const
 
 export const schema: Verb = async (args, io) => {
-  const { positionals } = parseOptions(args, { json: { type: 'boolean' } })
+  const { values, positionals } = parseOptions(args, { json: { type: 'boolean' } })
   const [name] = positionals
   const known = Object.keys(schemas).join(', ')
   if (name === undefined || positionals.length > 1) throw new WrongUse(`name one of: ${known}`)
   const found = Object.entries(schemas).find(([each]) => each === name)?.[1]
   if (!found) throw new WrongUse(`there is no schema "${name}"; known: ${known}`)
-  printLine(io, JSON.stringify(z.toJSONSchema(found.shape, { io: found.io }), null, 2))
+  printLine(io, JSON.stringify(z.toJSONSchema(found.shape, { io: found.io }), null, values.json ? 0 : 2))
   return 0
 }

@@ -9,7 +9,8 @@ import { triageText } from './triage-text.ts'
 
 /**
  * Notices, parsed: one object a line, or a short summary for people. With `--jsonl` standard input holds a notice a
- * line, as `{"text":"…"}` or a JSON string, so that one process reads any number of them.
+ * line, as `{"text":"…"}` or a JSON string, so that one process reads any number of them. A file that is a document is
+ * read as the chat reads it.
  */
 export const triage: Verb = async (args, io) => {
   const { values, positionals } = parseOptions(args, {
@@ -22,7 +23,8 @@ export const triage: Verb = async (args, io) => {
   if (positionals.length === 0 && !values.jsonl) throw new WrongUse('name a file, or - for standard input')
   const lang = outputLang(values.lang)
   let code = 0
-  for await (const input of values.jsonl ? readLines(io) : readInputs(positionals, io)) {
+  for await (const given of values.jsonl ? readLines(io) : readInputs(positionals, io)) {
+    const input = isDocument(given) ? await read(given, io) : given
     if (input.text === null) {
       complain(io, `triage: ${input.problem}`)
       code = 2
@@ -36,6 +38,15 @@ export const triage: Verb = async (args, io) => {
     if (!printLine(io, line)) await drained(io)
   }
   return code
+}
+
+/** A PDF, a Word file or a picture; of standard input nothing is left to be read another time. */
+const isDocument = (given: Input): boolean =>
+  given.text === null && given.isOther === true && given.file !== '-'
+
+async function read(given: Input, io: Io): Promise<Input> {
+  const { readDocument } = await import('./read-document.ts')
+  return readDocument(given, io)
 }
 
 /** The notices of standard input, each under the name it brings or its line number. */

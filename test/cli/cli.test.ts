@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { helpFor, overview } from '../../src/cli/help.ts'
@@ -85,10 +85,17 @@ describe('the program', () => {
     expect(spawnSync(process.execPath, ['src/main.ts', 'dance']).status).toBe(2)
   })
 
-  it('prints schemas that are JSON Schema', () => {
-    for (const name of ['case', 'triage', 'lint', 'ready', 'draft', 'chat-in', 'chat-out']) {
-      const printed = execFileSync(process.execPath, ['src/main.ts', 'schema', name], { encoding: 'utf8' })
-      expect(JSON.parse(printed)).toHaveProperty('$schema')
+  it('prints schemas that are JSON Schema', async () => {
+    const names = 'case triage lint refine ready draft evidence chat-in chat-out'.split(' ')
+    for (const name of names) {
+      const { code, out } = await run(['schema', name])
+      expect([name, code]).toEqual([name, 0])
+      expect(JSON.parse(out)).toHaveProperty('$schema')
     }
+  })
+
+  it('prints a schema on one line where JSON is asked for', async () => {
+    const [schema, ...more] = (await run(['schema', 'lint', '--json'])).json()
+    expect([more, schema?.['type']]).toEqual([[], 'object'])
   })
 })

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EvidenceOut } from '../../src/cli/output-shapes.ts'
-import { run, tempFile } from './run.ts'
+import { run, tempFile, tempFolder } from './run.ts'
 
 const invoice = (number: string, units: number): string =>
   `COMMERCIAL INVOICE
@@ -49,6 +51,32 @@ describe('evidence', () => {
     expect(checkOf('units')?.message.en).toContain('450 units invoiced, 500 sold; 50 short')
     expect(checkOf('buyer-name')).toMatchObject({ result: 'found' })
     expect(code).toBe(1)
+  })
+
+  it('reads one from standard input', async () => {
+    const { json, code } = await run(['evidence', '-', '--case', aCase, '--json'], invoice('LH-1', 500))
+    const [only, ...more] = json().map((line) => EvidenceOut.parse(line))
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ file: '-', type: 'invoice' })
+    expect(code).toBe(1)
+    expect(await run(['evidence', '-'], '')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('standard input: The file is empty') as string,
+    })
+    expect(await run(['evidence', '-', '--bind', 'x.pdf'], 'x')).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('binds files behind an index, and makes copies with private data taken out', async () => {
+    const folder = tempFolder()
+    const file = tempFile('a.txt', `${invoice('LH-1', 9)}Contact: maria.l@mail.example\n`)
+    const out = join(folder, 'bound.pdf')
+    const copies = join(folder, 'copies')
+    const { err } = await run(['evidence', file, '--bind', out, '--redact', copies, '--hide', 'Lihe'])
+    expect(err).toBe('')
+    expect(readFileSync(out, 'latin1').startsWith('%PDF-')).toBe(true)
+    const copy = (await run(['evidence', join(copies, 'a.txt-redacted.pdf'), '--json'])).out
+    expect(copy).toContain('LH-1')
+    expect(copy).not.toMatch(/maria|Lihe/)
   })
 
   it('says what cannot be read, goes on with the rest, and shows it to people in Chinese', async () => {

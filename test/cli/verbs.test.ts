@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DraftOut, ReadyOut, TriageOut } from '../../src/cli/output-shapes.ts'
 import { rules } from '../../src/core/poa/rules/index.ts'
+import { drawing, pdfOf } from '../documents/pdf.ts'
 import { run, tempFile, tempFolder } from './run.ts'
 
 const notice = 'test/cli/notice.txt'
@@ -65,6 +66,18 @@ describe('triage', () => {
     expect(wide.out).toBe(utf8.out)
   })
 
+  it('reads a notice that is a document as the chat does, and says what cannot be read', async () => {
+    const lines = readFileSync(notice, 'utf8').split('\n')
+    const page = drawing(lines.map((text, at) => ({ x: 40, y: 40 + at * 16, text })))
+    const file = tempFile('notice.pdf', pdfOf([page]))
+    const broken = tempFile('broken.pdf', '%PDF-1.7\nnothing')
+    const { code, json, err } = await run(['triage', file, broken, '--json'])
+    const [first, ...more] = json().map((line) => TriageOut.parse(line))
+    expect([code, more]).toEqual([2, []])
+    expect(first).toMatchObject({ file, asins: ['B0TESTQA17'], source: 'customer', invoiceWindowDays: 365 })
+    expect(err).toMatch(/^triage: [^\n]*broken\.pdf: The file is cut short or damaged[^\n]*\n$/)
+  })
+
   it.each([
     ['en', 'Who complains: '],
     ['zh', '谁投诉：'],
@@ -99,6 +112,28 @@ describe('draft', () => {
       code: 2,
       out: '',
     })
+  })
+})
+
+describe('draft as Word and PDF', () => {
+  it.each([
+    ['docx', [], 'PK'],
+    ['pdf', [], '%PDF-'],
+    ['pdf', ['--lang', 'zh'], '%PDF-'],
+    ['docx', ['--review'], 'PK'],
+  ])('writes %s %j', async (format, more, begins) => {
+    const out = join(tempFolder(), `plan.${format}`)
+    const ran = await run(['draft', '--case', aCase, '--format', format, '--out', out, ...more])
+    expect(ran).toMatchObject({ code: 1, out: '', err: '' })
+    expect(readFileSync(out, 'latin1').startsWith(begins)).toBe(true)
+  })
+})
+
+describe('a case', () => {
+  it('may be longer than a text, because all that was said is in it', async () => {
+    const transcript = Array.from({ length: 3000 }, (_, at) => ({ at, who: 'coach', text: 'x'.repeat(500) }))
+    const long = tempFile('long.json', JSON.stringify({ transcript }))
+    expect(await run(['ready', '--case', long])).toMatchObject({ code: 1, err: '' })
   })
 })
 
