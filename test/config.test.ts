@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../src/config.ts'
+import { readConfig, variableNames } from '../src/config.ts'
 import { tempFile, tempFolder } from './cli/run.ts'
 
 describe('the configuration', () => {
@@ -73,6 +73,95 @@ describe('the configuration', () => {
       masterKeysOld: ['a', 'b'],
     })
   })
+
+  const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
+  const webhook = {
+    TELEGRAM_WEBHOOK_URL: 'https://bot.example/telegram',
+    TELEGRAM_WEBHOOK_SECRET: 'a-secret-of-sixteen',
+  }
+  const token = { TELEGRAM_BOT_TOKEN: '1234567:abcdefghijklmnopqrstuvwx' }
+  /** A value for each variable; those of Slack in several workspaces exclude that of one. */
+  const several = {
+    SLACK_SIGNING_SECRET: 's',
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'c',
+    SLACK_STATE_SECRET: 'a-state-of-sixteen',
+  }
+  const every: Record<string, string> = {
+    ...token,
+    ...webhook,
+    ...s3,
+    TELEGRAM_API_ROOT: 'http://127.0.0.1:8081',
+    SLACK_API_URL: 'http://127.0.0.1:8082/api',
+    REDIS_URL: 'redis+sentinel://a:1/main',
+    REDIS_LANES: '4',
+    OPENAI_API_KEY: 'k',
+    OPENAI_BASE_URL: 'http://127.0.0.1:8083/v1',
+    OPENAI_MODEL: 'm',
+    MODEL_MAX_CALLS: '5',
+    MODEL_MAX_TOKENS: '6',
+    MODEL_MAX_COST: '7',
+    MODEL_PRICES: 'm=1/2',
+    MODEL_EXTRA: '{"a":1}',
+    MODEL_TENANT_CASES: '8',
+    FILES_URL: 's3://papers',
+    MASTER_KEY: 'aa',
+    MASTER_KEYS_OLD: 'bb,cc',
+    RETENTION_DAYS: '9',
+    RETENTION_FILES_DAYS: '10',
+    RETENTION_LOG_DAYS: '11',
+    LIMIT_SELLER: '1/minute',
+    LIMIT_TENANT: '2/minute',
+    LIMIT_NEWCOMERS: '3/minute',
+    PORT: '12',
+    LOG_LEVEL: 'error',
+    DATA_DIR: '/somewhere',
+  }
+
+  it.each([
+    ['one workspace', slack],
+    ['several workspaces', several],
+  ])('each may be given as a file, with Slack in %s', (_, own) => {
+    const given = { ...every, ...own }
+    const files = Object.entries(given).map(([name, value]) => [`${name}_FILE`, tempFile(name, `${value}\n`)])
+    const plain = readConfig(given, tempFolder())
+    expect(readConfig(Object.fromEntries(files) as Record<string, string>, tempFolder())).toEqual(plain)
+    expect(plain).toMatchObject({
+      dataDir: '/somewhere',
+      keeping: { caseDays: 9, fileDays: 10 },
+      redis: { lanes: 4 },
+      telegram: { apiRoot: 'http://127.0.0.1:8081', webhook: { url: webhook.TELEGRAM_WEBHOOK_URL } },
+      slack: { apiUrl: 'http://127.0.0.1:8082/api/' },
+      model: { name: 'm', limits: { calls: 5, tokens: 6, cost: 7, tenantCases: 8 } },
+      port: 12,
+      logLevel: 'error',
+    })
+  })
+
+  it('has no variable that was not tried', () => {
+    const tried = new Set([...Object.keys(every), ...Object.keys(slack), ...Object.keys(several)])
+    expect(variableNames.filter((name) => !tried.has(name))).toEqual([])
+  })
+
+  it.each([
+    [{ ...token, TELEGRAM_WEBHOOK_URL: webhook.TELEGRAM_WEBHOOK_URL }, 'TELEGRAM_WEBHOOK_SECRET'],
+    [{ TELEGRAM_BOT_TOKEN: 'abc' }, 'TELEGRAM_BOT_TOKEN: is not a bot token'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET: Slack needs it; or SLACK_APP_TOKEN'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN: Slack needs it'],
+    [{ ...several, ...slack }, 'SLACK_CLIENT_ID: either SLACK_BOT_TOKEN for one workspace'],
+    [{ SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: '1.2' }, 'SLACK_CLIENT_SECRET: installing into several'],
+    [{ ...several, SLACK_STATE_SECRET: 'short' }, 'SLACK_STATE_SECRET'],
+    [{ REDIS_URL: 'http://redis' }, 'REDIS_URL: must begin with redis://'],
+    [{ REDIS_LANES: '0' }, 'REDIS_LANES'],
+    [{ RETENTION_FILES_DAYS: '0' }, 'RETENTION_FILES_DAYS'],
+  ])('says of %j what it needs of others', (env, words) => {
+    expect(() => readConfig(env, tempFolder())).toThrow(words)
+  })
+
+  it.each(['redis://h', 'rediss://u:p@h:6380', 'redis://a,redis://b', 'redis+sentinel://h:26379/main'])(
+    'takes %s for Redis',
+    (url) => expect(readConfig({ REDIS_URL: url }, tempFolder()).redis).toEqual({ url, lanes: 16 }),
+  )
 
   it('names what is set and not used', () => {
     const env = { RETENTION_LOG_DAYS: '7' }
