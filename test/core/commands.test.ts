@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Case } from '../../src/core/case.ts'
+import { commandList } from '../../src/core/commands/index.ts'
 import { nearest } from '../../src/core/commands/near.ts'
 import { type Message, messagesIn } from '../../src/core/effect.ts'
 import type { CaseEvent } from '../../src/core/event.ts'
@@ -107,4 +108,41 @@ it('sets aside what may be, by its words and with a reason, and nothing else', (
   expect(waived).toMatchObject({ kind: 'aside', kase: { waivers: [{ reason: 'it is quoted' }] } })
   const clean = gate.answer(contextOf(session, at), { words: 'waive because I say so', option: null })
   expect(clean.kind).toBe('again')
+})
+
+describe('each command', () => {
+  const session = reading()
+  const table: readonly (readonly [string, RegExp])[] = [
+    ['/start', /I am no lawyer and not Amazon[\s\S]*First hour, do:/],
+    ['/help', /\/handover {2}a summary and case file/],
+    ['/status', /Case: not as described B0TESTSF01[\s\S]*> Write the plan/],
+    ['/back', /Your answer so far: /],
+    ['/edit', /Your answers:\n1\. /],
+    ['/skip', /Left for later/],
+    ['/repeat', /^\[Step 4 of 5: Write the plan/],
+    ['/undo', /Taken back\./],
+    ['/draft', /\[1\] This answers your notice/],
+    ['/why 2', /^Sentence 2/],
+    ['/change 2', /Sentence 2 stands below/],
+    ['/ready', /The last look|not ready|Not ready|look at the live state/i],
+    ['/export', /Here are your plan and your case as files/],
+    ['/new', /Case 2 is open/],
+    ['/cases', /Your cases:\n> 1 /],
+    ['/term LOA', /^LOA \(授权书\): /],
+    ['/language zh', /现在用中文/],
+    ['/practice', /Nothing in it is real/],
+    ['/handover', /Do you agree\? Yes or no/],
+    ['/forget', /This deletes for good/],
+    ['/delete', /This deletes for good/],
+  ]
+
+  it.each(table)('%s does what it says', (words, expected) => {
+    const { messages } = does(session, { type: 'said', text: words })
+    expect(messages.map(({ text }) => text).join('\n')).toMatch(expected)
+  })
+
+  it('is in the table', () => {
+    const tried = new Set(table.map(([words]) => words.slice(1).split(' ')[0]))
+    expect(commandList.filter(({ name }) => !tried.has(name))).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Case } from '../../../src/core/case.ts'
 import { lint } from '../../../src/core/poa/lint.ts'
@@ -29,6 +29,10 @@ describe('the registry', () => {
   it.each(files)('%s exports the rule it is named for', async (file) => {
     const exported = Object.keys((await import(new URL(file, folder).href)) as object)
     expect(exported.map(kebab)).toContain(file.replace('.ts', ''))
+  })
+
+  it.each(files)('%s knows no other rule', (file) => {
+    expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(/from '\.\/|rules\//)
   })
 })
 
