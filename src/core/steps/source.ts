@@ -12,8 +12,8 @@ import { whichRight, who } from './source-who.ts'
 import { takeNotice } from './take-notice.ts'
 
 const where: Text = {
-  en: 'Open Seller Central, then Performance, then Account Health or Performance Notifications. Open the message about this listing, select all of it and paste it here. A screenshot I cannot read yet: type the label beside the listing and the list of what they ask for.',
-  zh: '打开卖家后台 → 绩效 → 账户状况或绩效通知，点开这个链接的那封通知，全选、复制、粘贴到这里。截图我还读不了：请把链接旁边的违规名称和要求的材料清单打字给我。',
+  en: 'Open Seller Central, then Performance, then Account Health or Performance Notifications. Open the message about this listing, select all of it and paste it here. A screenshot or the PDF of it does too: I show you what I read before I use it.',
+  zh: '打开卖家后台 → 绩效 → 账户状况或绩效通知，点开这个链接的那封通知，全选、复制、粘贴到这里。发截图或 PDF 也行：我读完先给您核对，再往下走。',
 }
 
 const pasteOptions: Option[] = [
