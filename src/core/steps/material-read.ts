@@ -16,6 +16,7 @@ import {
   pickOne,
   saysYes,
 } from '../question.ts'
+import { inBoth } from './supplier-notes.ts'
 import { goodsQuestions } from './material-goods.ts'
 import { checkNotes, withRead } from './material-documents.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
@@ -125,8 +126,8 @@ function lettersFor(kase: Case): Note[] {
   )
   if (isOpen || asksFromChecks(kase).length === 0) return []
   const text = {
-    en: 'What only your supplier can mend stands in the next message, to copy.',
-    zh: '只有供应商能补的，写在下一条里，可以直接复制。',
+    en: 'What only your supplier can mend stands in the next message, to copy; the one after it says the same in Chinese.',
+    zh: '只有供应商能补的，写在下一条里，可以直接复制；再下一条是英文版。',
   }
-  return [{ text }, { text: supplierMessage([], kase), copy: true }]
+  return [{ text }, ...inBoth(supplierMessage([], kase))]
 }

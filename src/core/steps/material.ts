@@ -16,6 +16,7 @@ import { earlierPlan } from './material-earlier.ts'
 import { paperQuestions } from './material-read.ts'
 import { reissueQuestions } from './material-reissue.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
+import { inBoth } from './supplier-notes.ts'
 
 const name = (kind: string): Text => materialOf(kind)?.name ?? { en: kind, zh: kind }
 
@@ -105,19 +106,14 @@ function askSupplier(context: Context, kinds: readonly string[]): Note[] {
   )
   if (missing.length === 0) return []
   const text = {
-    en: `For your supplier (copy the next message). Ask only for what is true: nothing is dated back. If a paper cannot be had, tell me; the plan then says so.`,
-    zh: `给供应商的话在下一条，可以直接复制到微信。只要真实的材料，日期不能倒填。拿不到就告诉我，信里如实写。`,
+    en: `For your supplier (copy the next message; the one after it says the same in Chinese). Ask only for what is true: nothing is dated back. If a paper cannot be had, tell me; the plan then says so.`,
+    zh: `给供应商的话在下一条，可以直接复制到微信；再下一条是英文版。只要真实的材料，日期不能倒填。拿不到就告诉我，信里如实写。`,
   }
-  return [
-    { text },
-    {
-      text: supplierMessage(
-        missing.map(({ kind }) => kind),
-        context.kase,
-      ),
-      copy: true,
-    },
-  ]
+  const letter = supplierMessage(
+    missing.map(({ kind }) => kind),
+    context.kase,
+  )
+  return [{ text }, ...inBoth(letter)]
 }
 
 /** Pages to work with while the papers are gathered. */
