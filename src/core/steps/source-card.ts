@@ -17,7 +17,7 @@ interface CardLine {
     | 'channel'
   readonly label: Text
   readonly value: Text
-  readonly quoted: string | null
+  readonly quoted: readonly string[]
 }
 
 const none: Text = { en: 'not in the text', zh: '通知里没写' }
@@ -43,17 +43,26 @@ const both = (values: readonly Text[], joiner: Text): Text => ({
 
 const longest = 110
 
-/** The sentence of the notice that a finding rests on; one word alone would not show why. */
-function quoteOf(notice: Notice, field: string): string | null {
-  if (notice.corrected.includes(field)) return null
-  const found = notice.evidence.find((entry) => entry.field === field || entry.field.startsWith(`${field}.`))
-  if (!found) return null
+const mostQuoted = 3
+
+/** The sentences of the notice that a finding rests on; one word alone would not show why. */
+function quotesOf(notice: Notice, field: string): string[] {
+  if (notice.corrected.includes(field)) return []
+  const found = notice.evidence.filter(
+    (entry) => entry.field === field || entry.field.startsWith(`${field}.`),
+  )
+  return [...new Set(found.map((entry) => sentenceAt(notice.text, entry)))].slice(0, mostQuoted)
+}
+
+const quoteOf = (notice: Notice, field: string): string[] => quotesOf(notice, field).slice(0, 1)
+
+function sentenceAt(text: string, found: Notice['evidence'][number]): string {
   const before =
-    notice.text
+    text
       .slice(Math.max(0, found.start - longest), found.start)
       .split(/[.!?。！？\n]/)
       .at(-1) ?? ''
-  const after = /^[^.!?。！？\n]{0,110}/.exec(notice.text.slice(found.end))?.[0] ?? ''
+  const after = /^[^.!?。！？\n]{0,110}/.exec(text.slice(found.end))?.[0] ?? ''
   const words = `${before}${found.text}${after}`
     .replace(/\s+/g, ' ')
     .replace(/^[-–—•*\s]+/, '')
@@ -124,13 +133,13 @@ function cardLines(context: Context, notice: Notice): CardLine[] {
       field: 'asins',
       label: { en: 'Listings', zh: '链接（ASIN）' },
       value: notice.asins.length > 0 ? { en: notice.asins.join(', '), zh: notice.asins.join('、') } : none,
-      quoted: null,
+      quoted: [],
     },
     {
       field: 'documentsRequested',
       label: { en: 'It asks for', zh: '要的材料' },
       value: notice.documentsRequested.length > 0 ? demandLine(notice) : none,
-      quoted: null,
+      quoted: quotesOf(notice, 'documentsRequested'),
     },
   ]
   if (notice.documentsRequested.some((demand) => demand.startsWith('invoice'))) {
@@ -145,7 +154,7 @@ function cardLines(context: Context, notice: Notice): CardLine[] {
     field: 'deadlines',
     label: { en: 'Times', zh: '时间' },
     value: deadlineLine(context, notice),
-    quoted: null,
+    quoted: quotesOf(notice, 'deadlines'),
   })
   const channels = notice.channel.flatMap((name) => channelNames[name] ?? [])
   lines.push({
@@ -180,12 +189,14 @@ export function card(context: Context, notice: Notice): Text {
   const files = notice.fileTypes.map((type) => `.${type}`).join(' ')
   const print = (lang: 'en' | 'zh'): string => {
     const shown = new Set<string>()
-    const said = (quoted: string | null): string => {
-      if (quoted === null) return ''
+    const said = (quoted: readonly string[]): string => {
+      if (quoted.length === 0) return ''
       // The same sentence often carries who, what and whom: it is printed once.
-      if (shown.has(quoted)) return lang === 'zh' ? '（原文同上）' : ' (same words as above)'
-      shown.add(quoted)
-      return lang === 'zh' ? `\n   原文：“${quoted}”` : `\n   It says: “${quoted}”`
+      const fresh = quoted.filter((words) => !shown.has(words))
+      if (fresh.length === 0) return lang === 'zh' ? '（原文同上）' : ' (same words as above)'
+      for (const words of fresh) shown.add(words)
+      const all = fresh.map((words) => `“${words}”`)
+      return lang === 'zh' ? `\n   原文：${all.join('')}` : `\n   It says: ${all.join(' ')}`
     }
     const rows = lines.map(
       ({ label, value, quoted }, i) =>
