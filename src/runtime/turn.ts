@@ -4,6 +4,7 @@ import { apologise } from '../core/mishap.ts'
 import { NewerSchema } from '../core/schema-version.ts'
 import type { Session } from '../core/session.ts'
 import { type Store, type TranscriptLine, Undeliverable } from '../ports.ts'
+import { createGate } from './gate.ts'
 import { createMemory } from './memory.ts'
 
 export type Transition = (
@@ -24,6 +25,8 @@ export class Contended extends Error {}
 
 const mostRaces = 8
 const remembered = 64
+/** More at once answer nobody sooner, and the store's replies to the first would wait behind the last past their time. */
+const mostAtOnce = 32
 
 /** Load, decide, commit; again if somebody was faster. Updates of one session are handled in arrival order. */
 export function createTurn(parts: {
@@ -78,11 +81,12 @@ export function createTurn(parts: {
     )
   }
 
+  const atMost = createGate(mostAtOnce)
   const handle = (update: Update, decide: Transition = transition) =>
-    inOrder(update.session, () => run(update, decide))
+    inOrder(update.session, () => atMost(() => run(update, decide)))
   return {
     handle,
-    setAside: (update, reason) => inOrder(update.session, () => run(update, apologise, reason)),
+    setAside: (update, reason) => inOrder(update.session, () => atMost(() => run(update, apologise, reason))),
     wake: (session, now) =>
       handle({ id: 'wake-up', session, event: { type: 'woke', at: now } }).catch(laterIfNewer),
   }

@@ -92,8 +92,8 @@ function cut(line: string): string[] {
   }
   for (let at = 0; at < line.length; at++) {
     const c = line[at] ?? ''
-    const joint = inDate(at) || isDenial(line.slice(from, at)) ? null : jointAt(line, at)
-    if (joint !== null) take(at, at + joint)
+    const joint = inDate(at) ? null : jointAt(line, at)
+    if (joint !== null && !isDenial(line.slice(from, at))) take(at, at + joint)
     if (!(/[,，、;；\t|。()（）]/.test(c) || spaced(at) || isStop(line, at)) || inDate(at)) continue
     if (/[,，]/.test(c) && /\d/.test(line[at - 1] ?? '') && /^\d{3}(?!\d)/.test(line.slice(at + 1))) continue
     if (/[,，]/.test(c) && nameGoesOn.test(line.slice(at + 1, at + 12))) continue
