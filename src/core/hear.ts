@@ -123,7 +123,9 @@ function aside(context: Context, question: Question, words: string): Outcome | n
           again.answer(contextOf(session, context.now, again.clear(kase)), { words, option: null }),
         )
     }
-    if (reading.isNotice && reading.confidence !== 'unsure' && !looksLikePlan(words)) {
+    // A reply seldom says who complained, so it is known for one by what it is.
+    const isMail = reading.isNotice && (reading.confidence !== 'unsure' || reading.level === 'reply')
+    if (isMail && !looksLikePlan(words)) {
       const text = {
         en: 'This looks like a message from Amazon. Does it belong to this case, or is it a new one?',
         zh: '这看起来是亚马逊发来的邮件。它属于这个案件，还是一个新案件？',
