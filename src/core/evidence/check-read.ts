@@ -1,53 +1,27 @@
 import type { Case, Evidence } from '../case.ts'
 import { textOf } from '../facts.ts'
 import { type Check, called, check, invoicesOf } from './check.ts'
-import { type FieldName, type PaperSource, valueOf } from './document/document-facts.ts'
-import { fieldWords } from './document/field-words.ts'
-import { plainName, sameName } from './same-name.ts'
+import { type PaperSource, valueOf } from './document/document-facts.ts'
+import { lackingOn } from './required.ts'
+import { plainName } from './same-name.ts'
+import { sameAddress } from './same-address.ts'
 
 type Read = Evidence & { readonly source: PaperSource }
 const isRead = (entry: Evidence): entry is Read => entry.source !== null
 
-/** What only the paper itself can tell: its required fields, its sums, its notes, its goods (domain sheet c.1, c.2: 2, 7, 8, 10, 14). */
+/** What only the paper itself can tell: its required fields, its sums, its addresses (domain sheet c.1, c.2: 2, 10, 14). */
 export function checkRead(kase: Case): Check[] {
   const invoices = invoicesOf(kase).filter(isRead)
   return invoices.flatMap((entry) => [
     ...required(entry),
-    ...fapiaoNumber(entry),
-    ...reversed(entry),
     ...sums(entry),
-    ...sameAddress(entry),
+    ...sharedAddress(entry),
     ...buyerAddress(kase, entry),
   ])
 }
 
-const ofInvoice: readonly FieldName[] = [
-  'number',
-  'issued-on',
-  'supplier',
-  'supplier-address',
-  'supplier-phone',
-  'buyer',
-  'buyer-address',
-]
-/** A fapiao has no e-mail and no website, a digital one may lack addresses: those come from a contact sheet. */
-const ofFapiao: readonly FieldName[] = [
-  'number',
-  'issued-on',
-  'supplier',
-  'supplier-tax-number',
-  'buyer',
-  'buyer-tax-number',
-]
-
 function required(entry: Read): Check[] {
-  const isFapiao = entry.type.startsWith('fapiao')
-  const missing = (isFapiao ? ofFapiao : ofInvoice).filter((name) => valueOf(entry.source, name) === null)
-  const hasGoods = entry.source.goods.some(({ units, text }) => units !== null && text !== '')
-  const names = [
-    ...missing.map((name) => fieldWords[name]),
-    ...(hasGoods ? [] : [{ en: 'goods with quantities', zh: '带数量的品名明细' }]),
-  ]
+  const names = lackingOn(entry.type, entry.source)
   const { en, zh } = called(entry)
   if (names.length === 0)
     return [
@@ -66,53 +40,6 @@ function required(entry: Read): Check[] {
       [entry],
       `On ${en} I did not find: ${names.map((name) => name.en).join(', ')}. Look on the paper: if it is there, tell me; if not, ask the issuer for a copy that has it, or for a signed contact sheet.`,
       `${zh}上我没找到：${names.map((name) => name.zh).join('、')}。请看一下票面：有的话告诉我；没有就请开票方补一份齐全的，或另出盖章的联系信息表。`,
-    ),
-  ]
-}
-
-/** A digital fapiao has 20 digits and no code; an older one 8 digits beside a code of 10 or 12. */
-function fapiaoNumber(entry: Read): Check[] {
-  const { number, type } = entry
-  if (!type.startsWith('fapiao') || number === null) return []
-  const code = valueOf(entry.source, 'code') ?? ''
-  const fits =
-    type === 'fapiao-electronic'
-      ? /^\d{20}$/.test(number) || /^\d{8}$/.test(number)
-      : /^\d{8}$/.test(number) && /^(?:\d{10}|\d{12})?$/.test(code)
-  const { en, zh } = called(entry)
-  if (!fits)
-    return [
-      check(
-        'fapiao-number',
-        'unclear',
-        [entry],
-        `The number of ${en} has not the usual form: 20 digits on a digital fapiao, 8 beside a code of 10 or 12 on an older one. Compare it with the paper; I may have misread it.`,
-        `${zh}的号码格式不常见：数电票是20位，老版是8位号码加10或12位代码。请对照票面，也可能是我读错了。`,
-      ),
-    ]
-  return [
-    check(
-      'fapiao-platform',
-      'not-checked',
-      [entry],
-      `Look ${en} up yourself on the tax platform (inv-veri.chinatax.gov.cn): number, date of issue and total. I never log in anywhere. Keep a screenshot of the result for yourself.`,
-      `请您自己到全国增值税发票查验平台（inv-veri.chinatax.gov.cn）查一下${zh}：填号码、开票日期、金额。我不会登录任何平台。查验结果截图留底。`,
-    ),
-  ]
-}
-
-function reversed(entry: Read): Check[] {
-  const { en, zh } = called(entry)
-  const isVoid = valueOf(entry.source, 'void') !== null
-  if (!isVoid && valueOf(entry.source, 'red-letter') === null) return []
-  const words = valueOf(entry.source, isVoid ? 'void' : 'red-letter') ?? ''
-  return [
-    check(
-      isVoid ? 'void' : 'red-letter',
-      'conflicts',
-      [entry],
-      `On ${en} stands: «${words}». A voided or reversed invoice proves no purchase. If it was corrected, give me the new invoice and keep both numbers; the letter names both.`,
-      `${zh}上写着：“${words}”。已作废或红冲的发票不能证明采购。如果是红冲重开，请把新发票也发来，两个号码都留着，信里都写。`,
     ),
   ]
 }
@@ -158,7 +85,7 @@ function sums(entry: Read): Check[] {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function sameAddress(entry: Read): Check[] {
+function sharedAddress(entry: Read): Check[] {
   const [seller, buyer] = [valueOf(entry.source, 'supplier-address'), valueOf(entry.source, 'buyer-address')]
   if (seller === null || buyer === null || plainName(seller).length < 6) return []
   if (plainName(seller) !== plainName(buyer)) return []
@@ -179,19 +106,29 @@ function buyerAddress(kase: Case, entry: Read): Check[] {
   if (printed === null) return []
   const account = textOf(kase, 'account-address')
   const { en, zh } = called(entry)
-  const result =
-    account === null ? 'not-checked' : sameName(printed, account) === 'same' ? 'found' : 'unclear'
-  return [
-    check(
-      'buyer-address',
-      result,
-      [entry],
-      result === 'found'
-        ? `The address of the buyer on ${en} is your account's.`
-        : `${en} gives your address as «${printed}». Compare it with Seller Central, letter by letter.`,
-      result === 'found'
-        ? `${zh}的购买方地址与账户一致。`
-        : `${zh}上您的地址是“${printed}”。请和卖家后台逐字核对。`,
-    ),
+  const told = (result: Check['result'], more: { en: string; zh: string }): Check[] => [
+    check('buyer-address', result, [entry], more.en, more.zh),
   ]
+  if (account === null)
+    return told('not-checked', {
+      en: `${en} gives your address as «${printed}». Compare it with Seller Central, letter by letter.`,
+      zh: `${zh}上您的地址是“${printed}”。请和卖家后台逐字核对。`,
+    })
+  switch (sameAddress(printed, account)) {
+    case 'same':
+      return told('found', {
+        en: `The address of the buyer on ${en} is your account's.`,
+        zh: `${zh}的购买方地址与账户一致。`,
+      })
+    case 'different':
+      return told('conflicts', {
+        en: `${en} gives your address as «${printed}», the account has «${account}». If it is an old or a second address, show it on your business licence or in Seller Central; if it is a slip, ask the issuer for a corrected copy.`,
+        zh: `${zh}上您的地址是“${printed}”，账户是“${account}”。如果是旧地址或另一处办公地址，请用营业执照或后台记录说明；如果是开错，请开票方更正重开。`,
+      })
+    default:
+      return told('unclear', {
+        en: `${en} gives your address as «${printed}», the account has «${account}». I cannot tell whether that is one place. Compare both line by line; where the languages differ, your business licence shows it.`,
+        zh: `${zh}上您的地址是“${printed}”，账户是“${account}”。是不是同一处我判断不了。请逐行核对；语言不同的，用营业执照说明。`,
+      })
+  }
 }

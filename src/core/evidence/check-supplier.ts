@@ -50,7 +50,7 @@ function supplierContact(kase: Case, invoices: readonly Evidence[]): Check[] {
     invoices.filter((entry) => entry.supplier !== null),
     (entry) => plainName(entry.supplier ?? ''),
   )
-  const sheets = kase.evidence.filter((entry) => entry.contact !== null)
+  const sheets = kase.evidence.filter((entry) => entry.contact !== null && entry.leftOut === null)
   return [...suppliers.values()].map((entries) => {
     const supplier = entries[0]?.supplier ?? ''
     const known = sheets

@@ -1,5 +1,11 @@
 import type { Case } from '../case.ts'
 import { checkChain } from './check-chain.ts'
+import { checkFapiao } from './check-fapiao.ts'
+import { checkFiles } from './check-files.ts'
+import { checkFlows } from './check-flows.ts'
+import { checkLetters } from './check-letters.ts'
+import { checkNumbers } from './check-numbers.ts'
+import { checkOdd } from './check-odd.ts'
 import { checkDates } from './check-dates.ts'
 import { checkOverTime } from './check-over-time.ts'
 import { checkPapers } from './check-papers.ts'
@@ -19,9 +25,15 @@ export function checkEvidence(kase: Case): Check[] {
     checkOverTime,
     checkParties,
     checkPapers,
+    checkNumbers,
     checkRead,
+    checkFapiao,
+    checkFlows,
     checkChain,
     checkTerritory,
+    checkLetters,
+    checkFiles,
+    checkOdd,
   ]
   const checks = all.flatMap((run) => run(kase))
   return checks.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))

@@ -2,8 +2,7 @@ import type { Case, Evidence } from '../case.ts'
 import type { Text } from '../text.ts'
 import { type Check, called } from './check.ts'
 import { checkEvidence } from './checks.ts'
-import { valueOf } from './document/document-facts.ts'
-import { fieldWords } from './document/field-words.ts'
+import { lackingOn } from './required.ts'
 
 /** What only the supplier can mend of what the checks found, one line a fault; nothing that a check did not find. */
 export function asksFromChecks(kase: Case): Text[] {
@@ -84,28 +83,8 @@ const chain: Text = {
   zh: '品牌方给贵司的授权书，以及写明我司的授权；没有的话，请告诉我们贵司的上家是谁',
 }
 
-const onPaper = [
-  'number',
-  'issued-on',
-  'supplier',
-  'supplier-address',
-  'supplier-phone',
-  'buyer',
-  'buyer-address',
-] as const
-
 function lacking(entry: Evidence): Text[] {
-  const { source } = entry
-  if (source === null) return []
-  const isFapiao = entry.type.startsWith('fapiao')
-  const missing = onPaper
-    .filter((name) => !isFapiao || !/address|phone/.test(name))
-    .filter((name) => valueOf(source, name) === null)
-    .map((name) => fieldWords[name])
-  const goods = source.goods.some(({ units }) => units !== null)
-    ? []
-    : [{ en: 'goods with quantities', zh: '品名和数量' }]
-  const names = [...missing, ...goods]
+  const names = entry.source === null ? [] : lackingOn(entry.type, entry.source)
   if (names.length === 0) return []
   const { en, zh } = called(entry)
   return [

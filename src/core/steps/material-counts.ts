@@ -7,6 +7,7 @@ import type { Text } from '../text.ts'
 import { checkNotes } from './material-documents.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
 import { takeUnitCounts } from './take-unit-counts.ts'
+import { alsoUseful, toldBeside } from './told-beside-counts.ts'
 
 const both: Text = {
   en: 'How many units did you sell in the last 365 days, and how many are in stock now, all stores together? For example: sold 46, stock 11.',
@@ -36,18 +37,28 @@ export const counts: Question = {
   applies: (context) => noticeIsReady(context) && !wantsPageEdit(context.kase),
   answered: ({ kase }) => numberOf(kase, 'units-sold') !== null && numberOf(kase, 'units-stock') !== null,
   ask: ({ kase }) => {
-    if (numberOf(kase, 'units-sold') === null && numberOf(kase, 'units-stock') === null) return { text: both }
+    if (numberOf(kase, 'units-sold') === null && numberOf(kase, 'units-stock') === null) {
+      const more = alsoUseful(kase)
+      return { text: { en: `${both.en}${more.en}`, zh: `${both.zh}${more.zh}` } }
+    }
     return { text: numberOf(kase, 'units-sold') === null ? onlySold : onlyStock }
   },
   answer: (context, given): Answer => {
-    const { kase, notes, read } = takeUnitCounts(context, given.words)
-    if (!read) return notes.length > 0 ? { kind: 'aside', notes } : { kind: 'again', note: needed }
+    const beside = toldBeside(context, given.words)
+    const taken = takeUnitCounts({ ...context, kase: beside.kase }, beside.rest)
+    const { kase } = taken
+    const notes = [...beside.notes, ...taken.notes]
+    if (kase === context.kase)
+      return notes.length > 0 ? { kind: 'aside', notes } : { kind: 'again', note: needed }
     const isWhole = numberOf(kase, 'units-sold') !== null && numberOf(kase, 'units-stock') !== null
     return isWhole
       ? { kind: 'taken', kase, notes: [...notes, ...checkNotes(context.kase, kase)] }
       : { kind: 'aside', kase, notes }
   },
-  clear: (kase) => withoutFacts(kase, (id) => /^units-(?:sold|stock|removed)(?:\/|$)/.test(id)),
+  clear: (kase) =>
+    withoutFacts(kase, (id) =>
+      /^units-(?:sold|stock|removed)(?:\/|$)|^(?:first-sale|selling-price)$/.test(id),
+    ),
   shown: ({ kase }) => `${numberOf(kase, 'units-sold') ?? '?'} / ${numberOf(kase, 'units-stock') ?? '?'}`,
 }
 

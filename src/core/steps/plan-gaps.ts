@@ -3,10 +3,10 @@ import { factOf, textOf, withFact, withoutFact } from '../facts.ts'
 import { absenceReasons } from '../poa/absence.ts'
 import { papersLacking } from '../poa/asked-papers.ts'
 import { needsEnglish } from '../poa/english.ts'
-import { isInvoice } from '../evidence/is-invoice.ts'
 import { type Answer, type Context, type Option, type Question, pickOne } from '../question.ts'
 import type { Text } from '../text.ts'
 import { englishQuestion } from './english-question.ts'
+import { accountName } from './plan-account.ts'
 import { lettersWithGaps, letterQuestion } from './plan-letters.ts'
 import { overTimeQuestions } from './plan-over-time.ts'
 import { supplier } from './plan-supplier.ts'
@@ -87,34 +87,4 @@ function absentQuestion(kind: string): Question {
     shown: ({ kase, lang }) =>
       absenceReasons.find((reason) => reason.id === textOf(kase, id))?.label[lang] ?? '',
   }
-}
-
-const accountName: Question = {
-  id: 'account-name',
-  step: 'plan',
-  label: { en: 'legal name of the account', zh: '账户法定名称' },
-  why: {
-    en: 'the buyer on the invoice must be the company of the account.',
-    zh: '发票抬头要和账户主体一致。',
-  },
-  applies: ({ kase }) =>
-    kase.evidence.some(({ type, buyer, leftOut }) => isInvoice(type) && buyer !== null && leftOut === null),
-  answered: ({ kase }) => textOf(kase, 'account-name') !== null,
-  ask: () => ({
-    text: {
-      en: 'What is the legal name of the account, exactly as in Seller Central (Settings, Account Info, Legal entity)?',
-      zh: '账户的法定名称是什么？按卖家后台“设置 → 账户信息 → 法人实体”里的原样打给我。',
-    },
-  }),
-  answer: (context, given): Answer => {
-    const name = given.words.trim()
-    if (name.length < 2 || name.length > 200 || name.includes('\n'))
-      return {
-        kind: 'again',
-        note: { en: 'Please type the name as it stands there.', zh: '请按后台原样打出名称。' },
-      }
-    return { kind: 'taken', kase: withFact(context, 'account-name', name, name) }
-  },
-  clear: (kase) => withoutFact(kase, 'account-name'),
-  shown: ({ kase }) => textOf(kase, 'account-name') ?? '',
 }

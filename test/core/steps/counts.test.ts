@@ -3,6 +3,7 @@ import { Case } from '../../../src/core/case.ts'
 import { Session } from '../../../src/core/session.ts'
 import { contextOf } from '../../../src/core/step.ts'
 import { counts } from '../../../src/core/steps/material-counts.ts'
+import { read } from '../evidence/every-check.ts'
 
 const at = Date.UTC(2026, 6, 15)
 const contextWith = (facts: Record<string, { value: number }>, asins: string[] = []) => {
@@ -74,5 +75,33 @@ describe('units sold and in stock', () => {
   it('asks only for what is open', () => {
     expect(counts.ask(contextWith({ 'units-stock': { value: 3 } })).text.en).toContain('did you sell')
     expect(counts.ask(contextWith({ 'units-sold': { value: 3 } })).text.en).toContain('in stock now')
+  })
+
+  it.each([
+    ['sold 46, stock 11, first sale 2 May 2025, price USD 29.90', '2025-05-02', 'USD 29.90'],
+    ['卖了46，库存11，首次销售2025年5月2日，售价29.9美元', '2025-05-02', '29.9美元'],
+    ['first sale on 2025-05-02; sold 46, stock 11', '2025-05-02', undefined],
+    ['sold 46, price $1,299.00, stock 11', undefined, '$1,299.00'],
+    ['sold 46, stock 11', undefined, undefined],
+  ])('takes what checks can use from the same answer: %s', (words, day, price) => {
+    const { kind, values } = give(words)
+    expect({ kind, ...values }).toEqual({
+      kind: 'taken',
+      'units-sold': 46,
+      'units-stock': 11,
+      ...(day && { 'first-sale': day }),
+      ...(price && { 'selling-price': price }),
+    })
+  })
+
+  it('names what else would help only where a paper is there to hold it against', () => {
+    const asked = (evidence: unknown[]): string => {
+      const kase = Case.parse({ evidence, notice: {} })
+      return counts.ask(contextOf(Session.parse({ id: 's', current: kase.id }), at, kase)).text.en
+    }
+    expect(asked([])).not.toContain('first sale')
+    const typed = { id: 'e1', type: 'invoice', issuedOn: '2026-03-04' }
+    expect(asked([typed])).toMatch(/first sale 2 May 2025\.$/)
+    expect(asked([read('e1')])).toContain('price USD 29.90')
   })
 })

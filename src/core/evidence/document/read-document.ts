@@ -134,11 +134,15 @@ function readSum(
 const lateNote = /补\s?开|late[\s-]issued|issued late|re-?issued|重\s?开|supplementary invoice/i
 const red = /红\s?字|红\s?冲|销项负数|credit note|对应正数/i
 const voided = /作\s?废|\bvoid(?:ed)?\b|\bcancell?ed\b/i
+/** Printed on every copy of a form, so of this one it tells nothing: 涂改作废, "void if altered". */
+const printedRule =
+  /(?:涂改|手写|遗失|逾期|过期|无章|未盖章|复印)[^。；;]{0,6}(?:作废|无效)|(?:不予?|不再|概不)\s?(?:补开|重开)|\b(?:void|cancell?ed)\s(?:if|unless|without|when|after|where)\b|\b(?:not|no|never)\s(?:be\s)?re-?issued/gi
 
 function readNotes(row: Row, put: Put): void {
-  if (lateNote.test(row.text)) put('late-note', row.text, row)
-  if (red.test(row.text)) put('red-letter', row.text, row)
-  if (voided.test(row.text)) put('void', row.text, row)
+  const own = row.text.replaceAll(printedRule, ' ')
+  if (lateNote.test(own)) put('late-note', row.text, row)
+  if (red.test(own)) put('red-letter', row.text, row)
+  if (voided.test(own)) put('void', row.text, row)
 }
 
 /** A letter is dated at its foot, often without a label. */

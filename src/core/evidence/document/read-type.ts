@@ -14,7 +14,7 @@ const titles: readonly (readonly [DocumentType, RegExp])[] = [
     /^电\s?子\s?发\s?票\s?[（(]\s?(?:增值税)?(?:专用|普通)发票\s?[)）]|^数电票|^全面数字化的?电子发票/,
   ],
   ['fapiao-special', /(?:增值税(?:电子)?专用发票)(?!清单|\S*销货清单)/],
-  ['fapiao-ordinary', /增值税(?:电子)?普通发票|^(?:通用(?:机打|定额)?发票)/],
+  ['fapiao-ordinary', /增值税(?:电子)?普通发票|^通用(?:机打|定额|手工)?发票|(?:手工|手写|定额)发票/],
   ['pro-forma', /^pro[\s-]?forma(?:\s?invoice)?\b|形式发票|预开发票/i],
   ['packing-list', /^packing\s(?:list|slip)|装箱单/i],
   [
