@@ -85,7 +85,7 @@ export function carryOut({ session }: Context, answer: Extract<Answer, { kind: '
 }
 
 /** The former values of whatever an answer changed in the case. */
-function undoOf(before: Case, after: Case): NonNullable<Session['undo']> {
+export function undoOf(before: Case, after: Case): NonNullable<Session['undo']> {
   const changed = (Object.keys(before) as (keyof Case)[]).filter(
     (key) => before[key] !== after[key] && key !== 'asked' && key !== 'model',
   )

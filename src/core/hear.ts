@@ -2,7 +2,7 @@ import type { Case } from './case.ts'
 import { forgetNow, forgetOption } from './commands/forget.ts'
 import { consentSaid, modelSaid, settleHelp } from './commands/model.ts'
 import { handover } from './commands/plan.ts'
-import { follow, give } from './give.ts'
+import { follow, give, undoOf } from './give.ts'
 import { offerCheck } from './knowledge/offers.ts'
 import { answerSideQuestion, looksLikeQuestion } from './knowledge/side-questions.ts'
 import { parseNotice } from './notice/parse.ts'
@@ -18,12 +18,12 @@ import { noticeIsReady } from './steps/notice-is-ready.ts'
 import { volunteeredContact } from './steps/plan-supplier.ts'
 import { keepReply } from './steps/reply.ts'
 import { takeNotice } from './steps/take-notice.ts'
+import { takenOut } from './steps/withdraw-paper.ts'
 import type { Text } from './text.ts'
 import { placeName, zoneNamed } from './zones.ts'
 
 const maxWords = 1_000_000
 const pasted = 200 // characters from which a text is a paste rather than an answer
-const shortMail = 40 // characters of a short mail, which has lines of its own
 
 /** Free words from the seller: a paste, a request to refuse, a side question, or the answer that is waited for. */
 export function hear(context: Context, words: string): Outcome {
@@ -107,16 +107,15 @@ const noSource: Text = {
 
 function aside(context: Context, question: Question, words: string): Outcome | null {
   const { session, kase } = context
-  const isLong = words.length >= pasted
   if (
-    (isLong || (words.length >= shortMail && words.includes('\n'))) &&
+    words.length >= pasted &&
     question.id !== 'notice' &&
     question.id !== 'reply-wait' &&
     question.id !== 'earlier-plan'
   ) {
     const reading = parseNotice(words)
     if (question.id === 'standing-log' && reading.level === 'reply') return null
-    if (isLong && reading.isNotice && question.step === 'source' && kase.notice?.confirmed === false) {
+    if (reading.isNotice && question.step === 'source' && kase.notice?.confirmed === false) {
       const again = questionsOf(context).find(({ id }) => id === 'notice')
       if (again)
         return follow(
@@ -126,8 +125,7 @@ function aside(context: Context, question: Question, words: string): Outcome | n
         )
     }
     // A reply seldom says who complained, so it is known for one by what it is.
-    const isMail =
-      reading.isNotice && (reading.level === 'reply' || (isLong && reading.confidence !== 'unsure'))
+    const isMail = reading.isNotice && (reading.confidence !== 'unsure' || reading.level === 'reply')
     if (isMail && !looksLikePlan(words)) {
       const text = {
         en: 'This looks like a message from Amazon. Does it belong to this case, or is it a new one?',
@@ -179,6 +177,11 @@ function toldPlace(context: Context, question: Question, words: string): Outcome
 /** Papers and contacts told before or after they were asked for are taken where they belong; the open question stands. */
 function volunteered(context: Context, question: Question, words: string): Outcome | null {
   if (!noticeIsReady(context)) return null
+  const out = question.id.startsWith('paper/') ? null : takenOut(context, words)
+  if (out !== null) {
+    const undo = undoOf(context.kase, out.kase)
+    return { session: { ...withCase(context.session, out.kase), undo }, notes: out.notes, ask: true }
+  }
   const contact =
     question.id === 'supplier' || question.step === 'reply' ? null : volunteeredContact(context, words)
   const isDetail = /^(?:slots|proof)\//.test(question.id)

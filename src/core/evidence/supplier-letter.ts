@@ -45,11 +45,18 @@ const contactOnly: Text = {
 
 /** The account's own company, or the buyer that the papers in the case name. */
 function companyOf(kase: Case): string | null {
-  return textOf(kase, 'account-name') ?? kase.evidence.find((paper) => paper.buyer !== null)?.buyer ?? null
+  return (
+    textOf(kase, 'account-name') ??
+    kase.evidence.find(({ buyer, leftOut }) => buyer !== null && leftOut === null)?.buyer ??
+    null
+  )
 }
 
 function purchaseDay(kase: Case): string | null {
-  return kase.evidence.find((paper) => paper.purchasedOn !== null)?.purchasedOn ?? null
+  return (
+    kase.evidence.find(({ purchasedOn, leftOut }) => purchasedOn !== null && leftOut === null)?.purchasedOn ??
+    null
+  )
 }
 
 /** A neutral letter to the rights owner. It asks for a review, admits nothing, offers nothing (domain sheet a.1). */

@@ -79,9 +79,10 @@ function wordsOf(kase: Case): string {
   const facts = Object.entries(kase.facts).flatMap(([id, fact]) =>
     fact.confirmed ? [id, fact.value, fact.words] : [],
   )
-  // Of a read paper what stands on it, and not where.
+  // Of a read paper what stands on it, and not where. One that was withdrawn is known only where Amazon has it.
+  const sent = new Set(kase.rounds.flatMap(({ exhibits }) => exhibits))
   const evidence = kase.evidence
-    .filter((entry) => entry.confirmed)
+    .filter(({ confirmed, leftOut, id }) => (confirmed && leftOut === null) || sent.has(id))
     .map(({ source, ...entry }) => [
       entry,
       source?.fields.map(({ value, text }) => [value, text]),

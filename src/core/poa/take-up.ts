@@ -40,6 +40,15 @@ function known(kase: Case, item: Item): Record<string, SlotValue> {
   return slots
 }
 
+/** The case with every open slot filled that its papers and its notice tell. */
+export const refilled = (kase: Case): Case => ({
+  ...kase,
+  choices: kase.choices.map((choice) => {
+    const item = findItem(choice.item)
+    return item ? { ...choice, slots: { ...known(kase, item), ...choice.slots } } : choice
+  }),
+})
+
 const branchIdOf = (item: string): string => item.slice(0, item.indexOf('.'))
 
 function sharedValue(kase: Case, item: string, name: string): SlotValue | undefined {
@@ -66,7 +75,7 @@ function fromCase(kase: Case, item: Item): Record<string, SlotValue | undefined>
     brand: words(
       kase.notice?.brands.find((name) => !company.test(name)) ??
         kase.notice?.brands[0] ??
-        kase.evidence.find(({ brand }) => brand)?.brand,
+        kase.evidence.find(({ brand, leftOut }) => brand && leftOut === null)?.brand,
     ),
     complaint: words(kase.notice?.complaintIds[0], 'identifier'),
   }

@@ -5,6 +5,7 @@ import { unconfirmed } from '../evidence/document/to-evidence.ts'
 import { isInvoice } from '../evidence/is-invoice.ts'
 import { asksFromChecks } from '../evidence/supplier-asks.ts'
 import { supplierMessage } from '../evidence/supplier-letter.ts'
+import { follow, withdraw } from '../evidence/withdraw.ts'
 import { describe } from '../evidence/describe.ts'
 import {
   type Answer,
@@ -20,6 +21,7 @@ import { inBoth } from './supplier-notes.ts'
 import { goodsQuestions } from './material-goods.ts'
 import { checkNotes, withRead } from './material-documents.ts'
 import { noticeIsReady } from './notice-is-ready.ts'
+import { withoutPaper } from './withdraw-paper.ts'
 
 const right: Option = { id: 'yes', label: { en: 'All right', zh: '都对' } }
 const out: Option = {
@@ -103,19 +105,19 @@ function answerPaper(context: Context, given0: Evidence, given: Given): Answer {
       },
     }
   if (picked === 'out') {
-    const text = {
-      en: 'It stays out of the letter. The file itself is kept.',
-      zh: '信里不写这份，文件还留着。',
-    }
+    const out = withoutPaper(context, entry)
     return {
       kind: 'taken',
-      kase: put(kase, { ...entry, confirmed: false, leftOut: 'seller' }),
-      notes: [{ text }],
+      kase: put(out.kase, { ...entry, confirmed: false, leftOut: 'seller' }),
+      notes: out.notes,
     }
   }
   const former = picked === 'instead' ? earlierOf(kase, entry) : undefined
-  const without = former ? put(kase, { ...former, leftOut: 'replaced' }) : kase
-  const next = withRead(context, put(without, confirm(entry)))
+  const confirmed = confirm(entry)
+  const placed = put(kase, confirmed)
+  const without = former ? withdraw(placed, former, confirmed).kase : placed
+  const before = context.session.cases[kase.id]?.evidence.find(({ id }) => id === entry.id)
+  const next = withRead(context, before?.confirmed ? follow(without, before) : without)
   return { kind: 'taken', kase: next, notes: [...checkNotes(kase, next), ...lettersFor(next)] }
 }
 
