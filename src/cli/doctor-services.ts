@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { fenceHere } from '../files/read/fence.ts'
+import { fenceHere, fenceText } from '../files/read/fence.ts'
 import { openShelf } from './open-files.ts'
 import { openStore } from './open-store.ts'
 
@@ -42,19 +42,8 @@ async function redisChecks(config: Config, folder: string): Promise<Check[]> {
 
 /** What is put round the process that opens sellers' files; Node's own permissions and memory limit always are. */
 async function readingCheck(): Promise<Check> {
-  const id = 'reading'
-  const { noNetwork, limits } = await fenceHere()
-  if (noNetwork && limits)
-    return { id, ok: true, text: 'Files are opened without network, within limits of memory and time.' }
-  const lacks = [
-    ...(noNetwork ? [] : ['their process keeps its network (unshare -rn is refused here)']),
-    ...(limits ? [] : ['the kernel sets it no limits (prlimit is not there)']),
-  ]
-  return {
-    id,
-    ok: null,
-    text: `Not in force where files are opened: ${lacks.join('; ')}. Install util-linux and allow user namespaces.`,
-  }
+  const fence = await fenceHere()
+  return { id: 'reading', ok: fence.noNetwork && fence.limits ? true : null, text: fenceText(fence) }
 }
 
 /** Written, read and deleted, because a shelf that can do only some of it fails later. */

@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import { commandList } from '../core/commands/index.ts'
 import { openFront } from '../http/front.ts'
 import { createFileMaker } from '../files/make-file.ts'
-import { fenceHere } from '../files/read/fence.ts'
+import { fenceHere, fenceText } from '../files/read/fence.ts'
 import { createLog, type Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { boxes, type Adapter, type Blobs, type Counters, type Store } from '../ports.ts'
@@ -117,13 +117,14 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
   })
   const presence = createPresence(store, randomUUID())
   let isStopping = false
-  if (!(await fenceHere()).noNetwork)
-    log.warn('files are opened by a process that keeps its network; see doctor')
+  const fence = await fenceHere()
+  if (!fence.noNetwork) log.warn('files are opened by a process that keeps its network; see doctor')
   const platforms = await platformsOf(config, { store, blobs }, log)
   for (const platform of platforms) adapters.set(platform.name, platform)
   const front = await openFront({
     port: config.port,
     ready: async () => (isStopping ? 'stopping' : whyNotUp(store, presence)),
+    notes: [fenceText(fence)],
     metrics: () => metricsText(metrics, store),
     doors: platforms.flatMap(({ doors }) => doors ?? []),
     pages: platforms.flatMap(({ pages }) => pages ?? []),

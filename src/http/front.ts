@@ -19,6 +19,8 @@ const mostBodyBytes = 1024 * 1024
 export async function openFront(options: {
   port: number
   ready: () => Promise<string | null>
+  /** Told below the first line of the ready page, whichever it is: what is not needed to be ready and good to know. */
+  notes?: readonly string[]
   metrics: () => Promise<string>
   doors?: readonly Door[]
   pages?: readonly Shown[]
@@ -27,6 +29,7 @@ export async function openFront(options: {
   const doors = new Map((options.doors ?? []).map((door) => [door.path, door]))
   const ready = inTime(shared(options.ready), 'the store does not answer in time')
   const metrics = shared(options.metrics)
+  const notes = options.notes ?? []
   const page = async (path: string, request: IncomingMessage): Promise<Page> => {
     const found = shown.get(path)
     if (found) return found.show((request.url ?? '').split('?')[1] ?? '', request.headers)
@@ -35,7 +38,7 @@ export async function openFront(options: {
       return { status: 200, text: await metrics(), type: 'text/plain; version=0.0.4; charset=utf-8' }
     if (path !== '/readyz') return { status: 404, text: 'There is nothing here.\n' }
     const why = await ready()
-    return { status: why === null ? 200 : 503, text: `${why ?? 'ready'}\n` }
+    return { status: why === null ? 200 : 503, text: `${[why ?? 'ready', ...notes].join('\n')}\n` }
   }
   const server = createServer(limits, (request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? ''

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fenceHere, fenceText } from '../../src/files/read/fence.ts'
 import { startRedis, type Server } from '../redis/server.ts'
 import { botToken, startBotApi, type BotApi } from '../telegram/bot-api.ts'
 import { tempFolder } from './run.ts'
@@ -46,7 +47,8 @@ describe('one service', { timeout: 60_000 }, () => {
 
   it('is alive, ready and measured, and answers a seller', async () => {
     expect(await status(`${page}/healthz`)).toBe(200)
-    expect(await status(`${page}/readyz`)).toBe(200)
+    const ready = await fetch(`${page}/readyz`)
+    expect([ready.status, await ready.text()]).toEqual([200, `ready\n${fenceText(await fenceHere())}\n`])
     api.says(4_711_815, '/start')
     api.says(4_711_815, canary)
     await expect.poll(() => to(4_711_815).length, { timeout: 15_000 }).toBeGreaterThan(2)

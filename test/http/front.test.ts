@@ -18,6 +18,7 @@ async function open(): Promise<string> {
       if (isHeld) await new Promise<void>((resolve) => answers.push(resolve))
       return problem
     },
+    notes: ['Files are opened in a cage.'],
     metrics: async () => {
       if (problem !== null) throw new Error('secret words')
       return 'coach_turns_total 1\n'
@@ -47,19 +48,22 @@ describe('the pages', () => {
       const response = await fetch(`${page}/readyz`)
       return `${response.status} ${await response.text()}`
     }
-    expect(await ready()).toBe('200 ready\n')
+    expect(await ready()).toBe('200 ready\nFiles are opened in a cage.\n')
     problem = 'the store does not answer'
-    expect(await ready()).toBe('503 the store does not answer\n')
+    expect(await ready()).toBe('503 the store does not answer\nFiles are opened in a cage.\n')
     expect((await fetch(`${page}/healthz`)).status).toBe(200)
     problem = null
-    expect(await ready()).toBe('200 ready\n')
+    expect(await ready()).toMatch(/^200 ready\n/)
   })
 
   it('tell that the store is late, where it gives no answer at all', async () => {
     const page = await open()
     isHeld = true
     const response = await fetch(`${page}/readyz`)
-    expect([response.status, await response.text()]).toEqual([503, 'the store does not answer in time\n'])
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      'the store does not answer in time\nFiles are opened in a cage.\n',
+    ])
     for (const go of answers) go()
   })
 

@@ -31,6 +31,16 @@ export function fenceHere(): Promise<Fence> {
   return known
 }
 
+/** What of it is in force, for whoever runs the service. */
+export function fenceText({ noNetwork, limits }: Fence): string {
+  if (noNetwork && limits) return 'Files are opened without network, within limits of memory and time.'
+  const lacks = [
+    ...(noNetwork ? [] : ['their process keeps its network (unshare -rn is refused here)']),
+    ...(limits ? [] : ['the kernel sets it no limits (prlimit is not there)']),
+  ]
+  return `Not in force where files are opened: ${lacks.join('; ')}. Install util-linux and allow user namespaces.`
+}
+
 /** The command that starts another within the fence. */
 export function fenced(
   fence: Fence,
