@@ -24,6 +24,7 @@ import { placeName, zoneNamed } from './zones.ts'
 
 const maxWords = 1_000_000
 const pasted = 200 // characters from which a text is a paste rather than an answer
+const shortMail = 40 // characters of a short mail, which has lines of its own
 
 /** Free words from the seller: a paste, a request to refuse, a side question, or the answer that is waited for. */
 export function hear(context: Context, words: string): Outcome {
@@ -107,15 +108,16 @@ const noSource: Text = {
 
 function aside(context: Context, question: Question, words: string): Outcome | null {
   const { session, kase } = context
+  const isLong = words.length >= pasted
   if (
-    words.length >= pasted &&
+    (isLong || (words.length >= shortMail && words.includes('\n'))) &&
     question.id !== 'notice' &&
     question.id !== 'reply-wait' &&
     question.id !== 'earlier-plan'
   ) {
     const reading = parseNotice(words)
     if (question.id === 'standing-log' && reading.level === 'reply') return null
-    if (reading.isNotice && question.step === 'source' && kase.notice?.confirmed === false) {
+    if (isLong && reading.isNotice && question.step === 'source' && kase.notice?.confirmed === false) {
       const again = questionsOf(context).find(({ id }) => id === 'notice')
       if (again)
         return follow(
@@ -125,7 +127,8 @@ function aside(context: Context, question: Question, words: string): Outcome | n
         )
     }
     // A reply seldom says who complained, so it is known for one by what it is.
-    const isMail = reading.isNotice && (reading.confidence !== 'unsure' || reading.level === 'reply')
+    const isMail =
+      reading.isNotice && (reading.level === 'reply' || (isLong && reading.confidence !== 'unsure'))
     if (isMail && !looksLikePlan(words)) {
       const text = {
         en: 'This looks like a message from Amazon. Does it belong to this case, or is it a new one?',
