@@ -255,6 +255,7 @@ async function platformsOf(
         files: fileDesk(store, blobs),
         clock: () => store.clock(),
         onTrouble: (trouble) => log.warn(trouble),
+        onPassed: (why) => log.debug('an update of Slack was nothing to us', { why }),
       }),
     )
   }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { createApi } from '../../src/adapters/slack/client.ts'
 import { readBody } from '../../src/adapters/slack/read.ts'
 import { scopes } from '../../src/adapters/slack/scopes.ts'
 import { bodies } from '../slack/people.ts'
@@ -57,20 +58,73 @@ const read = (name: string) => Manifest.parse(JSON.parse(readFileSync(`docs/${na
 const socket = read('slack-manifest')
 const http = read('slack-manifest-http')
 
-/** Which scope lets an event come. */
-const scopeOf: Readonly<Record<string, string>> = {
+/** Which scope lets an event come; none is needed for the others. */
+const scopeOfEvent: Readonly<Record<string, string | null>> = {
+  app_home_opened: null,
   app_mention: 'app_mentions:read',
+  app_uninstalled: null,
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
   'message.im': 'im:history',
+  tokens_revoked: null,
+}
+
+/** Which scope a call needs, by the reference of Slack's methods. */
+const scopeOfCall: Readonly<Record<string, string | null>> = {
+  'apps.connections.open': null,
+  'assistant.threads.setStatus': 'assistant:write',
+  'auth.test': null,
+  'chat.appendStream': 'chat:write',
+  'chat.delete': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
+  'chat.postMessage': 'chat:write',
+  'chat.startStream': 'chat:write',
+  'chat.stopStream': 'chat:write',
+  'chat.update': 'chat:write',
+  'conversations.open': 'im:write',
+  'files.info': 'files:read',
+  filesUploadV2: 'files:write',
+  'oauth.v2.access': null,
+  'users.info': 'users:read',
+  'views.open': null,
+  'views.publish': null,
+  'views.update': null,
+}
+
+/** The methods of Slack that our code calls, as it is written: whatever the real client has by that name. */
+function calls(): string[] {
+  const text = globSync('src/adapters/slack/*.ts')
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+  const names = [...text.matchAll(/(?=\.((?:\w+\.){1,2}\w+|filesUploadV2)\()/g)].map(([, name = '']) => name)
+  const client: unknown = createApi(undefined, 'http://127.0.0.1/')
+  const isMethod = (name: string): boolean => {
+    const found = name
+      .split('.')
+      .reduce<unknown>((of, part) => (of as Record<string, unknown>)?.[part], client)
+    return typeof found === 'function'
+  }
+  return [...new Set(names.filter(isMethod))].toSorted()
 }
 
 describe('the manifests', () => {
   it.each([
     ['over a socket', socket],
     ['over HTTP', http],
-  ])('%s ask for the scopes that are explained, and no other', (_, manifest) => {
+  ])('%s ask for the scopes that are explained, and for no other than what is used', (_, manifest) => {
+    const { bot_events: events } = manifest.settings.event_subscriptions
+    expect(events).toEqual(Object.keys(scopeOfEvent))
+    expect(calls()).toEqual(Object.keys(scopeOfCall))
+    const used = [...events.map((event) => scopeOfEvent[event]), ...calls().map((call) => scopeOfCall[call])]
+    const needed = new Set([...used.filter((scope) => scope !== null), 'commands'])
+    expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(needed)
     expect(manifest.oauth_config.scopes.bot).toEqual(Object.keys(scopes))
-    for (const event of manifest.settings.event_subscriptions.bot_events)
-      if (scopeOf[event] !== undefined) expect(Object.keys(scopes)).toContain(scopeOf[event])
+  })
+
+  it('and the README says what each scope is for', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const part = readme.slice(readme.indexOf('It asks for:'), readme.indexOf('## Several processes'))
+    expect(Object.keys(scopes).filter((scope) => !part.includes(`\`${scope}\``))).toEqual([])
   })
 
   it('differ only in how Slack comes to us', () => {

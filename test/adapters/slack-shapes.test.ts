@@ -30,8 +30,8 @@ describe('what Slack may send', () => {
       expect(tenantIn(body)).toBe('T1')
       const read = readBody(body, 0, 'UBOT')
       const isOurs =
-        /^(?:app_home_opened|app_mention|app_uninstalled|assistant_thread_started|message)$/.test(type)
-      if (!isOurs) expect(read).toBeNull()
+        /^(?:app_home_opened|app_mention|app_uninstalled|assistant_thread_started|message|tokens_revoked)$/
+      if (!isOurs.test(type)) expect(read).toEqual({ kind: 'nothing', why: 'another event' })
     }
   })
 
@@ -41,12 +41,14 @@ describe('what Slack may send', () => {
       0,
       'UBOT',
     )
-    expect(read !== null).toBe(['file_share', 'me_message', 'thread_broadcast'].includes(subtype))
+    expect(read.kind !== 'nothing').toBe(['file_share', 'me_message', 'thread_broadcast'].includes(subtype))
   })
 
   it('is nothing of our own', () => {
     const own = { type: 'message', channel_type: 'im', text: 'x', ...known, channel: 'D1' }
-    expect(readBody(bodies.event({ ...own, bot_id: 'B1' }), 0, 'UBOT')).toBeNull()
+    expect(readBody(bodies.event({ ...own, bot_id: 'B1' }), 0, 'UBOT')).toMatchObject({
+      why: 'nobody’s words',
+    })
     const changed = {
       type: 'message',
       subtype: 'message_changed',
@@ -56,8 +58,10 @@ describe('what Slack may send', () => {
     }
     const by = (message: object, before: object) =>
       readBody(bodies.event({ ...changed, message, previous_message: before }), 0, 'UBOT')
-    expect(by({ bot_id: 'B1', user: 'U1', text: 'a', ts: '1' }, { text: 'b' })).toBeNull()
-    expect(by({ user: 'U1', text: 'a', ts: '1' }, { text: 'a' })).toBeNull()
+    expect(by({ bot_id: 'B1', user: 'U1', text: 'a', ts: '1' }, { text: 'b' })).toMatchObject({
+      why: 'nobody’s words',
+    })
+    expect(by({ user: 'U1', text: 'a', ts: '1' }, { text: 'a' })).toMatchObject({ why: 'nothing changed' })
     expect(by({ user: 'U1', text: 'a', ts: '1' }, { text: 'b' })).toMatchObject({ event: { what: 'edited' } })
   })
 
@@ -98,9 +102,9 @@ describe('what Slack may send', () => {
         word,
         fc.constantFrom('event', 'view', 'actions', 'team', 'user', 'message'),
         (base, fields, odd, key) => {
-          readBody({ ...base, event: { ...(base['event'] as object | undefined), ...fields } }, 0, 'UBOT')
-          readBody({ ...base, [key]: odd }, 0, 'UBOT')
-          readBody(odd, 0, 'UBOT')
+          const event = { ...(base['event'] as object | undefined), ...fields }
+          for (const body of [{ ...base, event }, { ...base, [key]: odd }, odd])
+            expect(readBody(body, 0, 'UBOT').kind).toMatch(/^[a-z]+$/)
         },
       ),
     )

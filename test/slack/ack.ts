@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { Ask } from '../../src/core/model/ask.ts'
 import type { Model } from '../../src/ports.ts'
-import { transcripts } from '../play-through.ts'
-import { answerOf, playTranscript } from '../play-transcript.ts'
+import { answerOf } from '../play-transcript.ts'
+import { askedSession } from './asked-session.ts'
 import { startService } from './bench.ts'
 
 // How soon Slack is answered where the model is asked for many threads at once and takes its time over each.
@@ -33,29 +31,10 @@ export async function ackMany(threads: number, modelMs: number | null): Promise<
   }
   const service = await startService({ model })
   try {
-    const told = readFileSync(new URL('model-polish.en.txt', transcripts), 'utf8')
-    const { session } = playTranscript(told.slice(0, told.indexOf('\n~ ')), 'en')
-    const [kase] = Object.values(session.cases)
-    const ask = Ask.parse({
-      id: kase?.model?.work?.ask,
-      caseId: kase?.id,
-      prompt: 'refine',
-      blanks: {},
-      untrusted: {},
-      lang: 'en',
-    })
     const times = Array.from({ length: threads }, (_, at) => `1796000000.${String(at).padStart(6, '0')}`)
     for (const time of times) {
-      const mine = { ...session, id: `slack:T1:C1:${time}`, version: 1 }
-      const effects = [{ to: 'model' as const, ask }]
-      await service.store.commit({
-        previous: null,
-        session: mine,
-        effects,
-        transcript: [],
-        seen: null,
-        now: 0,
-      })
+      const { session, effects } = askedSession(`slack:T1:C1:${time}`)
+      await service.store.commit({ previous: null, session, effects, transcript: [], seen: null, now: 0 })
     }
     service.relay.nudge()
     while (asked === 0) await new Promise((resolve) => setTimeout(resolve, 5))

@@ -29,6 +29,8 @@ interface Member {
   readonly isGuest?: boolean
   readonly isAdmin?: boolean
   readonly isStranger?: boolean
+  /** The workspace they are of, where it is another. */
+  readonly team?: string
 }
 
 type Args = Readonly<Record<string, string | undefined>>
@@ -67,6 +69,8 @@ export interface Api {
   onCall: (method: string, args: Args) => Verdict | Promise<Verdict>
   /** Requests for files, with the token that came with them. */
   readonly fetched: { path: string; authorization: string }[]
+  /** Messages of the app that stand, by their times; streams while they are open cannot be edited. */
+  readonly standing: Map<string, { text: string; isStreaming: boolean; readonly thread: string | null }>
   readonly socket: SocketDesk
   stop(): Promise<void>
 }
@@ -112,6 +116,7 @@ export async function startSlack(): Promise<Api> {
     grants: new Map(),
     scopes: '',
     fetched: [],
+    standing: new Map(),
     onCall: () => null,
     socket: desk,
     async stop() {
@@ -197,6 +202,10 @@ export async function startSlack(): Promise<Api> {
             id: text('user'),
             name: member.name ?? text('user').toLowerCase(),
             profile: { display_name: member.name ?? '' },
+            team_id: member.team ?? home.team,
+            ...(home.enterprise !== undefined && {
+              enterprise_user: { enterprise_id: home.enterprise, teams: [home.team] },
+            }),
             locale: member.locale ?? 'en-US',
             is_admin: member.isAdmin ?? false,
             is_restricted: member.isGuest ?? false,
@@ -214,6 +223,8 @@ export async function startSlack(): Promise<Api> {
         if (!/^[CDG]/.test(text('channel'))) return no('channel_not_found')
         if (text('unfurl_links') === 'true' || text('parse') === 'full') return no('would_unfurl')
         const ts = `1764500000.${String((count += 1)).padStart(6, '0')}`
+        if (method === 'chat.postMessage')
+          api.standing.set(ts, { text: text('text'), isStreaming: false, thread: args['thread_ts'] ?? null })
         keep({
           ...sentAt(args, token),
           ts,
@@ -268,11 +279,45 @@ export async function startSlack(): Promise<Api> {
         })
         return { ok: true, view: { id } }
       }
+      case 'chat.startStream':
+      case 'chat.appendStream':
+      case 'chat.stopStream':
+      case 'chat.update':
+      case 'chat.delete':
+        return changeStanding(method, args)
       case 'assistant.threads.setStatus':
-        return { ok: true }
+        return args['thread_ts'] === undefined ? no('invalid_thread_ts') : { ok: true }
       default:
         return no('unknown_method')
     }
+  }
+
+  /** Streams live in threads, and in a channel they are for somebody; only an open one grows, only a closed one changes. */
+  function changeStanding(method: string, args: Args): object {
+    const no = (error: string) => ({ ok: false, error })
+    const [ts = '', thread, text = ''] = [
+      args['ts'],
+      args['thread_ts'],
+      args['markdown_text'] ?? args['text'],
+    ]
+    if (method === 'chat.startStream') {
+      if (thread === undefined) return no('invalid_thread_ts')
+      const isDirect = args['channel']?.startsWith('D') === true
+      if (!isDirect && args['recipient_user_id'] === undefined) return no('missing_recipient_user_id')
+      if (!isDirect && !args['recipient_team_id']?.startsWith('T')) return no('missing_recipient_team_id')
+      const made = `1764500000.${String((count += 1)).padStart(6, '0')}`
+      api.standing.set(made, { text, isStreaming: true, thread })
+      return { ok: true, ts: made, channel: args['channel'] }
+    }
+    const message = api.standing.get(ts)
+    if (!message) return no('message_not_found')
+    if (method === 'chat.delete') api.standing.delete(ts)
+    else if (method === 'chat.update' && message.isStreaming) return no('streaming_state_conflict')
+    else if (method === 'chat.update') message.text = text
+    else if (!message.isStreaming) return no('message_not_in_streaming_state')
+    else if (method === 'chat.appendStream') message.text += text
+    else message.isStreaming = false
+    return { ok: true, ts, channel: args['channel'] }
   }
 
   function keep(sent: Sent): void {

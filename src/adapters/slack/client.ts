@@ -34,6 +34,12 @@ export function refusedIn(error: unknown): string | null {
   return typeof data?.error === 'string' ? data.error : 'unknown_error'
 }
 
+/** True where Slack, or a server in its place, does not do what was asked here; another way may do. */
+export function isUnavailable(error: unknown): boolean {
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
+  return refusedIn(error) !== null || (code === ErrorCode.HTTPError && statusCode === 404)
+}
+
 /** Refusals after which nothing more can be sent there until somebody writes again. */
 const gone =
   /^(?:account_inactive|token_revoked|token_expired|invalid_auth|not_authed|org_login_required|ekm_access_denied|team_access_not_granted|channel_not_found|user_not_found|users_not_found|not_in_channel|is_archived|user_disabled|cannot_dm_bot|cannot_reply_to_message|message_not_found|thread_not_found|restricted_action.*|no_permission|team_not_found)$/

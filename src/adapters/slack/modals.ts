@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../../core/event.ts'
 import type { Lang, Text } from '../../core/text.ts'
+import type { Values } from './deed.ts'
 import { escaped } from './inert.ts'
 import type { ModalName } from './modal-names.ts'
-import type { Values } from './read.ts'
 
 const longest = { title: 24, label: 2000, input: 3000 }
 

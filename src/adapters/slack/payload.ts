@@ -5,6 +5,13 @@ const text = z.string().catch('')
 const maybe = z.string().nullish().catch(null)
 const flag = z.union([z.boolean(), z.literal('true').transform(() => true)]).catch(false)
 const id = z.object({ id: maybe }).nullish().catch(null)
+const name = z.string().min(1)
+/** When a message was written, which is its name in its channel. */
+const time = z
+  .string()
+  .regex(/^\d{1,12}\.\d{1,12}$/)
+  .nullish()
+  .catch(null)
 
 export const SlackFile = z.object({
   id: z.string(),
@@ -24,7 +31,7 @@ const files = z
   .catch([])
   .transform((list) => list.flatMap((one) => SlackFile.safeParse(one).data ?? []))
 
-const Said = z.object({ user: maybe, text, ts: maybe, edited: z.unknown().optional(), bot_id: maybe })
+const Said = z.object({ user: maybe, text, bot_id: maybe })
 
 export const SlackEvent = z.object({
   type: z.string(),
@@ -34,9 +41,9 @@ export const SlackEvent = z.object({
   source_team: maybe,
   bot_id: maybe,
   text,
-  ts: maybe,
-  event_ts: maybe,
-  thread_ts: maybe,
+  ts: time,
+  event_ts: time,
+  thread_ts: time,
   parent_user_id: maybe,
   channel: z.unknown().optional(),
   channel_type: maybe,
@@ -44,7 +51,7 @@ export const SlackEvent = z.object({
   files: files.optional(),
   message: Said.nullish().catch(null),
   previous_message: Said.nullish().catch(null),
-  assistant_thread: z.object({ user_id: maybe, channel_id: maybe, thread_ts: maybe }).nullish().catch(null),
+  assistant_thread: z.object({ user_id: maybe, thread_ts: time }).nullish().catch(null),
   tokens: z
     .object({ bot: z.array(z.unknown()).nullish().catch(null) })
     .nullish()
@@ -71,15 +78,16 @@ export const CommandBody = z.object({
   enterprise_id: maybe,
   is_enterprise_install: flag,
   channel_id: text,
-  user_id: z.string(),
-  trigger_id: z.string(),
+  user_id: name,
+  trigger_id: name,
 })
+export type CommandBody = z.infer<typeof CommandBody>
 
 const Value = z.object({ value: maybe, selected_date: maybe })
 
 export const InteractionBody = z.object({
   type: z.enum(['block_actions', 'message_action', 'view_submission']),
-  trigger_id: maybe,
+  trigger_id: name.nullish().catch(null),
   callback_id: maybe,
   is_enterprise_install: flag,
   team: id,
@@ -87,13 +95,13 @@ export const InteractionBody = z.object({
   user: z.object({ id: z.string(), team_id: maybe }),
   channel: id,
   container: z
-    .object({ type: maybe, channel_id: maybe, message_ts: maybe, thread_ts: maybe })
+    .object({ type: maybe, channel_id: maybe, message_ts: time, thread_ts: time })
     .nullish()
     .catch(null),
   message: z
     .object({
-      ts: maybe,
-      thread_ts: maybe,
+      ts: time,
+      thread_ts: time,
       text,
       files: files.optional(),
       attachments: z.array(z.object({ text, fallback: text })).catch([]),
@@ -103,15 +111,18 @@ export const InteractionBody = z.object({
   actions: z.array(z.object({ action_id: text, value: text, action_ts: text })).catch([]),
   view: z
     .object({
-      id: z.string(),
+      id: name,
       callback_id: text,
-      private_metadata: text,
       state: z.object({ values: z.record(z.string(), z.record(z.string(), Value)) }).catch({ values: {} }),
     })
     .nullish()
     .catch(null),
 })
 export type InteractionBody = z.infer<typeof InteractionBody>
+
+export const isUser = (id: unknown): id is string => typeof id === 'string' && /^[UW][A-Z0-9]{1,30}$/.test(id)
+export const isChannel = (id: unknown): id is string =>
+  typeof id === 'string' && /^[CDG][A-Z0-9]{1,30}$/.test(id)
 
 /** Whose installation a body is for: the organisation's where the app is installed for all of it, else the workspace's. */
 export function tenantIn(body: unknown): string | null {

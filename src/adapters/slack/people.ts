@@ -25,7 +25,7 @@ export function createPeople(
     const key = `${tenant}:${user}`
     const before = known.get(key)
     if (before && clock() - before.at < keptMs) return before.person
-    const person = ask(apiOf(tenant), user)
+    const person = ask(apiOf(tenant), tenant, user)
     known.delete(key)
     known.set(key, { at: clock(), person })
     void person.then((found) => (found === null ? known.delete(key) : undefined))
@@ -35,7 +35,20 @@ export function createPeople(
   }
 }
 
-async function ask(api: Promise<Api>, user: string): Promise<Known | null> {
+interface Found {
+  readonly is_stranger?: boolean
+  readonly team_id?: string
+  readonly enterprise_user?: { readonly enterprise_id?: string; readonly teams?: string[] }
+}
+
+/** Whoever is of no workspace of ours; within an organisation a person may be of several. */
+function isStrange(found: Found, tenant: string): boolean {
+  const { is_stranger: isTold, team_id: team = tenant, enterprise_user: member } = found
+  const homes = [team, member?.enterprise_id, ...(member?.teams ?? [])]
+  return isTold === true || !homes.includes(tenant)
+}
+
+async function ask(api: Promise<Api>, tenant: string, user: string): Promise<Known | null> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, longestMs, null)
@@ -49,7 +62,7 @@ async function ask(api: Promise<Api>, user: string): Promise<Known | null> {
             name: found.profile?.display_name || found.real_name || found.name || user,
             isGuest: found.is_restricted === true || found.is_ultra_restricted === true,
             isAdmin: found.is_admin === true || found.is_owner === true || found.is_primary_owner === true,
-            isStranger: (found as { is_stranger?: boolean }).is_stranger === true,
+            isStranger: isStrange(found, tenant),
             lang: found.locale === undefined ? null : found.locale.startsWith('zh') ? 'zh' : 'en',
           },
     )

@@ -5,7 +5,7 @@ import { type Api, deliveryError, refusedIn } from './client.ts'
 import { isPerson, type Place } from './place.ts'
 
 /** Where a call goes: the channel, and the thread in it. */
-interface Spot {
+export interface Spot {
   readonly channel: string
   readonly thread: string | null
 }

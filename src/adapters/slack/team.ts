@@ -7,7 +7,7 @@ import { recordOf } from './place.ts'
 
 /** Who holds a role, by Slack's ids; a role that nobody holds is everybody's. */
 const Team = z.partialRecord(Role, z.array(z.string()))
-type Team = z.infer<typeof Team>
+export type Team = z.infer<typeof Team>
 
 /** The roles of a workspace, and those of a channel, which then hold in place of them. */
 export interface Teams {
@@ -86,4 +86,9 @@ function listed(team: Team, channel: string | null, lang: Lang): string {
         zh: '正文要由 approver（不能是最后修改的人）批准后，才能记录为已提交。',
       }
   return [head[lang], ...lines, rule[lang]].join('\n')
+}
+
+export const onlyAdmins: Text = {
+  en: 'Only an admin of this workspace may set roles. /appeal team shows them.',
+  zh: '只有工作区管理员可以设置角色。/appeal team 可以查看。',
 }
