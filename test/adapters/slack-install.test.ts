@@ -6,72 +6,40 @@ import { openRedis } from '../../src/store/redis/redis.ts'
 import { startRedis } from '../redis/server.ts'
 import { startSlack } from '../slack/api.ts'
 import { type Service, startService } from '../slack/bench.ts'
+import { begin, finish, grant, install, many, oauth } from '../slack/install.ts'
 import { bodies } from '../slack/people.ts'
 
 let service: Service
 afterEach(() => service.stop())
 
-const oauth = { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'a-secret-for-states-1' }
-const many = { botToken: null, oauth }
-
 /** What was said, apart from what could not be answered any more. */
 const said = () => service.updates.filter(({ event }) => event.type === 'said')
-
-async function begin(): Promise<{ state: string; cookie: string; to: URL }> {
-  const answer = await fetch(`${service.url}/slack/install`, { redirect: 'manual' })
-  const to = new URL(answer.headers.get('location') ?? '')
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return { state: to.searchParams.get('state') ?? '', cookie, to }
-}
-
-const finish = (query: Record<string, string>, cookie: string): Promise<Response> =>
-  fetch(`${service.url}/slack/oauth_redirect?${new URLSearchParams(query).toString()}`, {
-    headers: { cookie },
-  })
-
-function grant(team: string, over: object = {}) {
-  const token = `xoxb-${team}-token-0001`
-  service.api.tokens.set(token, { team, botUser: `UBOT${team}` })
-  return {
-    access_token: token,
-    bot_user_id: `UBOT${team}`,
-    team: { id: team },
-    authed_user: { id: 'U1' },
-    ...over,
-  }
-}
-
-async function install(team: string, over: object = {}): Promise<Response> {
-  const { state, cookie } = await begin()
-  service.api.grants.set(`code-${team}`, grant(team, over))
-  return finish({ state, code: `code-${team}` }, cookie)
-}
 
 describe('an installation', () => {
   it('is asked for with a state that only the same browser may bring back, once', async () => {
     service = await startService({ options: many })
-    const { state, cookie, to } = await begin()
+    const { state, cookie, to } = await begin(service)
     expect(to.pathname).toBe('/oauth/v2/authorize')
     expect(to.searchParams.get('scope')?.split(',')).toContain('im:history')
-    const other = await begin()
-    service.api.grants.set('code', grant('T1'))
+    const other = await begin(service)
+    service.api.grants.set('code', grant(service, 'T1'))
     const wrong = [
-      finish({ state, code: 'code' }, ''),
-      finish({ state, code: 'code' }, other.cookie),
-      finish({ state: `${state}x`, code: 'code' }, cookie),
-      finish({ state: '', code: 'code' }, cookie),
-      finish({ state, error: 'access_denied' }, cookie),
+      finish(service, { state, code: 'code' }, ''),
+      finish(service, { state, code: 'code' }, other.cookie),
+      finish(service, { state: `${state}x`, code: 'code' }, cookie),
+      finish(service, { state: '', code: 'code' }, cookie),
+      finish(service, { state, error: 'access_denied' }, cookie),
     ]
     expect((await Promise.all(wrong)).map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
     expect(service.api.grants.has('code')).toBe(true)
-    const statuses = await Promise.all([1, 2, 3].map(() => finish({ state, code: 'code' }, cookie)))
+    const statuses = await Promise.all([1, 2, 3].map(() => finish(service, { state, code: 'code' }, cookie)))
     expect(statuses.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400, 400])
   })
 
   it('serves each workspace by its own token, and none that removed the app', async () => {
     service = await startService({ options: many })
-    expect((await install('T1')).status).toBe(200)
-    expect((await install('T2')).status).toBe(200)
+    expect((await install(service, 'T1')).status).toBe(200)
+    expect((await install(service, 'T2')).status).toBe(200)
     for (const team of ['T1', 'T2', 'T3']) await service.says('U1', '/help', { team })
     await service.messages('DU1', 2)
     expect(new Set(service.updates.map(({ session }) => session))).toEqual(
@@ -95,7 +63,9 @@ describe('an installation', () => {
 
   it('of a whole organisation serves all its workspaces', async () => {
     service = await startService({ options: many })
-    expect((await install('T1', { is_enterprise_install: true, enterprise: { id: 'E1' } })).status).toBe(200)
+    expect(
+      (await install(service, 'T1', { is_enterprise_install: true, enterprise: { id: 'E1' } })).status,
+    ).toBe(200)
     for (const team of ['T1', 'T7'])
       await service.says('U1', '/help', {
         team,
