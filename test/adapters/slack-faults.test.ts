@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { readySession } from '../core/team/ready-session.ts'
 import { memoryStore, bound } from '../runtime/scene.ts'
 import { botToken, startSlack } from '../slack/api.ts'
 import { type Service, startService } from '../slack/bench.ts'
+import { install, many } from '../slack/install.ts'
 import { bodies } from '../slack/people.ts'
 
 let service: Service
@@ -80,6 +82,25 @@ describe('an update', () => {
     expect(service.updates).toHaveLength(4)
   })
 
+  it('comes over a socket that opens again once Slack can be reached, or knows the token', async () => {
+    const api = await startSlack()
+    const verdicts = [{ error: 'invalid_auth' }, 'break before'] as const
+    let tries = 0
+    api.onCall = (method) =>
+      method === 'apps.connections.open' ? (verdicts[(tries += 1) - 1] ?? null) : null
+    service = await startService({ api, options: { appToken: 'xapp-1-bbbbbbbbbbbb', signingSecret: null } })
+    await expect.poll(() => api.socket.opened, { timeout: 10_000 }).toBe(1)
+    expect(service.troubles).toEqual([
+      'the socket is not open: Slack answered invalid_auth',
+      'the socket is not open: Slack could not be reached',
+    ])
+    const said = await api.socket.give('events_api', bodies.says(api, 'U1', '/status'))
+    expect(said.tries).toBe(1)
+    await service.stop()
+    await api.stop()
+    service = await startService({ isBare: true })
+  })
+
   it('of a file is taken from Slack alone, and kept before anything is said', async () => {
     service = await startService()
     const { api } = service
@@ -123,6 +144,28 @@ describe('an update', () => {
   })
 })
 
+describe('a file', () => {
+  it('beyond 20 MB is not fetched, one that says less than it is, is cut off there, and an empty one is told', async () => {
+    service = await startService()
+    const { api } = service
+    const most = 20 * 1024 * 1024
+    api.files.set('F1', { name: 'big.pdf', bytes: Buffer.alloc(most + 1), type: 'application/pdf' })
+    api.files.set('F2', { name: 'none.pdf', bytes: Buffer.alloc(0), type: 'application/pdf' })
+    await service.says('U1', '', { files: ['F1'] })
+    expect(api.fetched).toEqual([])
+    const lying = bodies.says(api, 'U1', '', { files: ['F1'] })
+    ;(lying['event'] as { files: { size: number }[] }).files[0]!.size = 10
+    await service.post(lying)
+    await service.says('U1', '', { files: ['F2'] })
+    expect(service.kept).toEqual([])
+    expect(service.updates.map(({ event }) => event)).toMatchObject([
+      { type: 'sent', name: 'big.pdf', size: most + 1, sha256: null },
+      { type: 'sent', name: 'big.pdf', size: most + 1, sha256: null },
+      { type: 'sent', name: 'none.pdf', size: 0, sha256: null },
+    ])
+  })
+})
+
 describe('a message', () => {
   it('that one channel must wait for holds up no other', async () => {
     service = await startService()
@@ -137,6 +180,54 @@ describe('a message', () => {
     expect(service.sentTo('DU1')).toEqual([])
     await service.messages('DU1', 1)
     expect(refused).toBe(1)
+  })
+
+  it('that one workspace or one method must wait for holds up no other', async () => {
+    service = await startService({ options: many })
+    await install(service, 'T1')
+    await install(service, 'T2')
+    let now = 0
+    service.api.onCall = (method, { user_id: user, channel }) => {
+      if (method === 'views.publish' && user === 'U1') return { retryAfter: 3600 }
+      return method === 'chat.postMessage' && channel === 'DU1' && (now += 1) === 1
+        ? { retryAfter: 3600 }
+        : null
+    }
+    await service.post(bodies.event({ type: 'app_home_opened', user: 'U1', tab: 'home' }))
+    await service.says('U1', '/help')
+    await expect.poll(() => now).toBe(1)
+    await service.says('U2', '/help')
+    await service.says('U1', '/help', { team: 'T2' })
+    await service.messages('DU2', 1)
+    await service.messages('DU1', 1)
+    await service.post(bodies.event({ type: 'app_home_opened', user: 'U2', tab: 'home' }))
+    expect(service.api.views.map(({ user }) => user)).toEqual(['U2'])
+    expect(new Set(service.sentTo('DU1').map(({ token }) => token))).toEqual(new Set(['xoxb-T2-token-0001']))
+  })
+
+  it('of last week is answered kindly, with the question that is open now', async () => {
+    service = await startService()
+    const session = readySession('slack:T1:U1')
+    await service.store.commit({
+      previous: null,
+      session,
+      effects: [],
+      transcript: [],
+      seen: null,
+      now: 0,
+    })
+    await service.says('U1', '/repeat')
+    await service.settled()
+    const old = service.api.sent.at(-1)
+    await service.says('U1', '/edit 5')
+    await service.settled()
+    const { length } = service.textsTo('DU1')
+    await service.press('U1', 'I sent it today', old)
+    await service.settled()
+    const told = service.textsTo('DU1').slice(length).join('\n')
+    expect(told).toContain('That button belongs to an earlier question.')
+    expect(told).toContain('Your answer so far: 46 / 11.')
+    expect((await service.store.load(session.id))?.cases['1']?.rounds).toEqual(session.cases['1']?.rounds)
   })
 
   it.each(['account_inactive', 'token_revoked', 'channel_not_found'])(

@@ -26,7 +26,7 @@ describe('a thread in a channel', () => {
     expect(api.sent.length).toBeGreaterThan(1)
   })
 
-  it('hears no word that is not for it, and in its own threads those that reach it', async () => {
+  it('hears no word that is not for it, and in its own threads all but what begins by calling another', async () => {
     service = await startService()
     const { api } = service
     const loose = (text: string, over: object): Record<string, unknown> => {
@@ -46,9 +46,14 @@ describe('a thread in a channel', () => {
     await service.post(loose('lunch?', {}))
     await service.post(loose('lunch?', { thread_ts: `${second - 9}.000100` }))
     expect(service.updates).toEqual([])
+    expect(await service.store.load('slack:T1:C1')).toBeNull()
+    // Of whoever says what is not for it, nothing is asked either.
+    expect(api.calls.filter(({ method }) => method !== 'auth.test')).toEqual([])
     await service.says('U1', '/status', { channel: 'C1', ts: root })
+    await service.post(loose('<@U2> lunch?', { thread_ts: root }))
     await service.post(loose('/help', { thread_ts: root }))
-    expect(service.updates).toHaveLength(2)
+    await service.post(loose('/help', { thread_ts: root, channel_type: 'group' }))
+    expect(service.updates).toHaveLength(3)
     // One that is a mention and a message of the channel alike comes as both.
     const both = bodies.says(api, 'U1', '/help', {
       channel: 'C1',
@@ -57,7 +62,7 @@ describe('a thread in a channel', () => {
     })
     const twin = bodies.event({ ...(both['event'] as object), type: 'message', channel_type: 'channel' })
     await Promise.all([service.post(both), service.post(twin)])
-    expect(service.updates).toHaveLength(3)
+    expect(service.updates).toHaveLength(4)
   })
 
   it.each([
@@ -156,6 +161,36 @@ describe('commands, shortcuts and forms', () => {
       'case-2.json',
     )
     expect(service.api.faults).toEqual([])
+  })
+
+  it('a notice in six messages within two seconds is one, and is answered once', async () => {
+    let now = second * 1000
+    const clock = () => now
+    service = await startService({ options: { clock }, clock })
+    await service.command('U1', '')
+    await service.command('U1', 'language English')
+    await service.settled()
+    const pieces = [
+      'Hello, we removed your listing B0AB12CD34 because a customer complained about the authenticity of the item.',
+      'Please send invoices from your supplier issued in the last 365 days.',
+      'They must show the name, phone number and address of your supplier.',
+      'The number of units must match what you sold in that time.',
+      'Submit them with the Appeal button on the Account Health page of Amazon.com.',
+      'Sincerely, Seller Performance Team, Amazon.com',
+    ]
+    const { length } = service.textsTo('DU1')
+    for (const [at, piece] of pieces.entries()) {
+      await service.says('U1', piece, { ts: `${Math.floor(now / 1000)}.00010${at}` })
+      now += 300
+    }
+    expect(service.textsTo('DU1').slice(length)).toEqual([])
+    now += 3000
+    await service.relay.drain(['clock'])
+    await service.settled()
+    const told = service.textsTo('DU1').slice(length)
+    expect(told.filter((text) => text.includes('This is what I read'))).toHaveLength(1)
+    const read = (await service.store.load('slack:T1:U1'))?.cases['1']?.notice?.text ?? ''
+    for (const piece of pieces) expect(read).toContain(piece)
   })
 
   it('take a message of a channel as the notice, in private', async () => {
