@@ -31,7 +31,7 @@ const report = lexicon(
   '返品が(?:続|相次|増え)|(?:这么|这样|如此)(?:写|说|讲)|写着|写的是|退货时|退货理由|求めがあ|求められ|要請|お申し出|頂戴|找到(?:了)?我们|找上(?:了)?我们|来找我们|提醒我们|让我们知道|反馈说|嫌|怨|质问|问我们|声が|訴え出|お知らせがあり|お知らせをいただ|知らせが|教えてくださ|とのこと|通报|检举|来电|写信|跟我们|对我们(?:讲|说)|讲(?!清|明|述)|觉得|不满|吐槽|提到|控诉|控告|告发|起诉|说法|意见|写道|申し入れ|お申し出|言って(?:い|お|き)|言う|話し|おっしゃ|思えない|思われる|ではないか|疑問|不満|低評価|返品理由|異議|お問合|告げ|届けが(?:出|あ)|(?:訴え|意見)を届け|声を|との連絡|お便り|抗議|不審|(?:から|より)[^。]{0,30}(?:知らせ|伝え|教え)|投诉|举报|反映|反馈|报告|告知|通知我们|声称|宣称|称|说(?!明)|表示|认为|指控|指出|指称|主张|质疑|怀疑|疑虑|疑问|抱怨|提出|告诉我们|来信|来函|联系我们|申し?立て|申告|苦情|クレーム|報告|通報|連絡|指摘|申し出|寄せ|訴え|主張|懸念|疑|問い合わせ|届け出|届い|情報提供|お声|声が|ご意見|通知を',
 )
 const complaint = lexicon(
-  'complaint*|complained|(has|have) been (reported|questioned|called into question|doubted|disputed)|(reports|concerns|doubts|questions|objections) (have been|were|has been) (raised|received|filed|made|voiced|lodged)|grievances?|beschwerde*|reklamation*|beanstand*|kundenbeschwerde*|kundenmeldung*|kundenreklamation*|kundenrückmeldung*',
+  'käuferbeschwerde*|käuferreklamation*|käufermeldung*|complaint*|complained|(has|have) been (reported|questioned|called into question|doubted|disputed)|(reports|concerns|doubts|questions|objections) (have been|were|has been) (raised|received|filed|made|voiced|lodged)|grievances?|beschwerde*|reklamation*|beanstand*|kundenbeschwerde*|kundenmeldung*|kundenreklamation*|kundenrückmeldung*',
   '投诉|客诉|苦情|クレーム|申告|举报|お申し出|不満の声|訴えが|通報',
 )
 const notTheActor = lexicon(
@@ -123,6 +123,7 @@ function isPaperItem(sentence: Sentence): boolean {
 /** All sentences that tell who acted, in order; rules, conditions and the lines on stock tell nothing. */
 export function readStatements(sentences: readonly Sentence[]): Statement[] {
   const found: Statement[] = []
+  let isOpen = false
   for (const sentence of sentences.map(withoutUpkeep)) {
     if (isPaperItem(sentence)) continue
     if (has(nobody, sentence.text) && !isConditional(sentence.text)) {
@@ -132,10 +133,12 @@ export function readStatements(sentences: readonly Sentence[]): Statement[] {
     const actors = actorsOf(sentence)
     const [source] = actors
     const isRule = isGeneral(sentence)
+    // "Complaints by buyers or rights owners": a later mention of complaints does not settle which.
+    isOpen ||= actors.length > 1 && !isRule
     if (source !== undefined && actors.length === 1)
       found.push({ source, sentence, weight: isRule ? 'rule' : 'firm' })
     else if (actors.length === 0 && !isRule) {
-      const implied = weakActorOf(sentence.text)
+      const implied = isOpen ? null : weakActorOf(sentence.text)
       if (implied !== null) found.push({ source: implied, sentence, weight: 'implied' })
       else if (isAudit(sentence.text)) found.push({ source: 'amazon-audit', sentence, weight: 'firm' })
     }

@@ -55,6 +55,9 @@ const ofFunds = /(?:disburs|funds|payment)[\w.-]{0,40}@/gi
 /** "What we need, to pq-review@amazon.com:" */
 const toAddress = /(?:^|[\s,])(?:to|an) [\w.+-]{1,60}@(?:[\w-]{1,40}\.){0,2}amazon\./i
 
+/** "You can appeal by writing to disbursement-appeals@amazon.com": a decision about funds has its own way. */
+const appealsBy = /\b(?:appeal|dispute)\b[^.]{0,40}\b(?:to|by|at)\b[^.@]{0,40}@/i
+
 function isToReadUp(text: string): boolean {
   return (
     has(earlierMail, text) &&
@@ -89,7 +92,10 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
     if (isPlace && !has(/earlier|previous|vorherige|之前的/giu, text))
       add('performance-notification', sentence, firstSpan(notifications, text))
     if (has(reply, text) && !noReply.test(text)) add('email', sentence, firstSpan(reply, text))
-    else if (!has(elsewhere, text.replace(ofFunds, ' ')) && (isPlace || toAddress.test(text)))
+    else if (
+      (!has(elsewhere, text.replace(ofFunds, ' ')) || appealsBy.test(text)) &&
+      (isPlace || toAddress.test(text))
+    )
       add('email', sentence, firstSpan(address, text))
     if (isPlace) add('form', sentence, firstSpan(form, text))
   }

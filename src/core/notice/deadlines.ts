@@ -11,7 +11,7 @@ export interface DeadlineFinding extends Deadline {
 }
 
 const lookBack =
-  /(?:going back|reaching back|going back (?:no|not) (?:more|further) than|last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前的?|過去|直近|ここ|年[（(]|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
+  /(?:going back|reaching back|going back (?:no|not) (?:more|further) than|last|past|previous|prior|preceding|recent|older than|at most|höchstens|maximal|more than|those|these|dies(?:en|em|er)|älter als|letzten|vergangenen|vorangegangenen|zurückliegenden|vorherigen|最近(?:的)?|过去(?:的)?|近|之前的?|前的?|過去|直近|ここ|年[（(]|这|那|同期|同一?|此|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|开票(?:后|日起)|签发(?:后|日起))\s?$/i
 const lookBackAfter =
   /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|before your|vor (?:dem|erhalt|der|dieser|diesem|ihrer|ihrem)|以前に発行|以内に発行|以?内的?[^。,、]{0,3}(?:水|电|燃气|网络|账单|对账单|缴费|公用)|以内的发票|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|以?内的?(?:进货|采购|供货|供应商|发票|收据|票据|凭证|购货)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
 const funds = lexicon(
@@ -122,7 +122,11 @@ const claimsFunds =
 const keptOnRecord = /(?:记录|記録)[^。]{0,24}(?:挂|留|显示|残|表示|消)/
 /** How long Amazon takes to show again what it gave back. */
 const reappears =
-  /(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:陆续|逐步|逐渐|順次)[^。]{0,8}(?:显示|恢复|上架|表示|公開)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/
+  /(?:小时|時間)(?:以)?内[^。]{0,6}(?:重新)?(?:显示|出现|恢复|上架|表示)|\b(?:hours|stunden)\b[^.]{0,40}(?:visible|show|appear|live|active|sichtbar|online|aktiv)|(?:visible|show up|appear|live|active)[^.]{0,40}\bhours\b|(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:陆续|逐步|逐渐|順次)[^。]{0,8}(?:显示|恢复|上架|表示|公開)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/i
+
+/** "We keep your funds, and stock will be destroyed at your cost": one period, two things. */
+const destroys =
+  /(?:inventory|stock|units)[^.;]{0,80}(?:destroyed|disposed)|bestand[^.;]{0,80}(?:vernichtet|entsorgt)|库存[^。;]{0,40}(?:销毁|弃置)|在庫[^。;]{0,40}(?:廃棄|処分)/i
 
 /** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
 function meaningsOf(text: string, previous: string, { start, end }: { start: number; end: number }): What[] {
@@ -132,7 +136,13 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   const clause = clauseAt(text, start, end)
   if (othersTurn.test(text) && !has(sellersTurn, text)) return ['other']
   if (thenStops.test(after) && held(text) === null) return ['reply']
-  if (reappears.test(text) && held(text) === null && !/[请须]|ください|下さい/.test(text)) return []
+  if (
+    reappears.test(text) &&
+    held(text) === null &&
+    !/[请须]|ください|下さい/.test(text) &&
+    !(/[a-z]{4}/i.test(clause) && (has(sellersTurn, text) || has(asksFor, text)))
+  )
+    return []
   const isNeutral = !has(sellersTurn, text) && !has(asksFor, text)
   if (isNeutral && goesOnFrom(previous, clause, text)) return held(previous) ?? ['other']
   if (has(evaluation, text)) return ['evaluation']
@@ -141,7 +151,7 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   if (has(bill, clause) && !(tells && has(act, clause))) return []
   const own: What[] = []
   if (has(funds, clause)) own.push('funds')
-  if (has(stock, clause)) own.push('stock')
+  if (has(stock, clause) || (own.length > 0 && isThreat && destroys.test(text))) own.push('stock')
   if (own.length > 0) {
     const saysOtherwise =
       !isThreat && has(act, clause) && /^(?:please|bitte|请|you (?:must|need))/i.test(clause.trim())
@@ -232,7 +242,7 @@ const untilDate =
 const dateThenUntil = /^\s?(?:\([^)]{1,6}\))?\s?(?:\d{1,2}:\d{2}\s?)?(?:之前|以前|前|まで|必着|が期限|截止)/
 
 /** "您在 3 月 12 日就 … 提交的发票": the day of what was sent before. */
-const isPast = /^\s?(?:就|对|针对|向我们|提交的|上传的|发出|收到)/
+const isPast = /^\s?(?:之?后(?:开|签|出)|以后(?:开|签|出)|就|对|针对|向我们|提交的|上传的|发出|收到)/
 
 function datesIn(
   text: string,

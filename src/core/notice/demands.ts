@@ -156,11 +156,11 @@ const ownersInvoice =
 
 /** "… and the contact details of your supplier": asked for beside what the invoices must show. */
 const alsoContact =
-  /(?:以及|和|及|并|还有|另外)(?:您的?)?(?:供应商|供货商)的?(?:完整|详细)?(?:联系方式|联系信息|联络方式)|\b(?:and|plus|as well as) (?:the |your )?(?:supplier's contact|contact (?:details|information) (?:of|for) (?:the|your) supplier)|(?:sowie|und) (?:die )?kontaktdaten (?:des|ihres) lieferanten|(?:および|ならびに|と)(?:仕入れ?先|供給元)の(?:連絡先|ご連絡先)/i
+  /(?:以及|和|及|并|还有|另外|同时提供|同时附上)(?:您的?)?(?:供应商|供货商)的?(?:完整|详细)?(?:联系方式|联系信息|联络方式)|\b(?:and|plus|as well as) (?:the |your )?(?:supplier's contact|contact (?:details|information) (?:of|for) (?:the|your) supplier)|(?:sowie|und) (?:die )?kontaktdaten (?:des|ihres) lieferanten|(?:および|ならびに|と)(?:仕入れ?先|供給元)の(?:連絡先|ご連絡先)/i
 
 /** What an invoice must show is no wish for it apart. */
 const printedOn = lexicon(
-  '(on|in) (it|them|the (invoice|document)*)|(has|have|shows?|carr(y|ies)|bears?|matching|states?) (the|your|their) (\\p{L}+ ){0,3}(name|address)*|(steht|stehen|enthält|enthalten|zeigt|zeigen|trägt)( \\p{L}+){0,8}',
+  '^(-- ?|- ?|• ?)?(with|showing|bearing) (your|the|their) (\\p{L}+ ){0,2}(name|address)|(on|in) (it|them|the (invoice|document)*)|(has|have|shows?|carr(y|ies)|bears?|matching|states?) (the|your|their) (\\p{L}+ ){0,3}(name|address)*|(steht|stehen|enthält|enthalten|zeigt|zeigen|trägt)( \\p{L}+){0,8}',
   '写明(?:的)?(?:名称|抬头)|抬头|読めるように|载明|须?显示|上(?:须|应|要)?有|一致|載って|記載され|明記され|表示され',
 )
 /** "Invoices, contracts, delivery orders or authorisation letters" is the list of an audit: each counts. */
@@ -212,6 +212,10 @@ const countsOff =
   /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|one|two|three|zum einen|zum anderen)(?=[,:.])|(?:erstens|zweitens|drittens|viertens)(?=[,:. ]))/i
 /** An explanation is wished for in so many words, beside the proof. */
 const explains = /expla(?:in|nation)|why|erklär|erläuter|weshalb|warum|说明|解释|説明|経緯/i
+/** "How you make sure that goods without an invoice are not sold": a way of working, not a paper. */
+const tellsHow =
+  /^(?:(?:-{1,2}|[•*·]|\(?\d[.)]|\(?[a-z]\)) ?)?how (?:do |did |will |have )?you(?:r staff)? |^(?:[-•*·] ?)?(?:您|贵司)?(?:如何|怎样|怎么)(?:确保|保证|避免|防止)/i
+
 /** "Should there be more complaints, we may remove the listing." */
 const isOutlook =
   /^(?:should|if|when|once|sollte|wenn|falls) [^,]{4,60}, (?:we|wir) (?:may|might|will|can|could|kann|können|werden) /i
@@ -297,8 +301,10 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     isOpen ||= isAsked && before.endsWith(':') && sentence.text.endsWith(';')
     previous = sentence.text
     if (!isAsked) continue
+    const isNone = (demand: Demand): boolean =>
+      demand === 'other' && ((isOfPlan && sentence.isItem) || isOutlook.test(sentence.text))
     for (const [demand, pattern] of demandsIn(sentence.text, context))
-      if (!(demand === 'other' && ((isOfPlan && sentence.isItem) || isOutlook.test(sentence.text))))
+      if (!isNone(demand) && (demand === 'poa' || !tellsHow.test(sentence.text)))
         add(demand, sentence, pattern)
     // "invoices of your supplier" - "its name, phone and address": the supplier's, though not named again.
     const isOfSupplier =

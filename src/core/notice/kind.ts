@@ -129,8 +129,8 @@ function auditKind({ sentences }: Reading): KindFinding | null {
   )
   const doubt =
     firstWith(why, subjects.authenticity, (one) => suspects(one.text)) ??
-    firstWith(why, subjects.authenticity) ??
-    firstWith(told, subjects.authenticity, (one) => suspects(one.text))
+    firstWith(told, subjects.authenticity, (one) => suspects(one.text)) ??
+    firstWith(why, subjects.authenticity)
   const infringes =
     firstWith(why, subjects.infringement) ??
     firstWith(why, subjects.trademark, (one) => has(uncertain, one.text)) ??

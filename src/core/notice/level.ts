@@ -67,9 +67,15 @@ function isDefinite(sentence: Sentence): boolean {
 const warnedInError =
   /warn\w*[^.]{0,30}(?:error|mistake|wrong)|verwarnung[^.]{0,30}(?:irrtum|fehler|unrecht)|警告[^。,]{0,6}(?:有误|错误|是错)|警告[^。]{0,8}(?:誤り|間違い)/i
 
+/** "This is a warning; nothing has been restricted": what the rest says may follow has not. */
+const isWarning =
+  /\bthis is (?:only |just )?a (?:policy )?warning\b|(?:account|offer|listing)s? (?:has|have) not been (?:restricted|deactivated|removed)|dies ist (?:nur |lediglich )?eine (?:ver)?warnung|这(?:只)?是一[个次项封]?警告|これは警告/i
+
 /** What the notice struck: the account, single listings, or nothing yet. Replies are told apart before this. */
 export function readLevel(sentences: readonly Sentence[]): LevelFinding {
   const told = sentences.filter((sentence) => !sentence.isHeading && isDefinite(sentence))
+  const warned = told.find((sentence) => isWarning.test(sentence.text))
+  if (warned !== undefined) return { level: 'warning', sentence: warned }
   const done = told.filter((sentence) => stops(sentence.text).length > 0)
   const closed = done.find((sentence) => strikesAccount(sentence.text))
   if (closed !== undefined) return { level: 'account', sentence: closed }
@@ -86,7 +92,7 @@ export function readLevel(sentences: readonly Sentence[]): LevelFinding {
 
 /** "該当の商品は現在販売できません": what cannot be sold is an offer, not the seller. */
 const ofGoods =
-  /(?:商品|製品|品物|ASIN|ページ)[はがも][^。、]{0,14}$|(?:商品|产品|货品|链接|ASIN)(?:已|现|目前|暂时|均|都)?[^,，。]{0,6}$/
+  /(?:商品|製品|品物|ASIN|ページ)[はがも][^。、]{0,14}$|(?:商品|产品|货品|链接|ASIN|库存)(?:已|现|目前|暂时|均|都)?[^,，。]{0,6}$/
 
 /** True where the account itself, not only "listings in your account", was stopped; both words must stand close. */
 function strikesAccount(text: string): boolean {
@@ -97,7 +103,10 @@ function strikesAccount(text: string): boolean {
   ) {
     if (ofGoods.test(text.slice(0, place.start))) return strikesAccount(text.slice(place.end))
   }
-  if (place === null || !stops(text).some((at) => at > place.start - 60 && at < place.end + 90)) return false
+  const isNear = (at: number, end: number): boolean =>
+    at < end + 90 || (at < end + 130 && !has(listing, text.slice(end, at)))
+  if (place === null || !stops(text).some((at) => at > place.start - 60 && isNear(at, place.end)))
+    return false
   const near = text.slice(Math.max(0, place.start - 60), place.end + 90)
   return (
     !/(?:from|in|on|of|aus|in|von) (?:your|ihrem) (?:\p{L}+ ){0,2}(?:account|konto)/iu.test(near) ||

@@ -52,7 +52,7 @@ const otherSigns: readonly (readonly [number, Words])[] = [
   [
     2,
     lexicon(
-      "(my|our) (amazon |seller |selling )?(account|listing*|store|shop|asin|product(?! safety| compliance| team)|item|supplier*|appeal*|poa|company|business|team|brand|warehouse|staff)|I (got|received|have|had|was|am|sold|sell|bought|submitted|sent|tried|think|would|just|need)|I'm|I've|mein* (konto|angebot*|shop|lieferant*|account|artikel)|ich (habe|bin|wurde|möchte|brauche)",
+      "my store|our store (was|is|has|got|sells)|(my|our) (amazon |seller |selling )?(account|listing*|shop|asin|product(?! safety| compliance| team)|item|supplier*|appeal*|poa|company|business|team|brand|warehouse|staff)|I (got|received|have|had|was|am|sold|sell|bought|submitted|sent|tried|think|would|just|need)|I'm|I've|mein* (konto|angebot*|shop|lieferant*|account|artikel)|ich (habe|bin|wurde|möchte|brauche)",
       '我的(?:店|账|链接|商品|产品|号|listing|亚马逊)|我司|本公司(?!不是|并非)|我方|我店|我们(?:公司|店铺|的供应商|的链接|的仓库|已对)|私の|当店|私は',
     ),
   ],

@@ -54,6 +54,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
   ],
   'blank lines between lines': [],
   'lost line breaks': [
+    'ja-twentyfirst-93',
     'en-twentieth-28',
     'zh-twentieth-52',
     'zh-twentieth-64',
@@ -93,6 +94,14 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-fourteenth-44',
   ],
   'the paragraphs between the first and the last in another order': [
+    'en-twentyfirst-03',
+    'en-twentyfirst-11',
+    'en-twentyfirst-15',
+    'en-twentyfirst-39',
+    'en-twentyfirst-50',
+    'ja-twentyfirst-99',
+    'zh-twentyfirst-53',
+    'zh-twentyfirst-70',
     'en-twentieth-27',
     'en-twentieth-28',
     'en-twentieth-41',
