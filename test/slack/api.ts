@@ -25,7 +25,8 @@ type Verdict =
 
 interface Member {
   readonly name?: string
-  readonly locale?: string
+  /** Null where Slack does not tell. */
+  readonly locale?: string | null
   readonly isGuest?: boolean
   readonly isAdmin?: boolean
   readonly isStranger?: boolean
@@ -206,7 +207,7 @@ export async function startSlack(): Promise<Api> {
             ...(home.enterprise !== undefined && {
               enterprise_user: { enterprise_id: home.enterprise, teams: [home.team] },
             }),
-            locale: member.locale ?? 'en-US',
+            locale: member.locale === null ? undefined : (member.locale ?? 'en-US'),
             is_admin: member.isAdmin ?? false,
             is_restricted: member.isGuest ?? false,
             is_stranger: member.isStranger ?? false,

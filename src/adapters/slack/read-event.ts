@@ -53,7 +53,7 @@ function readHome({ user, tab }: SlackEvent, around: Around): Read {
 function readMessage(event: SlackEvent, { tenant, now, botUser, isStrange }: Around): Read {
   const { channel, user, ts } = event
   const isWords = event.subtype == null || kindsOfWords.has(event.subtype)
-  if (!isWords || event.bot_id != null) return nothing('nobody’s words')
+  if (!isWords || event.bot_id != null || user === botUser) return nothing('nobody’s words')
   if (!isChannel(channel) || !isUser(user) || ts == null) return nothing('something is missing')
   const isDirect = isDirectly(event, channel)
   const isCalled = event.type === 'app_mention' || event.text.includes(`<@${botUser}>`)
@@ -86,13 +86,13 @@ function readMessage(event: SlackEvent, { tenant, now, botUser, isStrange }: Aro
 const callsAnother = /^\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>/
 
 /** Only what the person changed: Slack itself changes a message to show what a link leads to. */
-function readEdit(event: SlackEvent, { tenant, now }: Around): Read {
+function readEdit(event: SlackEvent, { tenant, now, botUser }: Around): Read {
   const { message, previous_message: before, channel } = event
   const user = message?.user
   const ts = event.event_ts ?? event.ts
   if (!isChannel(channel)) return nothing('something is missing')
   if (!isDirectly(event, channel)) return nothing('not to us')
-  if (!message || message.bot_id != null) return nothing('nobody’s words')
+  if (!message || message.bot_id != null || user === botUser) return nothing('nobody’s words')
   if (!isUser(user) || ts == null) return nothing('something is missing')
   if (message.text === before?.text) return nothing('nothing changed')
   const at = timeOf(ts, now)
