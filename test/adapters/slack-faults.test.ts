@@ -21,13 +21,15 @@ describe('an update', () => {
       { channel: 'DU1', thread: null, ts: '1.1' },
       { action_id: 'choose.0', value: 'command=help' },
     )
-    const all = [body, press, bodies.command('U1', 'help')]
+    const shortcut = bodies.shortcut('U1', '/help')
+    const form = bodies.submits('U1', 'paper', { value: 'Invoice 2291' })
+    const all = [body, press, bodies.command('U1', 'help'), shortcut, form]
     for (const each of all) {
       const answers = await Promise.all([one, two, other, one, two].map(async (to) => to?.post(each)))
       expect(answers.map((answer) => answer?.status)).toEqual([200, 200, 200, 200, 200])
     }
     const session = await store.load('slack:T1:U1')
-    expect(session?.version).toBe(3)
+    expect(session?.version).toBe(all.length)
     await Promise.all(three.map((each) => each.settled()))
     const { length } = api.sent
     await Promise.all(all.map(async (each) => two?.post(each)))

@@ -1,7 +1,11 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { manyAccounts } from '../../src/adapters/slack/accounts.ts'
 import { createRecords } from '../../src/store/records.ts'
 import { masterKeys } from '../../src/store/master-key.ts'
+import { openFolder } from '../../src/store/sqlite.ts'
 import { openRedis } from '../../src/store/redis/redis.ts'
 import { startRedis } from '../redis/server.ts'
 import { startSlack } from '../slack/api.ts'
@@ -59,6 +63,24 @@ describe('an installation', () => {
       expect(await service.says('U1', '/help', { team })).toMatchObject({ status: 200 })
     expect(said()).toHaveLength(3)
     expect(await service.store.load('slack:T1:.installation')).toBeNull()
+  })
+
+  it('is kept sealed: no token of it lies readable on the disk', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'coach-slack-'))
+    const store = openFolder(folder)
+    service = await startService({ store, options: many })
+    const renewed = { refresh_token: 'xoxe-1-renewing-0001', expires_in: 43_200 }
+    expect((await install(service, 'T1', renewed)).status).toBe(200)
+    const record = await createRecords(store).read('slack:T1:.installation')
+    expect(record).toMatchObject({ token: 'xoxb-T1-token-0001', refresh: { token: 'xoxe-1-renewing-0001' } })
+    await service.stop()
+    await store.close()
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    const bytes = Buffer.concat(files.map(({ parentPath, name }) => readFileSync(join(parentPath, name))))
+    expect(bytes.length).toBeGreaterThan(1000)
+    for (const secret of ['xoxb-T1', 'xoxe-1-renewing', 'UBOTT1', '.installation'])
+      expect([secret, bytes.includes(secret)]).toEqual([secret, false])
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('of a whole organisation serves all its workspaces', async () => {

@@ -126,12 +126,61 @@ describe('a thread in a channel', () => {
     expect(activity).toEqual(['refused U3', 'refused U1', 'approved U2', 'submitted U3'])
   })
 
+  it('tells nothing of the cases of another channel, nor of whom they belong to', async () => {
+    service = await startService()
+    const { store } = service
+    for (const channel of ['C1', 'C2']) {
+      const session = readySession(`slack:T1:${channel}:1.1`)
+      await store.commit({ previous: null, session, effects: [], transcript: [], seen: null, now: 0 })
+    }
+    const other = await store.load('slack:T1:C2:1.1')
+    for (const words of ['/cases', '/cases 2', '/forget all'])
+      await service.says('U1', words, { channel: 'C1', thread: '1.1' })
+    await service.command('U1', 'list', { channel: 'C2' })
+    await service.settled()
+    expect(await store.load('slack:T1:C2:1.1')).toEqual(other)
+    expect(service.sentTo('C2')).toEqual([])
+    expect(service.textsTo('DU1').join('\n')).not.toContain('B0TESTSF01')
+  })
+
   it('keeps the cases of two workspaces apart, even of the same person', async () => {
     service = await startService()
     await service.says('U1', '/status')
     const other = await service.says('U1', '/status', { team: 'T2' })
     expect(other).toEqual({ status: 200, text: '' })
     expect(service.updates.map(({ session }) => session)).toEqual(['slack:T1:U1'])
+  })
+})
+
+describe('a thread in direct messages', () => {
+  const started = (user: string, thread: string) =>
+    bodies.event({
+      type: 'assistant_thread_started',
+      assistant_thread: { user_id: user, channel_id: `D${user}`, thread_ts: thread, context: {} },
+    })
+
+  it('that is begun beside the others has a case of its own, greeted once, and is answered there', async () => {
+    service = await startService()
+    await service.post(started('U1', root))
+    await service.post(started('U1', root))
+    await service.says('U1', '/status', { thread: root })
+    await service.says('U1', '/status')
+    await service.settled()
+    const [there, all] = [`slack:T1:U1:${root}`, 'slack:T1:U1']
+    expect(service.updates.map(({ session }) => session)).toEqual([there, there, all])
+    expect(service.updates[0]).toMatchObject({ event: { type: 'opened' } })
+    expect(service.updates.some(({ by }) => by !== undefined)).toBe(false)
+    expect(service.sentTo('DU1', root).length).toBeGreaterThan(1)
+    expect(service.sentTo('DU1', null).length).toBeGreaterThan(0)
+  })
+
+  it('under one of its own messages is none: the answer counts where the question was asked', async () => {
+    service = await startService()
+    await service.says('U1', '/status')
+    await service.settled()
+    const { ts = '' } = service.api.sent.at(-1) ?? {}
+    await service.says('U1', '/help', { thread: ts, parent: 'UBOT' })
+    expect(service.updates.map(({ session }) => session)).toEqual(['slack:T1:U1', 'slack:T1:U1'])
   })
 })
 
@@ -220,6 +269,10 @@ describe('commands, shortcuts and forms', () => {
     expect(service.updates).toHaveLength(1)
     await service.post(bodies.submits('U1', 'date', { selected_date: '2026-11-20' }))
     expect(service.updates[1]).toMatchObject({ event: { type: 'said', text: '2026-11-20' } })
+    const empty = await service.post(bodies.submits('U1', 'paper', { value: ' ' }))
+    expect(JSON.parse(empty.text)).toMatchObject({ errors: { paper: 'Please write what the paper says.' } })
+    await service.post(bodies.submits('U1', 'paper', { value: 'Invoice 2291 of 3 March 2026' }))
+    expect(service.updates[2]).toMatchObject({ event: { text: 'Invoice 2291 of 3 March 2026' } })
   })
 
   it('show a person their own cases in the Home tab, with what is due and missing', async () => {
