@@ -2,6 +2,7 @@ import type { Case } from '../case.ts'
 import { printDay } from '../dates.ts'
 import { textOf } from '../facts.ts'
 import type { Text } from '../text.ts'
+import { invoicesOf } from './check.ts'
 import { materialOf } from './kinds.ts'
 import { asksFromChecks } from './supplier-asks.ts'
 
@@ -14,7 +15,7 @@ export function supplierMessage(missing: readonly string[], kase: Case): Text {
   if (invoiceIds.some((id) => ids.has(id))) ids.add('late-invoice-set')
   const lines = [...[...ids].flatMap((id) => materialOf(id)?.ask ?? []), ...asksFromChecks(kase)]
   if (lines.length === 0) lines.push(contactOnly)
-  const goods = textOf(kase, 'product')
+  const goods = textOf(kase, 'product') ?? goodsOn(kase)
   const bought = purchaseDay(kase)
   const company = companyOf(kase)
   const list = (lang: 'en' | 'zh') => lines.map((line, i) => `${i + 1}. ${line[lang]}`).join('\n')
@@ -50,6 +51,17 @@ function companyOf(kase: Case): string | null {
     kase.evidence.find(({ buyer, leftOut }) => buyer !== null && leftOut === null)?.buyer ??
     null
   )
+}
+
+const mostGoods = 3 // lines; more is the invoice itself
+const taxGroup = /^\*[^*]{1,20}\*/ // a fapiao prints *furniture* before the name
+
+/** The goods as the papers in the case name them, which are the supplier's own words. */
+function goodsOn(kase: Case): string | null {
+  const lines = invoicesOf(kase).flatMap(({ confirmed, source }) =>
+    confirmed ? (source?.goods.map(({ text }) => text.replace(taxGroup, '')) ?? []) : [],
+  )
+  return [...new Set(lines)].slice(0, mostGoods).join('; ') || null
 }
 
 function purchaseDay(kase: Case): string | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Case } from '../../../src/core/case.ts'
 import { rightsOwnerLetter, supplierMessage } from '../../../src/core/evidence/supplier-letter.ts'
+import { read } from './every-check.ts'
 
 describe('supplierMessage', () => {
   const kase = Case.parse({
@@ -17,6 +18,15 @@ describe('supplierMessage', () => {
     expect(text.en).toContain('Shenzhen Luma')
     expect(text.en).toContain('[MISSING: product and model]')
     expect(text.zh.length).toBeLessThan(500)
+  })
+  it('names the goods in the words of the papers, once each', () => {
+    const sofa = read('e1').source?.goods[0]?.text ?? ''
+    const text = supplierMessage(
+      [],
+      Case.parse({ evidence: [read('e1'), read('e2', { number: 'LH-2400' })] }),
+    )
+    expect(text.en).toContain(`Goods: ${sofa}. Purchase:`)
+    expect(text.zh).toContain(`货品：${sofa}；采购时间`)
   })
   it('leaves out what no supplier can give', () => {
     expect(supplierMessage(['return-report', 'buyer-messages', 'supplier-statement'], kase).zh).not.toContain(
