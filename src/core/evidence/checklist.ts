@@ -38,7 +38,14 @@ const extrasByKind: Partial<Record<Kind, Extras>> = {
       'page-screenshot',
       ...papersOfTheTime,
     ],
-    optional: ['refund-records', 'inspection-records', 'removal-order', 'loa', 'test-report'],
+    optional: [
+      'refund-records',
+      'inspection-records',
+      'removal-order',
+      'loa',
+      'test-report',
+      'customer-feedback',
+    ],
   },
   'inauthentic-audit': {
     helps: [
@@ -59,7 +66,7 @@ const extrasByKind: Partial<Record<Kind, Extras>> = {
       'supplier-statement',
       'packing-list',
     ],
-    optional: ['return-report', 'inspection-records', 'invoice'],
+    optional: ['return-report', 'inspection-records', 'invoice', 'customer-feedback'],
   },
   'used-sold-as-new': {
     helps: [

@@ -19,6 +19,7 @@ const words: Partial<Record<MaterialId, RegExp>> = {
   'page-screenshot': /页面截图|(?<!付款|转账|聊天|支付)截[图屏]|(?<!payment |chat )screenshot/i,
   'buyer-messages': /买家(?:的)?(?:消息|留言|聊天)|客户消息|buyer messages?/i,
   'return-report': /退货报告|退货记录|return report|returns? report/i,
+  'customer-feedback': /评论截图|买家评价|店铺反馈|customer (?:feedback|reviews?)/i,
   'stock-and-sales-report': /销量|库存(?:报告|表)?|sales report|inventory report/i,
   'removal-order': /移除订单|移除单|removal order/i,
   'refund-records': /退款|换货|refund|exchange/i,

@@ -618,6 +618,29 @@ export const materials = [
     ask: null,
   },
   {
+    id: 'customer-feedback',
+    documentType: 'other',
+    name: { en: 'Customer feedback on the listing', zh: '买家评价（评论和店铺反馈）' },
+    why: {
+      en: 'Reviews and feedback tell in the buyers’ words what was wrong, and since when.',
+      zh: '评论和店铺反馈里有买家的原话，能看出问题是什么、从什么时候开始。',
+    },
+    counts: {
+      en: 'The page as it stands: ASIN, day, stars, the words; the poor ones beside the good ones.',
+      zh: '照页面原样：ASIN、日期、星级、原话；好评差评都在。',
+    },
+    refused: {
+      en: 'Praise as the argument, a review you asked a buyer to write, change or take down.',
+      zh: '拿好评当理由，或找买家写评、改评、删评。',
+    },
+    cannot: {
+      en: 'It is only an extra: leave it out.',
+      zh: '只是加分项，没有就不交。',
+    },
+    tonight: true,
+    ask: null,
+  },
+  {
     id: 'stock-and-sales-report',
     documentType: 'other',
     name: { en: 'Units sold and in stock, per ASIN', zh: '每个 ASIN 的销量和库存' },

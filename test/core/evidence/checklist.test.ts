@@ -59,6 +59,14 @@ describe('checklist', () => {
     })
   })
 
+  it('has a test report and customer feedback as extras of a customer case, asked of nobody else', () => {
+    const needs = (kind: 'inauthentic-customer' | 'inauthentic-audit', source: 'customer' | 'amazon-audit') =>
+      Object.fromEntries(list({ source, kind, documentsRequested: [] }).map((item) => [item.kind, item.need]))
+    const customer = needs('inauthentic-customer', 'customer')
+    expect(customer).toMatchObject({ 'test-report': 'optional', 'customer-feedback': 'optional' })
+    expect(needs('inauthentic-audit', 'amazon-audit')).not.toHaveProperty('customer-feedback')
+  })
+
   it('lets one of several ways do', () => {
     const items = list({
       source: 'brand-owner',
