@@ -54,6 +54,8 @@ describe('while the model is at work', () => {
     expect(texts).toEqual([expect.stringMatching(/^模型正在处理……(?: \d+ s…)*$/)])
     expect(api.standing.size).toBe(0)
     const [start] = api.calls.filter(({ method }) => method === 'chat.startStream')
+    const statuses = api.calls.filter(({ method }) => method === 'assistant.threads.setStatus')
+    expect(statuses.map(({ args }) => args['status'])).toEqual(['正在处理……', ''])
     expect(start?.args['recipient_user_id']).toBe(place === thread ? 'U7' : undefined)
   })
 

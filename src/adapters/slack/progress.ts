@@ -1,5 +1,5 @@
 import type { Session } from '../../core/session.ts'
-import type { Lang } from '../../core/text.ts'
+import type { Lang, Text } from '../../core/text.ts'
 import { type Api, isUnavailable } from './client.ts'
 import { isPerson, type Place, sessionAt } from './place.ts'
 import type { Spot } from './send.ts'
@@ -9,7 +9,9 @@ const untilShownMs = 1200
 /** Eight at once, as many as are asked of a model, stay within what Slack takes of one workspace in a minute. */
 const againMs = 10_000
 
-const words = { en: 'The model is at work…', zh: '模型正在处理……' }
+const words: Text = { en: 'The model is at work…', zh: '模型正在处理……' }
+/** Behind the name of the app. */
+const status: Text = { en: 'is working on it…', zh: '正在处理……' }
 
 /** One message: a stream that grows, or a text that is edited. */
 interface Shown {
@@ -34,11 +36,13 @@ export function showProgress(
   const began = Date.now()
   const where = (): Promise<[Api, Spot]> => Promise.all([parts.apiOf(place.tenant), parts.spotOf(place)])
   let [isTried, isOver] = [false, false]
+  let session: Session | null = null
   let shown: Shown | null = null
 
   async function begin(): Promise<void> {
+    session = await parts.load(sessionAt(place))
     const [api, spot] = await where()
-    await setStatus(api, spot, 'is working on it…').catch(() => undefined)
+    await setStatus(api, spot, status[session?.lang ?? 'en'])
   }
 
   async function show(): Promise<void> {
@@ -48,7 +52,6 @@ export function showProgress(
     // Tried once: where it is not known whether a first is there, a second would leave it standing.
     if (isTried) return
     isTried = true
-    const session = await parts.load(sessionAt(place))
     // In a channel a stream is for one person; Slack wants to know who that is, and of which workspace.
     const whom = isPerson(place) ? undefined : session?.by?.id
     const reader = whom === undefined ? {} : { recipient_user_id: whom, recipient_team_id: place.tenant }
