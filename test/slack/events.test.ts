@@ -151,6 +151,6 @@ it('are read or passed over with fields that are lost or of another type, and le
         }
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   )
 })
