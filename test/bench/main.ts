@@ -1,11 +1,18 @@
 import { benchCrowd } from './crowd.ts'
+import { benchEvidence } from './evidence.ts'
 import { printed } from './goal.ts'
 import { benchLock } from './lock.ts'
 import { benchStored } from './stored.ts'
 import { benchTriage } from './triage.ts'
 
 // What is measured here is compared inside one run; an absolute time means nothing on another machine.
-const benches = { triage: benchTriage, lock: benchLock, stored: benchStored, crowd: benchCrowd }
+const benches = {
+  triage: benchTriage,
+  lock: benchLock,
+  stored: benchStored,
+  evidence: benchEvidence,
+  crowd: benchCrowd,
+}
 
 const asked = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {

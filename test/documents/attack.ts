@@ -1,20 +1,29 @@
+import { failureWords } from '../../src/core/evidence/reading-words.ts'
 import { createReader } from '../../src/files/read/reader.ts'
+import { watchChildren } from './child-memory.ts'
 import { costly, type Hostile, ordinary, refusedAtTheDoor, refusedInside } from './hostile.ts'
 
 // `npm run attack`: every hostile file by itself, then fifty at once; tells what became of each and what it cost the parent.
 
 const reader = createReader()
+const mostGrowthMB = 60
 const memory = (): number => Math.round(process.memoryUsage().rss / 1e6)
 
 async function attack({ name, ends, make }: Hostile): Promise<boolean> {
   const bytes = make()
   const start = performance.now()
+  const children = watchChildren()
   const { failure } = await reader.read(bytes)
+  const child = children.stop()
   const isGood = ends.includes(failure ?? 'none')
   const took = ((performance.now() - start) / 1000).toFixed(1)
+  const size = String(Math.round(bytes.length / 1000)).padStart(6)
+  const held = child === null ? '    no child' : `${String(Math.round(child)).padStart(4)} MB child`
   console.log(
-    `${isGood ? 'ok  ' : 'FAIL'} ${took.padStart(5)} s  ${String(Math.round(bytes.length / 1000)).padStart(6)} KB  ${failure ?? 'read'}: ${name}`,
+    `${isGood ? 'ok  ' : 'FAIL'} ${took.padStart(5)} s  ${size} KB  ${held}  ${failure ?? 'read'}: ${name}`,
   )
+  if (failure !== null)
+    for (const words of Object.values(failureWords(failure))) console.log(`       ${words}`)
   return isGood
 }
 
@@ -35,6 +44,7 @@ let most = before
 const watch = setInterval(() => {
   most = Math.max(most, memory())
 }, 50)
+const children = watchChildren()
 const start = performance.now()
 const ends = await Promise.all(
   crowd.map(async ({ ends: may, bytes }) => may.includes((await reader.read(bytes)).failure ?? 'none')),
@@ -42,7 +52,13 @@ const ends = await Promise.all(
 clearInterval(watch)
 const right = ends.filter(Boolean).length
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
+const child = children.stop()
+globalThis.gc?.()
+const after = memory()
 console.log(
-  `50 at once: ${right} as they should be in ${seconds} s; the parent's memory ${before} MB before, ${most} MB at most`,
+  `50 at once: ${right} as they should be in ${seconds} s; the parent's memory ${before} MB before, ${most} MB at most, ${after} MB after; the largest child ${Math.round(child ?? 0)} MB`,
 )
-if (good < all.length || right < crowd.length) process.exitCode = 1
+// What it holds of the files themselves is all it may grow by.
+const isFlat = most - before < mostGrowthMB
+if (!isFlat) console.log(`FAIL the parent's memory grew by ${most - before} MB, more than ${mostGrowthMB} MB`)
+if (good < all.length || right < crowd.length || !isFlat) process.exitCode = 1

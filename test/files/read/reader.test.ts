@@ -23,6 +23,15 @@ describe('a file is given up by the process that opens it', () => {
   })
 })
 
+// Fifty at once, and what they cost: npm run attack.
+it('answers each of many that come at once as if it had come alone', async () => {
+  const crowd = [...refusedAtTheDoor, ...refusedInside.slice(0, 1)].flatMap((file, i) =>
+    i % 16 === 0 ? [file, { ends: ['none'], make: ordinary }] : [file],
+  )
+  const read = await Promise.all(crowd.map(({ make }) => reader.read(make())))
+  for (const [i, { ends }] of crowd.entries()) expect(ends).toContain(read[i]?.failure ?? 'none')
+})
+
 it('reads a PDF in rows and cells, with their places', async () => {
   const read = await reader.read(
     pdfOf([
