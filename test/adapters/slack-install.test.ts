@@ -88,15 +88,24 @@ describe('an installation', () => {
     expect(
       (await install(service, 'T1', { is_enterprise_install: true, enterprise: { id: 'E1' } })).status,
     ).toBe(200)
-    for (const team of ['T1', 'T7'])
-      await service.says('U1', '/help', {
-        team,
-        outer: {
-          enterprise_id: 'E1',
-          authorizations: [{ enterprise_id: 'E1', team_id: team, is_enterprise_install: true }],
-        },
-      })
+    service.api.tokens.set('xoxb-T1-token-0001', {
+      team: 'T1',
+      enterprise: 'E1',
+      isOrg: true,
+      botUser: 'UBOTT1',
+    })
+    service.api.members.set('U9', { team: 'T9' })
+    const outer = (team: string) => ({
+      enterprise_id: 'E1',
+      authorizations: [{ enterprise_id: 'E1', team_id: team, is_enterprise_install: true }],
+    })
+    for (const team of ['T1', 'T7']) await service.says('U1', '/help', { team, outer: outer(team) })
     expect(service.updates.map(({ session }) => session)).toEqual(['slack:E1:U1', 'slack:E1:U1'])
+    // In its channels whoever is of one of its workspaces is a member, and nobody else.
+    const there = { channel: 'C1', thread: '1.1', team: 'T7', outer: outer('T7') }
+    for (const user of ['U1', 'U9']) await service.says(user, '/help', there)
+    expect(service.updates.slice(2)).toMatchObject([{ session: 'slack:E1:C1:1.1', by: { id: 'U1' } }])
+    expect(service.api.sent.filter(({ only }) => only !== null)).toMatchObject([{ only: 'U9' }])
   })
 
   it('has its token renewed by one process alone, before it ends', async () => {

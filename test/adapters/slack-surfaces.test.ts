@@ -27,7 +27,8 @@ describe('a thread in a channel', () => {
   })
 
   it('hears no word that is not for it, and in its own threads all but what begins by calling another', async () => {
-    service = await startService()
+    const passed: string[] = []
+    service = await startService({ options: { onPassed: (why) => passed.push(why) } })
     const { api } = service
     const loose = (text: string, over: object): Record<string, unknown> => {
       const ts = `${second}.${String(Math.random()).slice(2, 8)}`
@@ -46,6 +47,7 @@ describe('a thread in a channel', () => {
     await service.post(loose('lunch?', {}))
     await service.post(loose('lunch?', { thread_ts: `${second - 9}.000100` }))
     expect(service.updates).toEqual([])
+    expect(passed).toEqual(['not to us', 'a thread that is none of ours'])
     expect(await service.store.load('slack:T1:C1')).toBeNull()
     // Of whoever says what is not for it, nothing is asked either.
     expect(api.calls.filter(({ method }) => method !== 'auth.test')).toEqual([])

@@ -204,9 +204,10 @@ export async function startSlack(): Promise<Api> {
             name: member.name ?? text('user').toLowerCase(),
             profile: { display_name: member.name ?? '' },
             team_id: member.team ?? home.team,
-            ...(home.enterprise !== undefined && {
-              enterprise_user: { enterprise_id: home.enterprise, teams: [home.team] },
-            }),
+            ...(home.enterprise !== undefined &&
+              member.team === undefined && {
+                enterprise_user: { enterprise_id: home.enterprise, teams: [home.team] },
+              }),
             locale: member.locale === null ? undefined : (member.locale ?? 'en-US'),
             is_admin: member.isAdmin ?? false,
             is_restricted: member.isGuest ?? false,

@@ -34,13 +34,18 @@ export function createTaking(parts: {
   const { load, people, teams, receive, fetchFile, handle, tell, onPassed } = parts
   const inOrder = createInOrder('goes-on')
 
-  async function take(deed: Deed, things: readonly Thing[], words: string): Promise<void> {
+  async function take(
+    deed: Deed,
+    things: readonly Thing[],
+    words: string,
+    known: Promise<Known | null> | null,
+  ): Promise<void> {
     const { when, user } = deed
     const place = await settledPlace(deed)
     const session = sessionAt(place)
     if (when !== undefined && ((await load(session)) !== null) !== (when === 'known'))
       return onPassed(when === 'known' ? 'a thread that is none of ours' : 'opened before')
-    const who = await people(place.tenant, user)
+    const who = await (known ?? people(place.tenant, user))
     const by = isPerson(place) ? {} : await memberOf(deed, who, place)
     if (by === null) return
     const lang = who?.lang == null ? {} : { lang: who.lang }
@@ -67,8 +72,12 @@ export function createTaking(parts: {
   }
 
   return {
-    take: (deed, things, words = '') =>
-      inOrder.take(deed.id, sessionAt(deed.place), () => take(deed, things, words)),
+    take(deed, things, words = '') {
+      const { id, place, user, when } = deed
+      // Asked before its turn comes, but for what may be nothing to us: of whoever said that nothing is asked.
+      const who = when === 'known' ? null : people(place.tenant, user)
+      return inOrder.take(id, sessionAt(place), () => take(deed, things, words, who))
+    },
     idle: () => inOrder.idle(),
   }
 }
