@@ -47,7 +47,10 @@ export interface Client {
 export async function connect(url: string): Promise<Client> {
   const redis = clientFor(url)
   // Every failed request tells its own story; without a listener ioredis prints to the console.
-  redis.on('error', () => {})
+  let untrusted = ''
+  redis.on('error', (error: Error & { code?: string }) => {
+    if (/CERT|VERIFY|ALTNAME/.test(error.code ?? '')) untrusted = error.code ?? ''
+  })
   for (const name of scripts) {
     redis.defineCommand(name, { lua: luaOf(name) })
   }
@@ -62,7 +65,11 @@ export async function connect(url: string): Promise<Client> {
     return client
   } catch (cause) {
     redis.disconnect()
-    throw new Error(`No Redis answers at ${withoutSecrets(url)}. Start it, or mend REDIS_URL.`, { cause })
+    const told =
+      untrusted === ''
+        ? `No Redis answers at ${withoutSecrets(url)}. Start it, or mend REDIS_URL.`
+        : `Nobody known here vouches for the certificate of Redis at ${withoutSecrets(url)} (${untrusted}). Put that of its authority into a file and name the file in NODE_EXTRA_CA_CERTS.`
+    throw new Error(told, { cause })
   }
 }
 
