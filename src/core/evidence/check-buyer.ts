@@ -1,7 +1,7 @@
 import type { Case, Evidence } from '../case.ts'
 import { textOf } from '../facts.ts'
 import { type Check, called, check, invoicesOf } from './check.ts'
-import { isInvoice } from './is-invoice.ts'
+import { isLinked } from './linked.ts'
 import { sameName } from './same-name.ts'
 
 const tradePapers: ReadonlySet<string> = new Set([
@@ -67,7 +67,7 @@ function buyerName(kase: Case, entry: Evidence): Check[] {
         ),
       ]
     default:
-      if (linksBoth(kase, entry.buyer, account)) return [boughtFor(entry, account)]
+      if (isLinked(kase, entry.buyer, account)) return [boughtFor(entry, account)]
       if (isHongKong(account) && !isHongKong(entry.buyer)) return [boughtByAnother(entry, account)]
       return [
         check(
@@ -80,14 +80,6 @@ function buyerName(kase: Case, entry: Evidence): Check[] {
       ]
   }
 }
-
-/** A contract or statement in the case that names both companies. */
-const linksBoth = (kase: Case, buyer: string, account: string): boolean =>
-  kase.evidence.some(({ type, leftOut, ...paper }) => {
-    const names = [paper.supplier, paper.buyer, paper.from, paper.to].filter((name) => name !== null)
-    const has = (name: string): boolean => names.some((other) => sameName(other, name) === 'same')
-    return leftOut === null && !isInvoice(type) && has(buyer) && has(account)
-  })
 
 /** Another company bought for the account, and a paper says so: whether that is enough only a reviewer says. */
 function boughtFor(entry: Evidence, account: string): Check {

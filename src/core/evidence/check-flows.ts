@@ -1,5 +1,6 @@
 import type { Case, Evidence } from '../case.ts'
 import { type Check, called, check, invoicesOf, list } from './check.ts'
+import { isLinked } from './linked.ts'
 import { sameName } from './same-name.ts'
 
 /**
@@ -30,6 +31,16 @@ function flows(kase: Case, invoice: Evidence, beside: readonly Evidence[]): Chec
   const [stranger] = strangers
   if (stranger) {
     const paper = called(stranger)
+    if (isLinked(kase, supplier, stranger.supplier ?? ''))
+      return [
+        check(
+          'three-flows',
+          'unclear',
+          [invoice, stranger],
+          `${en} is of ${supplier}, the ${paper.en} is of ${stranger.supplier}. A paper in the case names both. Attach it and say in the letter how they belong together.`,
+          `${zh}是${supplier}开的，${paper.zh}上是${stranger.supplier}。材料里有一份文件写了这两家。请一起附上，信里说明两家的关系。`,
+        ),
+      ]
     return [
       check(
         'three-flows',

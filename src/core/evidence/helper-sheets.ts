@@ -68,6 +68,18 @@ function callSheet(kase: Case): HelperSheet {
       'Say only what your own books show. What you do not know, say that you will look it up and call back.',
       '只按自己账上的实际情况回答。不清楚的就说查一下再回，不要猜。',
     ),
+    '',
+    said(lang, 'For ourselves, before we send:', '我们自己提交前：'),
+    said(
+      lang,
+      '[ ] we called the number on the invoice, and somebody answered',
+      '[ ] 打过发票上的电话，有人接',
+    ),
+    said(
+      lang,
+      '[ ] the supplier stands as active in the register of companies (mainland China: gsxt.gov.cn), under this name and address',
+      '[ ] 在企业登记系统（内地：gsxt.gov.cn）查过，供应商存续，名称和地址一致',
+    ),
   ])
 }
 

@@ -30,17 +30,24 @@ function partsOf(address: string): { figures: string[]; words: string[]; isHan: 
 
 const within = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((part) => other.includes(part))
+const shared = (one: readonly string[], other: readonly string[]): number =>
+  one.filter((part) => other.includes(part)).length
 
 /**
  * Whether two addresses are one place: the same figures and words, in whatever order and however shortened. One that says
- * less than the other, or is in another script, does not tell (domain sheet c.2: 2).
+ * less than the other, spells it otherwise or is in another script does not tell; only where no figure and hardly a word
+ * is shared are they two places (domain sheet c.2: 2).
  */
 export function sameAddress(a: string, b: string): 'same' | 'different' | 'unclear' {
   const [one, other] = [partsOf(a), partsOf(b)]
   if (one.words.length === 0 || other.words.length === 0 || one.isHan !== other.isHan) return 'unclear'
-  const figures = within(one.figures, other.figures) || within(other.figures, one.figures)
-  const words = within(one.words, other.words) || within(other.words, one.words)
-  if (!figures || !words) return figures || words ? 'unclear' : 'different'
-  const isWhole = one.figures.length === other.figures.length && one.words.length === other.words.length
-  return isWhole ? 'same' : 'unclear'
+  const isSame =
+    one.figures.length === other.figures.length &&
+    one.words.length === other.words.length &&
+    within(one.figures, other.figures) &&
+    within(one.words, other.words)
+  if (isSame) return 'same'
+  const fewer = Math.min(one.words.length, other.words.length)
+  const isApart = shared(one.figures, other.figures) === 0 && shared(one.words, other.words) * 3 <= fewer
+  return isApart ? 'different' : 'unclear'
 }

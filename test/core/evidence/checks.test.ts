@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Case } from '../../../src/core/case.ts'
 import { checkEvidence } from '../../../src/core/evidence/checks.ts'
 import { addressCountry, phoneCountry } from '../../../src/core/evidence/countries.ts'
+import { sameAddress } from '../../../src/core/evidence/same-address.ts'
 import { sameName } from '../../../src/core/evidence/same-name.ts'
 
 const invoice = {
@@ -39,6 +40,22 @@ describe('sameName', () => {
   ] as const)('%s / %s: %s', (a, b, expected) => {
     expect(sameName(a, b)).toBe(expected)
     expect(sameName(b, a)).toBe(expected)
+  })
+})
+
+describe('sameAddress', () => {
+  it.each([
+    ['15 Nanshan Road, Shenzhen, China', 'Nanshan Rd. 15, Shenzhen', 'same'],
+    ['Room 502, Building 3, 88 Huangpu Road, Guangzhou', 'Rm 502, Bldg 3, 88 Huangpu Rd, Guangzhou', 'same'],
+    ['广东省深圳市南山区科技路15号', '广东深圳南山科技路15号', 'same'],
+    ['15 Nanshan Road, Shenzhen', '15 Nanshan Road, Shenzhen 518000', 'unclear'],
+    ['15 Nanshan Road, Shenzhen', '15 Nan Shan Ave, Shenzhen', 'unclear'],
+    ['深圳市南山路15号', '15 Nanshan Road, Shenzhen', 'unclear'],
+    ['15 Nanshan Road, Shenzhen', '2 Wensan Street, Hangzhou', 'different'],
+    ['深圳市南山区科技路15号', '杭州市西湖区文三街2号', 'different'],
+  ] as const)('%s / %s: %s', (a, b, expected) => {
+    expect(sameAddress(a, b)).toBe(expected)
+    expect(sameAddress(b, a)).toBe(expected)
   })
 })
 

@@ -416,6 +416,20 @@ export const rows: readonly Row[] = [
     'conflicts',
     kase([read('e1', { 'issued-on': '2026-07-09' }), paid('Foshan Yongtai Ltd')]),
   ),
+  line(
+    'c.4 one party, late, a paper names both',
+    'three-flows',
+    'unclear',
+    kase([
+      read('e1', { 'issued-on': '2026-07-09' }),
+      paid('Foshan Yongtai Ltd'),
+      read(
+        'p2',
+        { supplier: 'Foshan Yongtai Ltd', buyer: 'Guangzhou Lihe Furniture Ltd' },
+        { type: 'contract', goods: [] },
+      ),
+    ]),
+  ),
   line('c.4 void', 'void', 'conflicts', kase([read('e1', { void: '作废' })])),
   line('c.4 reversed', 'red-letter', 'conflicts', kase([fapiao({ 'red-letter': '被红冲蓝字数电票号码' })])),
   line('c.4 reversed by its sums', 'red-letter', 'conflicts', kase([fapiao({ total: '-5000' })])),
