@@ -81,6 +81,21 @@ describe('a thread in a channel', () => {
     expect(service.api.sent[0]?.text).toMatch(/direct messages/)
   })
 
+  it('falls silent in a channel that was shared with another company since, until it is the team’s own again', async () => {
+    service = await startService()
+    const id = `slack:T1:C1:${root}`
+    await service.says('U1', '/status', { channel: 'C1', ts: root })
+    const before = await service.store.load(id)
+    const shared = { channel: 'C1', thread: root, outer: { is_ext_shared_channel: true } }
+    await service.says('U1', '/help', shared)
+    expect(await service.store.load(id)).toMatchObject({ isAway: true, cases: before?.cases })
+    await service.says('U1', '/help', { channel: 'C1', thread: root })
+    expect(await service.store.load(id)).toMatchObject({ isAway: false })
+    // Where there is no case, none is made of it.
+    await service.says('U1', '/help', { ...shared, thread: '9.9' })
+    expect(await service.store.load('slack:T1:C1:9.9')).toBeNull()
+  })
+
   it('takes nothing while it cannot be known who somebody is; Slack brings it again', async () => {
     service = await startService()
     service.api.onCall = (method) => (method === 'users.info' ? { status: 500 } : null)

@@ -12,7 +12,8 @@ export function refusalOf({ user, isStrange }: Deed, who: Known | null, team: Te
   return who.isGuest && !isNamed ? guest : null
 }
 
-const sharedChannel: Text = {
+/** Nothing more is said there either, until somebody writes who may. */
+export const sharedChannel: Text = {
   en: 'Cases are private, so I do not work where another company reads along. Write to me in direct messages.',
   zh: '案件内容涉及隐私，有外部公司的频道里我不处理。请私信我。',
 }

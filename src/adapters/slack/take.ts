@@ -3,7 +3,7 @@ import type { Session } from '../../core/session.ts'
 import type { Text } from '../../core/text.ts'
 import type { Fetched, SentFile } from '../shared/file-intake.ts'
 import { createInOrder } from '../shared/in-order.ts'
-import { refusalOf } from './admission.ts'
+import { refusalOf, sharedChannel } from './admission.ts'
 import type { Deed } from './deed.ts'
 import type { SlackFile } from './payload.ts'
 import type { Known } from './people.ts'
@@ -68,7 +68,14 @@ export function createTaking(parts: {
     const refusal = refusalOf(deed, who, team)
     if (refusal === null) return who && { by: personOf(deed.user, who, team) }
     await tell(deed, refusal, who)
+    if (refusal === sharedChannel) await fallSilent(deed, sessionAt(place))
     return null
+  }
+
+  /** A channel may be shared with another company after the case was begun; no reminder is for their eyes. */
+  async function fallSilent({ id, at }: Deed, session: string): Promise<void> {
+    if ((await load(session)) !== null)
+      await handle({ id: `${id}:shared`, session, event: { type: 'left', at } })
   }
 
   return {
