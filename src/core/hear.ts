@@ -62,10 +62,19 @@ export function hear(context: Context, words: string): Outcome {
   )
 }
 
+const hasMailLines = (words: string): boolean => words.length >= shortMail && words.includes('\n')
+
+/** A few lines that Amazon wrote in answer to an appeal. */
+function isReplyOf(words: string): boolean {
+  if (!hasMailLines(words)) return false
+  const { isNotice, level } = parseNotice(words)
+  return isNotice && level === 'reply'
+}
+
 /** Han characters in the seller's own words make the coach speak Chinese; a pasted notice says nothing of the seller. */
 function inTheirLanguage(context: Context, words: string): Context {
   const { session } = context
-  if (words.length >= pasted) return context
+  if (words.length >= pasted || (session.lang !== null && isReplyOf(words))) return context
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
   const letters = words.match(/\p{L}/gu)?.length ?? 0
   const isChinese =
@@ -110,7 +119,7 @@ function aside(context: Context, question: Question, words: string): Outcome | n
   const { session, kase } = context
   const isLong = words.length >= pasted
   if (
-    (isLong || (words.length >= shortMail && words.includes('\n'))) &&
+    (isLong || hasMailLines(words)) &&
     question.id !== 'notice' &&
     question.id !== 'reply-wait' &&
     question.id !== 'earlier-plan'

@@ -37,6 +37,15 @@ describe('a mail of Amazon’s that is pasted at another question', () => {
     expect(caseOf(scene)?.facts).toEqual(before?.facts)
   })
 
+  it('does not change the language that the seller speaks', () => {
+    const mail =
+      '您好，\n\n感谢您的回复。您提供的信息不足以恢复您的商品，商品仍处于停用状态。\n\n卖家绩效团队'
+    const scene = ready().type(mail)
+    expect(scene.session.lang).toBe('en')
+    expect(scene.said.join('\n')).toContain('looks like a message from Amazon')
+    expect(ready().type('我们已经提交了，请继续').session.lang).toBe('zh')
+  })
+
   it('is kept with the case once the seller says so', () => {
     const scene = ready().type(refusal).tap('mail=reply')
     expect(scene.said.join('\n')).toContain('I read it as: reply: refused')
