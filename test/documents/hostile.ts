@@ -84,6 +84,16 @@ export const refusedAtTheDoor: readonly Hostile[] = [
     make: () => zipOf([{ name: 'word/document.xml', bytes: Buffer.from('a'), isEncrypted: true }]),
   },
   {
+    name: 'an OFD',
+    ends: ['e-invoice-data'],
+    make: () => zipOf([{ name: 'OFD.xml', bytes: Buffer.from('<ofd:OFD/>') }]),
+  },
+  {
+    name: 'the XML of a digital fapiao',
+    ends: ['e-invoice-data'],
+    make: () => Buffer.from('<?xml version="1.0" encoding="utf-8"?>\n<EInvoice><Header/></EInvoice>'),
+  },
+  {
     name: 'an archive of something else',
     ends: ['not-a-document'],
     make: () => zipOf([{ name: 'a.txt', bytes: Buffer.from('a') }]),

@@ -11,7 +11,9 @@ export function checkFapiao(kase: Case): Check[] {
   return invoicesOf(kase)
     .filter(isRead)
     .flatMap((entry) => [
-      ...(isFapiao(entry.type) ? [...shape(entry), ...withoutNames(entry), ...platform(entry)] : []),
+      ...(isFapiao(entry.type)
+        ? [...shape(entry), ...withoutNames(entry), ...original(entry), ...platform(entry)]
+        : []),
       ...reversed(entry),
     ])
 }
@@ -80,6 +82,23 @@ function withoutNames(entry: Read): Check[] {
       [entry],
       `${en} is hand-written or of a fixed amount. It often names no buyer and no goods, and a reviewer cannot look it up. Ask the issuer whether this purchase can have a fully digital invoice, and attach payment and delivery papers.`,
       `${zh}是手工或定额发票，通常没有购买方和品名，审核方也查不到。请问开票方这笔采购能不能开数电票，并附付款和送货记录。`,
+    ),
+  ]
+}
+
+/** A fully digital one is a file from the start; a picture or a copy of it is not what was issued. */
+function original(entry: Read): Check[] {
+  const { file } = entry.source
+  const isCopy = /\.(?:jpe?g|png|heic|webp|docx?)$/i.test(file)
+  if (entry.type !== 'fapiao-electronic' || !isCopy) return []
+  const { en, zh } = called(entry)
+  return [
+    check(
+      'fapiao-original',
+      'unclear',
+      [entry],
+      `${en} came as a picture or a Word file (${file}). A digital fapiao is issued as a file: ask the issuer for the PDF as it was sent, or download it again, and upload that one untouched.`,
+      `${zh}发来的是图片或 Word（${file}）。数电票本身就是电子文件：请让开票方转发当时的 PDF，或重新下载，上传那一份，不要改动。`,
     ),
   ]
 }

@@ -53,6 +53,10 @@ const failures: Readonly<Record<ReadFailure, Text>> = {
     en: 'This is a spreadsheet, which I do not open; as proof Amazon wants the document itself. Please save it as PDF and send that.',
     zh: '这是表格文件，我不打开；亚马逊要看的是单据本身。请另存为 PDF 再发。',
   },
+  'e-invoice-data': {
+    en: 'This is the data file of a digital fapiao (OFD or XML), which neither I nor Amazon can show. Please download the PDF of the same fapiao where it came from and send that. Keep this file too: it is the original.',
+    zh: '这是数电票的 OFD 或 XML 文件，我打不开，亚马逊那边也看不了。请从原来的渠道下载同一张发票的 PDF 再发。这个文件也请留好，它是原件。',
+  },
   program: {
     en: 'This is a program and no document, so I leave it shut. Please check what you meant to send.',
     zh: '这是程序，不是单据，我不打开。请看看是不是发错了文件。',
@@ -108,6 +112,7 @@ const signals: Readonly<Record<FileSignal['kind'], Text>> = {
   'pdf-editor': { en: 'the file names a PDF editor', zh: '文件里留有 PDF 编辑软件的名字' },
   annotations: { en: 'notes or marks lie over the page', zh: '页面上有批注或标记' },
   'saved-again': { en: 'the file was saved again after it was made', zh: '文件生成以后又保存过' },
+  'added-after-signing': { en: 'something was added after it was signed', zh: '电子签章之后又追加过内容' },
   'font-twice': { en: 'one font was put in twice', zh: '同一种字体嵌入了两次' },
   'changed-later': { en: 'it was changed on a later day than it was made', zh: '修改日期晚于生成日期' },
   'hidden-text': { en: 'there are letters on it that nobody can see', zh: '页面上有看不见的文字' },

@@ -12,6 +12,7 @@ export async function refusalOf(bytes: Uint8Array): Promise<ReadFailure | null> 
   if (isEncrypted) return 'encrypted'
   if (names.some((name) => /vbaProject|\/vba/i.test(name))) return 'macro'
   if (names.some((name) => name.startsWith('xl/'))) return 'sheet'
+  if (names.some((name) => name.toLowerCase() === 'ofd.xml')) return 'e-invoice-data'
   return names.includes('word/document.xml') ? null : 'not-a-document'
 }
 

@@ -26,9 +26,15 @@ export async function pdfSignals(pdf: Pdf, bytes: Uint8Array): Promise<FileSigna
   const [made, changed] = [info.get('CreationDate'), info.get('ModDate')].map(dayIn)
   if (made && changed && changed > made) add('changed-later', `${made} → ${changed}`)
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const signatures = signedTo(raw)
+  // A signature is put behind the end, as on every digital fapiao: that is how it is meant.
   const saves =
-    (raw.match(/startxref\s+\d+\s+%%EOF/g) ?? []).length - (info.get('IsLinearized') === true ? 1 : 0)
+    (raw.match(/startxref\s+\d+\s+%%EOF/g) ?? []).length -
+    (info.get('IsLinearized') === true ? 1 : 0) -
+    signatures.length
   if (saves > 1) add('saved-again', String(saves - 1))
+  const last = Math.max(...signatures)
+  if (signatures.length > 0 && raw.slice(last).trim() !== '') add('added-after-signing')
   const fonts = twice(
     [...raw.matchAll(/\/BaseFont\s*\/([A-Z]{6}\+[^\s/<>[\]()]{1,80})/g)].map(([, name]) => name ?? ''),
   )
@@ -40,6 +46,14 @@ export async function pdfSignals(pdf: Pdf, bytes: Uint8Array): Promise<FileSigna
   }
   if (await pdf.getAttachments()) add('attachments')
   return found
+}
+
+/** Where the bytes end that each signature stands for. */
+function signedTo(raw: string): number[] {
+  const ranges = raw.matchAll(/\/ByteRange\s*\[\s*\d{1,10}\s+\d{1,10}\s+(\d{1,10})\s+(\d{1,10})\s*\]/g)
+  return [...ranges]
+    .map(([, from, length]) => Number(from) + Number(length))
+    .filter((end) => end <= raw.length)
 }
 
 /** `D:20261130065009Z` → `2026-11-30`. */

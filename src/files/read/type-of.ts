@@ -18,6 +18,7 @@ export async function typeOf(bytes: Uint8Array): Promise<Typed> {
     return { failure: programs.has(found.ext) ? 'program' : 'not-a-document' }
   const text = decodeText(bytes)
   if (text === null) return { failure: 'not-a-document' }
+  if (isInvoiceData(text)) return { failure: 'e-invoice-data' }
   return { kind: isMail(text) ? 'mail' : 'text' }
 }
 
@@ -76,3 +77,8 @@ function isMail(text: string): boolean {
     fields.has('from') && (fields.has('mime-version') || fields.has('received') || fields.has('message-id'))
   )
 }
+
+/** The XML that comes with a digital fapiao; what stands in it is for programs. */
+const isInvoiceData = (text: string): boolean =>
+  /^\s*<\?xml/.test(text) &&
+  /<(?:EInvoice|eInvoice|EInvoiceData|SellerInformation)\b/.test(text.slice(0, 20_000))

@@ -160,6 +160,12 @@ export const rows: readonly Row[] = [
     kase([fapiao({ number: '12345678', 'check-code': '1234' }, 'fapiao-ordinary')]),
   ),
   line('c.1 tax platform', 'fapiao-platform', 'not-checked', kase([fapiao()])),
+  line(
+    'c.1 original file',
+    'fapiao-original',
+    'unclear',
+    kase([read('e1', { number: '24442000000012345678' }, { type: 'fapiao-electronic', file: 'a.jpg' })]),
+  ),
   line('c.1 kind', 'fapiao-kind', 'unclear', kase([fapiao({}, 'fapiao-ordinary', '手工发票')])),
   line('c.1 models', 'goods', 'not-checked', kase([{ id: 'e1', type: 'invoice', number: '1' }])),
   line('c.2.1 buyer', 'buyer-name', 'found', kase([read('e1')], account)),

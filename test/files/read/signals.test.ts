@@ -30,6 +30,17 @@ const annotated = (): Buffer =>
       '<< /Type /Annot /Subtype /FreeText /Rect [60 700 200 720] /Contents (paid) /DA (/Helv 10 Tf) >>',
     ),
   ])
+const endOf = (file: Buffer): string =>
+  `\nstartxref\n${/startxref\s+(\d+)/.exec(file.toString('latin1'))?.[1] ?? '0'}\n%%EOF\n`
+/** Signed behind its end, as a digital fapiao is; the signature stands for all that came before and for itself. */
+function signed(): Buffer {
+  const first = made('/Producer (Till 3)')
+  const sealed = (length: number): string =>
+    `9 0 obj\n<< /Type /Sig /ByteRange [0 10 20 ${String(length).padEnd(8)}] >>\nendobj\n${endOf(first)}`
+  return Buffer.concat([first, Buffer.from(sealed(first.length + sealed(0).length - 20))])
+}
+const addedTo = (file: Buffer): Buffer =>
+  Buffer.concat([file, Buffer.from(`10 0 obj\n<< >>\nendobj\n${endOf(file)}`)])
 const hidden = (): Buffer =>
   pdfOf([`${invoice}\nBT\n3 Tr\n/F1 11 Tf 1 0 0 1 60 700 Tm (another total) Tj\nET`])
 
@@ -50,6 +61,8 @@ describe('what of a PDF a reviewer may ask about', () => {
       ['changed-later'],
     ],
     ['saved once more', savedAgain(), ['saved-again']],
+    ['signed', signed(), []],
+    ['added to after it was signed', addedTo(signed()), ['saved-again', 'added-after-signing']],
     ['with annotations', annotated(), ['annotations']],
     ['with writing that nobody sees', hidden(), ['hidden-text']],
   ])('%s', async (_, bytes, expected) => {

@@ -69,6 +69,38 @@ describe('readDocument', () => {
     expect(read[0] && valueOf(read[0], 'units')).toBe('42')
   })
 
+  it.each([
+    ['发票代码一经涂改作废', []],
+    ['此单手写无效，过期作废', []],
+    ['This receipt is void if altered', []],
+    ['遗失概不补开', []],
+    ['作废', ['void']],
+    ['VOID', ['void']],
+    ['补开2026年3月3日采购的货款，补开日期2026年7月9日', ['late-note']],
+    ['红冲重开，原发票号码 24442000000012345678', ['late-note', 'red-letter']],
+    ['被红冲蓝字数电票号码：24442000000012345678', ['red-letter']],
+    ['红字增值税专用发票信息表编号 4403012600012345', ['red-letter']],
+    ['销项负数', ['red-letter']],
+  ])('takes for a note of this paper only what is not printed on every form: %s', (words, notes) => {
+    const text = `电子发票（普通发票）\n发票号码：24442000000099887766      开票日期：2026年7月9日\n备注  ${words}`
+    const [facts] = readDocument(laidOut(text))
+    const found = facts?.fields.flatMap(({ name }) =>
+      ['void', 'late-note', 'red-letter'].includes(name) ? [name as string] : [],
+    )
+    expect(new Set(found)).toEqual(new Set(notes))
+  })
+
+  it.each([
+    ['电子发票（增值税专用发票）', '24442000000099887766', 'fapiao-electronic'],
+    ['增值税电子普通发票', '12345678', 'fapiao-ordinary'],
+    ['增值税专用发票', '12345678', 'fapiao-special'],
+    ['手工发票', '12345678', 'fapiao-ordinary'],
+    ['通用定额发票', '12345678', 'fapiao-ordinary'],
+  ])('knows the kind of a fapiao: %s', (title, number, type) => {
+    const [facts] = readDocument(laidOut(`${title}\n发票号码：${number}      开票日期：2026年7月9日`))
+    expect(facts).toMatchObject({ type, typeWords: title.normalize('NFKC') })
+  })
+
   it('answers for any text, with values that stand in it', () => {
     const word = fc.constantFrom(
       ...'Invoice No: 88 Date: 2026-01-02 发票号码： 数量 Qty Price Total 合计 ¥5 名称：甲公司 Buyer: Co., Ltd  \n === B0TESTSF01'.split(
