@@ -135,10 +135,14 @@ function findingsOf(session: Session): string[] {
   return Object.values(session.cases).flatMap((kase) =>
     kase.rounds
       .filter(({ submittedOn }) => submittedOn !== null)
-      .flatMap(
-        ({ text, form, number }) =>
-          lint(text, { kase: { ...kase, rounds: kase.rounds.slice(0, number - 1) }, form }).findings,
-      )
+      .flatMap(({ text, form, number }) => {
+        const rounds = kase.rounds.slice(0, number)
+        // Papers of later rounds were not there yet.
+        const evidence = kase.evidence.filter(({ id }) =>
+          rounds.some(({ exhibits }) => exhibits.includes(id)),
+        )
+        return lint(text, { kase: { ...kase, evidence, rounds: rounds.slice(0, -1) }, form }).findings
+      })
       .filter(({ severity, waived }) => severity !== 'info' && waived === null)
       // A shortfall stated with its number stays a warning by design; the seller chose to state it.
       .filter(

@@ -196,8 +196,11 @@ function volunteered(context: Context, question: Question, words: string): Outco
   }
   const contact =
     question.id === 'supplier' || question.step === 'reply' ? null : volunteeredContact(context, words)
-  const isDetail = /^(?:slots|proof)\//.test(question.id)
-  const told = contact ?? (takesWords.test(question.id) ? null : volunteeredPapers(context, words, isDetail))
+  const isDetail = /^(?:slots|proof|review)\//.test(question.id)
+  // "3: our words" mends a sentence; a paper in full between two sections is a paper.
+  const isKept =
+    takesWords.test(question.id) || (question.id.startsWith('review/') && /^\D{0,8}\d+\s*[:：]/.test(words))
+  const told = contact ?? (isKept ? null : volunteeredPapers(context, words, isDetail))
   return told === null
     ? null
     : { session: withCase(context.session, told.kase), notes: told.notes, ask: true }
@@ -205,7 +208,7 @@ function volunteered(context: Context, question: Question, words: string): Outco
 
 /** Questions whose answer may itself speak of papers, dates and numbers. */
 const takesWords =
-  /^(?:documents|earlier-plan|trigger-hunt|whys|cause|branch|account-name|record|reply-wait|standing-|submitted|box\/|review\/|english\/|reissue\/)/
+  /^(?:documents|earlier-plan|trigger-hunt|whys|cause|branch|account-name|record|reply-wait|standing-|submitted|box\/|english\/|reissue\/|point\/)/
 
 const foundThere =
   /^(?:yes|y|it is(?: there)?|it stands there|same|found it|是|是的|有|有的|一样|在|找到了|后台有|真的)[.。!]?$/i

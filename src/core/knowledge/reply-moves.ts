@@ -70,8 +70,8 @@ export function replySays(text: string): 'still-closed' | 'final' | 'close-offer
   return words.final.test(text) ? 'final' : null
 }
 
-/** The right next move for a reply of Amazon's, by what it says (domain sheet a.6). */
-export function replyMove(notice: Notice): Text {
+/** The right next move for a reply of Amazon's, by what it says (domain sheet a.6); `hasPoints` where it lists what it wants. */
+export function replyMove(notice: Notice, hasPoints = false): Text {
   const text = notice.text
   const named = notice.documentsRequested.filter((demand) => demand !== 'poa')
   if (words.stillClosed.test(text)) return stillClosed
@@ -82,9 +82,10 @@ export function replyMove(notice: Notice): Text {
   if (words.notTheReport.test(text)) return notTheReport
   if (notice.kind === 'reply-rejected' && words.final.test(text)) return final
   const isUnnamed = named.every((demand) => demand === 'other')
-  if (notice.kind === 'reply-rejected' && isUnnamed && words.askedBefore.test(text)) return nothingNew
+  if (notice.kind === 'reply-rejected' && isUnnamed && (!hasPoints || words.askedBefore.test(text)))
+    return nothingNew
   if (named.length > 2) return manyItems
   if (notice.documentsRequested.includes('poa') || words.moreDetail.test(text))
     return named.length > 0 ? missingItem : moreDetail
-  return named.length > 0 ? missingItem : nothingNew
+  return named.length > 0 || hasPoints ? missingItem : nothingNew
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case, Evidence } from '../case.ts'
 import { asListed } from '../evidence/asked-for.ts'
 import { exhibitNumber } from '../evidence/blank.ts'
 import { nameOf } from '../evidence/describe.ts'
@@ -23,11 +23,23 @@ export function openPoints(kase: Case): readonly Point[] {
   return reply === null ? [] : pointsOf(reply)
 }
 
+const ofPapers = 'paper'
+
+/** What a point's fact holds where papers answer it: the ids of those given for it, none where any of their kind will do. */
+export const papersFact = (ids: readonly string[]): string => [ofPapers, ...ids].join(' ')
+
+const isEntry = /^e\d+$/
+
+function givenPapers(words: string): readonly string[] | null {
+  const [first, ...ids] = words.split(' ')
+  return first === ofPapers && ids.every((id) => isEntry.test(id)) ? ids : null
+}
+
 /** What the seller says to one point, in their own words; null where a paper or a part answers it. */
 export function wordsLine(kase: Case, point: Point): Line | null {
   const fact = pointFact(kase, point)
   const words = textOf(kase, fact)
-  if (words === null || words === 'paper' || words === 'part' || isLeftOut(kase, fact)) return null
+  if (words === null || words === 'part' || givenPapers(words) !== null || isLeftOut(kase, fact)) return null
   const english = englishOf(kase, fact)
   const open = gap(
     { en: `English for point ${point.number}`, zh: `第 ${point.number} 点的英文` },
@@ -44,7 +56,15 @@ export function wordsLine(kase: Case, point: Point): Line | null {
 /** What answers a point that is not about a part of the plan: the papers held, why there is none, or the seller's words. */
 export function pointLines(kase: Case, point: Point): Line[] {
   const words = wordsLine(kase, point)
-  const papers = point.demand === null ? [] : paperLines(kase, point)
+  const given = givenPapers(textOf(kase, pointFact(kase, point)) ?? '') ?? []
+  const papers =
+    point.demand === null
+      ? attachedLines(
+          kase,
+          point,
+          kase.evidence.filter(({ id, leftOut }) => leftOut === null && given.includes(id)),
+        )
+      : paperLines(kase, point)
   const lines = [...papers, ...(words === null ? [] : [words])]
   if (lines.length > 0) return lines
   const open = gap(
@@ -65,6 +85,10 @@ function paperLines(kase: Case, point: Point): Line[] {
       entry.leftOut === null &&
       kinds.some((kind) => entry.name === kind || isHeld(kind, { ...kase, evidence: [entry], facts: {} })),
   )
+  return attachedLines(kase, point, held)
+}
+
+function attachedLines(kase: Case, point: Point, held: readonly Evidence[]): Line[] {
   if (held.length === 0) return []
   const list = (lang: 'en' | 'zh'): string =>
     held

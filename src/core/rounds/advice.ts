@@ -10,19 +10,21 @@ export const refusalsSoFar = ({ rounds, earlier }: Case): number => {
   ).length
 }
 
-const third: Text = {
-  en: 'This is the third answer that is no yes. Send again only with a new fact or a new paper. How many tries there are is written nowhere; one adviser counts three, sellers tell of more. If nothing new can be had, giving up this listing is an honest choice, and a lawyer can tell what else is open.',
-  zh: '这已经是第三次没有通过。没有新事实或新凭证，就不要再发。能申诉几次没有官方说法；有顾问说三次，也有卖家试过更多次。确实拿不出新东西，放弃这个链接也是实在的选择；还有什么路，可以问律师。',
-}
-const fifth: Text = {
-  en: 'Five answers without a yes. See a lawyer who handles Amazon cases before you write again, with the notice, all letters and all replies: /handover makes that file. Daily tickets, mass mails and a second account make it worse.',
-  zh: '已经五次没有通过。再写之前，请带上通知、全部申诉信和回复，找处理亚马逊案件的律师看一次：/handover 会生成这份材料。天天开 case、群发邮件、另开账号，只会更糟。',
-}
+const third = ({ en, zh }: Text): Text => ({
+  en: `This is the ${en} answer that is no yes. Send again only with a new fact or a new paper. How many tries there are is written nowhere; one adviser counts three, sellers tell of more. If nothing new can be had, giving up this listing is an honest choice, and a lawyer can tell what else is open.`,
+  zh: `这已经是第${zh}次没有通过。没有新事实或新凭证，就不要再发。能申诉几次没有官方说法；有顾问说三次，也有卖家试过更多次。确实拿不出新东西，放弃这个链接也是实在的选择；还有什么路，可以问律师。`,
+})
+const fifth = (count: number): Text => ({
+  en: `${count} answers without a yes. See a lawyer who handles Amazon cases before you write again, with the notice, all letters and all replies: /handover makes that file. Daily tickets, mass mails and a second account make it worse.`,
+  zh: `已经 ${count} 次没有通过。再写之前，请带上通知、全部申诉信和回复，找处理亚马逊案件的律师看一次：/handover 会生成这份材料。天天开 case、群发邮件、另开账号，只会更糟。`,
+})
 
 /** Said plainly at the third answer that is no yes, and from the fifth on. */
 export function whenToStop(kase: Case): Text | null {
   const count = refusalsSoFar(kase)
-  return count >= 5 ? fifth : count >= 3 ? third : null
+  if (count >= 5) return fifth(count)
+  if (count < 3) return null
+  return third(count === 3 ? { en: 'third', zh: '三' } : { en: 'fourth', zh: '四' })
 }
 
 const europe: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { describe } from '../evidence/describe.ts'
 import type { Lang, Text } from '../text.ts'
 import { type Comparison, compareLetters } from './compare.ts'
 import { changedSentences } from './diff-sentences.ts'
-import { readLetter } from './letter.ts'
+import { isForm, readLetter } from './letter.ts'
 import { wantsSameAgain } from './same-again.ts'
 import { openReply } from './state.ts'
 
@@ -28,16 +28,16 @@ export function changesSince(kase: Case, text: string): Changes | null {
       .sentences.map((one) => one.text)
       .filter((one) => one.length > 16 && !isForm.test(one))
   const { added, removed } = changedSentences(sentences(last.text), sentences(text))
+  // After an answer to a few points the whole plan stands in the letter again; what any letter said is not new.
+  const before = new Set(rounds.flatMap((round) => sentences(round.text)))
   return {
     comparison: compareLetters(told, text),
     newPapers: evidence.filter(({ id, leftOut }) => leftOut === null && !sent.has(id)),
-    added,
+    added: added.filter((one) => !before.has(one)),
     // An answer to a few points leaves the rest of the plan out by design.
     removed: openReply(kase) === null ? removed : [],
   }
 }
-
-const isForm = /^(?:Exhibit \d|附件\d|You asked|This answers your|Answer to your|Plan of action)/
 
 /** True when the letter adds a fact or a paper, or Amazon asked for the same once more. */
 export function bringsSomething(kase: Case, { comparison, newPapers }: Changes): boolean {

@@ -1,6 +1,6 @@
 import { isConcrete } from '../poa/concrete.ts'
 import { declared, toldIn, toldOtherwise } from '../poa/told-otherwise.ts'
-import { clausesOf, type Letter, overlap, readLetter, type Told, wordsOf } from './letter.ts'
+import { clausesOf, isForm, type Letter, overlap, readLetter, type Told, wordsOf } from './letter.ts'
 
 /** The same thing told in two letters in two ways. */
 interface Clash {
@@ -57,13 +57,22 @@ function clashesBetween(then: Letter, now: Letter): Clash[] {
   })
 }
 
+const listed = /^(?:exhibit|附件)\s?(\d{1,3})\s?[:：]/i
+
+/** A line of the exhibit list compares with that of the same number only, which a paper keeps for good; other form with nothing. */
+function areApart(one: string, other: string): boolean {
+  const number = listed.exec(one)?.[1]
+  if (number !== listed.exec(other)?.[1]) return true
+  return number === undefined && isForm.test(one)
+}
+
 /** The earlier sentence that says nearly the same, its figures aside. */
 function twinOf(one: Told, then: Letter): Told | null {
   let best: Told | null = null
   let most = 0.6
   for (const other of then.sentences) {
     const share = overlap(one.words, other.words)
-    if (share < most) continue
+    if (share < most || areApart(one.text, other.text)) continue
     most = share
     best = other
   }

@@ -12,6 +12,15 @@ const partNames: Record<string, Text> = {
   prevention: { en: 'preventive measures', zh: '预防措施' },
 }
 
+const doubtsSupplier =
+  /(?:could not|couldn't|cannot|can't|unable to|not able to|were not able to) (?:verify|reach|contact|confirm) (?:the|your) (?:supplier|distributor|source)|(?:无法|未能|不能)(?:核实|验证|联系上?|确认)[^。，,]{0,12}(?:供应商|供货商|货源)|lieferanten?[^.]{0,40}nicht (?:verifizier|überprüf|bestätig|erreich)/i
+
+/** Papers that are all there do not help while the one who issued them cannot be found (domain sheet c.1, c.5). */
+const supplierDoubt: Text = {
+  en: 'It names no paper; it doubts the supplier. Before you write again: call the phone on the invoice, and check that someone answers who knows this purchase; compare the supplier’s name and address on the invoice with its website and the business register; if one differs, ask the supplier for the reason in writing. What helps: payment record, delivery note, contract of the same purchase. Type each in one line.',
+  zh: '它没点名要材料，疑的是供应商。再写之前：拨一遍发票上的电话，确认有人接、知道这笔采购；把发票上的供应商名称、地址和官网、工商登记对一遍；不一致就请供应商书面说明。能帮上忙的是同一笔采购的付款记录、送货单、合同，一行一张打给我。',
+}
+
 /** What the reply asks, point by point, and what of it is not there; where it names nothing, what the first notice asked. */
 export function gapNote(kase: Case): Text {
   const points = openPoints(kase)
@@ -27,6 +36,7 @@ export function gapNote(kase: Case): Text {
       zh: `它要 ${points.length} 样：\n${rows()}\n我们按这个顺序逐条回答，别的都不写。${onlyParts.length > 0 ? `计划书只重写这一段：${only('zh')}。` : ''}`,
     }
   }
+  if (doubtsSupplier.test(openReply(kase)?.text ?? '')) return supplierDoubt
   const lacking = papersLacking(kase)
   const rows = (lang: Lang): string =>
     lacking

@@ -26,6 +26,10 @@ export interface Letter {
 const greeting =
   /^[ \t]{0,8}(?:(?:dear|hello|hi)\b[^\n]{0,60}[,:]?|(?:尊敬的|您好|亚马逊团队)[^\n]{0,30}|thank you[^\n]{0,60}|(?:kind |best )?regards[^\n]{0,40}|sincerely[^\n]{0,40}|the seller|此致|敬礼|谢谢[。！]?)[ \t]{0,8}$/gim
 
+/** Says which message a letter answers, or lists its papers: of this letter alone, whatever another says there. */
+export const isForm =
+  /^(?:Exhibit \d|附件\d|You asked|This answers your|Answer to your|Plan of action|本函(?:逐条)?答复)/
+
 const letters = new Map<string, Letter>()
 
 /** A letter read sentence by sentence. The few of one case are read again and again. */

@@ -24,6 +24,10 @@ export function pointsOf(reply: Reply): readonly Point[] {
   return points
 }
 
+/** "If you have further documents, submit them": a door left open, which asks for nothing. */
+const anythingElse =
+  /^if you have (?:any )?(?:additional|further|more|other|new) (?:documents?|documentation|information|evidence|papers)|^(?:如果|如|若)?您?(?:还)?有(?:其他|更多|新的)(?:文件|材料|信息|单据|资料)/i
+
 interface Piece {
   readonly start: number
   readonly end: number
@@ -43,8 +47,9 @@ function readPoints({ text, reading }: Reply): Point[] {
   for (const piece of pieces) {
     if (piece.start < end) continue
     const words = text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim()
+    if (anythingElse.test(words)) continue
     const part = partIn(words)
-    const demand = part === null ? (piece.demand ?? null) : 'poa'
+    const demand = part !== null ? 'poa' : asksHow.test(words) ? null : (piece.demand ?? null)
     end = piece.end
     if (!points.some((point) => point.text === words))
       points.push({ number: points.length + 1, text: words, demand, part })
@@ -85,9 +90,13 @@ const parts: readonly { readonly part: PlanPart; readonly words: RegExp }[] = [
   },
 ]
 
+/** "How you make sure that goods without an invoice are not sold": a way of working is asked for, not a paper. */
+const asksHow =
+  /^(?:please )?(?:(?:explain|describe|tell us|state) )?(?:how|what|why|which) (?:you|your|steps|measures|controls|checks)\b|^(?:请)?(?:说明|解释|描述)?(?:您|贵司)?(?:如何|怎样|怎么)/i
+
 /** The one part of the plan a line is about; null for none or for several. */
 function partIn(words: string): PlanPart | null {
-  if (/invoice|发票|supplier|供应商/i.test(words)) return null
+  if (!asksHow.test(words) && /invoice|发票|supplier|供应商/i.test(words)) return null
   const named = parts.filter(({ words: pattern }) => pattern.test(words)).map(({ part }) => part)
   if (named.includes('prevention') && named.includes('actions') && !named.includes('cause'))
     return 'prevention'

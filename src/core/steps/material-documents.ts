@@ -181,8 +181,14 @@ export function readPapers(context: Context, words: string): { kase: Case; notes
   return { kase: next, notes: [...notes, ...checkNotes(context.kase, next)] }
 }
 
+/** True where a paper is named at once; "since May no lot without an invoice is shelved" tells of none. */
+export function opensWithPaper({ today, lang }: Context, words: string): boolean {
+  const opening = words.slice(0, /[\u3040-\u9fff]/.test(words) ? 18 : 40)
+  return readTypedDocuments(opening, today, lang).documents.some(({ type }) => type !== 'other')
+}
+
 /**
- * Papers told at another question: only where a kind of paper is named and a date or number stands beside it; where the
+ * Papers told at another question: only where a kind of paper is named at once and a date or number stands beside it; where the
  * question itself takes dates and numbers, only where the parties are named too.
  */
 export function volunteeredPapers(
@@ -191,14 +197,12 @@ export function volunteeredPapers(
   isDetail: boolean,
 ): { kase: Case; notes: Note[] } | null {
   const { documents: typed } = readTypedDocuments(words, context.today, context.lang)
+  const isOpening = opensWithPaper(context, words)
   const isClear = (entry: Evidence): boolean => {
     const named = entry.issuedOn !== null || (entry.number !== null && entry.units !== null)
     const parties = entry.supplier ?? entry.from
-    return (
-      detailed.has(entry.type) &&
-      named &&
-      (!isDetail || (parties !== null && (entry.buyer ?? entry.to) !== null))
-    )
+    const bothNamed = parties !== null && (entry.buyer ?? entry.to) !== null
+    return detailed.has(entry.type) && named && (bothNamed || (!isDetail && isOpening))
   }
   return typed.length > 0 && typed.every(isClear) ? readPapers(context, words) : null
 }

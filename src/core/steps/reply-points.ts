@@ -5,11 +5,11 @@ import { nameOf } from '../evidence/describe.ts'
 import { isHeld } from '../evidence/is-held.ts'
 import { textOf, withFact, withoutFact } from '../facts.ts'
 import { papersLacking } from '../poa/asked-papers.ts'
-import { openPoints, pointFact } from '../poa/draft-points.ts'
+import { openPoints, papersFact, pointFact } from '../poa/draft-points.ts'
 import type { Point } from '../rounds/points.ts'
 import { type Answer, type Context, type Option, type Question, pickOne, saysNo } from '../question.ts'
 import type { Text } from '../text.ts'
-import { readPapers } from './material-documents.ts'
+import { opensWithPaper, readPapers } from './material-documents.ts'
 
 /** For each point of the reply that no step answers by itself, in the order it asks. */
 export function pointQuestions({ kase }: Context): Question[] {
@@ -149,15 +149,27 @@ function answerPoint(
 ): Answer {
   const { kase } = context
   const words = said.trim()
-  if (picked === 'attached') return { kind: 'taken', kase: withFact(context, id, 'paper', words) }
+  if (picked === 'attached') return { kind: 'taken', kase: withFact(context, id, papersFact([]), words) }
   if (picked === 'nothing')
-    return { kind: 'taken', kase: withFact(context, id, 'paper', words, absentNow(kase, point)) }
+    return { kind: 'taken', kase: withFact(context, id, papersFact([]), words, absentNow(kase, point)) }
   if (picked === 'rewrite') {
     const part = point.part === 'actions' ? 'actions' : 'measures'
     return { kind: 'taken', kase: withFact(context, id, 'part', words, withoutFact(kase, part)) }
   }
-  const read = isPaper(kase, point) ? readPapers(context, words) : null
-  if (read !== null) return { kind: 'taken', ...read, kase: withFact(context, id, 'paper', words, read.kase) }
+  const read = point.part === null && opensWithPaper(context, words) ? readPapers(context, words) : null
+  if (read !== null) {
+    const isNew = (one: string): boolean => !kase.evidence.some((entry) => entry.id === one)
+    const ids = isPaper(kase, point) ? [] : read.kase.evidence.map((entry) => entry.id).filter(isNew)
+    return { kind: 'taken', ...read, kase: withFact(context, id, papersFact(ids), words, read.kase) }
+  }
+  if (words.length < 40 && nothing.words?.test(words))
+    return {
+      kind: 'again',
+      note: {
+        en: 'Say in one line why it cannot be had and what you give in its place. The letter says so openly.',
+        zh: '请用一句话说明为什么拿不到、改交什么。信里会照实写。',
+      },
+    }
   if (words.length < 12 || saysNo(words))
     return {
       kind: 'again',

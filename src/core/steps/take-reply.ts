@@ -7,6 +7,7 @@ import { parseNotice } from '../notice/parse.ts'
 import type { Context, Note } from '../question.ts'
 import { refusalsSoFar, waysOn, whenToStop } from '../rounds/advice.ts'
 import { gapNote } from '../rounds/gap-list.ts'
+import { pointsOf } from '../rounds/points.ts'
 import { openReply } from '../rounds/state.ts'
 import { violationsIn } from '../rounds/violations.ts'
 import { newCase, type Session } from '../session.ts'
@@ -30,7 +31,8 @@ export function takeReply(context: Context, words: string): { session: Session; 
     withCase(session, taken),
   )
   if (!reading.kind.startsWith('reply')) return { session: opened, notes: [{ text: unsure }] }
-  const move = replyMove({ ...reading, text: words, receivedOn: null, confirmed: false, corrected: [] })
+  const notice = { ...reading, text: words, receivedOn: null, confirmed: false, corrected: [] }
+  const move = replyMove(notice, pointsOf(kept).length > 0)
   const name = kindName(reading.kind)
   const text: Text = {
     en: `Kept. I read it as: ${name.en}. ${move.en}`,

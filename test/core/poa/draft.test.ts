@@ -6,6 +6,7 @@ import { branches } from '../../../src/core/poa/catalogue/index.ts'
 import { draftPoa } from '../../../src/core/poa/draft.ts'
 import { explainSentence, missingIn, ownShare, printPoa, sentencesOf } from '../../../src/core/poa/print.ts'
 import { readyGate } from '../../../src/core/poa/ready.ts'
+import { openReply } from '../../../src/core/rounds/state.ts'
 import { playTranscript } from '../../play-transcript.ts'
 
 const folder = new URL('../../transcripts/', import.meta.url)
@@ -256,7 +257,9 @@ describe('the gate', () => {
     expect(new Set(gate.items.map(({ result }) => result))).toEqual(new Set(['not-checked']))
   })
 
-  it.each(stories)('was open when the plan was sent, each question with its sentence: $name', ({ kase }) => {
+  // A reply that waits for an answer takes back what was attested for the letter before it.
+  const settled = stories.filter(({ kase }) => openReply(kase) === null)
+  it.each(settled)('was open when the plan was sent, each question with its sentence: $name', ({ kase }) => {
     const gate = readyGate({ ...kase, rounds: kase.rounds.filter(({ submittedOn }) => submittedOn === null) })
     expect(gate.items.filter(({ result }) => result !== 'yes')).toEqual([])
     expect(gate.items[0]?.sentence).toContain('This answers your notice')

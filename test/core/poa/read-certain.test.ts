@@ -148,7 +148,7 @@ describe('contradictionIn', () => {
 
 describe('proofProblem', () => {
   const good =
-    '照片|暂扣箱的照片|到货检查表|移除单|聊天记录|订单号|物流单号|检测报告|培训签到表|视频|按型号的盘点表|the loading video|screenshots before and after|order ids|tracking of the exchange|photos of the held cartons|a signed sheet|the supplier’s e-mail|stock count by model'
+    '照片|暂扣箱的照片|到货检查表|移除单|聊天记录|订单号|物流单号|检测报告|培训签到表|视频|按型号的盘点表|the loading video|screenshots before and after|order ids|tracking of the exchange|photos of the held cartons|a signed sheet|invoice log no. 1|the supplier’s e-mail|stock count by model'
   it.each(good.split('|'))('%s names a document', (words) => {
     expect(proofProblem(words, item('wrong-variant-sent.traced'))).toBeNull()
   })

@@ -10,7 +10,7 @@ const kindsEn =
 const kindsShort = /pdf|excel/i
 
 const lacking =
-  /没有|没拍|没留|没存|还没|暂无|拿不到|找不到|\b(?:no|not|none|never|without|can(?:not|[’']t)|don[’']t|didn[’']t|haven[’']t|lost)\b/i
+  /没有|没拍|没留|没存|还没|暂无|拿不到|找不到|\bno\b(?!\.? ?\d)|\b(?:not|none|never|without|can(?:not|[’']t)|don[’']t|didn[’']t|haven[’']t|lost)\b/i
 const toCome =
   /明天|后天|下周|以后|打算|准备去|会(?:去|再)?[拍补发要]|\b(?:will|going to|tomorrow|next week|plan to|soon)\b/i
 
