@@ -17,7 +17,7 @@ export function readAmount(words: string): number | null {
 }
 
 const codes =
-  /(?<![A-Za-z])(USD|CNY|RMB|EUR|GBP|HKD|JPY|CAD|AUD|MXN|INR|AED|SAR|PLN|SEK)(?![A-Za-z])|(US\$|HK\$|C\$|A\$|€|£|\$)|(人民币|美元|港币|港元|欧元|英镑|日元)|([¥￥])/gi
+  /(?<![A-Za-z])(AED|AUD|CAD|CNY|EUR|GBP|HKD|INR|JPY|MXN|PLN|RMB|SAR|SEK|USD)(?![A-Za-z])|((?:US|HK|[CA])?\$|[€£])|(人民币|[美港欧日]元|[港英][币镑])|([¥￥])/gi
 const bySign: Readonly<Record<string, string>> = {
   RMB: 'CNY',
   US$: 'USD',
