@@ -1,7 +1,9 @@
 import type { Case, Choice, Evidence, Fact } from '../case.ts'
 import { findItem } from '../poa/catalogue/index.ts'
 import { textOf } from '../facts.ts'
+import { givenPapers, papersFact } from '../poa/draft-points.ts'
 import { refilled } from '../poa/take-up.ts'
+import { nextRound } from '../rounds/state.ts'
 import type { Text } from '../text.ts'
 
 /** A case without one of its papers, and what stands open now because it rested on that paper. */
@@ -48,6 +50,7 @@ function withoutWhatItTold(kase: Case, paper: Evidence, heir: Evidence | null): 
       return heir && sameDay ? [[id.replace(paper.id, heir.id), fact]] : []
     if (id.startsWith('posture-paper/') && fact.value === paper.id)
       return heir ? [[id, { ...fact, value: heir.id }]] : []
+    if (id.startsWith(`point/${nextRound(kase)}/`)) return answerWithout(id, fact, paper, heir)
     // Whoever looked, looked at a letter with this paper in it.
     return id === 'live-state' ? [] : [[id, fact]]
   })
@@ -61,6 +64,14 @@ function withoutWhatItTold(kase: Case, paper: Evidence, heir: Evidence | null): 
       : entry,
   )
   return withoutTick({ ...kase, facts: Object.fromEntries(kept), evidence: inherited }, paper)
+}
+
+/** A point of a reply that papers answer: the heir answers in place of the paper; where none is left the point is open. */
+function answerWithout(id: string, fact: Fact, paper: Evidence, heir: Evidence | null): [string, Fact][] {
+  const given = typeof fact.value === 'string' ? givenPapers(fact.value) : null
+  if (!given?.includes(paper.id)) return [[id, fact]]
+  const rest = given.flatMap((each) => (each === paper.id ? (heir?.id ?? []) : each))
+  return rest.length === 0 ? [] : [[id, { ...fact, value: papersFact(rest) }]]
 }
 
 /** Facts that a paper told, unless another one that may be cited tells the same. */

@@ -30,7 +30,8 @@ export const papersFact = (ids: readonly string[]): string => [ofPapers, ...ids]
 
 const isEntry = /^e\d+$/
 
-function givenPapers(words: string): readonly string[] | null {
+/** The papers that a point's fact names; null where the seller's words answer it. */
+export function givenPapers(words: string): readonly string[] | null {
   const [first, ...ids] = words.split(' ')
   return first === ofPapers && ids.every((id) => isEntry.test(id)) ? ids : null
 }

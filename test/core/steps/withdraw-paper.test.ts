@@ -103,6 +103,21 @@ describe.each(['en', 'zh'] as const)('a paper that is withdrawn (%s)', (lang) =>
     expect(said).toMatch(lang === 'en' ? /What rested on it is open again:\n· / : /又空出来了：\n· /)
   })
 
+  it('leaves open the point of a reply that it answered alone', () => {
+    const points = {
+      'point/2/1': { value: 'paper e1' },
+      'point/2/2': { value: 'paper e1 e2' },
+      'point/1/1': { value: 'paper e1' },
+    }
+    const before = Case.parse({ ...full, facts: { ...full.facts, ...points } })
+    const { facts } = without(before, lang, words).kase
+    expect([facts['point/2/1'], facts['point/2/2']?.value, facts['point/1/1']?.value]).toEqual([
+      undefined,
+      'paper e2',
+      'paper e1',
+    ])
+  })
+
   it('can be taken back', () => {
     const before = claiming()
     const kase = told(before, lang, words, '/undo')
