@@ -5,6 +5,7 @@ import type { Finding } from '../src/core/poa/lint.ts'
 import { samplePlan } from '../src/core/poa/sample-plan.ts'
 import { lint, rules } from '../src/lint.ts'
 import { readUpdate, updateOf } from '../src/adapters/telegram/read.ts'
+import type { Case } from '../src/core/case.ts'
 import { newSession, type Session } from '../src/core/session.ts'
 import { createTransition } from '../src/core/transition.ts'
 import type { Adapter } from '../src/ports.ts'
@@ -133,9 +134,13 @@ export async function createTurnDriver(options: {
   }
 }
 
+/** Made once: reading its notice and papers is no part of a turn. */
+let full: Case | null = null
+
 function fullSession(id: string): Session {
+  full ??= fullCase()
   const fresh = newSession(id, 0, 'en')
-  return { ...fresh, version: 1, cases: { '1': { ...fullCase(), id: '1', lang: 'en' } } }
+  return { ...fresh, version: 1, cases: { '1': { ...full, id: '1', lang: 'en' } } }
 }
 
 const remembering: Transition = (session, update) => {
