@@ -59,6 +59,14 @@ describe('what was read in a file', () => {
     )
   })
 
+  it.each([
+    ['Statement of Account\nInvoice 7  200.00\nInvoice 8  300.00', true],
+    ['深圳丽禾家具有限公司\n2026年5月对账单\n送货单号  金额', true],
+    ['We made this statement to you before\nnothing else', false],
+  ])('says what is asked for in place of a statement of account: %s', (words, isOne) => {
+    expect(after(sent, read(textOf(words))).said.includes('each invoice that it lists')).toBe(isOne)
+  })
+
   it('changes nothing for a file that is not listed, or a case that is gone', () => {
     expect(after(read(textOf('INVOICE 7'))).said).toBe('')
     expect(after(sent, { ...read(textOf('INVOICE 7')), caseId: '9' } as CaseEvent).said).toBe('')

@@ -15,6 +15,11 @@ export function takePapers(kase: Case, text: DocumentText, file: string): { kase
   const evidence = [...kase.evidence]
   const notes: Text[] = []
   for (const facts of readDocument(text)) {
+    if ((facts.type === 'other' || isInvoice(facts.type)) && isStatement(text, facts.pages)) {
+      // It names invoices by the dozen; once is enough.
+      if (!notes.some(({ en }) => en === statementNote(file).en)) notes.push(statementNote(file))
+      continue
+    }
     if (facts.type === 'other') continue
     const read = toEvidence(nextEvidenceId(evidence), facts, file)
     const ticked = evidence.findIndex((entry) => isTicked(entry) && family(entry.type) === family(read.type))
@@ -37,6 +42,20 @@ export function takePapers(kase: Case, text: DocumentText, file: string): { kase
   }
   return { kase: { ...kase, evidence }, notes }
 }
+
+const statement =
+  /^\s*(?:(?:monthly|account|supplier|vendor|customer)\s)*statement(?:\sof\saccounts?)?\s*$|(?<!银行)对\s?账\s?单\s*$/i
+
+/** A list of what was bought over a time: it is taken for an invoice now and then, and is none (domain sheet c.2: 11). */
+const isStatement = ({ pages }: DocumentText, numbers: readonly number[]): boolean =>
+  pages
+    .filter(({ number }) => numbers.includes(number))
+    .some(({ lines }) => lines.slice(0, 6).some(({ text: line }) => line.length < 60 && statement.test(line)))
+
+const statementNote = (file: string): Text => ({
+  en: `${file} calls itself a statement of account. Amazon does not take it for an invoice. Ask the supplier for each invoice that it lists; keep the statement beside them.`,
+  zh: `${file} 写的是对账单，亚马逊不当发票收。请供应商把上面列的发票逐张发来，对账单可以放在旁边作参考。`,
+})
 
 /** Ticked off the list, and nothing said of it yet. */
 const isTicked = (entry: Evidence): boolean =>
