@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fenceHere, fenceText } from '../../src/files/read/fence.ts'
 import { openFolder } from '../../src/store/sqlite.ts'
 import { type Deed, fails, hostileEndpoint, json, says } from '../model/hostile-endpoint.ts'
 import { botToken as slackToken, startSlack } from '../slack/api.ts'
@@ -28,6 +29,16 @@ describe('doctor', () => {
     const { code, of } = await doctor(folder)
     expect([code, of('data')?.ok, of('key')?.ok, of('store')?.ok]).toEqual([0, true, null, null])
     expect((await doctor(folder)).of('data')?.text).toContain('will be made')
+  })
+
+  it('tells what keeps in the process that opens files, as the ready page does', async () => {
+    const fence = await fenceHere()
+    const { of } = await doctor(tempFolder())
+    expect(of('reading')).toEqual({
+      id: 'reading',
+      ok: fence.noNetwork && fence.limits ? true : null,
+      text: fenceText(fence),
+    })
   })
 
   it('opens the store that is there', async () => {
