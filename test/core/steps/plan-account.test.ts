@@ -1,49 +1,51 @@
 import { describe, expect, it } from 'vitest'
 import { Case } from '../../../src/core/case.ts'
 import { checkEvidence } from '../../../src/core/evidence/checks.ts'
-import { textOf } from '../../../src/core/facts.ts'
-import { newSession } from '../../../src/core/session.ts'
+import { Session } from '../../../src/core/session.ts'
 import { contextOf } from '../../../src/core/step.ts'
 import { accountName } from '../../../src/core/steps/plan-account.ts'
 import { read } from '../evidence/every-check.ts'
 
-const context = (paper: unknown) =>
-  contextOf(newSession('t', 0, 'en'), 0, Case.parse({ notice: {}, evidence: [paper] }))
-const printed = context(read('e1'))
-const bare = context(read('e1', { 'buyer-address': '' }))
-const give = (words: string, asked = printed) => {
-  const answer = accountName.answer(asked, { words, option: null })
-  const kase = answer.kind === 'taken' ? answer.kase : null
-  return {
-    kind: answer.kind,
-    name: kase && textOf(kase, 'account-name'),
-    address: kase && textOf(kase, 'account-address'),
-    result: kase && checkEvidence(kase).find(({ id }) => id === 'buyer-address')?.result,
-  }
+const contextWith = (...evidence: unknown[]) => {
+  const kase = Case.parse({ notice: { receivedOn: '2026-06-28' }, evidence })
+  return contextOf(Session.parse({ id: 's', current: kase.id, cases: { [kase.id]: kase } }), 0, kase)
 }
+const printed = contextWith(read('e1'))
+const bare = contextWith(read('e1', { 'buyer-address': '' }))
+const answer = (context: typeof printed, words: string) =>
+  accountName.answer(context, { words, option: null })
 
-describe('the account a paper is made out to', () => {
-  it('is asked for with its address only where a paper prints one', () => {
-    expect(accountName.ask(printed).text.en).toContain('on a second line the business address')
+describe('the legal name of the account', () => {
+  it('is asked for with the address only where an invoice prints one', () => {
+    expect(accountName.ask(printed).text.en).toContain('business address')
+    expect(accountName.ask(printed).text.zh).toContain('公司地址')
     expect(accountName.ask(bare).text.en).not.toContain('address')
+    expect(accountName.applies(contextWith())).toBe(false)
   })
 
   it.each([
     ['Shenzhen Mingzhou Trading Ltd\n15 Nanshan Rd, Shenzhen', '15 Nanshan Rd, Shenzhen', 'found'],
+    [
+      '名称：Shenzhen Mingzhou Trading Ltd\n地址：15 Nanshan Rd, Shenzhen',
+      '15 Nanshan Rd, Shenzhen',
+      'found',
+    ],
     ['Shenzhen Mingzhou Trading Ltd\n2 Wensan Street\nHangzhou', '2 Wensan Street, Hangzhou', 'conflicts'],
-    ['名称：Shenzhen Mingzhou Trading Ltd\n地址：深圳市南山路15号', '深圳市南山路15号', 'unclear'],
-    ['Shenzhen Mingzhou Trading Ltd', null, 'not-checked'],
-  ])('is held against the paper, name and address: %s', (words, address, result) => {
-    expect(give(words)).toEqual({ kind: 'taken', name: 'Shenzhen Mingzhou Trading Ltd', address, result })
+    ['Shenzhen Mingzhou Trading Ltd', undefined, 'not-checked'],
+  ])('takes both from one answer, and the name alone: %j', (words, address, result) => {
+    const taken = answer(printed, words)
+    if (taken.kind !== 'taken') throw new Error('It answers the question.')
+    expect(taken.kase.facts['account-name']?.value).toBe('Shenzhen Mingzhou Trading Ltd')
+    expect(taken.kase.facts['account-address']?.value).toBe(address)
+    expect(checkEvidence(taken.kase).find(({ id }) => id === 'buyer-address')?.result).toBe(result)
+    expect(accountName.answered({ ...printed, kase: taken.kase })).toBe(true)
+    const told = (taken.notes ?? []).map(({ text }) => text.en).join()
+    expect(told.includes('gives your address')).toBe(result === 'conflicts')
+    expect(accountName.clear(taken.kase).facts).toEqual({})
   })
 
-  it('keeps no second line that nothing is held against', () => {
-    expect(give('Shenzhen Mingzhou Trading Ltd\nand another line', bare).kind).toBe('again')
-  })
-
-  it('is cleared with its address', () => {
-    const answer = accountName.answer(printed, { words: 'Mingzhou Ltd\n15 Nanshan Rd', option: null })
-    const kase = answer.kind === 'taken' && answer.kase ? accountName.clear(answer.kase) : null
-    expect(kase && Object.keys(kase.facts)).toEqual([])
+  it('takes no lines that it did not ask for', () => {
+    expect(answer(bare, 'Shenzhen Mingzhou Trading Ltd\nand more').kind).toBe('again')
+    expect(answer(printed, ' ').kind).toBe('again')
   })
 })
