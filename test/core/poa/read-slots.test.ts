@@ -31,6 +31,7 @@ const held = 'wrong-variant-sent.quarantined'
 const opened = 'wrong-variant-sent.cartons-opened'
 const event = 'wrong-variant-sent.event'
 const oldBox = 'packaging-or-label.removed-old-packaging'
+const boughtOn = 'paperwork-only.event'
 
 const table: [string, string, Record<string, unknown>][] = [
   // dates, counts and ready answers in one line
@@ -120,6 +121,12 @@ const table: [string, string, Record<string, unknown>][] = [
     { date: '2026-06-03', units: 11, place: 'own-warehouse' },
   ],
   [held, '日期:6月3日,数量:11件,地点:自有仓', { date: '2026-06-03', units: 11, place: 'own-warehouse' }],
+  // a longer label is no word before a shorter one, and what stands before 的 only narrows it
+  [
+    boughtOn,
+    '数量：120\n采购日期：2026年6月4日\n当时的单据：order confirmation 1180',
+    { units: 120, bought: '2026-06-04', paper: 'order-confirmation#1180' },
+  ],
   // what cannot be read stays open
   [held, '6月3日隔离11件', { date: '2026-06-03', units: 11 }],
   [held, '不知道', {}],
@@ -155,6 +162,61 @@ describe('readSlots', () => {
     ],
     [opened, 'cadence', '每周一和周四', 'cadence', '每周一和周四', null, '每周一和周四'],
     [opened, 'cadence', 'twice a week', 'cadence', 'twice a week', 'twice a week', 'twice a week'],
+    [
+      boughtOn,
+      'paper',
+      'order confirmation 1180',
+      'document',
+      'order-confirmation#1180',
+      'order confirmation 1180',
+      '订单确认书 1180',
+    ],
+    [
+      boughtOn,
+      'paper',
+      '订单确认书 1180',
+      'document',
+      'order-confirmation#1180',
+      'order confirmation 1180',
+      '订单确认书 1180',
+    ],
+    [
+      boughtOn,
+      'paper',
+      '订单确认书，编号 A-77',
+      'document',
+      'order-confirmation#A-77',
+      'order confirmation no. A-77',
+      '订单确认书 A-77',
+    ],
+    [
+      boughtOn,
+      'paper',
+      '第1号发票登记表',
+      'document',
+      'invoice-log#1',
+      'invoice log no. 1',
+      '第1号发票登记表',
+    ],
+    [
+      boughtOn,
+      'paper',
+      'invoice log no. 12-B',
+      'document',
+      'invoice-log#12-B',
+      'invoice log no. 12-B',
+      '发票登记表 12-B',
+    ],
+    [
+      boughtOn,
+      'paper',
+      '订单确认书 1180 和照片',
+      'document',
+      'order-confirmation#1180+photos',
+      'order confirmation 1180 and photos',
+      '订单确认书 1180和照片',
+    ],
+    [boughtOn, 'paper', '照片 120张', 'document', '照片 120张', null, '照片 120张'],
     [opened, 'cartons', '两箱', 'quantity', 2, '2 cartons', '2箱'],
     [opened, 'cartons', '1', 'quantity', 1, '1 carton', '1箱'],
     [opened, 'since', '昨天', 'date', '2026-06-19', '19 June 2026', '2026年6月19日'],

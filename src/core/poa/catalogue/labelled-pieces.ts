@@ -74,13 +74,18 @@ const usual =
 
 /** A line break before every label in mid-line: "dark blue goods are: light blue", 日期：6月3日数量：11件. */
 function beforeLabels(text: string, slots: readonly Slot[]): string {
-  let broken = text
-  for (const name of new Set([...slots.flatMap(shortNamesOf), ...usual])) {
+  // The longer first: 采购日期 is one label and no word before 日期.
+  const names = [...new Set([...slots.flatMap(shortNamesOf), ...usual])].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  const labels = names.map((name) => {
     const label = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const edge = /^\w/.test(name) ? '(?<=[\\s,;.，；。])' : '(?<=[^\\n])'
-    broken = broken.replace(new RegExp(`${edge}(?=${label}\\s?[:：])`, 'gi'), '\n')
-  }
-  return broken
+    return /^\w/.test(name) ? `(?<![^\\s,;.，；。])${label}` : label
+  })
+  const isLabel = new RegExp(`(?:${labels.join('|')})(?=\\s?[:：])`, 'gi')
+  return text.replace(isLabel, (label, at: number) =>
+    at === 0 || text[at - 1] === '\n' ? label : `\n${label}`,
+  )
 }
 
 /** Names under which a slot stands before a colon: in full, and an English one without its leading "what the". */
@@ -111,7 +116,11 @@ function slotCalled(
   )
   if (begun.length === 1) return begun[0]
   const near = open.filter((slot) => said.length > 1 && namesOf(slot).some((name) => name.includes(said)))
-  return near.length === 1 ? near[0] : undefined
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined
+  // 当时的单据 is 单据, whatever stands before it.
+  const [, last = ''] = /的([^的]+)$/.exec(said) ?? []
+  const ended = open.filter((slot) => kindWords[slot.kind].test(last))
+  return ended.length === 1 ? ended[0] : undefined
 }
 
 function namesOf(slot: Slot): string[] {

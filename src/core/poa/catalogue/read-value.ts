@@ -1,6 +1,7 @@
 import type { SlotValue } from '../../case.ts'
 import { printDay } from '../../dates.ts'
 import type { Slot } from './item.ts'
+import { numberedPaper } from './numbered-paper.ts'
 import { plainEnglish } from './page-words.ts'
 import type { ReadyAnswer } from './ready-answer.ts'
 import { readyAnswers } from './slots.ts'
@@ -24,7 +25,9 @@ export function findAnswers(text: string, papers: 'document' | 'part' = 'documen
     for (const answer of answers) {
       for (const hit of text.matchAll(answer.match)) {
         const found = { start: hit.index, end: hit.index + hit[0].length, kind, answer }
-        if (!isQualified(found, text)) all.push(found)
+        if (isQualified(found, text)) continue
+        const numbered = kind === 'document' ? numberedPaper(text, found) : null
+        all.push(numbered === null ? found : { ...numbered, kind })
       }
     }
   }
@@ -37,8 +40,7 @@ export function findAnswers(text: string, papers: 'document' | 'part' = 'documen
 }
 
 /** 新泽西仓库 and "New Jersey warehouse" are a place of their own, not "our warehouse". */
-function isQualified({ start, end, kind, answer }: FoundAnswer, text: string): boolean {
-  if (kind === 'document') return isNumbered(text.slice(0, start), text.slice(end))
+function isQualified({ start, kind, answer }: FoundAnswer, text: string): boolean {
   if (kind !== 'place' || !/^(?:warehouse|office|factory)$/.test(answer.id)) return false
   const before = text.slice(Math.max(0, start - 16), start)
   return (
@@ -46,12 +48,6 @@ function isQualified({ start, end, kind, answer }: FoundAnswer, text: string): b
     /(?:\p{Lu}[\p{L}.]{0,40}|\b(?!in|at|to|of|from)\p{Ll}{2,40})\s$/u.test(before)
   )
 }
-
-/** "order confirmation 1180", "第1号发票登记表": one paper, which its kind alone would not name. */
-const isNumbered = (before: string, after: string): boolean =>
-  /第\s?\d{1,6}\s?号$/.test(before) ||
-  /^\s?(?:(?:no|nr)\.?\s?|#|号码?\s?|编号\s?)\d/i.test(after) ||
-  /^\s?\d{3,}(?![\d\s]*[年月日张份页件个,./-])/.test(after)
 
 export function dayValue(day: string): SlotValue {
   return { kind: 'date', value: day, en: printDay(day, 'en'), zh: printDay(day, 'zh') }
