@@ -1,71 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
-
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-)
-
-/** `NAME=IN/OUT, …`: what a million tokens cost, told and answered. */
-const prices = list.transform((parts, context) => {
-  const known: Record<string, Price> = {}
-  for (const part of parts) {
-    const { name, input, output } =
-      /^(?<name>.+)=(?<input>\d+(?:\.\d+)?)\/(?<output>\d+(?:\.\d+)?)$/.exec(part)?.groups ?? {}
-    if (name === undefined) context.addIssue(`"${part}" is not NAME=IN/OUT, such as some-model=0.25/2`)
-    else known[name] = { input: Number(input), output: Number(output) }
-  }
-  return known
-})
-
-/** One JSON object, such as `{"enable_thinking":false}`. */
-const object = z.string().transform((text, context) => {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
-  } catch {
-    context.addIssue('must be one JSON object, such as {"enable_thinking":false}')
-    return z.NEVER
-  }
-})
-
-/** `40/minute, 1000/day`, or `off`; null means any amount. */
-const rates = z.string().transform((text, context) => {
-  if (text.trim() === 'off') return null
-  const found = /^(?<minute>[1-9]\d{0,8})\/minute(?:\s*,\s*(?<day>[1-9]\d{0,8})\/day)?$/.exec(
-    text.trim(),
-  )?.groups
-  if (found) return { minute: Number(found['minute']), day: Number(found['day'] ?? 1e9) }
-  context.addIssue('must be like 40/minute, 1000/day; or off')
-  return z.NEVER
-})
-
-/** `file:PATH` or `s3://BUCKET/PREFIX?region=REGION`. */
-const filesUrl = z.string().transform((text, context) => {
-  const bucket = /^s3:\/\/(?<name>[\w.-]+)(?:\/(?<prefix>[^?]*))?(?:\?region=(?<region>[\w-]+))?$/.exec(
-    text,
-  )?.groups
-  if (bucket) {
-    const prefix = (bucket['prefix'] ?? '').replace(/\/+$/, '')
-    return {
-      bucket: bucket['name'] ?? '',
-      prefix: prefix && `${prefix}/`,
-      region: bucket['region'] ?? 'us-east-1',
-    }
-  }
-  const path = /^file:(?<path>.+)$/.exec(text)?.groups?.['path']
-  try {
-    if (path !== undefined) return path.startsWith('//') ? fileURLToPath(text) : path
-  } catch {
-    // Another host's folder, which is told below.
-  }
-  context.addIssue('must be like file:./files or s3://bucket/prefix?region=eu-central-1')
-  return z.NEVER
-})
+import { filesUrl, list, object, type Price, prices, rates } from './config-values.ts'
 
 const variables = {
   DATA_DIR: z.string().min(1).default('./data'),
@@ -128,12 +65,6 @@ const variables = {
 const later = ['RETENTION_LOG_DAYS'] as const
 
 export const variableNames: readonly string[] = [...Object.keys(variables), ...later]
-
-/** Of a million tokens. */
-interface Price {
-  readonly input: number
-  readonly output: number
-}
 
 interface Rates {
   readonly minute: number
