@@ -9,7 +9,13 @@ export function checkFiles(kase: Case): Check[] {
 }
 
 const endOf = (file: string): string => /\.([a-z0-9]{2,5})$/i.exec(file)?.[1]?.toLowerCase() ?? ''
-const alike: Readonly<Record<string, string>> = { jpeg: 'jpg', tif: 'tiff', doc: 'docx' }
+const alike: Readonly<Record<string, string>> = {
+  jpeg: 'jpg',
+  pjpg: 'jpg',
+  pjpeg: 'jpg',
+  tif: 'tiff',
+  doc: 'docx',
+}
 const typeOf = (name: string): string => alike[name.toLowerCase()] ?? name.toLowerCase()
 
 function fileType(kase: Case, entry: Evidence): Check[] {
@@ -22,7 +28,8 @@ function fileType(kase: Case, entry: Evidence): Check[] {
     return [
       check(
         'file-type',
-        'conflicts',
+        // One type alone may be an example.
+        taken.length > 1 ? 'conflicts' : 'unclear',
         [entry],
         `${en} is a .${endOf(file)} file; the notice takes ${taken.join(', ')}. Ask whoever issued it for a copy of such a type; change nothing in it.`,
         `${zh}是 .${endOf(file)} 文件，通知只收 ${taken.join('、')}。请开具方给一份这种格式的，内容不要动。`,

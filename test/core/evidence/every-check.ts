@@ -289,6 +289,12 @@ export const rows: readonly Row[] = [
     'conflicts',
     on({ fileTypes: ['pdf', 'jpg'] }, [read('e1', {}, { file: 'a.docx' })]),
   ),
+  line(
+    'c.2.12 file type',
+    'file-type',
+    'unclear',
+    on({ fileTypes: ['pdf'] }, [read('e1', {}, { file: 'a.jpg' })]),
+  ),
   line('c.2.12 file type', 'file-type', 'unclear', kase([read('e1', {}, { file: 'a.docx' })])),
   line(
     'c.2.13 two dates',
