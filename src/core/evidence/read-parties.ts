@@ -15,7 +15,7 @@ const patterns: readonly (readonly [RegExp, (hit: RegExpExecArray) => Parties])[
     (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
   ],
   [
-    /^([^\0]{2,60}?)\s?(?:开给|开具给|授权给?|卖给|→|->|=>|-->)\s?([^\0]{2,60})/,
+    /^([^\0]{2,60}?)\s?(?:开给|开具给|授权给?|卖给|发给|寄给|送给|→|->|=>|-->)\s?([^\0]{2,60})/,
     (hit) => ({ from: name(hit[1]), to: name(hit[2]) }),
   ],
   [/^([^\0]{2,60}?)\s给\s([^\0]{2,60})/, (hit) => ({ from: name(hit[1]), to: name(hit[2]) })],

@@ -100,6 +100,14 @@ describe('readTypedDocuments', () => {
       },
     ],
     ['pro forma invoice PI-9 of 4 March 2026', { type: 'pro-forma', number: 'PI-9' }],
+    [
+      '送货单 774，2026年6月11日，Alder Lamps Co 发给 Fernweg Home LLC，120件',
+      { type: 'delivery-note', number: '774', supplier: 'Alder Lamps Co', buyer: 'Fernweg Home LLC' },
+    ],
+    [
+      '付款记录 88210，2026年6月5日，Fernweg Home LLC 付给 Alder Lamps Co',
+      { type: 'bank-record', number: '88210', supplier: 'Alder Lamps Co' },
+    ],
     ['专票 12345678，3月4日', { type: 'fapiao-special', number: '12345678', issuedOn: '2026-03-04' }],
     [
       '数电票 25442000000012345678 2026-03-04 300件',
