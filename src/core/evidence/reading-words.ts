@@ -54,8 +54,8 @@ const failures: Readonly<Record<ReadFailure, Text>> = {
     zh: '这是表格文件，我不打开；亚马逊要看的是单据本身。请另存为 PDF 再发。',
   },
   'e-invoice-data': {
-    en: 'This is the data file of a digital fapiao (OFD or XML), which neither I nor Amazon can show. Please download the PDF of the same fapiao where it came from and send that. Keep this file too: it is the original.',
-    zh: '这是数电票的 OFD 或 XML 文件，我打不开，亚马逊那边也看不了。请从原来的渠道下载同一张发票的 PDF 再发。这个文件也请留好，它是原件。',
+    en: 'This is the data file of a digital fapiao (OFD or XML), which I do not open; notices ask for PDF or pictures. Please download the PDF of the same fapiao where it came from and send that. Keep this file too: it is the original.',
+    zh: '这是数电票的 OFD 或 XML 文件，我打不开；通知一般只收 PDF 或图片。请从原来的渠道下载同一张发票的 PDF 再发。这个文件也请留好，它是原件。',
   },
   program: {
     en: 'This is a program and no document, so I leave it shut. Please check what you meant to send.',
