@@ -36,7 +36,7 @@ async function tokenFindings(apiUrl: string, token: string): Promise<Finding[]> 
   } catch (error) {
     const text =
       refusedIn(error) === null
-        ? `${told(error)}; look at the network and SLACK_API_URL.`
+        ? `The bot token was not tried: ${told(error)}. Look at the network and SLACK_API_URL.`
         : 'Slack does not know SLACK_BOT_TOKEN. Copy it again from OAuth & Permissions, or install the app again.'
     return [{ ok: false, text }]
   }
@@ -57,7 +57,7 @@ async function socketFinding(apiUrl: string, token: string): Promise<Finding> {
   } catch (error) {
     const text =
       refusedIn(error) === null
-        ? `${told(error)}; look at the network and SLACK_API_URL.`
+        ? `The app-level token was not tried: ${told(error)}. Look at the network and SLACK_API_URL.`
         : 'Slack opens no socket for SLACK_APP_TOKEN. Make one with connections:write, and switch Socket Mode on.'
     return { ok: false, text }
   }
