@@ -132,9 +132,40 @@ function answerDetails(context: Context, item: Item, given: Given): Answer {
   const picked =
     options.length > 0 && /^[\d\s,，、.和]+$|^$/.test(given.words) ? pickMany(options, given) : null
   const parts = given.option !== null ? options.filter(({ id }) => id === given.option) : (picked ?? [])
-  if (parts.length === 0) return readDetails(context, item, choice, given.words)
+  if (parts.length === 0) {
+    const read = readDetails(context, item, choice, given.words)
+    return isStillChinese(item, choice, given.words, read) ? notEnglish(item, choice) : read
+  }
   const chosen = pageParts.filter(({ id }) => parts.some((part) => part.id === id))
   return readDetails(context, item, choice, answersValue('text', chosen)[context.lang] ?? '')
+}
+
+/** The English of one value was asked, and words that can be printed no better stand in its place: the value stays. */
+function isStillChinese(item: Item, choice: Choice, words: string, read: Answer): boolean {
+  const [slot, ...others] = openSlotsOf(item, choice)
+  if (slot === undefined || others.length > 0 || read.kind === 'again' || /^[^:：]{1,12}[:：]/.test(words))
+    return false
+  const value = choice.slots[slot.name]
+  const next = read.kase?.choices.find((other) => other.item === item.id)?.slots[slot.name]
+  return (
+    value !== undefined &&
+    next !== undefined &&
+    lacksEnglish(slot, value) &&
+    lacksEnglish(slot, next) &&
+    next.zh !== value.zh
+  )
+}
+
+function notEnglish(item: Item, choice: Choice): Answer {
+  const [slot] = openSlotsOf(item, choice)
+  const name = slot ? labelOf(slot) : { en: '', zh: '' }
+  return {
+    kind: 'again',
+    note: {
+      en: `That is not English yet. To change what stands there, write it with its name: “${name.en}: …”.`,
+      zh: `这还不是英文。要改内容的话，连名称一起写：“${name.zh}：……”。`,
+    },
+  }
 }
 
 /** The sentence is taken out, and with it the paper that was named as its proof alone. */
