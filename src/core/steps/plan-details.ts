@@ -54,7 +54,7 @@ function hear({ today, lang, ...context }: Context, item: Item, choice: Choice, 
   const read = english
     ? { slots: english, problems: [] }
     : readSlots({ ...item, slots }, split.words, { lang, today, have })
-  const heard = asWritten(read.slots, slots)
+  const heard = asToldBefore(context.kase, asWritten(read.slots, slots))
   const values = { ...status.slots, ...heard }
   const sum = contradictionIn({ ...item, slots }, values)
   const names = sum?.names ?? []
@@ -93,6 +93,17 @@ function editedFrom({ session, kase }: Context, choice: Choice): Choice {
   if (!session.editing || Object.keys(choice.slots).length > 0) return choice
   const before = session.cases[kase.id]?.choices.find(({ item }) => item === choice.item)
   return before ? { ...choice, slots: before.slots } : choice
+}
+
+/** The English that was given for the same Chinese words at another sentence; it is not asked twice. */
+function asToldBefore(kase: Case, values: Values): Values {
+  const told = kase.choices.flatMap(({ slots }) => Object.values(slots)).filter(({ en }) => en !== null)
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const same = value.en === null && value.zh !== null ? told.find(({ zh }) => zh === value.zh) : undefined
+      return [name, same ? { ...value, en: same.en } : value]
+    }),
+  )
 }
 
 const waits = (item: Item, choice: Choice, name: string): boolean =>

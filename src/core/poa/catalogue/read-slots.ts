@@ -20,7 +20,7 @@ export function readSlots(
   words: string,
   options: ReadOptions,
 ): { slots: Record<string, SlotValue>; problems: Text[] } {
-  const text = plainDigits(words)
+  const text = plainDigits(words).replace(placeThenCount, '$1，')
   const open = openSlots(item, options)
   const filled = options.only === undefined ? item.slots.filter((slot) => !open.includes(slot)) : []
   const { labelled, rest } = splitLabelled(text, open, filled)
@@ -31,6 +31,10 @@ export function readSlots(
   const left = open.filter((slot) => !labelled.some((piece) => piece.slot === slot))
   return merge([named, readLoose(item, left, rest, options)])
 }
+
+/** "在深圳仓检查55件": the place, then the work and its count, as two clauses. */
+const placeThenCount =
+  /在(\p{Script=Han}{1,10}(?:仓库?|库房|办公室|工厂|车间))(?=(?:检查|抽检|盘点|清点|复检|查看|核对|查)了?\s?\d)/gu
 
 /** An answer about one slot, unless it tells of something else. */
 function readAlone(item: Item, slot: Slot, text: string, options: ReadOptions): Read {
