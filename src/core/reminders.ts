@@ -5,6 +5,7 @@ import { printItem } from './poa/catalogue/print-item.ts'
 import { outOfNight } from './quiet-hours.ts'
 import type { Reminder } from './reminder.ts'
 import { replyTimes } from './reply-moment.ts'
+import { isClosed } from './rounds/last-word.ts'
 import { silence } from './rounds/silence.ts'
 import { isWaiting, openReply } from './rounds/state.ts'
 import { standingReminders } from './standing/due.ts'
@@ -19,7 +20,7 @@ const morning = '09:00'
 
 /** Every reminder of a case that still runs, told or not, in the order of its time; of what goes on, the next. */
 export function remindersOf(kase: Case, zone: string): Reminder[] {
-  if (kase.practice) return []
+  if (kase.practice || isClosed(kase)) return []
   const all = [...deadlines(kase, zone), ...measures(kase, zone), ...silence(kase, zone)]
   return [...all, ...standingReminders(kase, zone)].toSorted((a, b) => a.at - b.at)
 }

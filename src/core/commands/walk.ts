@@ -1,8 +1,10 @@
 import { spendText } from '../assist/spend.ts'
+import type { Case } from '../case.ts'
 import { dayIn, printDay } from '../dates.ts'
 import { textOf } from '../facts.ts'
 import { explainDeadlines } from '../knowledge/numbers-in-notice.ts'
 import { missingOf } from '../missing.ts'
+import { isClosed, isStopped } from '../rounds/last-word.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Context } from '../question.ts'
 import { standsSince } from '../standing/state.ts'
@@ -18,7 +20,7 @@ export function status(context: Context): Outcome {
   if (kept !== null) return again(context, { text: kept })
   const all = questionsOf(context)
   const lines = steps
-    .filter(({ name }) => name !== 'start' && name !== 'standing')
+    .filter(({ name }) => name !== 'start' && name !== 'standing' && !(name === 'submit' && isStopped(kase)))
     .map((step) => {
       const own = all.filter((question) => question.step === step.name && !question.optional)
       const done = own.filter((question) => !isOpen(context, question)).length
@@ -32,15 +34,30 @@ export function status(context: Context): Outcome {
   const tail = missing.length === 0 ? '' : missing.map((label) => `· ${label}`).join('\n')
   const name = kase.title === '' ? kase.id : kase.title
   const spent = spendText(context.session.model, kase, context.now)
-  const due = kase.notice
-    ? explainDeadlines(kase.notice, context.today, context.session.zone).slice(0, 1)
-    : []
+  const due = isStopped(kase) ? [stoppedText(kase)] : deadlineOf(context)
   return again(context, {
     text: {
       en: `Case: ${name}\n${due.map(({ en }) => `${en}\n`).join('')}${lines.map(({ en }) => en).join('\n')}${tail === '' ? '' : `\nStill missing:\n${lang === 'en' ? tail : ''}`}${spent ? `\n${spent.en}` : ''}`,
       zh: `案件：${name}\n${due.map(({ zh }) => `${zh}\n`).join('')}${lines.map(({ zh }) => zh).join('\n')}${tail === '' ? '' : `\n还缺：\n${lang === 'zh' ? tail : ''}`}${spent ? `\n${spent.zh}` : ''}`,
     },
   })
+}
+
+const deadlineOf = ({ kase, today, session }: Context): Text[] =>
+  kase.notice ? explainDeadlines(kase.notice, today, session.zone).slice(0, 1) : []
+
+/** After a last word of Amazon's: that nothing is due, and why. */
+function stoppedText(kase: Case): Text {
+  const count = kase.rounds.length
+  return isClosed(kase)
+    ? {
+        en: `Closed after round ${count}: no yes, and nothing new to send. No letter is due.`,
+        zh: `第 ${count} 轮没有通过，没有新东西可交，已结案。不用再写信。`,
+      }
+    : {
+        en: `Round ${count} brought no yes, and this way looks at its end. No letter is due until you have something new.`,
+        zh: `第 ${count} 轮没有通过，这条路看来走到头了。没有新东西之前，不用再写信。`,
+      }
 }
 
 /** After the end: what decided it, and each task with its last proof; null before. */

@@ -1,5 +1,7 @@
 import type { Case } from '../case.ts'
 import { printDay } from '../dates.ts'
+import { waysOn } from '../rounds/advice.ts'
+import { isLastWord } from '../rounds/last-word.ts'
 import type { Text } from '../text.ts'
 import { channelSteps } from './channel-steps.ts'
 import { demandName, sourceName } from './names.ts'
@@ -185,8 +187,11 @@ export const noticeTopics: readonly SideTopic[] = [
     id: 'what-next',
     asks: [
       /what (?:now|next)|what (?:should|do|can|must) (?:i|we) do\b(?!.{0,4}with)|what(?:'s| is) (?:the )?next/,
-      /(?:接下来|下一步|现在|然后)(?:我)?(?:该|要|应该)?(?:做什么|怎么办|怎么做|干什么|干嘛)|^(?:我)?(?:该|应该)?(?:怎么办|咋办)/,
+      /(?:接下来|下一步|现在|然后)(?:我)?(?:该|要|应该)?(?:做什么|怎么办|怎么做|干什么|干嘛)|^(?:那)?(?:我)?(?:该|应该)?(?:怎么办|咋办)/,
     ],
-    answer: ({ notice }) => (notice === null ? pasteFirst : nextMove(notice.kind, notice).text),
+    answer: (kase) => {
+      if (kase.notice === null) return pasteFirst
+      return isLastWord(kase) ? waysOn(kase.notice.marketplace) : nextMove(kase.notice.kind, kase.notice).text
+    },
   },
 ]

@@ -2,6 +2,9 @@ import type { Case } from '../case.ts'
 import type { Text } from '../text.ts'
 import { isAccepted } from './state.ts'
 
+/** From how many answers without a yes on nothing more is written but with something new. */
+export const mostRefusals = 5
+
 /** Refusals and wishes for more so far, those from before this coach among them. */
 export const refusalsSoFar = ({ rounds, earlier }: Case): number => {
   const before = rounds.some(({ submittedOn }) => submittedOn === null) ? [] : earlier
@@ -22,7 +25,7 @@ const fifth = (count: number): Text => ({
 /** Said plainly at the third answer that is no yes, and from the fifth on. */
 export function whenToStop(kase: Case): Text | null {
   const count = refusalsSoFar(kase)
-  if (count >= 5) return fifth(count)
+  if (count >= mostRefusals) return fifth(count)
   if (count < 3) return null
   return third(count === 3 ? { en: 'third', zh: '三' } : { en: 'fourth', zh: '四' })
 }

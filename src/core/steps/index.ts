@@ -1,9 +1,13 @@
+import type { Case } from '../case.ts'
 import type { Context, Question } from '../question.ts'
+import { isStopped } from '../rounds/last-word.ts'
 import { standsSince } from '../standing/state.ts'
 import type { Step } from '../step.ts'
 import { material } from './material.ts'
+import { paperQuestions } from './material-read.ts'
 import { plan } from './plan.ts'
 import { reply } from './reply.ts'
+import { isNewAwaited } from './reply-stop.ts'
 import { source } from './source.ts'
 import { standing } from './standing.ts'
 import { start } from './start.ts'
@@ -29,8 +33,7 @@ export function currentQuestion(context: Context): Question {
     asking === null ? undefined : questionsOf(context).find((question) => question.id === asking)
   if (changing) return changing
   let passedOver: Question | undefined
-  // What was left open is asked no more once Amazon took the seller back.
-  for (const step of standsSince(context.kase) === null ? steps : [standing]) {
+  for (const step of stepsWalked(context.kase)) {
     for (const question of step.questions(context)) {
       if (!question.applies(context) || !isOpen(context, question)) continue
       if (!context.kase.skipped.includes(question.id)) return question
@@ -39,4 +42,13 @@ export function currentQuestion(context: Context): Question {
   }
   if (!passedOver) throw new Error('the last step always listens')
   return passedOver
+}
+
+/** Of the papers only what was read in a file just now. */
+const papersOnly: Step = { ...material, questions: paperQuestions }
+
+/** What was left open is asked no more once Amazon took the seller back, nor after its last word until there is something new. */
+function stepsWalked(kase: Case): readonly Step[] {
+  if (standsSince(kase) !== null) return [standing]
+  return isStopped(kase) || isNewAwaited(kase) ? [papersOnly, reply] : steps
 }

@@ -1,12 +1,15 @@
 import { dayIn, daysBetween, printDay } from '../dates.ts'
+import { withFact } from '../facts.ts'
 import { parseNotice } from '../notice/parse.ts'
 import type { Outcome } from '../outcome.ts'
-import type { Answer, Context, Question } from '../question.ts'
+import { type Answer, type Context, type Question, pickOne } from '../question.ts'
 import { asksToWriteAgain, coolDown } from '../rounds/cool-down.ts'
+import { isClosed, isStopped, nextLetter } from '../rounds/last-word.ts'
 import { isAccepted, lastReply } from '../rounds/state.ts'
 import { standsSince } from '../standing/state.ts'
 import type { Step } from '../step.ts'
 import type { Text } from '../text.ts'
+import { closedText, somethingNew, stopOrGoOn, whatIsNew } from './reply-stop.ts'
 import { takeReply } from './take-reply.ts'
 
 /** Keeps a pasted answer with the last round, from wherever the conversation stands. */
@@ -25,10 +28,13 @@ const wait: Question = {
   step: 'reply',
   label: { en: 'Amazon’s answer', zh: '亚马逊的回复' },
   why: { en: '', zh: '' },
-  applies: ({ kase }) => standsSince(kase) === null,
+  applies: ({ kase }) => standsSince(kase) === null && (isClosed(kase) || !isStopped(kase)),
   answered: () => false,
-  ask: (context) => ({ text: askText(context) }),
+  ask: (context) =>
+    isClosed(context.kase) ? { text: closedText, options: [somethingNew] } : { text: askText(context) },
   answer: (context, given): Answer => {
+    if (isClosed(context.kase) && pickOne([somethingNew], given))
+      return { kind: 'aside', notes: [], kase: withFact(context, nextLetter, 'new', given.words) }
     const words = given.words.trim()
     if (asksToWriteAgain(words)) return { kind: 'aside', notes: [{ text: coolDown(context) }] }
     const reading = parseNotice(words)
@@ -85,5 +91,5 @@ function stillClosed({ kase, session }: Context): Text {
 export const reply: Step = {
   name: 'reply',
   title: { en: 'Amazon’s reply', zh: '等待回复' },
-  questions: () => [wait],
+  questions: () => [stopOrGoOn, whatIsNew, wait],
 }

@@ -58,8 +58,8 @@ function withReply(kase: Case, kept: Reply): Case {
   return { ...kase, rounds }
 }
 
-const perRound = /^(?:live-state|supplier-ready)$/
-const askedPerRound = /^(?:submitted|gate|live-state|supplier-ready|review\/)/
+const perRound = /^(?:live-state|supplier-ready|next-letter)$/
+const askedPerRound = /^(?:submitted|gate|live-state|supplier-ready|next-letter|what-is-new|review\/)/
 
 /** What was attested for the letter before is asked for anew; every other answer stands. */
 function reopened(kase: Case): Case {
