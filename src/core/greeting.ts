@@ -33,7 +33,7 @@ function firstHourNote(): Note {
   const { do: tasks, dont } = firstHour
   return {
     text: {
-      en: `First hour, do:\n${bullets(tasks).en}\n\nDo not:\n${bullets(dont).en}`,
+      en: `First hour, do:\n${bullets(tasks).en}\n\nLeave alone for now:\n${bullets(dont).en}`,
       zh: `头一个小时，先做：\n${bullets(tasks).zh}\n\n先别做：\n${bullets(dont).zh}`,
     },
   }

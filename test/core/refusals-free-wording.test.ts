@@ -179,6 +179,7 @@ const refused = [
 
 const allowed = [
   'my supplier refuses to give an invoice, what can I do?',
+  '供应商说他有授权，但是没给我看',
   'Amazon rejected my invoice because the date is after the notice',
   'can I send a proforma invoice?',
   'the date on my invoice is wrong, the supplier will issue a new one',

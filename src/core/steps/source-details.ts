@@ -40,7 +40,7 @@ function withPlace(text: Text, kase: Case, { zone, zoneTold }: Context['session'
   if (zoneTold || !counts || !unknownDay(kase)) return text
   const place = placeName(zone)
   return {
-    en: `${text.en} I count days in ${place.en} time; if you are elsewhere, name your city too.`,
+    en: `${text.en} I count days in ${place.en === 'UTC' ? 'UTC' : `${place.en} time`}; if you are elsewhere, name your city too.`,
     zh: `${text.zh}日子按${place.zh}时间算；您在别处的话，请把城市也告诉我。`,
   }
 }

@@ -46,8 +46,8 @@ const branch: Question = {
     text:
       postureOf(kase) === 'wrong'
         ? {
-            en: 'The report is wrong, as you say. What in page, packaging, handling or papers may have raised the doubt?',
-            zh: '您说投诉不属实。那么页面、包装、操作或单据里，是什么可能引起了怀疑？',
+            en: 'What may have raised the doubt: the page, the packaging, the handling or the papers?',
+            zh: '可能是什么引起了怀疑：页面、包装、操作，还是单据？',
           }
         : { en: 'What happened with these goods?', zh: '这批货出了什么情况？' },
     options: branchOptions(kase),

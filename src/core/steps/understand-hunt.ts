@@ -19,8 +19,8 @@ export const hunt: Question = {
   step: 'understand',
   label: { en: 'what the buyer saw', zh: '买家看到了什么' },
   why: {
-    en: 'most complaints come from one concrete thing; the plan has to answer that thing.',
-    zh: '多数投诉起于一件具体的事，申诉信要回应的就是它。',
+    en: 'a doubt mostly begins with one concrete thing; the plan has to answer that thing.',
+    zh: '怀疑多半起于一件具体的事，申诉信要回应的就是它。',
   },
   applies: ({ kase, ...rest }) =>
     noticeIsReady({ kase, ...rest }) &&

@@ -40,8 +40,8 @@ describe('whether the complaint is right', () => {
 
   it('is asked for each listing where they differ, and those given up are said to be', () => {
     const scene = begin({ asins: [first, second] }).type('5')
-    expect(all(scene)).toContain(`right for ${first}?`)
-    expect(all(scene.type('1'))).toContain(`right for ${second}?`)
+    expect(all(scene)).toContain(`about ${first} right?`)
+    expect(all(scene.type('1'))).toContain(`about ${second} right?`)
     scene.type('4')
     expect(factsOf(scene)).toMatchObject({
       [`posture/${first}`]: { value: 'right' },
@@ -51,6 +51,17 @@ describe('whether the complaint is right', () => {
     scene.type('1')
     const letter = sentencesOf(draftPoa(scene.session.cases['1']!)).map(({ en }) => en)
     expect(letter).toContain(`We no longer offer ${second} and do not ask for its reactivation.`)
+  })
+
+  it('asks of no complaint where Amazon checked of its own accord', () => {
+    const audit = { source: 'amazon-audit', kind: 'inauthentic-audit' }
+    expect(all(begin(audit))).toContain(
+      'checks B0TESTAA01 of its own accord. Was something on your side not right?',
+    )
+    expect(all(begin(audit))).not.toMatch(/complaint about/)
+    expect(factsOf(begin(audit).type('yes, there was'))['posture']?.value).toBe('right')
+    expect(factsOf(begin(audit).type('No, the goods are genuine'))['posture']?.value).toBe('wrong')
+    expect(factsOf(begin(audit).type('没有问题'))['posture']?.value).toBe('wrong')
   })
 
   it('sends one who was rightly reported for counterfeits to counsel', () => {
