@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import { remindersOf } from '../reminders.ts'
+import type { Reminder } from '../reminder.ts'
 import { replyTimes } from '../reply-moment.ts'
 import { sha256 } from '../sha256.ts'
 import type { Lang, Text } from '../text.ts'
@@ -22,7 +23,46 @@ const measure: Text = {
   en: 'A measure of the plan starts',
   zh: '计划里的一项措施开始',
 }
-const other: Text = { en: 'A word from the coach about this case', zh: '教练会来问这个案件' }
+const silence: Text = {
+  en: 'No answer from Amazon yet? Look in Account Health',
+  zh: '亚马逊还没回？看一眼账户状况',
+}
+const month: Text = {
+  en: 'Once a month: what was kept up, and what shows it',
+  zh: '每月一次：该做的做了没有，凭证在哪',
+}
+
+interface Told {
+  readonly key: string
+  readonly title: Text
+  readonly note: Text
+}
+
+/** How a reminder that has a day stands in a calendar. */
+function toldIn({ about }: Reminder): Told | null {
+  const none = { en: '', zh: '' }
+  switch (about.what) {
+    case 'reply':
+      return null // its end stands there once, with alarms
+    case 'measure':
+      return { key: `measure ${about.sentence.en}`, title: measure, note: about.sentence }
+    case 'silence':
+      return { key: 'silence ', title: silence, note: none }
+    case 'month':
+      return { key: 'month ', title: month, note: none }
+    case 'task': {
+      const { id, what, owner, cadence, proof } = about.task
+      return {
+        key: `task ${id}`,
+        title: { en: `Keep up: ${what.en}`, zh: `该做了：${what.zh}` },
+        note: {
+          en: `${owner.en}, ${cadence.en}. What shows it: ${proof.en}.`,
+          zh: `${owner.zh}，${cadence.zh}。凭证：${proof.zh}。`,
+        },
+      }
+    }
+  }
+}
 
 /** What of a case has a day or an hour; no event for a case of which none is known, or a practice. */
 export function calendarOf(kase: Case, zone: string, lang: Lang, now: number): Calendar {
@@ -41,14 +81,12 @@ export function calendarOf(kase: Case, zone: string, lang: Lang, now: number): C
   const ends = isOpen ? [...new Set(replyTimes(kase, zone).map(({ at }) => at))] : []
   const events = [
     ...ends.map((at) => event('reply', at, reply, lastWord[lang], alarms)),
-    ...reminders
-      .filter((one) => one.about.what !== 'reply')
-      .map(({ until, about: told }) => {
-        const { day } = placeInTime(until, zone)
-        const sentence = 'sentence' in told ? told.sentence : null
-        const what = `${told.what} ${sentence?.en ?? ''}`
-        return event(what, day, sentence ? measure : other, sentence?.[lang] ?? '', [])
-      }),
+    ...reminders.flatMap((one) => {
+      const told = toldIn(one)
+      if (told === null) return []
+      const { day } = placeInTime(one.until, zone)
+      return [event(told.key, day, told.title, told.note[lang], [])]
+    }),
   ]
   const once = new Map(events.map((one) => [one.id, one]))
   return { name: `${name[lang]} ${about}`, lang, madeAt: now, events: [...once.values()] }
