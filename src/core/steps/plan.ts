@@ -123,7 +123,7 @@ const actions = partQuestion({
     zh: '这一段只看做完的事。您没确认的，一句也不会写。',
   },
   ask: {
-    en: 'Which of these have you done, or will do on a fixed day?',
+    en: 'Which of these have you done, or will you do on a fixed day?',
     zh: '下面哪些您已经做了，或已定好哪天做？',
   },
   none: {
@@ -140,7 +140,7 @@ const measures = partQuestion({
     zh: '有负责人、频率、开始日期，才算措施。',
   },
   ask: {
-    en: 'Which of these stand in your business, or start on a fixed day?',
+    en: 'Which of these checks are in place, or start on a fixed day?',
     zh: '下面哪些已在执行，或已定好哪天开始？',
   },
   none: {

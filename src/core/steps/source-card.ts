@@ -119,13 +119,13 @@ function cardLines(context: Context, notice: Notice): CardLine[] {
     },
     {
       field: 'kind',
-      label: { en: 'What about', zh: '什么问题' },
+      label: { en: 'What it is about', zh: '什么问题' },
       value: kindName(notice.kind),
       quoted: quoteOf(notice, 'kind'),
     },
     {
       field: 'level',
-      label: { en: 'What it hits', zh: '影响范围' },
+      label: { en: 'What it affects', zh: '影响范围' },
       value: levelName(notice.level),
       quoted: quoteOf(notice, 'level'),
     },

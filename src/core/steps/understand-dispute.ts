@@ -22,7 +22,7 @@ const offers = (kase: Case): Option[] => offered(kase).map(({ id, offer }) => ({
 function bothWays(kase: Case): Note[] {
   const text = {
     en: 'Two ways go in parallel: the answer to Amazon, which we write now, and a short letter to the rights owner asking for a review. The next message is that letter; copy it. A retraction counts only when the rights owner sends it to Amazon itself.',
-    zh: '两条路一起走：一是我们现在写给亚马逊的答复，二是给权利人的一封简短来信，请对方复核。下一条就是这封信，可直接复制。撤诉必须由权利人自己提交给亚马逊才算数。',
+    zh: '两条路一起走：一是我们现在写给亚马逊的答复，二是给权利人写一封简短的信，请对方复核。下一条就是这封信，可直接复制。撤诉必须由权利人自己提交给亚马逊才算数。',
   }
   const letter = rightsOwnerLetter(kase)
   return [{ text }, { text: { en: letter.en, zh: letter.en }, copy: true }]

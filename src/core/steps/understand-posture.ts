@@ -10,8 +10,8 @@ const asinsOf = (kase: Case): string[] => kase.notice?.asins ?? []
 
 const warning: Note = {
   text: {
-    en: 'Before the next question: I am no lawyer, and what you write here is not privileged. If you know that goods were copies, write no details here; ask a lawyer first.',
-    zh: '下一题之前先说明：我不是律师，这里的对话没有保密特权。如果您知道货是仿品，这里不要写细节，先问律师。',
+    en: 'Before the next question: I am no lawyer, and what you write here is not privileged: it is not protected as a talk with a lawyer is. If you know that goods were copies, write no details here; ask a lawyer first.',
+    zh: '下一题之前先说明：我不是律师，这里的对话不像和律师谈话那样受保护。如果您知道货是仿品，这里不要写细节，先问律师。',
   },
 }
 
@@ -34,18 +34,18 @@ const postureOptions: Option[] = [
   },
 ]
 
-/** A check of Amazon's own: nobody complained, so it is asked whether something was amiss. */
+/** A check of Amazon's own: nobody complained, so it is asked whether there was a problem. */
 const auditOptions: Option[] = [
   {
     id: 'right',
-    label: { en: 'Yes: something on our side was not right', zh: '有，我们这边确实有问题' },
-    words: /^(?:yes|there is|it is right|right|true)|^(?:有(?!一|些)|属实|确实)/i,
+    label: { en: 'Yes: there was a problem on our side', zh: '有，我们这边确实有问题' },
+    words: /^(?:yes|there (?:is|was)|right|true)\b|^(?:有(?!一|些|部分)|属实|确实)/i,
   },
   { id: 'partly', label: { en: 'In part', zh: '有一部分' }, words: /part|some of|部分|一半|有些/i },
   {
     id: 'wrong',
     label: { en: 'No: the goods are in order, and I can show it', zh: '没有，货没问题，我能证明' },
-    words: /^no\b|wrong|genuine|in order|mistake|没有?问题|不属实|误判|搞错|冤/i,
+    words: /^no\b|no problem|wrong|false|genuine|in order|mistake|没有?问题|^没有|不对|不属实|误判|搞错|冤/i,
   },
   ...postureOptions.filter(({ id }) => id === 'never-sold'),
 ]
@@ -58,7 +58,7 @@ function postureAsked(kase: Case, asins: readonly string[]): Text {
   const [en, zh] = asins.length > 0 ? [printAsins(asins, 'en'), printAsins(asins, 'zh')] : ['', '']
   if (isAudit(kase))
     return {
-      en: `Amazon checks${en === '' ? '' : ` ${en}`} of its own accord. Was something on your side not right?`,
+      en: `This is Amazon’s own check${en === '' ? '' : ` of ${en}`}. Was there a problem on your side?`,
       zh: `这是亚马逊自己核查${zh === '' ? '' : `（${zh}）`}。您这边有没有问题？`,
     }
   return {

@@ -56,7 +56,7 @@ describe('whether the complaint is right', () => {
   it('asks of no complaint where Amazon checked of its own accord', () => {
     const audit = { source: 'amazon-audit', kind: 'inauthentic-audit' }
     expect(all(begin(audit))).toContain(
-      'checks B0TESTAA01 of its own accord. Was something on your side not right?',
+      'This is Amazon’s own check of B0TESTAA01. Was there a problem on your side?',
     )
     expect(all(begin(audit))).not.toMatch(/complaint about/)
     expect(factsOf(begin(audit).type('yes, there was'))['posture']?.value).toBe('right')
