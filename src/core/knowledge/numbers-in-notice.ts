@@ -58,15 +58,15 @@ function replyLine(deadline: Deadline, notice: Notice, today: string, zone: stri
   const leftEn = left === 0 ? 'that is today' : `${inDays(left)} left`
   const leftZh = left === 0 ? '就是今天' : `还有 ${left} 天`
   return {
-    en: `Reply by ${dayEn}, ${leftEn}, ${fromEn} — check Account Health. ${clock.en}`,
-    zh: `${dayZh}前回复，${leftZh}，${fromZh}；请到账户状况核对。${clock.zh}`,
+    en: `Reply by ${dayEn}, ${leftEn}, ${fromEn}. Please check Account Health. ${clock.en}`,
+    zh: `${dayZh}前回复，${leftZh}，${fromZh}。请到账户状况核对。${clock.zh}`,
   }
 }
 
 function yourDate(zone: string): Text {
   return {
-    en: `Your date in ${placeName(zone).en}; the store's day can differ by one, so send a day early.`,
-    zh: `这是您当地（${placeName(zone).zh}时间）的日期；站点日期可能差一天，最好提前一天交。`,
+    en: `This is your date, in ${placeName(zone).en}. The store’s day can differ by one: send a day early.`,
+    zh: `这是您当地（${placeName(zone).zh}时间）的日期。站点可能差一天，最好提前一天交。`,
   }
 }
 
