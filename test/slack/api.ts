@@ -10,7 +10,7 @@ export interface Sent {
   readonly blocks: readonly ShownBlock[]
   /** Who alone sees it. */
   readonly only: string | null
-  readonly file: { readonly name: string; readonly text: string } | null
+  readonly file: { readonly name: string; readonly text: string; readonly bytes: Buffer } | null
   readonly token: string
 }
 
@@ -248,7 +248,7 @@ export async function startSlack(): Promise<Api> {
         for (const { id } of files) {
           const held = waiting.get(`/upload/${id}`)
           if (!held) return no('file_not_found')
-          const file = { name: held.name, text: held.bytes.toString('utf8') }
+          const file = { name: held.name, text: held.bytes.toString('utf8'), bytes: held.bytes }
           keep({
             ...sentAt({ ...args, channel: args['channel_id'] }, token),
             ts: String(count),

@@ -7,6 +7,7 @@ import { decodeText } from '../../src/files/decode-text.ts'
 import { type Front, openFront } from '../../src/http/front.ts'
 import type { Adapter, Model, Store } from '../../src/ports.ts'
 import { createAsking } from '../../src/runtime/asking.ts'
+import type { MakeFile } from '../../src/runtime/outgoing.ts'
 import { createRelay, type Relay } from '../../src/runtime/relay.ts'
 import { createTurn, type Turn } from '../../src/runtime/turn.ts'
 import { createRecords } from '../../src/store/records.ts'
@@ -75,6 +76,8 @@ interface Wish {
   readonly model?: Model
   /** Files that are read as a transcript says; without it what is text in them is heard. */
   readonly files?: ScriptedFiles
+  /** What makes files on their way out. */
+  readonly make?: MakeFile
   readonly over?: Partial<TelegramOptions>
 }
 
@@ -110,6 +113,7 @@ export async function startService(wish: Wish = {}): Promise<Service> {
       handle: (update) => turn.handle(update),
       clock,
     }),
+    ...(wish.make && { make: wish.make }),
     clock,
     // A scripted model answers after the clock was moved, and keeps its letter meanwhile.
     leaseMs: wish.model ? 86_400_000 : 5000,
