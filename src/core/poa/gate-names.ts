@@ -13,7 +13,7 @@ const names: Record<string, Text> = {
     zh: '自己流程哪里出了问题，或为什么投诉不实',
   },
   'actions-done': { en: 'What is done: when, how many, by which proof', zh: '做完了什么：何时、多少、凭证' },
-  'measures-stand': { en: 'What stands: who, how often, since when', zh: '现行措施：谁、多久一次、从何时起' },
+  'measures-stand': { en: 'What is in place: who, how often, since when', zh: '现行措施：谁、多久一次、从何时起' },
   'documents-answered': {
     en: 'Every document asked for is there or explained',
     zh: '要求的材料都附上或已说明',
@@ -24,7 +24,7 @@ const names: Record<string, Text> = {
     en: 'Nothing else in it: blame, emotion, promises, questions',
     zh: '没有别的内容：指责、情绪、空话、提问',
   },
-  lint: { en: 'The linter finds no error', zh: '检查规则没有错误' },
+  lint: { en: 'The rules find no error', zh: '检查规则没有错误' },
   attested: { en: 'You confirmed the notice and each claim', zh: '通知和每一条内容都经您确认' },
   complete: { en: 'No gap is marked', zh: '没有标缺的地方' },
   'own-words': { en: 'It is about your case, not any case', zh: '写的是您自己的情况，不是通用话' },

@@ -100,7 +100,7 @@ function attestedItem(kase: Case): GateItem {
     return gateItem(
       'attested',
       'not-checked',
-      both('the last look at the live state is still to come', '提交前的最后核对还没做'),
+      both('the last look before sending is still to come', '提交前的最后核对还没做'),
     )
   return decided(
     'attested',
