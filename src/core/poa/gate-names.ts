@@ -13,7 +13,10 @@ const names: Record<string, Text> = {
     zh: '自己流程哪里出了问题，或为什么投诉不实',
   },
   'actions-done': { en: 'What is done: when, how many, by which proof', zh: '做完了什么：何时、多少、凭证' },
-  'measures-stand': { en: 'What is in place: who, how often, since when', zh: '现行措施：谁、多久一次、从何时起' },
+  'measures-stand': {
+    en: 'What is in place: who, how often, since when',
+    zh: '现行措施：谁、多久一次、从何时起',
+  },
   'documents-answered': {
     en: 'Every document asked for is there or explained',
     zh: '要求的材料都附上或已说明',
