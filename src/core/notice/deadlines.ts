@@ -23,7 +23,7 @@ const stock = lexicon(
   '存货|仓库|仓储|倉庫|引き取|撤去|返却|库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|(?<!ご)返送|FBA',
 )
 const record = lexicon(
-  '(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|(stays?|remains?) (\\p{L}+ ){0,1}(visible|on record|listed|shown|displayed|there)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt|(stays?|remains?|kept|shows?|counts?|held|listed|visible)( \\p{L}+){0,8} (account health|record|dashboard|history|profile)|(verschwindet|bleibt|steht)( \\p{L}+){0,10} (kontozustand*|sichtbar|eintrag)',
+  'record( \\p{L}+){0,3} (shown|visible|kept|displayed|listed)|(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|(stays?|remains?) (\\p{L}+ ){0,1}(visible|on record|listed|shown|displayed|there)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt|(stays?|remains?|kept|shows?|counts?|held|listed|visible)( \\p{L}+){0,8} (account health|record|dashboard|history|profile)|(verschwindet|bleibt|steht)( \\p{L}+){0,10} (kontozustand*|sichtbar|eintrag)',
   '(?:记录|显示|保留|展示).{0,16}|(?:留|挂|保留)在|(?:記録|表示|保持|掲載)(?:され|が残|は消え|に残)|残ります|残り続け|残って(?:い|しま)',
 )
 const evaluation = lexicon(
@@ -122,7 +122,7 @@ const claimsFunds =
 const keptOnRecord = /(?:记录|記録)[^。]{0,24}(?:挂|留|显示|残|表示|消)/
 /** How long Amazon takes to show again what it gave back. */
 const reappears =
-  /(?:小时|時間)(?:以)?内[^。]{0,6}(?:重新)?(?:显示|出现|恢复|上架|表示)|\b(?:hours|stunden)\b[^.]{0,40}(?:visible|show|appear|live|active|sichtbar|online|aktiv)|(?:visible|show up|appear|live|active)[^.]{0,40}\bhours\b|(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:陆续|逐步|逐渐|順次)[^。]{0,8}(?:显示|恢复|上架|表示|公開)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/i
+  /(?:小时|時間)(?:以?内|才能?|后|左右)[^。]{0,6}(?:重新)?(?:显示|出现|恢复|上架|表示)|\b(?:hours|stunden)\b[^.]{0,40}(?:visible|show|appear|live|active|sichtbar|online|aktiv)|(?:visible|show up|appear|live|active)[^.]{0,40}\bhours\b|(?:显示|出现|生效|搜索|上架|反映|表示|検索)[^。]{0,24}(?:左右|大约|最多|才|かか|ほど)|(?:陆续|逐步|逐渐|順次)[^。]{0,8}(?:显示|恢复|上架|表示|公開)|(?:左右|かか|ほど)[^。]{0,12}(?:显示|出现|生效|反映|表示)/i
 
 /** "We keep your funds, and stock will be destroyed at your cost": one period, two things. */
 const destroys =
@@ -157,7 +157,8 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
       !isThreat && has(act, clause) && /^(?:please|bitte|请|you (?:must|need))/i.test(clause.trim())
     return saysOtherwise && !own.includes('stock') ? ['reply'] : own
   }
-  if (has(record, clause)) return ['record']
+  const isHeldBack = /保留/.test(clause) && has(funds, text) && !/记录|账户状况|显示/.test(text)
+  if (has(record, clause)) return [isHeldBack ? 'funds' : 'record']
   if (has(amazonActs, clause) && !has(sellersTurn, clause)) return ['other']
   if (keptOnRecord.test(text) && !has(sellersTurn, clause)) return ['record']
   if (!tells) return held(text) ?? (has(soldOrBought, text) ? [] : ['other'])
@@ -225,7 +226,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
           end: sentence.start + one.end,
         })
     }
-    if (goesOn.test(text) && has(stock, text) && findPeriods(text).length === 0) {
+    if ((goesOn.test(text) || previous.endsWith(';')) && has(stock, text) && findPeriods(text).length === 0) {
       const last = found.at(-1)
       const isOfPrevious = last !== undefined && last.text === previous && last.what === 'funds'
       if (isOfPrevious) add({ ...last, what: 'stock', start: sentence.start, end: sentence.end, text })

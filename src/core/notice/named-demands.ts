@@ -89,7 +89,7 @@ const alsoContact =
 
 /** What an invoice must show is no wish for it apart. */
 const printedOn = lexicon(
-  '^(-- ?|- ?|• ?)?(with|showing|bearing) (your|the|their) (\\p{L}+ ){0,2}(name|address)|(on|in) (it|them|the (invoice|document)*)|(has|have|shows?|carr(y|ies)|bears?|matching|states?) (the|your|their) (\\p{L}+ ){0,3}(name|address)*|(steht|stehen|enthält|enthalten|zeigt|zeigen|trägt)( \\p{L}+){0,8}',
+  'on which (your|the|their) (\\p{L}+ ){0,2}(name|address)|^(-- ?|- ?|• ?)?(with|showing|bearing) (your|the|their) (\\p{L}+ ){0,2}(name|address)|(on|in) (it|them|the (invoice|document)*)|(has|have|shows?|carr(y|ies)|bears?|matching|states?) (the|your|their) (\\p{L}+ ){0,3}(name|address)*|(steht|stehen|enthält|enthalten|zeigt|zeigen|trägt)( \\p{L}+){0,8}',
   '写明(?:的)?(?:名称|抬头)|抬头|読めるように|载明|须?显示|上(?:须|应|要)?有|一致|載って|記載され|明記され|表示され',
 )
 /** "Invoices, contracts, delivery orders or authorisation letters" is the list of an audit: each counts. */

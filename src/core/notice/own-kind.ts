@@ -70,7 +70,8 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
     const kind = sentences.some((one) => said(one) && has(compliance, one.text)) ? 'other' : 'forged-document'
     return { kind, ...spot(fake, forged), isExplicit: true }
   }
-  const judged = sentences.filter((one) => said(one) && has(court, one.text))
+  // A list of what may be sent can name a court's order too.
+  const judged = sentences.filter((one) => said(one) && !one.isItem && has(court, one.text))
   const [order] = judged
   if (
     order !== undefined &&

@@ -98,8 +98,8 @@ const collage = fc
 
 describe('lexicons', () => {
   it('find in sentences of notices what their plain expressions find', () => {
-    // Every third, because each is tried with hundreds of lexicons.
-    const some = [...new Set(sentences)].filter((_, at) => at % 3 === 0)
+    // Every sixth, because each is tried with hundreds of lexicons.
+    const some = [...new Set(sentences)].filter((_, at) => at % 6 === 0)
     expect(some.flatMap(wrongOn)).toEqual([])
   })
 

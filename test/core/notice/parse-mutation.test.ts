@@ -54,6 +54,9 @@ const turned: Readonly<Record<string, readonly string[]>> = {
   ],
   'blank lines between lines': [],
   'lost line breaks': [
+    'en-twentysecond-30',
+    'en-twentysecond-43',
+    'en-twentysecond-47',
     'ja-twentyfirst-93',
     'en-twentieth-28',
     'zh-twentieth-52',
@@ -94,6 +97,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-fourteenth-44',
   ],
   'the paragraphs between the first and the last in another order': [
+    'en-twentysecond-34',
     'en-twentyfirst-03',
     'en-twentyfirst-11',
     'en-twentyfirst-15',
@@ -151,7 +155,14 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-fourteenth-59',
     'zh-sixteenth-78',
   ],
-  'no greeting, no farewell': ['de-twentieth-83', 'ja-eleventh-40', 'zh-eighth-54', 'zh-eighth-55'],
+  'no greeting, no farewell': [
+    'de-twentysecond-86',
+    'en-twentysecond-37',
+    'de-twentieth-83',
+    'ja-eleventh-40',
+    'zh-eighth-54',
+    'zh-eighth-55',
+  ],
   'small letters but for ASINs': ['de-misread-utf8'],
   'capitals throughout': ['en-misread-noughts', 'en-twelfth-32'],
 }
