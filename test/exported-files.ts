@@ -71,7 +71,7 @@ export async function expectExport(files: readonly Arrived[], kase: Case, lang: 
   const sentences = plan
     .split('\n')
     .map((line) => line.replace(/^\d+\. /, ''))
-    .filter((line) => /\.$/.test(line))
+    .filter((line) => line.endsWith('.'))
   expect(sentences.length).toBeGreaterThan(8)
   expect(bytesOf('plan-1.txt')).toEqual(Buffer.from(`${plan}\n`, 'utf8'))
   // Nothing that breaks in a box: no mark of an editor, no return, no sign that no keyboard has.
