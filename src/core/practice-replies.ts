@@ -8,8 +8,8 @@ import type { Text } from './text.ts'
 const replies = [
   `Hello,
 
-Thank you for your submission. We need more information on the steps you have taken to prevent this in the future:
-- Greater detail on how each inbound lot is checked, by whom, and what happens on a failure
+Thank you for your submission. We need more information before we can reinstate the listing. Please send:
+- Greater detail on the steps you have taken to prevent this: how each inbound lot is checked, by whom, and what happens on a failure
 
 Do not limit your plan to the order of this complaint.
 

@@ -32,7 +32,12 @@ export function openCase(context: Context): Outcome {
 }
 
 export function practice(context: Context): Outcome {
-  const { kase, text } = practiceCase(String(context.session.nextCase), context.now, context.lang)
+  const { kase, text } = practiceCase(
+    String(context.session.nextCase),
+    context.now,
+    context.today,
+    context.lang,
+  )
   const begun = opened(context, kase, text)
   const notice = { en: practiceNotice, zh: practiceNotice }
   const taken = takeNotice(contextOf(begun.session, context.now), practiceNotice)
