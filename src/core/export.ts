@@ -1,4 +1,4 @@
-import type { Case } from './case.ts'
+import type { Case, Round } from './case.ts'
 import { printDay } from './dates.ts'
 import { describe } from './evidence/describe.ts'
 import type { OutFile } from './effect.ts'
@@ -12,6 +12,7 @@ import { draftPoa } from './poa/draft.ts'
 import { missingIn } from './poa/print.ts'
 import type { Context } from './question.ts'
 import { activityTable } from './team/activity.ts'
+import type { Lang, Text } from './text.ts'
 
 /** What an export is made for: whose time it is, and in whose words. */
 export type Made = Pick<Context, 'kase' | 'session' | 'lang' | 'now' | 'today'>
@@ -95,6 +96,23 @@ function filesReceived({ files, lang }: Case): string {
   return [lang === 'zh' ? '收到的文件：' : 'Files received:', ...lines].join('\n')
 }
 
+/** When a letter left, and what Amazon answered to it. */
+function roundLine({ number, submittedOn, replies }: Round): Text {
+  const answers = (lang: Lang): string =>
+    replies
+      .map(({ reading, receivedOn }) =>
+        [kindName(reading.kind)[lang], receivedOn === null ? '' : printDay(receivedOn, lang)]
+          .filter((words) => words !== '')
+          .join(lang === 'zh' ? '，' : ', '),
+      )
+      .join(lang === 'zh' ? '；' : '; ')
+  const sent = submittedOn ?? ''
+  return {
+    en: `· round ${number}${sent && `, sent ${printDay(sent, 'en')}`}; ${answers('en') || 'no answer yet'}`,
+    zh: `· 第 ${number} 轮${sent && `，${printDay(sent, 'zh')}提交`}；${answers('zh') || '还没有回复'}`,
+  }
+}
+
 function summary(kase: Case, today: string): string {
   const zh = kase.lang === 'zh'
   const { notice } = kase
@@ -114,10 +132,11 @@ function summary(kase: Case, today: string): string {
         : `Notice received: ${printDay(notice.receivedOn, 'en')}`
       : '',
     zh
-      ? `材料：\n${kase.evidence.map((entry) => `· ${describe(entry).zh}`).join('\n')}`
-      : `Papers:\n${kase.evidence.map((entry) => `· ${describe(entry).en}`).join('\n')}`,
+      ? `材料：${kase.evidence.map((entry) => `\n· ${describe(entry).zh}`).join('') || '还没有'}`
+      : `Papers:${kase.evidence.map((entry) => `\n· ${describe(entry).en}`).join('') || ' none yet'}`,
     filesReceived(kase),
     zh ? `提交过 ${kase.rounds.length} 轮` : `Rounds sent: ${kase.rounds.length}`,
+    ...kase.rounds.map((round) => roundLine(round)[lang]),
     poa
       ? zh
         ? `还缺：${

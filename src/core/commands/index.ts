@@ -154,6 +154,11 @@ function term(context: Context, rest: string): Outcome {
       en: `${found.names.en[0] ?? rest} (${found.names.zh[0] ?? ''}): ${found.meaning.en}`,
       zh: `${found.names.zh[0] ?? rest}（${found.names.en[0] ?? ''}）：${found.meaning.zh}`,
     })
+  if (rest !== '')
+    return note(context, {
+      en: `I have no sourced meaning of “${rest.slice(0, 40)}”, so I give none. Known are, for example: /term LOA, /term POA, /term fapiao.`,
+      zh: `“${rest.slice(0, 40)}”我没有可靠出处，不乱解释。可以查的例如：/term 授权书、/term POA、/term 补开。`,
+    })
   return note(context, {
     en: 'Send /term and a word, for example /term LOA. I only explain words I have a source for.',
     zh: '请发 /term 加一个词，例如 /term 补开。没有可靠出处的词我不解释。',

@@ -121,9 +121,17 @@ export function handover(context: Context, rest: string): Outcome {
       ask: false,
     }
   }
+  const files = handoverFiles(context)
+  const hasPlan = files.some(({ name }) => name.startsWith('review-'))
+  const open = hasPlan
+    ? {
+        en: ['The summary, the plan to check', 'Summary and plan are'],
+        zh: ['摘要、申诉信对照稿', '摘要和对照稿'],
+      }
+    : { en: ['The summary', 'The summary is'], zh: ['摘要', '摘要'] }
   const text = {
-    en: `The summary, the plan to check and the sealed case file. The case file opens with this code alone:\n${codePlace}\nGive the code by another way. Summary and plan are not encrypted.`,
-    zh: `摘要、申诉信对照稿和加密的案件文件。案件文件只有这个密码能打开：\n${codePlace}\n密码请另外告诉对方。摘要和对照稿没有加密。`,
+    en: `${open.en[0]} and the sealed case file. The case file opens with this code alone:\n${codePlace}\nGive the code by another way. ${open.en[1]} not encrypted.`,
+    zh: `${open.zh[0]}和加密的案件文件。案件文件只有这个密码能打开：\n${codePlace}\n密码请另外告诉对方。${open.zh[1]}没有加密。`,
   }
-  return again(context, { text, files: handoverFiles(context) })
+  return again(context, { text, files })
 }
