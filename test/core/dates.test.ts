@@ -78,6 +78,7 @@ describe('readDay', () => {
     ['we did it on 4 March', '2026-03-04'],
     ['20 December', '2025-12-20'],
     ['12月20号', '2025-12-20'],
+    ['15 July', '2026-07-15'],
     ['29 February', '2024-02-29'],
     ['today', '2026-07-15'],
     ['Yesterday afternoon', '2026-07-14'],
@@ -125,6 +126,7 @@ describe('readDay', () => {
 
   it('takes the coming day where the future is meant', () => {
     expect(readDay('4 March', today, 'en', { future: true })).toEqual({ day: '2027-03-04' })
+    expect(readDay('15 July', today, 'en', { future: true })).toEqual({ day: today })
     expect(readDay('下周一', today, 'zh', { future: true })).toEqual({ day: '2026-07-20' })
     expect(readDay('tomorrow', today, 'en', { future: true })).toEqual({ day: '2026-07-16' })
     expect(readDay('9号', today, 'zh', { future: true })).toEqual({ day: '2026-08-09' })
