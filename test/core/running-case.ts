@@ -49,6 +49,8 @@ export const woken = (session: Session, at: string | number, by: Transition = tr
 
 export const textsOf = ({ effects }: Step): string[] => messagesIn(effects).map(({ text }) => text)
 
+const mostWakes = 1000
+
 /** Wakes the session at each of its times until the moment given; what was said, with the time of it. */
 export function playUntil(
   given: Session,
@@ -57,7 +59,8 @@ export function playUntil(
 ): { at: string; text: string }[] {
   const said: { at: string; text: string }[] = []
   let session: Session = given
-  while (session.wakeAt !== null && session.wakeAt <= time(end)) {
+  for (let wakes = 0; session.wakeAt !== null && session.wakeAt <= time(end); wakes += 1) {
+    if (wakes === mostWakes) throw new Error('It is woken again and again.')
     const at = session.wakeAt
     const next = woken(session, at, by)
     said.push(...textsOf(next).map((text) => ({ at: new Date(at).toISOString(), text })))
