@@ -27,6 +27,14 @@ export const dateInconsistency: Rule = {
       text: 'Actions: the invoice check, in force since 2 January 2026, already existed.',
       kase: received('2026-06-28'),
     },
+    {
+      text: 'Exhibit 1: invoice 2291 of 5 March 2026.',
+      kase: received('2026-06-28', {
+        evidence: [
+          { id: 'e1', type: 'invoice', number: '2291', issuedOn: '2026-07-09', purchasedOn: '2026-03-05' },
+        ],
+      }),
+    },
     '2026年3月4日（星期三）移除41件。',
     { text: '已采取的措施：收到通知后，2026年6月30日移除41件。', kase: received('2026-06-28') },
     { text: '自2026年1月2日起，原有的入库核对继续执行。', kase: received('2026-06-28') },

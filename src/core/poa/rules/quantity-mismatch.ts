@@ -44,6 +44,7 @@ export const quantityMismatch: Rule = {
   partial: true,
   good: [
     'We bought 400 units and sold 180 units.',
+    'We bought 400 units, sold 180 units and have 220 units in stock.',
     { text: 'Exhibit 1: invoice 2290, 400 units.', kase: sold(180, 400) },
     {
       text: 'Exhibits 1 and 2: invoice 2290, 100 units; invoice 2291, 100 units.',
