@@ -132,6 +132,8 @@ describe('checkEvidence', () => {
         facts: facts({ 'first-sale': '2026-04-01' }),
       }),
     ).toBeUndefined()
+    const onThatDay = facts({ 'first-sale': invoice.issuedOn })
+    expect(resultOf('before-first-sale', { notice, evidence: [invoice], facts: onThatDay })).toBeUndefined()
     const earlier = { ...invoice, id: 'e2', number: '2100', issuedOn: '2026-01-05' }
     expect(
       resultOf('before-first-sale', {
