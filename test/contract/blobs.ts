@@ -174,6 +174,7 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
 
     it('sweeps away, after a day, what was put and never became part of a case', async () => {
       const [named, aside, orphan] = [await kept('named'), await kept('aside'), await kept('orphan')]
+      const asideToo = await kept('aside too')
       await kept('of a chat that never began', 'test:3')
       const event = { type: 'sent' as const, at: 0, size: 5, text: null }
       const update = { id: 'u', session: 'test:1', event: { ...event, name: 'a', sha256: aside } }
@@ -189,12 +190,15 @@ export function blobContract(name: string, open: () => Promise<BlobBench>): void
         now: 0,
         aside: { update, reason: 'TypeError' },
       })
-      expect(await swept()).toEqual({ removed: 0, orphans: 0, kept: 4 })
+      const other = { ...update, id: 'u2', event: { ...update.event, sha256: asideToo } }
+      await store.keepUnread(other, 'TypeError', 1)
+      expect(await swept()).toEqual({ removed: 0, orphans: 0, kept: 5 })
       const later = Date.now() + 26 * 60 * 60 * 1000
-      expect(await sweep({ shelf, store, now: later })).toEqual({ removed: 0, orphans: 2, kept: 2 })
+      expect(await sweep({ shelf, store, now: later })).toEqual({ removed: 0, orphans: 2, kept: 3 })
       expect(await blobs.get('test:1', '1', orphan)).toBeNull()
       expect(await blobs.get('test:1', '1', named)).toEqual(bytes('named'))
       expect(await blobs.get('test:1', '1', aside)).toEqual(bytes('aside'))
+      expect(await blobs.get('test:1', '1', asideToo)).toEqual(bytes('aside too'))
     })
 
     it('tells the sender where the case was forgotten meanwhile, and leaves nothing', async () => {
