@@ -59,7 +59,8 @@ describe('the master key', () => {
     expect(name).toMatch(/^[\w-]{27}$/)
     expect(mark(one.index, 'session', 'terminal:local')).toBe(name)
     expect(mark(two.index, 'session', 'terminal:local')).not.toBe(name)
-    expect(mark(one.index, 'sessionterminal:local')).not.toBe(name)
+    for (const like of [['sessionterminal:local'], ['session/terminal:local'], ['session,terminal:local']])
+      expect(mark(one.index, ...like)).not.toBe(name)
   })
 })
 
