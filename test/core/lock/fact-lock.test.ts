@@ -27,6 +27,12 @@ describe('a rewording is held back', () => {
     ['quantifier', 'We checked all cartons.', 'We checked most cartons.'],
     ['limit', 'We checked 40 cartons.', 'We checked at least 40 cartons.'],
     ['limit', 'The label is checked before dispatch.', 'The label is checked after dispatch.'],
+    ['limit', 'We open at least 5 of 20 units.', 'We open 5 of at least 20 units.'],
+    [
+      'limit',
+      'Since 4 March 2026 two people sign; on 9 March 2026 we trained them.',
+      'On 4 March 2026 two people sign; since 9 March 2026 we trained them.',
+    ],
     ['modality', 'The lead checks each lot.', 'The lead should check each lot.'],
     ['name', 'We bought the lot from Lihe Ltd.', 'We bought the lot from Brightway Ltd.'],
     ['claim', opened, opened.replace('units', 'certified units')],
