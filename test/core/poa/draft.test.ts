@@ -265,6 +265,10 @@ describe('the gate', () => {
     expect(gate.items[0]?.sentence).toContain('This answers your notice')
   })
 
+  const unproved = (kase: Case): Case => ({
+    ...kase,
+    choices: kase.choices.map((choice) => ({ ...choice, proof: null })),
+  })
   it.each([
     [
       'attested',
@@ -280,13 +284,8 @@ describe('the gate', () => {
       'which-complaint',
       (kase: Case): Case => ({ ...kase, notice: kase.notice && { ...kase.notice, confirmed: false } }),
     ],
-    [
-      'complete',
-      (kase: Case): Case => ({
-        ...kase,
-        choices: kase.choices.map((choice) => ({ ...choice, proof: null })),
-      }),
-    ],
+    ['complete', unproved],
+    ['actions-done', unproved],
   ])('closes again: %s', (id, spoil) => {
     const story = stories.find(({ name }) => name === '1-sofa.en.txt')
     if (!story) throw new Error('the sofa is gone')
