@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Case } from '../../../src/core/case.ts'
+import { Reply, type Case } from '../../../src/core/case.ts'
 import { readyGate } from '../../../src/core/poa/ready.ts'
 import { waysOn, whenToStop } from '../../../src/core/rounds/advice.ts'
+import { openReply } from '../../../src/core/rounds/state.ts'
 import { contextOf } from '../../../src/core/step.ts'
 import { takeReply } from '../../../src/core/steps/take-reply.ts'
 import { transition } from '../../../src/core/transition.ts'
@@ -45,6 +46,18 @@ describe('when to stop', () => {
     expect(en).toMatch(words)
     expect(zh).toMatch(/\p{Script=Han}/u)
     expect(`${en}${zh}`).not.toMatch(/guarantee|certainly|一定能/)
+  })
+})
+
+describe('an answer of Amazon’s', () => {
+  it.each([
+    ['Please send a more detailed plan.', true],
+    ['We accepted your plan. Your account remains deactivated because of other listings.', false],
+  ])('%s waits for ours: %s', (text, isOpen) => {
+    const kase = caseOf(sent())
+    const replies = [Reply.parse({ text, reading: { kind: 'reply-more-info' } })]
+    const rounds = kase.rounds.map((round) => ({ ...round, replies }))
+    expect(openReply({ ...kase, rounds }) !== null).toBe(isOpen)
   })
 })
 
