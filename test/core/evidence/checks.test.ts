@@ -132,8 +132,6 @@ describe('checkEvidence', () => {
         facts: facts({ 'first-sale': '2026-04-01' }),
       }),
     ).toBeUndefined()
-    const onThatDay = facts({ 'first-sale': invoice.issuedOn })
-    expect(resultOf('before-first-sale', { notice, evidence: [invoice], facts: onThatDay })).toBeUndefined()
     const earlier = { ...invoice, id: 'e2', number: '2100', issuedOn: '2026-01-05' }
     expect(
       resultOf('before-first-sale', {
@@ -141,6 +139,10 @@ describe('checkEvidence', () => {
         evidence: [invoice, earlier],
         facts: facts({ 'first-sale': '2026-02-01' }),
       }),
+    ).toBeUndefined()
+    const onThatDay = facts({ 'first-sale': earlier.issuedOn })
+    expect(
+      resultOf('before-first-sale', { notice, evidence: [invoice, earlier], facts: onThatDay }),
     ).toBeUndefined()
   })
 
