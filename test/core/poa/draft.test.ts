@@ -269,6 +269,10 @@ describe('the gate', () => {
     ...kase,
     choices: kase.choices.map((choice) => ({ ...choice, proof: null })),
   })
+  const unfilled = (kase: Case): Case => ({
+    ...kase,
+    choices: kase.choices.map((choice) => ({ ...choice, slots: {} })),
+  })
   it.each([
     [
       'attested',
@@ -286,6 +290,7 @@ describe('the gate', () => {
     ],
     ['complete', unproved],
     ['actions-done', unproved],
+    ['actions-done', unfilled],
   ])('closes again: %s', (id, spoil) => {
     const story = stories.find(({ name }) => name === '1-sofa.en.txt')
     if (!story) throw new Error('the sofa is gone')
