@@ -145,6 +145,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(boxesOf(await store.claim(lease, lease, 10))).toEqual(['1'])
       })
 
+      it('is leased once, however many ask at once', async () => {
+        await saved(aCommit(null, ['1']))
+        const claims = await Promise.all([1, 2, 3, 4].map(() => store.claim(0, lease, 10)))
+        expect(claims.flat().map(textOf)).toEqual(['1'])
+      })
+
       it('hands what is posted during a lease to the same worker', async () => {
         const first = await saved(aCommit(null, ['1']))
         const [box] = await store.claim(0, lease, 10)
@@ -179,6 +185,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const [box] = await store.claim(300, lease, 10)
         const next = await store.settle(box!)
         expect([textOf(box), next?.tries, textOf(next)]).toEqual(['1', 0, '2'])
+        await store.postpone(next!, 310)
+        expect((await store.claim(310, lease, 10))[0]?.tries).toBe(1)
       })
 
       it('goes on with the next letter when one is buried', async () => {
