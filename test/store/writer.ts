@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { openFolder } from '../../src/store/sqlite.ts'
 import { aCommit } from '../contract/store.ts'
 
@@ -10,4 +11,5 @@ for (let session = await store.load('terminal:local'); ; ) {
   if (result !== 'saved') throw new Error(result)
   session = commit.session
   process.stdout.write(`${session.version}\n`)
+  await setImmediate() // or it would go on for ever where nobody reads any more
 }
