@@ -13,7 +13,7 @@ export interface Fault {
 const core = 'test/core test/transcripts.test.ts'
 const runtime = 'test/runtime test/faults test/drill.test.ts'
 const store = 'test/store test/faults test/files test/cli/canaries.test.ts'
-const sqlite = 'test/store/sqlite.test.ts test/store/sqlite-file.test.ts'
+const sqlite = 'test/store/sqlite.test.ts'
 
 export const faults: readonly Fault[] = [
   {
