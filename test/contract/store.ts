@@ -145,12 +145,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(boxesOf(await store.claim(lease, lease, 10))).toEqual(['1'])
       })
 
-      it('is leased once, however many ask at once', async () => {
-        await saved(aCommit(null, ['1']))
-        const claims = await Promise.all([1, 2, 3, 4].map(() => store.claim(0, lease, 10)))
-        expect(claims.flat().map(textOf)).toEqual(['1'])
-      })
-
       it('hands what is posted during a lease to the same worker', async () => {
         const first = await saved(aCommit(null, ['1']))
         const [box] = await store.claim(0, lease, 10)
