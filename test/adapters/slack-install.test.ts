@@ -104,7 +104,11 @@ describe('an installation', () => {
     // In its channels whoever is of one of its workspaces is a member, and nobody else.
     const there = { channel: 'C1', thread: '1.1', team: 'T7', outer: outer('T7') }
     for (const user of ['U1', 'U9']) await service.says(user, '/help', there)
-    expect(service.updates.slice(2)).toMatchObject([{ session: 'slack:E1:C1:1.1', by: { id: 'U1' } }])
+    // Once another company writes there, the coach speaks there only when it is spoken to.
+    expect(service.updates.slice(2)).toMatchObject([
+      { session: 'slack:E1:C1:1.1', by: { id: 'U1' } },
+      { session: 'slack:E1:C1:1.1', event: { type: 'left' } },
+    ])
     expect(service.api.sent.filter(({ only }) => only !== null)).toMatchObject([{ only: 'U9' }])
   })
 

@@ -26,9 +26,13 @@ const boundTo = ({ tokens, lang }: Reading): [Token, string][] =>
     if (token.kind !== 'mark' || kindOfMark[token.key] !== 'limit') return []
     // 3月4日前, but 约4件.
     const isBehind = lang === 'zh' && behind.has(token.key)
+    const next = tokens.slice(i + 1, i + 4)
+    // 至少抽13件: the deed may stand between.
     const bound = isBehind
       ? tokens[i - 1]
-      : tokens.slice(i + 1, i + 4).find(({ free, key }) => !free && key !== '%')
+      : lang === 'zh'
+        ? next.find((one) => one.clause === token.clause && isFigure(one))
+        : next.find(({ free, key }) => !free && key !== '%')
     return bound !== undefined && isFigure(bound) ? [[token, bound.key]] : []
   })
 
