@@ -52,19 +52,18 @@ const isFound =
 const isStruck =
   /(?:^|[,:] )(?:your|the) (?:\w+ ){0,3}account (?:was|has been|is) (?:now |currently )?(?:deactivated|suspended|closed|blocked)/i
 
-/** "Die Rechnung vom 17.05., die Sie für B0… eingereicht haben, ist …": the words alone, without what stands between. */
-const withoutFigures = (text: string): string => text.replace(/ ?\S{0,20}\d\S{0,20}|,/g, '')
+const mayTell = /fälsch|manipul|veränder|forg|falsif|fabricat|tamper|alter|doctor|edited|fraud|fake/i
+
+/** "Die Rechnung vom 17.05., die Sie für B0… eingereicht haben, ist gefälscht": read without what stands between, too. */
+function tellsForged(text: string): boolean {
+  if (has(forged, text)) return true
+  return mayTell.test(text) && /[\d,]/.test(text) && has(forged, text.replace(/ ?\S{0,20}\d\S{0,20}|,/g, ''))
+}
 
 /** Kinds that Amazon's own wording settles whoever complained: forged papers, court orders, accounts, identity. */
 export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
   const said = (one: Sentence): boolean => !isGeneral(one) && one.section !== 'consequence' && !isUpkeep(one)
-  const fake =
-    sentences.find(
-      (one) =>
-        said(one) &&
-        !isRequirement(one.text) &&
-        (has(forged, one.text) || has(forged, withoutFigures(one.text))),
-    ) ?? null
+  const fake = sentences.find((one) => said(one) && !isRequirement(one.text) && tellsForged(one.text)) ?? null
   if (fake !== null) {
     // Forged compliance papers (test reports, certificates) are a compliance case; the demand still marks them.
     const kind = sentences.some((one) => said(one) && has(compliance, one.text)) ? 'other' : 'forged-document'
