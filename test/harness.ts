@@ -6,6 +6,7 @@ import { samplePlan } from '../src/core/poa/sample-plan.ts'
 import { lint, rules } from '../src/lint.ts'
 import { readUpdate, updateOf } from '../src/adapters/telegram/read.ts'
 import type { Case } from '../src/core/case.ts'
+import type { Effect } from '../src/core/effect.ts'
 import { newSession, type Session } from '../src/core/session.ts'
 import { createTransition } from '../src/core/transition.ts'
 import type { Adapter } from '../src/ports.ts'
@@ -77,7 +78,7 @@ export async function createTurnDriver(options: {
   redisUrl: string
   prefix: string
   send(chat: number, text: string, meta: { uid: number }): Promise<void>
-  /** For the experiment on losses: the case remembers the updates it was changed by. */
+  /** For the experiment on losses: the case remembers the updates it was changed by, and the answers tell theirs. */
   keepAppliedIds?: boolean
 }): Promise<TurnDriver> {
   const keys = masterKeys({ folder: root, given: 'ab'.repeat(32) })
@@ -88,7 +89,8 @@ export async function createTurnDriver(options: {
     start: async () => {},
     send: async (session, { text }) => {
       const chat = Number(session.split(':')[1])
-      await options.send(chat, text, { uid: 0 })
+      const uid = Number(marked.exec(text)?.[1] ?? 0)
+      await options.send(chat, text.replace(marked, ''), { uid })
     },
     stop: async () => {},
   })
@@ -143,8 +145,21 @@ function fullSession(id: string): Session {
   return { ...fresh, version: 1, cases: { '1': { ...full, id: '1', lang: 'en' } } }
 }
 
+const marked = /\u2063(\d+)$/
+
+/** The last message of a turn tells, unseen, which update it answers. */
+function answering(effects: readonly Effect[], uid: string): Effect[] {
+  const last = effects.findLastIndex(({ to }) => to === 'chat')
+  return effects.map((effect, i) =>
+    i === last && effect.to === 'chat'
+      ? { ...effect, message: { ...effect.message, text: `${effect.message.text}\u2063${uid}` } }
+      : effect,
+  )
+}
+
 const remembering: Transition = (session, update) => {
-  const next = transition(session, update)
+  const told = transition(session, update)
+  const next = { ...told, effects: answering(told.effects, update.id.replace('telegram:', '')) }
   const kase = next.session.cases['1']
   if (!kase) return next
   const before = kase.facts['applied']?.value
