@@ -19,13 +19,13 @@ export class DeadLetters {
 
   async all(): Promise<DeadLetter[]> {
     const { redis, again } = this.#client
-    const lanes = Array.from({ length: this.#names.lanes }, (_, lane) => this.#names.dying(lane))
-    const sessions = (await Promise.all(lanes.map((dying) => again(() => redis.smembers(dying))))).flat()
-    const found = await Promise.all(
-      sessions.map(async (session) =>
-        (await this.#entries(session)).map((stored) => deadLetter(session, stored)),
-      ),
-    )
+    const found: DeadLetter[][] = []
+    // One after another: where a connection breaks, all that is under way at once breaks with it.
+    for (let lane = 0; lane < this.#names.lanes; lane += 1) {
+      const sessions = await again(() => redis.smembers(this.#names.dying(lane)))
+      for (const session of sessions)
+        found.push((await this.#entries(session)).map((stored) => deadLetter(session, stored)))
+    }
     return found.flat().toSorted((a, b) => a.at - b.at)
   }
 
