@@ -52,6 +52,8 @@ export class DeadLetters {
     const { again, run } = this.#client
     const wasThere = (await this.#entries(session)).some((stored) => {
       const text = stored.toString('latin1')
+      // An update is only ever dropped: it has no mailbox to go back to.
+      if (now !== null && text.startsWith(`${at}|update|`)) return false
       return text.startsWith(`${at}|`) && text.includes(letter === '' ? '|clock|' : `|${letter}|`)
     })
     let tries = 0
