@@ -95,26 +95,12 @@ const no = /^(n|no|nope|none|nothing|not yet|否|不|不是|没有|没|无|都�
 export const saysYes = (words: string): boolean => words.length < 60 && yes.test(words.trim())
 export const saysNo = (words: string): boolean => no.test(words.trim())
 
-function plain(words: string): string {
-  return words
+const plain = (words: string): string =>
+  words
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s.。,，、;；:：!！?？"'“”「」()（）-]+/g, ' ')
     .trim()
-}
-
-/** Labels are much the same from turn to turn. */
-const plainLabels = new Map<string, string>()
-const mostLabels = 2000
-
-function plainLabel(label: string): string {
-  const known = plainLabels.get(label)
-  if (known !== undefined) return known
-  if (plainLabels.size >= mostLabels) plainLabels.clear()
-  const found = plain(label)
-  plainLabels.set(label, found)
-  return found
-}
 
 /** The one option that a tap or typed words mean, or null when they mean none or several. */
 export function pickOne(options: readonly Option[], given: Given): Option | null {
@@ -124,20 +110,18 @@ export function pickOne(options: readonly Option[], given: Given): Option | null
   const number = /^(?:选|第|no |option |number )?\s?(\d{1,2})(?: ?(?:项|个|号))?$/.exec(words)
   if (number) return options[Number(number[1]) - 1] ?? null
   const exact = options.filter(
-    (option) =>
-      plainLabel(option.label.en) === words || plainLabel(option.label.zh) === words || option.id === words,
+    (option) => plain(option.label.en) === words || plain(option.label.zh) === words || option.id === words,
   )
   if (exact.length === 1) return exact[0] ?? null
   const said = options.filter((option) => option.words?.test(given.words.trim()))
   if (said.length === 1) return said[0] ?? null
   if (said.length > 1 || words.length < 2) return null
   const close = options.filter(
-    (option) => plainLabel(option.label.en).includes(words) || plainLabel(option.label.zh).includes(words),
+    (option) => plain(option.label.en).includes(words) || plain(option.label.zh).includes(words),
   )
   if (close.length === 1) return close[0] ?? null
   const begun = options.filter(
-    (option) =>
-      words.startsWith(plainLabel(option.label.en)) || words.startsWith(plainLabel(option.label.zh)),
+    (option) => words.startsWith(plain(option.label.en)) || words.startsWith(plain(option.label.zh)),
   )
   return begun.length === 1 ? (begun[0] ?? null) : null
 }
