@@ -4,7 +4,7 @@ import { playBoth } from './play.ts'
 
 // A few of those that `npm run drill:telegram` plays.
 const some =
-  /^(?:3-make-me-an-invoice\.en|deadline-near|kept-for-long\.en|model-polish\.zh|papers\/mixed-asins\.zh)/
+  /^(?:3-make-me-an-invoice\.en|five-rounds|deadline-near|kept-for-long\.en|model-polish\.zh|papers\/mixed-asins\.zh)/
 
 it.each(transcriptNames().filter((name) => some.test(name)))(
   '%s plays the same through Telegram',
