@@ -99,7 +99,8 @@ describe('a hostile request', () => {
 
   it('is read up to a megabyte and no further, whether it says its size or not', async () => {
     const sent = await flood(30 * 1024 * 1024)
-    expect(sent.status).toBe(413)
+    // Whoever goes on writing into a line that is shut may meet the reset before the answer.
+    expect([413, 0]).toContain(sent.status)
     expect(sent.bytes).toBeLessThan(8 * 1024 * 1024) // what fits into the buffers of two sockets
     expect(await post(`"${'a'.repeat(2 * 1024 * 1024)}"`, right).catch(() => 413)).toBe(413)
     nothingHappened()
