@@ -28,7 +28,7 @@ export interface Message {
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/g
-const quoteMarks = /^[ \t]{0,3}(?:[>＞][ \t]?){1,12}/
+const quoteMarks = /^[ \t]{0,3}(?:(?:[>＞][ \t]?){1,12}|\|(?:[ \t](?!.*\|)|$))/
 const original =
   /^[-_* ]{2,}\s?(?:original message|original-?nachricht|ursprüngliche nachricht|原始邮件|原始郵件|原邮件|元のメッセージ|original)/i
 const forwarded =
@@ -37,7 +37,10 @@ const wroteLine =
   /^(?:on .{6,160} wrote|am .{6,160} schrieb.{0,90}|.{0,30}\d{4}.{4,140}(?:写道|のメール)|(?=.{0,120}(?:\d{4}|<|@)).{3,120}(?:写道|schrieb|wrote)|\d{4}年.{6,120}<[^>]{3,80}>)[:：]?$/i
 /** A line of dashes or the like, with or without a word in it: what stands beyond it is another's or a footer. */
 const rule =
-  /^(?:[-_=*~─—]{4,}|`{3,}\w{0,10}|\[\/?quote[^\]]{0,20}\]|[-_=*~─—]{3,}[^-_=*~─—]{1,16}[-_=*~─—]{3,})$/u
+  /^(?:[-_=*~─—]{4,}|`{3,}\w{0,10}|\[\/?quote[^\]]{0,20}\]|[-_=*~─—]{3,}[^-_=*~─—]{1,40}[-_=*~─—]{3,})$/u
+/** Such a line above what was written before. */
+const historyRule =
+  /历史|以往|往来|之前的|earlier|previous|history|your message|frühere|verlauf|以前の|過去の|履歴/i
 const headerLine =
   /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|发件人|寄件人|寄件者|发送时间|发送日期|发件时间|时间|日期|收件人|收件者|抄送|主题|主旨|差出人|送信者|送信日時|日時|宛先|件名)\*?\s?[:：]/i
 const fromLine = /^\*?(?:from|von|发件人|寄件人|寄件者|差出人|送信者)\*?\s?[:：]/i
@@ -59,6 +62,17 @@ function authorOf(words: string): 'amazon' | 'somebody' {
   return /amazon|seller.?performance|亚马逊|アマゾン/i.test(words) ? 'amazon' : 'somebody'
 }
 
+/** False where marks like those of quoting only stand before single short lines, as before headings. */
+function quotesAnything(text: string, lines: readonly Range[]): boolean {
+  const isQuoted = ({ start, end }: Range): boolean =>
+    quoteMarks.test(text.slice(start, Math.min(end, start + 60)))
+  const quoted = lines.map((line, at) => ({ line, at })).filter(({ line }) => isQuoted(line))
+  const isAlone = ({ line, at }: (typeof quoted)[number]): boolean =>
+    line.end - line.start < 60 &&
+    ![at - 1, at + 1].some((near) => lines[near] !== undefined && isQuoted(lines[near]))
+  return !(quoted.length > 1 && quoted.every(isAlone))
+}
+
 /** Cuts a pasted text where the quoting depth changes, a mail header stands or a new greeting follows. */
 function letters(text: string): Letter[] {
   const found: Letter[] = []
@@ -72,12 +86,14 @@ function letters(text: string): Letter[] {
   }
   const lines = linesOf(text)
   const quoted = quotedBlock(text, lines)
+  const isMarked = quotesAnything(text, lines)
   for (const [index, line] of lines.entries()) {
     if (quoted !== null && (index === quoted.first || index === quoted.last + 1)) {
       open(letter.depth, false)
       inHeader = false
     }
-    const marks = quoteMarks.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0] ?? ''
+    const opening = text.slice(line.start, Math.min(line.end, line.start + 60))
+    const marks = isMarked ? (quoteMarks.exec(opening)?.[0] ?? '') : ''
     const rest =
       quoted === null || index < quoted.first || index > quoted.last
         ? { start: line.start + marks.length, end: line.end }
@@ -86,7 +102,7 @@ function letters(text: string): Letter[] {
             end: index === quoted.last ? quoted.end : line.end,
           }
     const words = plainLine(text.slice(rest.start, Math.min(rest.end, rest.start + 300)))
-    const depth = marks.replace(/[^>＞]/g, '').length
+    const depth = marks.replace(/[^>＞|]/g, '').length
     if (words !== '' && depth !== letter.depth)
       open(depth, depth > letter.depth, letter.lines.length === 0 ? letter.author : null)
     const short = words.length < 260
@@ -96,7 +112,7 @@ function letters(text: string): Letter[] {
       continue
     }
     if (rule.test(words) && !inHeader) {
-      open(depth, letter.isHistory, letter.author)
+      open(depth, letter.isHistory || historyRule.test(words), letter.author)
       letter.isBelowRule = true
       if (/\p{L}/u.test(words)) letter.lines.push(rest)
       continue
@@ -210,6 +226,7 @@ function joined(text: string, all: readonly Letter[]): Letter[] {
     const isPart =
       before !== undefined &&
       letter.isBelowRule &&
+      letter.isHistory === before.isHistory &&
       letter.header.length === 0 &&
       letter.depth === before.depth &&
       !opensWithGreeting(text, letter) &&
@@ -290,7 +307,8 @@ export function splitMessages(text: string): Message[] {
   const tail = all.slice(at + 1)
   const isAnswered = tail.some((letter) => letter.isHistory)
   const further = isAnswered ? [] : amazons.slice(1)
-  const history = isAnswered ? amazons.find((letter) => letter !== main) : undefined
+  const isHanging = (letter: Letter): boolean => letter.isHistory && letter.author === 'amazon'
+  const history = isAnswered ? (amazons.find((letter) => letter !== main) ?? tail.find(isHanging)) : undefined
   const earlier = history === undefined ? null : plainOf(text, history.lines)
   return [main, ...further].map((letter) => messageOf(text, [letter, ...restOf(text, letter, all)], earlier))
 }
