@@ -20,7 +20,7 @@ import { findAnswer } from './reply.ts'
 import { ownKind } from './own-kind.ts'
 import type { Message } from './split.ts'
 import { findContacts, findDoubtful, findOrderIds, findRightNumbers } from './references.ts'
-import { readSubject, type Given } from './subject-of.ts'
+import { readSubject, type Given, type SubjectFinding } from './subject-of.ts'
 import { Reading } from './triage.ts'
 import { isTruncated } from './truncation.ts'
 import { readTypeLines } from './type-line.ts'
@@ -46,9 +46,12 @@ export function readMessage(text: string, message: Message, given: Given | null 
     })
   const sentences = readSentences(withoutRemarks(plain))
     .slice(0, mostSentences)
-    .filter((one) => one.isHeading || !isSellersOwn(one.text))
+    .filter((one) => one.isHeading || isBox.test(one.text) || !isSellersOwn(one.text))
   return readNotice(text, message, plain, sentences, given)
 }
+
+/** "( ) I have never sold this": a box to tick speaks for the seller. */
+const isBox = /^(?:\( {0,2}\)|\[ ?[xX]? ?\]|☐|○|◯)/
 
 /** What can be read in any language: the identifiers and the store. */
 function identified(text: string, message: Message): Partial<Reading> {
@@ -87,7 +90,12 @@ function readNotice(
   const values = (field: string, found: readonly Identifier[]): string[] =>
     told(field, found).map((one) => one.value)
   const answer = findAnswer(sentences)
-  const subject = readSubject({ sentences, statements: readStatements(sentences), answer, given, plain })
+  const subject = withEarlier(
+    readSubject({ sentences, statements: readStatements(sentences), answer, given, plain }),
+    message,
+    text,
+    all,
+  )
   const level = subject.isReply ? { level: 'reply' as const, sentence: answer } : readLevel(sentences)
   const isOfAccount =
     level.sentence === null ? accountKinds.has(subject.kind) : subject.kind === 'verification'
@@ -170,6 +178,31 @@ function readNotice(
   return Reading.parse({ ...draft, evidence: all.toSorted((a, b) => a.start - b.start) })
 }
 
+/** An answer that does not say who complained may hang on the letter that does. */
+function withEarlier(
+  subject: SubjectFinding,
+  { earlier }: Message,
+  text: string,
+  evidence: Reading['evidence'],
+): SubjectFinding {
+  if (!subject.isReply || subject.source !== 'unknown' || earlier === null) return subject
+  const sentences = readSentences(earlier.text.slice(0, mostText)).slice(0, mostSentences)
+  const answer = findAnswer(sentences)
+  const first = readSubject({
+    sentences,
+    statements: readStatements(sentences),
+    answer,
+    given: null,
+    plain: earlier.text,
+  })
+  if (first.source === 'unknown') return subject
+  if (first.sourceSpot !== null) {
+    const place = earlier.range(first.sourceSpot.start, first.sourceSpot.end)
+    evidence.push({ field: 'source', ...place, text: text.slice(place.start, place.end) })
+  }
+  return { ...subject, source: first.source, sourceSpot: null }
+}
+
 /** What an answer does not name itself stands in its subject line or in the letter it hangs on. */
 function besides(
   field: 'asins' | 'complaintIds',
@@ -178,7 +211,9 @@ function besides(
   { head, earlier }: Message,
   evidence: Reading['evidence'],
 ): string[] {
-  const found = [head, earlier].flatMap((plain) =>
+  // A subject line may print the number of the talk; the letter under it prints the complaint's.
+  const isKnown = field === 'complaintIds' && earlier !== null && find(earlier.text).length > 0
+  const found = (isKnown ? [earlier] : [head, earlier]).flatMap((plain) =>
     (plain === null ? [] : find(plain.text)).map(({ value, start, end }) => ({
       value,
       place: plain?.range(start, end) ?? { start, end },

@@ -5,7 +5,7 @@ import type { Identifier } from './identifiers.ts'
 import { readKind, testBuyIn } from './kind.ts'
 import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
-import { readReply } from './reply.ts'
+import { isOfIdentity, readReply } from './reply.ts'
 import { decideSource } from './source.ts'
 import { namesReceivedComplaints, readLabel, readTypeLines, type TypeLine } from './type-line.ts'
 
@@ -73,13 +73,19 @@ export function readSubject(material: Material): SubjectFinding {
   const reply = readReply(sentences, demands)
   return {
     ...first,
-    source: first.isImplied ? first.source : 'unknown',
+    source: first.isImplied ? first.source : isOwnMatter(first, sentences) ? 'amazon-audit' : 'unknown',
     kind: reply.kind,
     kindSpot: reply.sentence ?? material.answer,
     isRightOpen: false,
     isKindTold: reply.isExplicit && !first.isSourceTold,
     isReply: true,
   }
+}
+
+/** Identity and conduct are held against a seller by Amazon alone, in an answer as in a first notice. */
+function isOwnMatter({ kind, isKindTold }: SubjectFinding, sentences: readonly Sentence[]): boolean {
+  if (kind === 'verification') return sentences.some(({ text }) => isOfIdentity(text))
+  return ownFinding.has(kind) || (kind === 'other' && isKindTold)
 }
 
 function firstNotice(material: Material, line: TypeLine | null): SubjectFinding & { isImplied: boolean } {
@@ -94,7 +100,11 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
   const found = findKind(line, { sentences, source, statements }) ?? papersOnly(material, source)
   const kind = found?.kind ?? 'other'
   const forged = line === null && found !== null && isForged(found.kind, plain.slice(found.start, found.end))
-  const settled = line === null ? sourceFor(kind, source, told, plain, found !== null) : line.source
+  const settled = found?.isOwn
+    ? 'amazon-audit'
+    : line === null
+      ? sourceFor(kind, source, told, plain, found !== null)
+      : line.source
   const isRightOpen = rightOf[kind] !== undefined && found?.isExplicit === false
   const both = sentenceOn(kind, settled, statements)
   return {
