@@ -19,11 +19,11 @@ const funds = lexicon(
   '余款|余下的款|(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
 )
 const stock = lexicon(
-  'inventory|stock|fba|fulfil*|destroy*|dispos*|removal|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke|(pieces|goods|products|items)( \\p{L}+){0,2} (in|at) our (buildings|hands|warehouses?|centres|centers)|scrap(s|ped)?|verschrott*',
+  'inventory|stock|fba|fulfil*|destroy*|dispos*|(?<!(day|date|time) of )removals?(?! (may|might|could|can|will|would|becomes?|is|was|of (your|the) (selling|account|listing|offer)))|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke|(pieces|goods|products|items)( \\p{L}+){0,2} (in|at) our (buildings|hands|warehouses?|centres|centers)|scrap(s|ped)?|verschrott*',
   '存货|仓库|仓储|倉庫|引き取|撤去|返却|库存|销毁|弃置|移除订单|亚马逊物流|在庫|廃棄|処分|(?<!ご)返送|FBA',
 )
 const record = lexicon(
-  'record( \\p{L}+){0,3} (shown|visible|kept|displayed|listed)|(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|(stays?|remains?) (\\p{L}+ ){0,1}(visible|on record|listed|shown|displayed|there)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt|(stays?|remains?|kept|shows?|counts?|held|listed|visible)( \\p{L}+){0,8} (account health|record|dashboard|history|profile)|(verschwindet|bleibt|steht)( \\p{L}+){0,10} (kontozustand*|sichtbar|eintrag)',
+  '(drop|drops|fall|falls|come|comes|go|goes|disappear|disappears|clear|clears) (off|from)|(violations?|entries|entry)( \\p{L}+){0,6} after they were|record( \\p{L}+){0,3} (shown|visible|kept|displayed|listed)|(remain*|stay*|visible|shown|displayed|kept|counts?)( \\p{L}+){0,6} (account health|record|page|dashboard|rating)|(stays?|remains?) (\\p{L}+ ){0,1}(visible|on record|listed|shown|displayed|there)|on record|account health (rating )?for|(ist|sind|bleibt|bleiben|wird|werden)( \\p{L}+){0,10} (zu sehen|verzeichnet|einsehbar|sichtbar|angezeigt|gespeichert|vermerkt|eintrag|kontozustand*)|sichtbar|angezeigt|(stays?|remains?|kept|shows?|counts?|held|listed|visible)( \\p{L}+){0,8} (account health|record|dashboard|history|profile)|(verschwindet|bleibt|steht)( \\p{L}+){0,10} (kontozustand*|sichtbar|eintrag)',
   '(?:记录|显示|保留|展示).{0,16}|(?:留|挂|保留)在|(?:記録|表示|保持|掲載)(?:され|が残|は消え|に残)|残ります|残り続け|残って(?:い|しま)',
 )
 const evaluation = lexicon(
@@ -36,11 +36,11 @@ const amazonActs = lexicon(
 )
 /** Said of a period that is the seller's to keep, though Amazon is named beside it. */
 const sellersTurn = lexicon(
-  'action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
+  'do (this|so|that|it) (within|by|in|before)|action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
   '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  '(have|get|see|hold)( \\p{L}+){0,1} no( \\p{L}+){0,3} (plan|appeal|answer|reply|response|documents|invoices)|without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
+  '(must|need to|have to|should) (have|receive|get|see)( \\p{L}+){0,5} (plan|appeal|answer|reply|response|documents|invoices|information)|no( \\p{L}+){0,2} (plan|reply|answer)|geht( \\p{L}+){0,8} zu|(have|get|see|hold)( \\p{L}+){0,1} no( \\p{L}+){0,3} (plan|appeal|answer|reply|response|documents|invoices)|without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
   '受け取(?:れ|ら)|收不到|交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
@@ -53,7 +53,7 @@ const negative = lexicon(
 )
 /** What makes a missing answer a threat, and not just a no. */
 const supposed = lexicon(
-  "if|unless|without|fail*|no (response|reply|answer|appeal|plan)|nothing|do not|don't|falls|wenn|sofern|sollte*|ohne|geh(t|en)|komm(t|en)|erhalten|liegen|bleibt|andernfalls|nichts|\\p{L}+en sie( \\p{L}+){0,3} nicht|\\p{L}+en sie( \\p{L}+){0,8} (nicht|nichts|kein*)|nicht (innerhalb|binnen)|(should|in case|otherwise|or else|go(es)? by|gone by|are over|is over|have passed|has passed|pass(es)?|run(s)? out|expire(s|d)?|lapse(s)?)|liegt|verstreich(t|en)|ablauf|vergeh(t|en)|sonst|ansonsten|bis dahin nicht",
+  "otherwise|or else|satisfactory|if|unless|without|fail*|no (response|reply|answer|appeal|plan)|nothing|do not|don't|falls|wenn|sofern|sollte*|ohne|geh(t|en)|komm(t|en)|erhalten|liegen|bleibt|andernfalls|nichts|\\p{L}+en sie( \\p{L}+){0,3} nicht|\\p{L}+en sie( \\p{L}+){0,8} (nicht|nichts|kein*)|nicht (innerhalb|binnen)|(should|in case|otherwise|or else|go(es)? by|gone by|are over|is over|have passed|has passed|pass(es)?|run(s)? out|expire(s|d)?|lapse(s)?)|liegt|verstreich(t|en)|ablauf|vergeh(t|en)|sonst|ansonsten|bis dahin nicht",
   '假如|要是|一直不|到期|过期|不交|没交|届か|送られ|なければ|いただけ|如果|若|如未|倘|未能|逾期|否则|没有收到|未收到|未提|場合|なけれ|いただけない|ないとき|ないと',
 )
 const selling = lexicon(
@@ -81,12 +81,15 @@ function clauseAt(text: string, start: number, end: number): string {
 type What = Deadline['what']
 
 const other =
-  "(?:they (?:do not |don't |fail to )?(?:tell|inform|notify|let us know|respond|reply|answer|file|bring|start|withdraw|retract)|he|she|the (?:\\p{L}+ )?(?:party|complainant|claimant|(?:rights |brand |trademark |copyright )?(?:owner|holder))|der (?:rechteinhaber|beschwerdeführer|markeninhaber)|die (?:beschwerdeführende |andere )?(?:partei|gegenseite))"
+  "(?:they (?:do not |don't |fail to )?(?:tell|inform|notify|let us know|respond|reply|answer|file|bring|start|withdraw|retract|go to court|sue|take legal)|he|she|the (?:\\p{L}+ )?(?:party|complainant|claimant|(?:rights |brand |trademark |copyright )?(?:owner|holder))|der (?:rechteinhaber|beschwerdeführer|markeninhaber)|die (?:beschwerdeführende |andere )?(?:partei|gegenseite))"
 /** "If they do not tell us within 10 business days": the period is the other side's. */
 const othersTurn = new RegExp(
-  `(?:\\b(?:if|unless|should|when|once|falls|wenn|sofern|sollte)\\s${other}|\\bhear(?:s|d)? (?:nothing |back )?from ${other.replace(/they \(.*?\)\|he\|she/, 'them|him|her')})(?!\\p{L})|(?:如果|若|如)?(?:权利人|投诉方|投诉人|对方|举报方)[^。,]{0,6}(?:未|没有|不)|(?:権利者|申立人|申告者|相手方)(?:が|から)[^。]{0,24}(?:なければ|ない場合|なかった)`,
+  `(?:\\b(?:if|unless|should|when|once|falls|wenn|sofern|sollte)\\s${other}|\\bhear(?:s|d)? (?:nothing |back )?from ${other.replace(/they \(.*?\)\|he\|she/, 'them|him|her')})(?!\\p{L})|(?:如果|若|如)?(?:权利人|投诉方|投诉人|对方|举报方)[^。,]{0,18}(?:未|没有|不)(?:能)?(?:提起|起诉|回复|答复|撤|告知|通知|向法院|提出|回应)|(?:権利者|申立人|申告者|相手方)(?:が|から)[^。]{0,24}(?:なければ|ない場合|なかった)`,
   'iu',
 )
+
+/** "若权利人 10 个工作日内未提起诉讼": theirs alone, whatever the seller did before. */
+const isOthers = /^(?!.*[您请])(?=.*(?:权利人|投诉方|投诉人|对方|举报方)).*(?:未|没有|不)(?:能)?(?:提起|起诉)/
 
 const soldOrBought = lexicon(
   'invoice*|receipt*|sold|sales|rechnung*|verkauft*|absatz*',
@@ -112,13 +115,16 @@ function goesOnFrom(previous: string, clause: string, text: string): boolean {
   return takesUp.test(text) || takesUp.test(clause.replace(/^[,，、 ]+/, '')) || previous.endsWith(';')
 }
 
+/** "If we have had nothing from you after 17 days you may not be able to sell." */
+const nothingAfter =
+  /\b(?:if|unless|should) (?:we|you|there)\b[^.]{0,30}\b(?:nothing|no (?:\w+ )?(?:plan|answer|reply|response|appeal))\b[^.]{0,40}\bafter\b[^.]*\b(?:sell|account|listing|offer)/i
 /** "3 天之后如果没有改善,账户会被停用": what is stopped then had to be put right before. */
 const thenStops =
   /^ ?(?:之?后|を過ぎ(?:て|る)|経過)[^。]{0,6}(?:如果|若|仍|还|も|なお|しても)[^。]{0,24}(?:停用|关停|下架|移除|停止|削除)/
 /** "这条记录会挂在账户状况里,最长 180 天": the clause of the period need not say it again. */
 /** "…90 days without an appeal: you may ask for the money": what may be asked for then is the balance. */
 const claimsFunds =
-  /(?:申请|要求|请求|申領|申领)[^。,]{0,12}(?:提取|发放|支付|领取|结算|拨付|放款|提款|退还|资金|余额|货款|款项)|(?:支払|振込|残高|売上金|入金|送金|精算)[^。]{0,16}(?:申請|請求|依頼|申し出|申し込)/
+  /\b(?:write|ask|apply|contact|appeal|questions?)\b[^.]{0,40}\b(?:about|for|regarding) (?:\S+ ){0,2}(?:money|funds|balance|pay-?outs?|disbursement)|(?:auszahlung|guthaben)[^.]{0,30}(?:beantragen|anfragen|anfordern)|(?:申请|要求|请求|申領|申领)[^。,]{0,12}(?:提取|发放|支付|领取|结算|拨付|放款|提款|退还|资金|余额|货款|款项)|(?:支払|振込|残高|売上金|入金|送金|精算)[^。]{0,16}(?:申請|請求|依頼|申し出|申し込)/
 const keptOnRecord = /(?:记录|記録)[^。]{0,24}(?:挂|留|显示|残|表示|消)/
 /** How long Amazon takes to show again what it gave back. */
 const reappears =
@@ -134,8 +140,8 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
   const clause = clauseAt(text, start, end)
-  if (othersTurn.test(text) && !has(sellersTurn, text)) return ['other']
-  if (thenStops.test(after) && held(text) === null) return ['reply']
+  if (othersTurn.test(text) && (!has(sellersTurn, text) || isOthers.test(clause))) return ['other']
+  if ((thenStops.test(after) || nothingAfter.test(text)) && held(text) === null) return ['reply']
   if (
     reappears.test(text) &&
     held(text) === null &&

@@ -23,9 +23,10 @@ function awaitedIn(sentences: readonly Sentence[], context: Context): (readonly 
 /** The words that offer to explain a mistake: under a heading of its own, or among the ways a rights owner's case names. */
 function wayOut(sentence: Sentence, context: Context): Words | null {
   const { text, section, isHeading } = sentence
-  if (section === 'error') return has(inError, text) && (has(request, text) || isHeading) ? inError : null
+  const isOpen = isHeading && context.source !== 'brand-owner'
+  if (section === 'error') return has(inError, text) && (has(request, text) || isOpen) ? inError : null
   if (context.source !== 'brand-owner') return null
-  return [neverSold, whyWrong].find((words) => has(words, text)) ?? null
+  return [neverSold, whyWrong].find((words) => has(words, text) && !isHeading) ?? null
 }
 
 /** True where a list of what a plan of action tells follows. */
@@ -47,6 +48,16 @@ const tellsHow =
 /** "Should there be more complaints, we may remove the listing." */
 const isOutlook =
   /^(?:should|if|when|once|sollte|wenn|falls) [^,]{4,60}, (?:we|wir) (?:may|might|will|can|could|kann|können|werden) /i
+/** "If such complaints go on, we may ask for invoices": no wish yet. */
+const mayAsk =
+  /^(?:should|if|when|once) [^,]{4,90}, (?:we|amazon) (?:may|might|could) [^.]{0,50}\b(?:ask|request|require)\b|^(?:wenn|falls|sollte\S*) [^,]{4,90}, (?:können|könnten) wir [^.]{0,40}(?:anfordern|verlangen|bitten)|^(?:如果|若|如)[^,]{2,30},我们?可能(?:会)?(?:要求|请您)/i
+const salutation =
+  /^(?:hello|hi|dear|hallo|guten tag|sehr geehrte\S*|您好|你好|尊敬的|こんにちは)[^:：,]{0,40}[:：,]$/i
+const ifSo = /^(?:if|wenn|falls|sofern|如果|若|如)[^:：.。]{2,50}[:：] ?\S/i
+const opensList = /[:：,]$/
+/** A line that begins like these stands below a list, not in it. */
+const endsList =
+  /^(?!(?:wenn|falls|if) [^,]{4,60}, (?:eine?n? |an? |the |your )?[^\s,]+[.;]?$)(?:we|you|your|if|wenn|falls|please|once|when|after|this|these|those|the (?:decision|file)|points|kind|best|thank|regards|sincerely|should|unless|without|otherwise|failure|failing|geht|gehen|kommt|liegt|liegen|erhalten|sollten?|reagieren|andernfalls|ohne|wir|sie|ihre?|sobald|bitte|nach|denken|beachten|mit|我们?|您|如果?|若|请|当社|弊社|ご|なお|また|上記)(?=[ ,:一-龠ぁ-ん]|$)|[?？]$/i
 const bareCount = /^\p{L}{3,10}(?: \p{L}{3,8})?:$/u
 const theirs =
   /^(?:(?:-{1,2}|[•*·]|\(?\d[.)]|\(?[a-z]\)) ?)?(?:(?:and|plus|as well as|sowie|und|ferner) )?(?:its|their|his|her|dessen|deren)(?= )/i
@@ -97,6 +108,8 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
   let isOffered = false
   let isAsked = false
   let isOpen = false
+  let isListed = false
+  let sinceAsked = 9
   let isOfPlan = false
   let isCounting = false
   let previous = ''
@@ -104,7 +117,10 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     const way = wayOut(sentence, context)
     if (way !== null) add('explanation-in-error', sentence, way)
     isOffered ||= way === neverSold
-    const isRetraction = context.source === 'brand-owner' && has(documents.retraction, sentence.text)
+    const isRetraction =
+      context.source === 'brand-owner' &&
+      context.kind !== 'court-order' &&
+      has(documents.retraction, sentence.text)
     if (isRetraction && !sentence.isHeading) add('retraction', sentence, documents.retraction)
     // "Send one of these: an invoice; a letter of authorisation": what follows the semicolon is asked for too.
     const wasAsked: boolean = isAsked || isCounting
@@ -116,6 +132,19 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       (isCounting && !has(needless, sentence.text)) ||
       (!sentence.opensLine && answersItself.test(sentence.text)) ||
       (isAsked && isOpen && !sentence.opensLine && !sentence.isHeading)
+    // Lines under "Please give more detail about:" that carry no mark of a list.
+    isListed =
+      sentence.opensLine &&
+      !sentence.isHeading &&
+      ((wasAsked && opensList.test(previous)) || (isListed && !endsList.test(sentence.text)))
+    // "… If you are not the brand's owner: the authorisation", in the same breath as what was asked for.
+    const isInBreath =
+      sinceAsked < 4 &&
+      !sentence.isHeading &&
+      (ifSo.test(sentence.text) || hitsOf(documents.contactField, sentence.text).length >= 4)
+    isAsked ||= isInBreath && !has(needless, sentence.text) && !has(refersBack, sentence.text)
+    sinceAsked = isAsked && !isInBreath ? 0 : sinceAsked + 1
+    isAsked ||= isListed && !has(needless, sentence.text) && !has(refersBack, sentence.text)
     isOpen = isAsked && sentence.text.endsWith(';') && (isOpen || sentence.text.includes(':'))
     // What a plan must tell of ("that every listing is closed") is no paper beside it.
     if (!sentence.isItem) isOfPlan = sentence.text.endsWith(':') && inPlan(sentence, context)
@@ -127,8 +156,8 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       !has(needless, sentence.text) &&
       !has(refersBack, sentence.text)
     isOpen ||= isAsked && before.endsWith(':') && sentence.text.endsWith(';')
-    previous = sentence.text
-    if (!isAsked) continue
+    previous = salutation.test(sentence.text) ? '' : sentence.text
+    if (!isAsked || mayAsk.test(sentence.text)) continue
     const isNone = (demand: Demand): boolean =>
       demand === 'other' && ((isOfPlan && sentence.isItem) || isOutlook.test(sentence.text))
     for (const [demand, pattern] of demandsIn(sentence.text, context))
@@ -144,7 +173,7 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       accused.has(context.kind) &&
       !(context.forged && has(genuineProof, sentence.text) && !explains.test(sentence.text)) &&
       has(inError, sentence.text) &&
-      /expla|reason|(?:tell|show|let) us[^.]{0,12} why|how (?:such|these|those|the) |wie (?:solche|diese) |weshalb|warum|erklär|erläut|begründ|说明|解释|讲清|説明|理由|経緯|事情|裏[づ付]け|根拠|その旨|示す|前因后果|来龙去脉|告诉我们/i.test(
+      /^\W{0,3}why |expla|reason|(?:tell|show|let) us[^.]{0,12} why|how (?:such|these|those|the) |wie (?:solche|diese) |weshalb|warum|erklär|erläut|begründ|说明|解释|讲清|説明|理由|経緯|事情|裏[づ付]け|根拠|その旨|示す|前因后果|来龙去脉|告诉我们/i.test(
         sentence.text,
       ) &&
       (!has(planParts, sentence.text) || (context.forged && ofPapers.test(sentence.text)))

@@ -22,7 +22,7 @@ const papers = lexicon(
 )
 const matching = lexicon(
   'account(s|ing)? for|match*|tally|tallies|reflect*|cover*|correspond*|add up*|equal*|enough|sufficient*|agree(s|d|ing)?|account for|in line|consistent|total*|at least|quantit*|volume*|amount*|entsprech*|deck*|widerspiegel*|spiegel*|überein*|pass(en|t|end*)|ausreich*|menge*|stückzahl*|abdeck*|belegen|(add|adds|added|adding) up|in keeping|in proportion|in agreement|in step|line(s|d)? up|square(s|d)? with|mirror(s|ed)?|bear(s)? out|(back|backs|backing) up|fit(s|ted|ting)?|commensurate|account(s|ed|ing)? for|come(s)? (up )?to|prove( \\p{L}+){0,4} (number|quantity|amount|pieces)|go(es)? with|make(s)? up|as many (units |pieces |items )?as|figures?|piece counts?|number of (units|pieces|items)|zusammengezählt|zusammengerechnet|summe|insgesamt|so (viele|viel|hoch)( \\p{L}+){0,4},? wie|gerecht werden|gerecht wird|höhe|anzahl|entspricht|entsprechen|übersteig*|erreich(en|t)|belegt|belegen|hervorgeht|ergeben|ergibt|mindestmenge|mindestens|minimum',
-  '够|够得上|不低于|大于|等同|多于|不小于|不亚于|覆盖|相合|相应|对齐|抵得上|相称|吻合|相等|持平|加起来|合计|盖得住|涵盖|まかな|釣り合|つり合|足り|上回|同じ(?:数|量)|以上の(?:数|量)|下回らな|満たす|満たし|合計|賄|符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
+  '販売数(?:量)?が(?:わか|分か|確認)|够|够得上|不低于|大于|等同|多于|不小于|不亚于|覆盖|相合|相应|对齐|抵得上|相称|吻合|相等|持平|加起来|合计|盖得住|涵盖|まかな|釣り合|つり合|足り|上回|同じ(?:数|量)|以上の(?:数|量)|下回らな|満たす|満たし|合計|賄|符合|匹配|一致|反映|对应|对得上|覆盖|涵盖|足以|足够|相符|相当|数量|体现|不少于|対応|反映|数量|見合|合って|合う|カバー|満た|相当|示す',
 )
 const sales = lexicon(
   "sales?( volume*| figures| quantit*)?|units sold|(you|you have|you've) sold|sold|verkauf(t|te|ten|s)*|verkäufen?|verkaufsvolumen*|verkaufsmenge*|verkaufszahl*|absatz*|abgesetzt*|umsatz*|(you|you have|you've|have been|were) sold|what you sold|selling (volume|figures|numbers)|verkäufen|verkaufszahlen|abverkauf*|veräu(ß|ss)ert*|(you|you have|you've) (shipped|delivered|dispatched|sent out|sent to)( \\p{L}+){0,2}|number (of \\p{L}+ )?you (sold|shipped|delivered)|(versendet|versandt|ausgeliefert|geliefert) haben|ihr (absatz|verkauf)|ihre verkäufe",
@@ -44,7 +44,7 @@ const requests = /^(?:could|can|would|will) you|^(?:könnten|können|würden) si
 
 /** A list entry or a sentence that says more of the papers just named. */
 const takesUp =
-  /^(?:[-•*·・]|they|these|it|sie|diese|他们|它们|这些|(?:carries|dated|合計|過去|日付|发票|日期))/i
+  /^(?:[-•*·・]|dates? (?:within|in)|they|these|it|sie|diese|他们|它们|这些|(?:carries|dated|合計|過去|日付|发票|日期))/i
 
 function windowIn(text: string, previous: string): Found<number> | null {
   for (const one of findPeriods(text)) {
@@ -57,7 +57,7 @@ function windowIn(text: string, previous: string): Found<number> | null {
       /(?:going back|reaching back|(?:going|reaching|dating) back (?:no|not) (?:more|further) than|(?:no|not) (?:more|further back|older) than|up to|last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzte[rn]?|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
       ) ||
-      /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor|behind us|leading up|up to this|preceding))/i.test(
+      /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor|behind us|leading up|up to (?:this|\d)|preceding))/i.test(
         text.slice(one.end, one.end + 16),
       )
     const days = windowDays(text, one)

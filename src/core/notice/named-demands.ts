@@ -55,7 +55,7 @@ export function demandsIn(text: string, context: Context): readonly (readonly [D
     if (loa && (joins(text) || has(otherPapers, text))) found.push(['loa', documents.loa])
   } else if (loa) found.push(['loa', documents.loa])
   else if (licence) found.push(['invoice-or-loa-or-licence', documents.licence])
-  if (has(documents.retraction, text) && context.source === 'brand-owner')
+  if (has(documents.retraction, text) && context.source === 'brand-owner' && context.kind !== 'court-order')
     found.push(['retraction', documents.retraction])
   const isRetraction = found.some(([demand]) => demand === 'retraction')
   for (const [demand, pattern] of documents.rest) {

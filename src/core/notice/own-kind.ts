@@ -9,6 +9,8 @@ export interface KindFinding {
   readonly end: number
   /** False where the kind is only the most likely one. */
   readonly isExplicit: boolean
+  /** True where only Amazon itself holds this against a seller, whatever buyers are quoted with. */
+  readonly isOwn?: true
 }
 
 const papers =
@@ -31,6 +33,10 @@ const court = lexicon(
   "temporary restraining order|restraining order|tro|court order*|injunction|schedule a|lawsuit|(district|federal) court|plaintiff*|defendant*|case (no|number)|einstweilige verfügung|gerichts?(beschluss|verfügung|liche*)*|landgericht|kläger*|court'?s? (has|have|had) (ordered|ruled|decided|issued)|(ruling|judg(e?)ment|decree|order) (of|by|from) (a|the) (\\p{L}+ ){0,2}(court|judge)|legal proceedings|(sued|suing|lawsuits|legal action)|docket (no|number)|(gericht|richter)( \\p{L}+){0,6} (angeordnet|verfügt|entschieden|erlassen)|(urteil|beschluss|verfügung|anordnung) (des|eines|vom)( \\p{L}+){0,2} (gericht*|landgericht*|amtsgericht*|oberlandesgericht*)|aktenzeichen des gerichts|az\\.? \\d{1,3} [a-z]|klägerin|beklagte*",
   '法庭|传票|裁定书|禁止令|地方裁判所|法廷|訴状|临时限制令|临时禁令|法院|原告|被告|禁制令|裁判所|仮処分|仮差し?止|差し?止め?(?:の)?命令|裁判所[^。]{0,14}差し?止|原告',
 )
+/** "A court order that you do not infringe works as well": what the seller may send. */
+const offeredOrder =
+  /do(?:es)? not infring|not infring(?:e|ing|ed)|nicht verletz|works? (?:as well|too)|will do|(?:send|provide|show) us (?:the|a|any) (?:court\S* )?(?:decision|order|ruling|judg)|未侵权|不侵权/i
+
 export function spot(sentence: Sentence, pattern: Words): { start: number; end: number } {
   const span = firstSpan(pattern, sentence.text) ?? { start: 0, end: sentence.text.length }
   return { start: sentence.start + span.start, end: sentence.start + span.end }
@@ -70,7 +76,9 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
     return { kind, ...spot(fake, forged), isExplicit: true }
   }
   // A list of what may be sent can name a court's order too.
-  const judged = sentences.filter((one) => said(one) && !one.isItem && has(court, one.text))
+  const judged = sentences.filter(
+    (one) => said(one) && !one.isItem && has(court, one.text) && !offeredOrder.test(one.text),
+  )
   const [order] = judged
   if (
     order !== undefined &&
@@ -86,8 +94,19 @@ export function ownKind(sentences: readonly Sentence[]): KindFinding | null {
     (one) => said(one) || isFound.test(one.text) || isStruck.test(one.text),
   )
   if (linked !== null) return { kind: 'related-account', ...spot(linked, related), isExplicit: true }
+  const opening = sentences.find((one) => said(one) && (metrics.test(one.text) || abuse.test(one.text)))
+  if (opening !== undefined && sentences.indexOf(opening) < 4)
+    return { kind: 'other', start: opening.start, end: opening.end, isExplicit: true, isOwn: true }
   return null
 }
+
+/** Section 3's own words for an account that Amazon takes to be a fraud. */
+const abuse =
+  /deceptive, fraudulent|fraudulent,? or illegal|betrügerisch\S*,? (?:oder|und) (?:illegal|rechtswidrig)|欺诈(?:性)?[^。,]{0,6}(?:违法|非法)|詐欺[^。]{0,10}違法/i
+
+/** How a seller ships and serves, told in rates: no complaint about goods, whatever buyers are quoted with. */
+const metrics =
+  /\b(?:order defect rate|late (?:shipment|dispatch|delivery) rate|(?:pre-?fulfil+ment )?cancel+ation rate|valid tracking rate|on[- ]time delivery rate)\b[^.]{0,60}\d|(?:订单缺陷率|迟发率|取消率|有效追踪率|准时交货率)[^。]{0,30}\d|(?:bestellmängel|rate der bestellmängel|rate verspäteter lieferungen|stornorate)[^.]{0,40}\d|(?:注文不良率|出荷遅延率|キャンセル率)[^。]{0,30}\d/i
 
 const requirement = lexicon(
   '(nobody|nothing|no one|not|never|without|neither|nor|un)( \\p{L}+){0,7} (forged|manipulated|falsified|fabricated|tampered|altered|doctored|edited)|(we )?only (want|accept|take|look|open|need|consider)( \\p{L}+){0,10}|(nicht|nichts|niemals|weder|ohne|un)( \\p{L}+){0,6} (gefälscht|manipuliert|verfälscht|verändert|bearbeitet)|(must|should|have to|need to|has to)( \\p{L}+){0,3} (be )?(original|authentic|genuine|unaltered)|do not (alter|edit|manipulate|change)|(must|should|may|can|dürfen|müssen)( \\p{L}+){0,4} (be |in keiner weise )(altered|edited|changed|manipulated|bearbeitet|verändert)|(altered|edited|changed|manipulated|forged|fake) (\\p{L}+ ){0,4}(are|is|will be) (not |never )?(accepted|rejected|refused|returned)|müssen( \\p{L}+){0,4} (echt|original|unverändert|authentisch)',

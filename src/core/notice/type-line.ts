@@ -14,7 +14,7 @@ export interface TypeLine {
 }
 
 const complaintLabel =
-  /(?:^|[^\p{L}])(?:(complaint (?:type|reason|category)|type of (?:the )?complaint|reason for (?:the )?complaint|issue type|beschwerde(?:art|typ|grund)|art der beschwerde)|(infringement (?:type|category)|type of (?:the )?infringement|ip type|alleged infringement|rights? type|art der (?:rechts)?verletzung|(?:rechts)?verletzungs(?:art|typ))|(violation (?:type|category)|type of (?:the )?violation|policy violated|verstoß(?:art|typ)|art des verstoßes)) ?(?:is |was |ist |lautet )?[:=-] ?([^\n;]{2,90})|(投诉类型|投诉原因|投诉类别|投诉事由|投诉性质|问题类型|苦情の種類|苦情の種別|苦情の内容|苦情の区分|苦情タイプ|問題の種類|申し立ての種類)[:： ]{0,3}([^\n;。]{2,60})|(侵权类型|侵犯类型|侵权类别|侵权种类|侵权性质|侵犯的权利|被侵权利|涉及权利|所涉权利|权利类型|侵害の種類|侵害の種別|侵害の区分|侵害タイプ|権利侵害の種類|侵害された権利|対象の権利|権利の種類|通報の区分|通報の種類)[:： ]{0,3}([^\n;。]{2,60})|(违规类型|违反类型|違反の種類|違反タイプ)[:： ]{0,3}([^\n;。]{2,60})/giu
+  /(?:^|[^\p{L}])(?:(complaint (?:type|reason|category)|type of (?:the )?complaint|reason for (?:the )?complaint|issue type|beschwerde(?:art|typ|grund)|art der beschwerde|grund (?:der|für die) beschwerde)|(infringement (?:type|category)|type of (?:the )?infringement|ip type|alleged infringement|rights? type|art der (?:rechts)?verletzung|(?:rechts)?verletzungs(?:art|typ))|(violation (?:type|category)|type of (?:the )?violation|policy violated|verstoß(?:art|typ)|art des verstoßes)) ?(?:is |was |ist |lautet )?[:=-] ?([^\n;]{2,90})|(投诉类型|投诉原因|投诉类别|投诉事由|投诉性质|问题类型|苦情の種類|苦情の種別|苦情の内容|苦情の区分|苦情タイプ|問題の種類|申し立ての種類)[:： ]{0,3}([^\n;。]{2,60})|(侵权类型|侵犯类型|侵权类别|侵权种类|侵权性质|侵犯的权利|被侵权利|涉及权利|所涉权利|权利类型|侵害の種類|侵害の種別|侵害の区分|侵害タイプ|権利侵害の種類|侵害された権利|対象の権利|権利の種類|通報の区分|通報の種類)[:： ]{0,3}([^\n;。]{2,60})|(违规类型|违反类型|違反の種類|違反タイプ)[:： ]{0,3}([^\n;。]{2,60})/giu
 
 /** Account Health's own labels, domain sheet a.1, in the languages the page is shown in. */
 const labels: readonly (readonly [Words, Kind, Source])[] = [
@@ -104,6 +104,10 @@ function ownerOf(kind: Kind, value: string): Source {
   return kind.startsWith('rights-owner') || kind === 'counterfeit-test-buy' ? 'brand-owner' : 'customer'
 }
 
+/** "Counterfeit, reported by the rights owner": only rights owners make test buys, too. */
+const byOwner =
+  /(?:rights?|brand|trade ?mark)[ -]?(?:owner|holder)|(?:owner|holder) of (?:the )?(?:rights?|brand|trade ?mark)|rechteinhaber|markeninhaber|权利人|品牌方|権利者/i
+
 /** Every type line of a notice, in order; a line that names no known type is left out. */
 export function readTypeLines(text: string): TypeLine[] {
   const found: TypeLine[] = []
@@ -112,7 +116,8 @@ export function readTypeLines(text: string): TypeLine[] {
     const isRights =
       hit[2] !== undefined ||
       hit[7] !== undefined ||
-      (hit[3] !== undefined && has(subjects.counterfeit, value))
+      (hit[3] !== undefined && has(subjects.counterfeit, value)) ||
+      (has(subjects.counterfeit, value) && (byOwner.test(value) || has(withoutTest, value)))
     const kind = kindOfValue(value, isRights)
     if (kind === null) continue
     found.push({

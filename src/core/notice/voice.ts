@@ -45,8 +45,8 @@ const otherSigns: readonly (readonly [number, Words])[] = [
   [
     3,
     lexicon(
-      'from the (forums?|community)( \\p{L}+)? team|(hi|hello|hey) @*|(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)|(hello|hi|hey|dear) (sellers|everyone|everybody|all|folks|guys)|post (them|it|your questions|questions) below|(hallo|moin|hi|servus) (zusammen|leute|alle|ihr)',
-      '(?:ご?投稿|ご質問)(?:いただき)?ありがとう|フォーラム(?:担当|運営|の(?:皆|みな))|感谢(?:发帖|分享|提问)|楼上|楼主|ベストアンサー|知恵袋|回答者|感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
+      'unserer kanzlei|ersteinschätzung|what do I write|don.t panic|everyone gets that|from the (forums?|community)( \\p{L}+)? team|(hi|hello|hey) @*|(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)|(hello|hi|hey|dear) (sellers|everyone|everybody|all|folks|guys)|post (them|it|your questions|questions) below|(hallo|moin|hi|servus) (zusammen|leute|alle|ihr)',
+      '别一上来|秒拒|不卖课|有问题加群|我上个号|吓自己|后台改成|モデレーター|コメントをお寄せ|(?:ご?投稿|ご質問)(?:いただき)?ありがとう|フォーラム(?:担当|運営|の(?:皆|みな))|感谢(?:发帖|分享|提问)|楼上|楼主|ベストアンサー|知恵袋|回答者|感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
     ),
   ],
   [
@@ -80,7 +80,7 @@ const otherSigns: readonly (readonly [number, Words])[] = [
   [
     3,
     lexicon(
-      '(our|appeal|reinstatement) service*|success rate|money.back|free (consultation|quote)|contact us (today|now)|we (help|have helped) sellers|discount|our (lawyers|experts|consultants)|special offer|limited time (offer|only)',
+      '(our|appeal|reinstatement) service*|success rate|money.back guarantee|free (consultation|quote)|contact us (today|now)|we (help|have helped) sellers|discount|our (lawyers|experts|consultants)|special offer|limited time (offer|only)',
       '成功率|通过率|包过|代写|免费咨询|加微信|扫码|关注公众号|优惠|报价|专业(?:团队|申诉|服务)|服务商|无料相談|代行',
     ),
   ],
