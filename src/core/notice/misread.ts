@@ -52,3 +52,23 @@ export function noughtsForO(text: string): ReadonlySet<number> {
     words.flatMap(({ 0: word, index }) => [...word.matchAll(/0/g)].map((nought) => index + nought.index)),
   )
 }
+
+/** German stems whose umlauts a keyboard or a program spells out. */
+const spelledOut =
+  /fuer|ueber|koenn|muess|loesch|moeglich|duerf|verkaeuf|kaeuf|haendl|pruef|schaltflaech|maengel|fueg|zurueck|ruecknahm|erklaer|aender|faelsch|bestaetig|vorlaeuf|zusaetz|gueltig|naechst|waehrend|beschraenk|geschaeft|identitaet|authentizitaet|qualitaet|aktivitaet|gebuehr|gemaess|laeuft|hoehe|unterstuetz|ausfuehr|einschraenk|massnahm|schliess|groess|ausserdem/giu
+const leastSpelledOut = 3
+
+/** Where two characters stand for one ("ue" for "ü"), in a German text that has hardly an umlaut of its own; else empty. */
+export function umlautsSpelledOut(text: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const words = [...text.matchAll(spelledOut)]
+  const whole = text.match(/[äöüß]/gi)?.length ?? 0
+  if (words.length < leastSpelledOut || words.length < whole * 3) return found
+  for (const { 0: word, index } of words)
+    for (const pair of word.matchAll(/ae|oe|ue/giu)) {
+      const small = { a: 'ä', o: 'ö', u: 'ü' }[pair[0].charAt(0).toLowerCase()] ?? ''
+      const letter = /\p{Lu}/u.test(pair[0].charAt(0)) ? small.toUpperCase() : small
+      found.set(index + pair.index, letter.charCodeAt(0))
+    }
+  return found
+}

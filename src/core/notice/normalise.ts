@@ -1,4 +1,4 @@
-import { decodedAt, isGarbled, noughtsForO } from './misread.ts'
+import { decodedAt, isGarbled, noughtsForO, umlautsSpelledOut } from './misread.ts'
 
 /** A part of the given text by offsets `[start, end)`. */
 export interface Range {
@@ -163,15 +163,17 @@ export function normalise(text: string, given: readonly Range[]): Plain {
   const stretch = text.slice(opens, lines.at(-1)?.end ?? 0)
   const garbled = isGarbled(stretch)
   const noughts = noughtsForO(stretch)
+  const umlauts = umlautsSpelledOut(stretch)
   for (const [index, line] of lines.entries()) {
     const closing = closingOf(content[index] ?? '', content[index + 1] ?? '', width, isSmall)
     for (let next = Math.min(line.start, line.end); next <= line.end; ) {
       const at = next
       const printed = text.charCodeAt(at)
       const decoded = garbled && at < line.end ? decodedAt(text, at) : null
-      const read = decoded?.code ?? (noughts.has(at - opens) ? letterO : printed)
+      const umlaut = umlauts.get(at - opens)
+      const read = decoded?.code ?? umlaut ?? (noughts.has(at - opens) ? letterO : printed)
       const code = at === line.end ? closing : plainCode(read)
-      next += decoded?.length ?? 1
+      next += decoded?.length ?? (umlaut === undefined ? 1 : 2)
       if (code === dropped || (code === space && (last === space || last === newLine))) continue
       if (code === newLine && last === space) {
         size -= 1

@@ -297,7 +297,9 @@ function isAmazons(text: string, letter: Letter): boolean {
  */
 export function splitMessages(text: string): Message[] {
   const all = letters(text)
-  const amazons = all.filter((letter) => isAmazons(text, letter))
+  const amazons = all.filter(
+    (letter, at) => isAmazons(text, letter) && !isPreamble(text, letter, all[at + 1]),
+  )
   const [main] = amazons
   if (main === undefined) {
     const own = all.filter((letter) => !letter.isHistory || letter.depth === 0)
@@ -310,8 +312,25 @@ export function splitMessages(text: string): Message[] {
   const isHanging = (letter: Letter): boolean => letter.isHistory && letter.author === 'amazon'
   const history = isAnswered ? (amazons.find((letter) => letter !== main) ?? tail.find(isHanging)) : undefined
   const earlier = history === undefined ? null : plainOf(text, history.lines)
-  return [main, ...further].map((letter) => messageOf(text, [letter, ...restOf(text, letter, all)], earlier))
+  return [main, ...further].map((letter) => {
+    const before = all[all.indexOf(letter) - 1]
+    const isTitled = before !== undefined && isPreamble(text, before, letter) && !isSellers(text, before)
+    const own = [letter, ...restOf(text, letter, all)]
+    return messageOf(text, isTitled ? [before, ...own] : own, earlier)
+  })
 }
+
+/** The head of a letter above its greeting, or a seller's words, which the letter itself follows. */
+function isPreamble(text: string, letter: Letter, next: Letter | undefined): boolean {
+  if (next === undefined || next.depth !== letter.depth || next.header.length > 0) return false
+  if (letter.header.length > 0 || opensWithGreeting(text, letter) || !opensWithGreeting(text, next))
+    return false
+  const words = plainOf(text, letter.lines).text.trim()
+  const isHead = !/[.?!。？！…]$/.test(words)
+  return isAmazons(text, next) && words.length < mostPreamble && (isHead || isSellers(text, letter))
+}
+
+const mostPreamble = 400
 
 /** What follows a greeting in the middle of a notice (a preview line stood above it) and is nobody else's. */
 function restOf(text: string, letter: Letter, all: readonly Letter[]): Letter[] {
