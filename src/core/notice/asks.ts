@@ -20,7 +20,7 @@ export const needless = lexicon(
 )
 /** Papers that are no good: "pro forma invoices and order confirmations are not accepted". */
 const refused = lexicon(
-  "(are|is|will|can) (not |n't )(be )?(accepted|acceptable|sufficient|valid)( \\p{L}+){0,6}|(we )?(do not|don't|cannot|can't|will not) accept|erkennen wir nicht an|(werden|wird) nicht (akzeptiert|anerkannt)|akzeptieren wir nicht|(is|are|will be) (of no use|no good|not enough|turned down|refused|rejected|returned|disregarded|ignored)( \\p{L}+){0,6}|we (won't|will not|cannot|can't|don't) (take|look at|consider|use|work with)|(lehnen|weisen)( \\p{L}+){0,6} (ab|zurück)|(reicht|reichen|genügt|genügen)( \\p{L}+){0,3} nicht|(nehmen|lassen)( \\p{L}+){0,3} nicht (an|gelten)",
+  "(do|does) (not|n.t) count|don.t count|(are|is|will|can) (not |n't )(be )?(accepted|acceptable|sufficient|valid)( \\p{L}+){0,6}|(we )?(do not|don't|cannot|can't|will not) accept|erkennen wir nicht an|(werden|wird) nicht (akzeptiert|anerkannt)|akzeptieren wir nicht|(is|are|will be) (of no use|no good|not enough|turned down|refused|rejected|returned|disregarded|ignored)( \\p{L}+){0,6}|we (won't|will not|cannot|can't|don't) (take|look at|consider|use|work with)|(lehnen|weisen)( \\p{L}+){0,6} (ab|zurück)|(reicht|reichen|genügt|genügen)( \\p{L}+){0,3} nicht|(nehmen|lassen)( \\p{L}+){0,3} nicht (an|gelten)",
   '(?:恕|概)?不(?:予)?(?:接受|受理|认可)|(?:形式发票|报价单|订单|截图|链接|外链|试算表|确认书|Excel|Word)[^。]{0,10}(?:不收|不行|不算|无效|不可|没用)|(?:見積書?|注文書|注文確認|プロフォーマ|スクリーンショット|Excel|リンク)[^。]{0,16}(?:使えま|無効|対象外|不可|認めら)|(?:受け付け|受理|認め|取り扱)[^。]{0,12}(?:ません|できません|いたしかね)|(?:受け付け|受理|認め)(?:て|られ)(?:おり|い)?ま?せ?$',
 )
 const notYet = lexicon(
@@ -51,6 +51,7 @@ export function asks(sentence: Sentence, forged: boolean): boolean {
   const requests = has(request, text)
   if (
     has(withoutIt, text) &&
+    !/^(?:please|bitte|请)/i.test(text) &&
     !/[,，、](?:[^,，、]{0,12})(?:please|send|provide|tell us|show us|explain|bitte|senden|请|提供|ください)/i.test(
       text,
     )

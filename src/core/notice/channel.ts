@@ -11,7 +11,7 @@ export interface Named<T> {
 }
 
 const health = lexicon(
-  'account health*|(verkäuferkonto|account|konto)-zustand(s|es)?|(performance|account) dashboard|reactivate (my|your) account|health (page|dashboard)|kontozustand*|kontostatus*|kontointegrität|account-health|zustand (des|ihres) (verkäufer)?kontos|leistungsübersicht|zustand ihres (verkäufer)?kontos|seite zum kontozustand|übersicht zum kontozustand|leistungs-dashboard|leistungs-?übersicht*',
+  'verkäuferkontozustand*|konto-?gesundheit|(received|suspected) intellectual property (complaints?|violations?)|product policy compliance|account health*|(verkäuferkonto|account|konto)-zustand(s|es)?|(performance|account) dashboard|reactivate (my|your) account|health (page|dashboard)|kontozustand*|kontostatus*|kontointegrität|account-health|zustand (des|ihres) (verkäufer)?kontos|leistungsübersicht|zustand ihres (verkäufer)?kontos|seite zum kontozustand|übersicht zum kontozustand|leistungs-dashboard|leistungs-?übersicht*',
   '店铺状况|账户健康度|アカウント状況|账户状况|账户健康|账号状况|帐户状况|绩效控制面板|アカウント健全性|アカウントヘルス|アカウントの健全性|アカウントの状態',
 )
 const notifications = lexicon(
@@ -20,7 +20,7 @@ const notifications = lexicon(
 )
 const reply = lexicon(
   'antwort auf diese (e-?mail|nachricht|mitteilung)|(reply|replying|respond|answer|answering) (directly )?(to|on) this( \\p{L}+){0,2}|reply to (this|the|our) (e-?mail|message|notice)|reply (here|by e-?mail|with)|(beantworten|beantworte)( \\p{L}+){0,4} diese (mail|e-?mail|nachricht)|answer this (message|e-?mail|mail)|in reply to this e-?mail|(us|it|them|reply|documents|information|answer|appeal|this) (by|via) e-?mail|e-?mail (us|it|them)|(antworten|antworte) (sie )?(bitte )?(direkt )?auf (diese|die)( \\p{L}+){0,2}|per e-?mail|auf diese (e-?mail|nachricht)|(answer|reply to|respond to) (us )?(on |to )?this (e-?mail|message|mail|notice|letter)|(write|drop|mail) (us )?back|(hit|use|press|click) reply|(send|return) (it|them|these|everything) (back )?(as|by|in) (a )?(reply|e-?mail|mail)|antworten sie( \\p{L}+){0,3} auf diese|(als|in|mit einer) antwort auf diese( \\p{L}+){0,1}',
-  '(?:用|以|就|在|对)(?:本|此|这封|该)邮件(?:中|上)?(?:直接)?(?:回复|作答|回信)|(?:直接)?(?:回|回信|答)(?:复)?(?:此|本|该|这封|这一)(?:邮件|信|消息)|回信(?:至|到|给)?|直接回复|邮件(?:发送|发|寄)(?:到|至|给)|回复即可|(?:この|本)(?:[Ee]-?|電子)?(?:メール|メッセージ|通知)(?:に|へ)(?:そのまま|直接)?|メール(?:で|にて|まで|へ)(?:の|お|ご|返)|回复(?:此|本|该|这封|这一)?(?:邮件|消息|电子邮件|通知|信)|(?:通过|以)(?:电子)?邮件|(?:この|本)(?:[Ee]-?|電子)?(?:メール|メッセージ|通知)(?:に|へ)(?:の)?(?:ご)?返信|メールで(?:お送り|送付|ご)',
+  '(?:回复|回)(?:到|至)(?:本|此|该|这封)邮件|(?:用|以|就|在|对)(?:本|此|这封|该)邮件(?:中|上)?(?:直接)?(?:回复|作答|回信)|(?:直接)?(?:回|回信|答)(?:复)?(?:此|本|该|这封|这一)(?:邮件|信|消息)|回信(?:至|到|给)?|直接回复|邮件(?:发送|发|寄)(?:到|至|给)|回复即可|(?:この|本)(?:[Ee]-?|電子)?(?:メール|メッセージ|通知)(?:に|へ)(?:そのまま|直接)?|メール(?:で|にて|まで|へ)(?:の|お|ご|返)|回复(?:此|本|该|这封|这一)?(?:邮件|消息|电子邮件|通知|信)|(?:通过|以)(?:电子)?邮件|(?:この|本)(?:[Ee]-?|電子)?(?:メール|メッセージ|通知)(?:に|へ)(?:の)?(?:ご)?返信|メールで(?:お送り|送付|ご)',
 )
 const form = lexicon(
   '(this|the|following|online|web|contact|appeal) form(s)?|form (below|at|linked)|(das|dieses|folgende|folgendes|online)-?formular*|kontaktformular*',
@@ -28,8 +28,8 @@ const form = lexicon(
 )
 const address = /[\p{L}\p{N}._%+-]{1,60}@(?:[\p{L}\p{N}-]{1,40}\.){0,2}amazon\.[a-z.]{2,6}/giu
 const use = lexicon(
-  'add (it|them)|reactivate your account|submit new information|where|appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|bearbeit*|klick*|öffn*|wähl*|geh(en|t)|nutzen|nutze|verwenden|benutzen|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner|(drop|mail|hand|post|press|look|log|sign|tap|file|enter|choose|pick|do what|see|tells|find|head|start|add)|line to|mail to|address|tab|row|entry|menu|section|link|knopf|balken|reiter|menü|rubrik|zeile|eintrag|such(en|t)|hoch|hochlad*|hochgeladen|laden|lad|läuft|finden|weg|einspruch|widersprechen|konto reaktivieren|freischalten|anmeld*|melden|homepage|alles|everything|goes|läuft|passieren|passiert',
-  '寄给|发给|送交|发到|寄到|发往|发至|寄至|交到|交至|递交|呈交|经由|传到|上传|打开|点|进到|进入|找到|按|走|受付|案内|お進み|手順|画面|選び|押し|お送り|お出し|のみ|リンク|フォーム|入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|送って|送付|宛|選択|上部',
+  'einreichen|einzureichen|bearbeiten|add (it|them)|reactivate your account|submit new information|where|appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|bearbeit*|klick*|öffn*|wähl*|geh(en|t)|nutzen|nutze|verwenden|benutzen|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner|(drop|mail|hand|post|press|look|log|sign|tap|file|enter|choose|pick|do what|see|tells|find|head|start|add)|line to|mail to|address|tab|row|entry|menu|section|link|knopf|balken|reiter|menü|rubrik|zeile|eintrag|such(en|t)|hoch|hochlad*|hochgeladen|laden|lad|läuft|finden|weg|einspruch|widersprechen|konto reaktivieren|freischalten|anmeld*|melden|homepage|alles|everything|goes|läuft|passieren|passiert',
+  '操作位置|处理位置|位置|寄给|发给|送交|发到|寄到|发往|发至|寄至|交到|交至|递交|呈交|经由|传到|上传|打开|点|进到|进入|找到|按|走|受付|案内|お進み|手順|画面|選び|押し|お送り|お出し|のみ|リンク|フォーム|入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|送って|送付|宛|選択|上部',
 )
 const elsewhere = lexicon(
   'balance|funds|disburs*|pay-?out*|question* (about|on)|earlier|previous|past (complaint|e-?mail)|retract*|withdraw*|(ask|have|contact)( \\p{L}+){0,3} (rights? owner|rechteinhaber)*|guthaben|auszahlung*|rücknahme|zurückzieh*',
@@ -67,7 +67,7 @@ function isToReadUp(text: string): boolean {
 }
 
 /** "Account Health > Product Authenticity Customer Complaints": a way through the pages. */
-const menuPath = /\p{L}["”»]? ?(?:>|→|›) ?["“«]?\p{L}/u
+const menuPath = /\p{L}["”»]? ?(?:>|→|›) ?["“«]?\p{L}|^\p{L}+ \/ \p{L}/u
 
 /** The ways the notice itself names to answer it. Places it only mentions are left out. */
 export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {

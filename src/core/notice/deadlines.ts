@@ -36,11 +36,11 @@ const amazonActs = lexicon(
 )
 /** Said of a period that is the seller's to keep, though Amazon is named beside it. */
 const sellersTurn = lexicon(
-  'do (this|so|that|it) (within|by|in|before)|action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
+  'kindly|(we.d|we would) need|we need (this|it|them|your|the)|do (this|so|that|it) (within|by|in|before)|action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
   '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  '(must|need to|have to|should) (have|receive|get|see)( \\p{L}+){0,5} (plan|appeal|answer|reply|response|documents|invoices|information)|no( \\p{L}+){0,2} (plan|reply|answer)|geht( \\p{L}+){0,8} zu|(have|get|see|hold)( \\p{L}+){0,1} no( \\p{L}+){0,3} (plan|appeal|answer|reply|response|documents|invoices)|without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
+  'share|do so|(must|need to|have to|should) (have|receive|get|see)( \\p{L}+){0,5} (plan|appeal|answer|reply|response|documents|invoices|information)|no( \\p{L}+){0,2} (plan|reply|answer)|geht( \\p{L}+){0,8} zu|(have|get|see|hold)( \\p{L}+){0,1} no( \\p{L}+){0,3} (plan|appeal|answer|reply|response|documents|invoices)|without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
   '受け取(?:れ|ら)|收不到|交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
@@ -196,7 +196,7 @@ function threatened(text: string, clause: string): What[] {
   return has(selling, others) && !struck.includes('stock') ? ['reply'] : struck
 }
 
-const again = /(?:^|[ (])(?:the|these|those|that|this|die|diese[rns]?|der|den|dieser) $/i
+const again = /(?:^|[ (])(?:the|these|those|that|this|die|diese[rns]?|der|den|dieser) $|(?:这|该|此|上述) ?$/i
 
 /** Every deadline of the notice. `reply` is only a period within which the seller is told to act (domain sheet a.5). */
 export function readDeadlines(sentences: readonly Sentence[], sentOn: string | null): DeadlineFinding[] {
@@ -218,7 +218,12 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
       const isAgain =
         again.test(text.slice(Math.max(0, one.start - 14), one.start)) &&
         found.some(({ days }) => days !== null && days === one.days)
-      if (isAgain) continue
+      if (
+        isAgain &&
+        (held(text)?.every((what) => found.some((known) => known.what === what && known.days === one.days)) ??
+          true)
+      )
+        continue
       for (const what of meaningsOf(text, previous, one))
         add({
           what,
@@ -234,7 +239,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
     }
     if ((goesOn.test(text) || previous.endsWith(';')) && has(stock, text) && findPeriods(text).length === 0) {
       const last = found.at(-1)
-      const isOfPrevious = last !== undefined && last.text === previous && last.what === 'funds'
+      const isOfPrevious = last !== undefined && last.text.endsWith(previous) && last.what === 'funds'
       if (isOfPrevious) add({ ...last, what: 'stock', start: sentence.start, end: sentence.end, text })
     }
     if (text.length < 600 && /\d/.test(text))

@@ -20,13 +20,23 @@ function awaitedIn(sentences: readonly Sentence[], context: Context): (readonly 
     )
 }
 
+/** An explanation is wished for in so many words, beside the proof. */
+const explains = /expla(?:in|nation)|why|erklär|erläuter|weshalb|warum|说明|解释|説明|経緯/i
+/** More than "please say so". */
+const asksWhy =
+  /expla(?:in|nation)|why|erklär|erläuter|weshalb|warum|说明(?:情况|原因|理由|为)|为何|为什么|解释|説明|経緯|理由/i
+
 /** The words that offer to explain a mistake: under a heading of its own, or among the ways a rights owner's case names. */
 function wayOut(sentence: Sentence, context: Context): Words | null {
-  const { text, section, isHeading } = sentence
+  const { text, section, isHeading, isItem } = sentence
   const isOpen = isHeading && context.source !== 'brand-owner'
   if (section === 'error') return has(inError, text) && (has(request, text) || isOpen) ? inError : null
   if (context.source !== 'brand-owner') return null
-  return [neverSold, whyWrong].find((words) => has(words, text) && !isHeading) ?? null
+  if (isHeading) return null
+  // "If you never sold it, say so" asks for no paper; a box to tick, or a why, is an explanation.
+  const isExplained = isItem && /^[([☐]/.test(text) ? true : asksWhy.test(text)
+  if (has(neverSold, text) && isExplained) return neverSold
+  return has(whyWrong, text) ? whyWrong : null
 }
 
 /** True where a list of what a plan of action tells follows. */
@@ -39,8 +49,6 @@ function inPlan(sentence: Sentence, context: Context): boolean {
 /** "Send us two things. First: … Second: …" */
 const countsOff =
   /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|one|two|three|zum einen|zum anderen)(?=[,:.])|(?:erstens|zweitens|drittens|viertens)(?=[,:. ]))/i
-/** An explanation is wished for in so many words, beside the proof. */
-const explains = /expla(?:in|nation)|why|erklär|erläuter|weshalb|warum|说明|解释|説明|経緯/i
 /** "How you make sure that goods without an invoice are not sold": a way of working, not a paper. */
 const tellsHow =
   /^(?:(?:-{1,2}|[•*·]|\(?\d[.)]|\(?[a-z]\)) ?)?how (?:do |did |will |have )?you(?:r staff)? |^(?:[-•*·] ?)?(?:您|贵司)?(?:如何|怎样|怎么)(?:确保|保证|避免|防止)/i
@@ -53,7 +61,8 @@ const mayAsk =
   /^(?:should|if|when|once) [^,]{4,90}, (?:we|amazon) (?:may|might|could) [^.]{0,50}\b(?:ask|request|require)\b|^(?:wenn|falls|sollte\S*) [^,]{4,90}, (?:können|könnten) wir [^.]{0,40}(?:anfordern|verlangen|bitten)|^(?:如果|若|如)[^,]{2,30},我们?可能(?:会)?(?:要求|请您)/i
 const salutation =
   /^(?:hello|hi|dear|hallo|guten tag|sehr geehrte\S*|您好|你好|尊敬的|こんにちは)[^:：,]{0,40}[:：,]$/i
-const ifSo = /^(?:if|wenn|falls|sofern|如果|若|如)[^:：.。]{2,50}[:：] ?\S/i
+const ifSo =
+  /^if you(?:'re| are)(?: not|n't)?[^:,.]{0,30}[:,] ?\S|^(?:if|wenn|falls|sofern|如果|若|如)[^:：.。]{2,50}[:：] ?\S/i
 const opensList = /[:：,]$/
 /** A line that begins like these stands below a list, not in it. */
 const endsList =

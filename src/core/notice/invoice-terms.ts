@@ -29,7 +29,7 @@ const sales = lexicon(
   '销售(?:记录|业绩|流水|台账)|所售|售卖|卖货|卖(?:掉|了|的)(?:件数|数量|多少)?|销(?:出|掉)|出货量|成交(?:量|数)|販売(?:した|された|分|点数)|(?:お)?売(?:れ|り|っ)た|お売りにな|売り上げた|出荷(?:数|した)|销量|销售(?:量|数量|额|情况|数)|售出|卖出|出售的数量|販売(?:数|量|実績|個数|台数)|売上(?:数|個数|点数)?|売れた|販売した',
 )
 const inventory = lexicon(
-  'inventory|stock|stock levels?|units on hand|(lager|waren)?bestand*|lagerbestand*|lagermenge*|stock (you|we|on|that)( \\p{L}+){0,3}|what you (hold|have)( \\p{L}+){0,2}|auf lager|am lager|vorrätig|vorrat|vorräte*|lagernd|bestand (haben|führen)',
+  'inventory|inventar|stock|stock levels?|units on hand|(lager|waren)?bestand*|lagerbestand*|lagermenge*|stock (you|we|on|that)( \\p{L}+){0,3}|what you (hold|have)( \\p{L}+){0,2}|auf lager|am lager|vorrätig|vorrat|vorräte*|lagernd|bestand (haben|führen)',
   '在仓|仓内|仓中|存量|手上(?:的|现有)?(?:的)?货|存货|现货|在库|手头(?:的)?(?:货|数量)|手持ち|お手元|库存|在庫',
 )
 const notPaper = lexicon(
@@ -37,7 +37,7 @@ const notPaper = lexicon(
   '移除|销毁|弃置|返送|廃棄|処分',
 )
 const units =
-  /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?(?: of \p{L}+)?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)|(\d{1,6}) or more (?:units?|pieces?)/giu
+  /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?(?: of \p{L}+)?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)|(\d{1,6}) or more (?:units?|pieces?)|(?:pieces|units) (\d{1,6}) or (?:above|more)/giu
 
 /** A question that asks for something to be sent. */
 const requests = /^(?:could|can|would|will) you|^(?:könnten|können|würden) sie/i
@@ -112,7 +112,7 @@ export function readInvoiceTerms(sentences: readonly Sentence[]): InvoiceTerms {
       least === null && isOfPapers(text, previous) ? units.exec(text) : null
     if (count !== null)
       least = at(sentence, {
-        value: Number(count[1] ?? count[2] ?? count[3]),
+        value: Number(count.slice(1).find((one) => one !== undefined)),
         start: count.index,
         end: count.index + count[0].length,
       })

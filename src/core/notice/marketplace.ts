@@ -87,6 +87,10 @@ interface Found {
   readonly end: number
 }
 
+/** "DE, FR, IT and ES" */
+const listOfStores =
+  /(?<![A-Za-z])(?:(?:DE|FR|IT|ES|NL|SE|PL|BE|UK|IE)(?:, ?| and | und |、|\/| ?& ?)){2,9}(?:DE|FR|IT|ES|NL|SE|PL|BE|UK|IE)(?![A-Za-z])/
+
 /** The store the text itself names; several European ones are `EU`, several others or none are null. */
 export function readMarketplace(text: string): Found | null {
   const spoken: Found[] = []
@@ -106,6 +110,8 @@ export function readMarketplace(text: string): Found | null {
     const span = firstSpan(pattern, text)
     if (span !== null) spoken.push({ value, ...span })
   }
+  const codes = listOfStores.exec(text)
+  if (codes !== null) spoken.push({ value: 'EU', start: codes.index, end: codes.index + codes[0].length })
   for (const hit of text.matchAll(host)) {
     const region = hit[1]?.toLowerCase()
     const value =

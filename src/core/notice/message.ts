@@ -105,7 +105,7 @@ function readNotice(
   quote('level', level.sentence)
   const sentOn = readHeaderDate(message.header)
   const own = ownPart(sentences, given, subject)
-  const terms = readInvoiceTerms(own)
+  const terms = readInvoiceTerms(subject.kind === 'reply-reinstated' ? [] : own)
   quote('invoiceWindowDays', terms.window)
   quote('invoiceQuantity', terms.quantity)
   quote('invoiceUnits', terms.units)

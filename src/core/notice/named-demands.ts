@@ -81,11 +81,11 @@ export function demandsIn(text: string, context: Context): readonly (readonly [D
 
 /** "an invoice of the rights owner or of its authorised distributor", beside a letter of authorisation */
 const ownersInvoice =
-  /(?:invoices?|receipts?)(?: (?:from|by|of|issued|made|out|written))+ (?:the |its |their |a |an )?(?:rights? ?|brand ?|trade ?mark ?|copyright ?)?(?:owner|holder)|rechnung(?:en)? (?:des|der|vom|von) (?:rechte|marken)-?inhaber|(?:权利人|品牌方|权利所有者)[^。;,]{0,14}(?:开具|出具|开|购货|进货|采购)的?发票|権利者[^。;、]{0,14}(?:発行|の)(?:の)?請求書/iu
+  /(?:invoices?|receipts?)(?: (?:from|by|of|issued|made|out|written))+ (?:the |its |their |a |an )?(?:rights? ?|brand ?|trade ?mark ?|copyright ?)?(?:owner|holder)|rechnung(?:en)? (?:des|der|vom|von) (?:rechte|marken)-?inhaber|(?:权利人|品牌方|权利所有者)[^。;,]{0,14}(?:开具|出具|开(?:给您)?|购货|进货|采购)的?发票|権利者[^。;、]{0,14}(?:発行(?:した|する)?|の)(?:の)?請求書/iu
 
 /** "… and the contact details of your supplier": asked for beside what the invoices must show. */
 const alsoContact =
-  /(?:以及|和|及|并|还有|另外|同时提供|同时附上)(?:您的?)?(?:供应商|供货商)的?(?:完整|详细)?(?:联系方式|联系信息|联络方式)|\b(?:and|plus|as well as) (?:the |your )?(?:supplier's contact|contact (?:details|information) (?:of|for) (?:the|your) supplier)|(?:sowie|und) (?:die )?kontaktdaten (?:des|ihres) lieferanten|(?:および|ならびに|と)(?:仕入れ?先|供給元)の(?:連絡先|ご連絡先)/i
+  /(?:以及|和|及|并|还有|另外|同时提供|同时附上)(?:您的?)?(?:供应商|供货商)的?(?:完整|详细)?(?:联系方式|联系信息|联络方式)|\band give us (?:a |the |your )?(?:working |correct |valid )?(?:phone|contact|name)|\b(?:and|plus|as well as) (?:the |your )?(?:supplier's contact|contact (?:details|information) (?:of|for) (?:the|your) supplier)|(?:sowie|und) (?:die )?kontaktdaten (?:des|ihres) lieferanten|(?:および|ならびに|と)(?:仕入れ?先|供給元)の(?:連絡先|ご連絡先)/i
 
 /** What an invoice must show is no wish for it apart. */
 const printedOn = lexicon(

@@ -87,7 +87,7 @@ const otherSigns: readonly (readonly [number, Words])[] = [
   [
     3,
     lexicon(
-      'dear (amazon|seller performance|seller performance team|amazon team)*|root causes?:|corrective actions?( taken)?:|preventive measures?:|we (sincerely )?(apologi[sz]e|regret)|please reinstate (my|our)|(kindly|hope you) reinstate',
+      'dear (amazon|seller performance|seller performance team|amazon team)*|root causes?:|corrective actions?( taken)?:|preventive measures?:|we (sincerely )?(apologi[sz]e|regret(?! (that )?we (cannot|can.t|are unable)))|please reinstate (my|our)|(kindly|hope you) reinstate',
       '(?:アカウント|出品|販売)の再開を(?:何卒)?お願い|ご迷惑をおかけし[^。]{0,12}申し訳|全品検品|供应商(?:您好|朋友|你好)|平台(?:现在|方)?要求|补开(?:发票|一张)|我们在亚马逊|(?:出品者)?パフォーマンスチーム\\s?御中|(?:恢复|重开)我们的|尊敬的亚马逊|(?:根本原因|纠正措施|预防措施)[:：]|我们深表歉意|恳请|Amazon御中|出品者パフォーマンスチーム\\s?御中',
     ),
   ],
@@ -146,5 +146,7 @@ export function soundsLikeSeller(text: string): boolean {
 export function isSellersOwn(sentence: string): boolean {
   return /(?:^|[^\p{L}])(?:I|I'm|I've|I'd|my|me)(?![\p{L}'])/u.test(sentence) && !/[?？]$/.test(sentence)
     ? true
-    : /我的(?:店|账|链接|商品|产品|号)|私の/.test(sentence)
+    : /我的(?:店|账|链接|商品|产品|号)|(?:^|[,，。;；…])我(?!们|司|方|公司|国|认为|没有?侵权)|^↑|私の/.test(
+        sentence,
+      )
 }

@@ -16,6 +16,10 @@ describe('what a rights owner’s case asks for', () => {
     ['Please send one of these: an invoice; a letter of authorization.', ['invoice-or-loa-or-licence']],
     [
       'Please send an invoice or a licence agreement. If you never sold the item, tell us so.',
+      ['invoice-or-loa-or-licence'],
+    ],
+    [
+      'Please send an invoice or a licence agreement. If you never sold the item, explain why this is an error.',
       ['explanation-in-error', 'invoice-or-loa-or-licence'],
     ],
     [
