@@ -58,11 +58,14 @@ const isOutlook =
   /^(?:should|if|when|once|sollte|wenn|falls) [^,]{4,60}, (?:we|wir) (?:may|might|will|can|could|kann|können|werden) /i
 /** "If such complaints go on, we may ask for invoices": no wish yet. */
 const mayAsk =
-  /^(?:should|if|when|once) [^,]{4,90}, (?:we|amazon) (?:may|might|could) [^.]{0,50}\b(?:ask|request|require)\b|^(?:wenn|falls|sollte\S*) [^,]{4,90}, (?:können|könnten) wir [^.]{0,40}(?:anfordern|verlangen|bitten)|^(?:如果|若|如)[^,]{2,30},我们?可能(?:会)?(?:要求|请您)/i
+  /^(?:should|if|when|once) [^,]{4,90}, (?:we|amazon) (?:may|might|could) [^.]{0,50}\b(?:ask|request|require)\b|^(?:wenn|falls|sollte\S*) [^,]{4,90}, (?:können|könnten) wir [^.]{0,40}(?:anfordern|verlangen|bitten)|^(?:如果|若|如)[^,]{2,40},我们?(?:可能|会|将)(?:会)?(?:要求|请)您/i
 const salutation =
   /^(?:hello|hi|dear|hallo|guten tag|sehr geehrte\S*|您好|你好|尊敬的|こんにちは)[^:：,]{0,40}[:：,]$/i
 const ifSo =
   /^if you(?:'re| are)(?: not|n't)?[^:,.]{0,30}[:,] ?\S|^(?:if|wenn|falls|sofern|如果|若|如)[^:：.。]{2,50}[:：] ?\S/i
+/** "Buy from a different supplier. Send an invoice of that supplier." */
+const buyElsewhere =
+  /\b(?:buy|buying|purchase|source|another|different|new) (?:\w+ ){0,3}from (?:an? )?(?:different|another|new|other) (?:supplier|source|distributor)|(?:bei|von) einem anderen lieferanten|(?:另外?一?家|其他|别的|新的?)供应商(?:那里|处)?(?:进货|采购|购买)|(?:別|新しい)の?仕入れ?先から/i
 const opensList = /[:：,]$/
 /** A line that begins like these stands below a list, not in it. */
 const endsList =
@@ -195,6 +198,10 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
   }
   if (found.length === 0)
     for (const [sentence, demand, pattern] of awaitedIn(sentences, context)) add(demand, sentence, pattern)
+  const isNamed = found.some(({ demand }) => demand === 'invoices-new-supplier')
+  if (context.isReply && !isNamed && sentences.some((one) => buyElsewhere.test(one.text)))
+    for (const [at, one] of found.entries())
+      if (one.demand === 'invoices') found[at] = { ...one, demand: 'invoices-new-supplier' }
   return settle(
     found,
     context.source === 'brand-owner' || (context.kind !== 'inauthentic-audit' && offersChoice(sentences)),

@@ -42,12 +42,24 @@ export function findAsins(text: string): Identifier[] {
 const bareComplaint =
   /(?:complaint|beschwerde|投诉|苦情|申し?立て|クレーム(?: ?ID)?)[:：]? {0,3}(\d{10,12})(?!\d)/giu
 
+/** Lines that begin with a number, under "Complaints:". */
+const listed =
+  /(?:^|\n)[> ]{0,3}(?:complaints?|reports?|beschwerden|meldungen|投诉|苦情) ?[:：]?\n((?: {0,4}\d{10,12}(?!\d)[^\n]{0,120}\n?){1,20})/gi
+
 export function findComplaintIds(text: string): Identifier[] {
   const found = new Map<string, Identifier>()
   for (const hit of text.matchAll(bareComplaint)) {
     const value = hit[1] ?? ''
     const start = hit.index + hit[0].length - value.length
     if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
+  }
+  for (const hit of text.matchAll(listed)) {
+    const list = hit[1] ?? ''
+    const from = hit.index + hit[0].length - list.length
+    for (const { 1: value = '', index, 0: line } of list.matchAll(/(?:^|\n)\s*(\d{10,12})(?!\d)/g)) {
+      const start = from + index + line.length - value.length
+      if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
+    }
   }
   for (const hit of text.matchAll(complaint)) {
     const list = hit[1] ?? ''

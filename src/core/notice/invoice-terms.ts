@@ -37,7 +37,7 @@ const notPaper = lexicon(
   '移除|销毁|弃置|返送|廃棄|処分',
 )
 const units =
-  /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?(?: of \p{L}+)?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)|(\d{1,6}) or more (?:units?|pieces?)|(?:pieces|units) (\d{1,6}) or (?:above|more)/giu
+  /(?:at least|minimum(?: of)?|no fewer than|not less than|mindestens|wenigstens|至少|不得少于|不得低于|不少于|最少|最低|少なくとも)\s?(\d{1,6})\s?(?:or more )?(?:units?|pieces?|pcs|items?|stück|einheiten|exemplare|artikel|件|个|個|点|台|套)|(\d{1,6})\s?(?:units?(?: of \p{L}+)?|pieces?|stück|einheiten|個|点|台|件|个)\s?(?:or more|oder mehr|以上)|(\d{1,6}) or more (?:units?|pieces?)|(?:pieces|units) (\d{1,6}) or (?:above|more)/giu
 
 /** A question that asks for something to be sent. */
 const requests = /^(?:could|can|would|will) you|^(?:könnten|können|würden) sie/i
@@ -54,10 +54,10 @@ function windowIn(text: string, previous: string): Found<number> | null {
       has(documents.bill, one.start < 12 || takesUp.test(text) ? previous + near : near) &&
       !has(documents.invoice, text.slice(0, one.start).replace(billInvoice, ''))
     const looksBack =
-      /(?:going back|reaching back|(?:going|reaching|dating) back (?:no|not) (?:more|further) than|(?:no|not) (?:more|further back|older) than|up to|last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzte[rn]?|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
+      /(?:max\.? ?|going back|reaching back|(?:going|reaching|dating) back (?:no|not) (?:more|further) than|(?:no|not) (?:more|further back|older) than|up to|last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzte[rn]?|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
       ) ||
-      /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor|behind us|leading up|up to (?:this|\d)|preceding))/i.test(
+      /^(?:\s?(?:以内|内|之内|以内に)(?:的|の|に)?(?:开具|签发|出具|発行)?|\s?(?:before|prior|vor|behind us|leading up|up to (?:this|today|the day|\d)|preceding|\)? (?:just )?past))/i.test(
         text.slice(one.end, one.end + 16),
       )
     const days = windowDays(text, one)

@@ -7,6 +7,7 @@ import type { Sentence } from './layout.ts'
 import { has, lexicon } from './lexicon.ts'
 import { isOfIdentity, readReply } from './reply.ts'
 import { decideSource } from './source.ts'
+import { subjects } from './subjects.ts'
 import { namesReceivedComplaints, readLabel, readTypeLines, type TypeLine } from './type-line.ts'
 
 type Spot = { readonly start: number; readonly end: number }
@@ -88,13 +89,14 @@ function isOwnMatter({ kind, isKindTold }: SubjectFinding, sentences: readonly S
   return ownFinding.has(kind) || (kind === 'other' && isKindTold)
 }
 
-function firstNotice(material: Material, line: TypeLine | null): SubjectFinding & { isImplied: boolean } {
+function firstNotice(material: Material, given: TypeLine | null): SubjectFinding & { isImplied: boolean } {
   const { sentences, plain, answer } = material
   const statements = material.statements.filter(
     (one) =>
       answer === null || (one.source === 'amazon-audit' ? isOwnCheck(one.sentence.text) : !isOutlook(one)),
   )
   const told = decideSource(statements)
+  const line = isContradicted(given, told, plain) ? null : given
   const path = namesReceivedComplaints(plain)
   const source: Source = line?.source ?? told?.source ?? (path === null ? 'unknown' : 'brand-owner')
   const found = findKind(line, { sentences, source, statements }) ?? papersOnly(material, source)
@@ -125,6 +127,12 @@ function firstNotice(material: Material, line: TypeLine | null): SubjectFinding 
     right: isRightOpen ? null : (rightOf[kind] ?? null),
     isRightOpen,
   }
+}
+
+/** "Complaint type: counterfeit" under a rights owner's test buy: the label of buyers' complaints is not theirs. */
+function isContradicted(line: TypeLine | null, told: Statement | null, plain: string): boolean {
+  if (line?.source !== 'customer' || told?.source !== 'brand-owner' || told.weight !== 'firm') return false
+  return has(subjects.counterfeit, plain.slice(line.start, line.end))
 }
 
 /** True where another complainant is told of, or a complaint beside what only Amazon itself would hold against a seller. */

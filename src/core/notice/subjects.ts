@@ -24,7 +24,7 @@ export const subjects = {
     '插图|插画|画稿|图样|图案|作品|文案|イラスト|作品|説明文|图片|照片|画像|写真',
   ),
   patent: lexicon(
-    'patent*|utility model|design rights?|registered design|industrial design|gebrauchsmuster*|geschmacksmuster*|designrecht*|designschutz*|(protected|patented|registered) (invention|design|shape)|inventions?|design (registration|infringement|right)s?|erfindung*|(geschützte*|eingetragene*) (design*|gestaltung|form|erfindung)|(owner|holder|proprietor) of (a|the) (\\p{L}+ ){0,2}(design|designs|utility model|patent)|inhaber(in)? (des|der|eines) (\\p{L}+ ){0,2}(designs?|geschmacksmusters?|gebrauchsmusters?|patents?)|(his|its|their|her) (\\p{L}+ ){0,1}(patented|protected) (\\p{L}+ ){0,2}|design (no|number|nr)*|designs? \\d|entwurf|entwürfe*',
+    'registered community design*|community design*|rcd|gemeinschaftsgeschmacksmuster*|patent*|utility model|design rights?|registered design|industrial design|gebrauchsmuster*|geschmacksmuster*|designrecht*|designschutz*|(protected|patented|registered) (invention|design|shape)|inventions?|design (registration|infringement|right)s?|erfindung*|(geschützte*|eingetragene*) (design*|gestaltung|form|erfindung)|(owner|holder|proprietor) of (a|the) (\\p{L}+ ){0,2}(design|designs|utility model|patent)|inhaber(in)? (des|der|eines) (\\p{L}+ ){0,2}(designs?|geschmacksmusters?|gebrauchsmusters?|patents?)|(his|its|their|her) (\\p{L}+ ){0,1}(patented|protected) (\\p{L}+ ){0,2}|design (no|number|nr)*|designs? \\d|entwurf|entwürfe*',
     'デザイン権|意匠権|发明|专利|外观设计|实用新型|特許|意匠|実用新案',
   ),
   used: lexicon(
