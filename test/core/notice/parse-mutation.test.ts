@@ -38,6 +38,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-eighth-54',
     'zh-twentythird-21',
     'de-twentyfifth-02',
+    'zh-twentysixth-09',
   ],
   'hard wraps at 72': [
     'zh-twentieth-67',
@@ -49,6 +50,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'ja-twentythird-09',
     'zh-twentythird-02',
     'de-twentyfifth-02',
+    'en-twentysixth-02',
   ],
   'hard wraps at 60': [
     'zh-twentieth-67',
@@ -66,6 +68,9 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'ja-twentythird-10',
     'zh-twentythird-02',
     'en-twentyfifth-38',
+    'en-twentysixth-02',
+    'en-twentysixth-05',
+    'ja-twentysixth-03',
   ],
   'blank lines between lines': [],
   'lost line breaks': [
@@ -126,6 +131,13 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-twentyfifth-02',
     'zh-twentyfifth-06',
     'zh-twentyfifth-11',
+    'en-twentysixth-02',
+    'en-twentysixth-03',
+    'en-twentysixth-32',
+    'en-twentysixth-48',
+    'zh-twentysixth-02',
+    'zh-twentysixth-09',
+    'zh-twentysixth-22',
   ],
   'the paragraphs between the first and the last in another order': [
     'en-twentysecond-34',
@@ -200,6 +212,10 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'en-twentyfifth-48',
     'zh-twelfth-50',
     'zh-twentyfifth-16',
+    'de-twentysixth-02',
+    'de-twentysixth-11',
+    'en-twentysixth-01',
+    'zh-twentysixth-22',
   ],
   'no greeting, no farewell': [
     'de-twentysecond-86',
@@ -222,6 +238,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'en-twentyfourth-16',
     'en-twentythird-13',
     'en-twentyfifth-04',
+    'en-twentysixth-45',
   ],
 }
 
