@@ -10,6 +10,7 @@ const variables = {
   MASTER_KEYS_OLD: list.default([]),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(180),
   RETENTION_FILES_DAYS: z.coerce.number().int().min(1).max(36_500).default(30),
+  RETENTION_LOG_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/, 'is not a bot token; BotFather gives one like 123456:ABC-DEF…')
@@ -61,10 +62,7 @@ const variables = {
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 }
 
-/** Variables that later versions read; `doctor` says so when one is set. */
-const later = ['RETENTION_LOG_DAYS'] as const
-
-export const variableNames: readonly string[] = [...Object.keys(variables), ...later]
+export const variableNames: readonly string[] = Object.keys(variables)
 
 interface Rates {
   readonly minute: number
@@ -140,8 +138,8 @@ export interface Config {
   }
   readonly port: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
-  /** Names that are set and that this version does not use. */
-  readonly unused: readonly string[]
+  /** For how many days logs are kept in files; null where they only go to standard error. */
+  readonly logDays: number | null
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -185,7 +183,7 @@ export function readConfig(env: Env, folder: string): Config {
     limits: { seller: more.LIMIT_SELLER, tenant: more.LIMIT_TENANT, newcomers: more.LIMIT_NEWCOMERS },
     port: more.PORT,
     logLevel: LOG_LEVEL,
-    unused: later.filter((name) => given[name] !== undefined),
+    logDays: more.RETENTION_LOG_DAYS ?? null,
   }
 }
 

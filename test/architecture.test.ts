@@ -54,6 +54,7 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/model\/(?:dialogue|forms)\.ts$/, ['src/core/', 'src/model/', 'zod']],
   [/^src\/model\//, ['src/core/', 'src/ports.ts', 'src/model/', 'node:']],
   [/^src\/ops\/log\.ts$/, ['src/ops/scrub.ts', 'pino']],
+  [/^src\/ops\/(?:log-files|pino-roll\.d)\.ts$/, ['node:', 'pino', 'pino-roll']],
   [/^src\/ops\/scrub\.ts$/, []],
   [/^src\/ops\/metrics\.ts$/, ['prom-client']],
   [/^src\/http\//, ['src/ports.ts', 'node:']],

@@ -23,7 +23,7 @@ describe('the configuration', () => {
       },
       port: 8080,
       logLevel: 'warn',
-      unused: [],
+      logDays: null,
     })
   })
 
@@ -135,6 +135,7 @@ describe('the configuration', () => {
       model: { name: 'm', limits: { calls: 5, tokens: 6, cost: 7, tenantCases: 8 } },
       port: 12,
       logLevel: 'error',
+      logDays: 11,
     })
   })
 
@@ -162,11 +163,6 @@ describe('the configuration', () => {
     'takes %s for Redis',
     (url) => expect(readConfig({ REDIS_URL: url }, tempFolder()).redis).toEqual({ url, lanes: 16 }),
   )
-
-  it('names what is set and not used', () => {
-    const env = { RETENTION_LOG_DAYS: '7' }
-    expect(readConfig(env, tempFolder()).unused).toEqual(['RETENTION_LOG_DAYS'])
-  })
 
   it.each([
     ['a key alone', { OPENAI_API_KEY: 'k' }, null],

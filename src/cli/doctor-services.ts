@@ -22,7 +22,6 @@ export async function serviceChecks(config: Config, folder: string): Promise<Che
     ...(await telegramChecks(config)),
     ...(await slackChecks(config)),
     ...(await modelChecks(config)),
-    ...unusedChecks(config),
   ]
 }
 
@@ -111,10 +110,3 @@ async function modelChecks({ model }: Config): Promise<Check[]> {
   const { checkModel } = await import('../model/check.ts')
   return (await checkModel(model)).map((finding) => ({ id, ...finding }))
 }
-
-const unusedChecks = ({ unused }: Config): Check[] =>
-  unused.map((name) => ({
-    id: name,
-    ok: null,
-    text: `${name} is set. This version does not use it yet.`,
-  }))

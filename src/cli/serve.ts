@@ -6,7 +6,7 @@ import { commandList } from '../core/commands/index.ts'
 import { openFront } from '../http/front.ts'
 import { createFileMaker } from '../files/make-file.ts'
 import { fenceHere, fenceText } from '../files/read/fence.ts'
-import { createLog, type Log } from '../ops/log.ts'
+import type { Log } from '../ops/log.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { boxes, type Adapter, type Blobs, type Counters, type Store } from '../ports.ts'
 import { audited } from '../runtime/audit.ts'
@@ -20,11 +20,11 @@ import { createRecords } from '../store/records.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
 import { dropFrom, fileDesk, openBlobs, readFrom } from './open-files.ts'
+import { openLog } from './open-log.ts'
 import { askingOf, openModel } from './open-model.ts'
 import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
 import { parseOptions } from './parse-options.ts'
-import { secretsOf } from './secrets.ts'
 import { whatRuns } from './what-runs.ts'
 
 /** Longer than the longest send, so that only a dead worker loses it. */
@@ -54,9 +54,9 @@ export const serve: Verb = async (args, io) => {
     throw new WrongUse(
       'no platform is configured; set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, and see .env.example',
     )
-  const log = createLog(config.logLevel, process.stderr, secretsOf(config))
-  tellLastWords(log)
   const folder = values.data ?? config.dataDir
+  const log = await openLog(config, folder)
+  tellLastWords(log)
   const store = await openStore(config, folder, (text) => log.warn(text))
   try {
     const blobs = await openBlobs(config, folder, store)
