@@ -28,8 +28,8 @@ const form = lexicon(
 )
 const address = /[\p{L}\p{N}._%+-]{1,60}@(?:[\p{L}\p{N}-]{1,40}\.){0,2}amazon\.[a-z.]{2,6}/giu
 const use = lexicon(
-  'einreichen|einzureichen|bearbeiten|add (it|them)|reactivate your account|submit new information|where|appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|bearbeit*|klick*|öffn*|wähl*|geh(en|t)|nutzen|nutze|verwenden|benutzen|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner|(drop|mail|hand|post|press|look|log|sign|tap|file|enter|choose|pick|do what|see|tells|find|head|start|add)|line to|mail to|address|tab|row|entry|menu|section|link|knopf|balken|reiter|menü|rubrik|zeile|eintrag|such(en|t)|hoch|hochlad*|hochgeladen|laden|lad|läuft|finden|weg|einspruch|widersprechen|konto reaktivieren|freischalten|anmeld*|melden|homepage|alles|everything|goes|läuft|passieren|passiert',
-  '操作位置|处理位置|位置|寄给|发给|送交|发到|寄到|发往|发至|寄至|交到|交至|递交|呈交|经由|传到|上传|打开|点|进到|进入|找到|按|走|受付|案内|お進み|手順|画面|選び|押し|お送り|お出し|のみ|リンク|フォーム|入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|送って|送付|宛|選択|上部',
+  'done (in|on|via)|einreichen|einzureichen|bearbeiten|add (it|them)|reactivate your account|submit new information|where|appeal*|submit*|send*|click*|go to|open|follow*|button|use|write to|to write|return*|under|via|through|upload*|e-?mail|reply|respond|on the|banner|next to|at the top|visit*|navigat*|select*|above|find|dispute*|instruction*|bearbeit*|klick*|öffn*|wähl*|geh(en|t)|nutzen|nutze|verwenden|benutzen|reich*|send*|schick*|über|unter|folg*|auf|schaltfläche|button|banner|(drop|mail|hand|post|press|look|log|sign|tap|file|enter|choose|pick|do what|see|tells|find|head|start|add)|line to|mail to|address|tab|row|entry|menu|section|link|knopf|balken|reiter|menü|rubrik|zeile|eintrag|such(en|t)|hoch|hochlad*|hochgeladen|laden|lad|läuft|finden|weg|einspruch|widersprechen|konto reaktivieren|freischalten|anmeld*|melden|homepage|alles|everything|goes|läuft|passieren|passiert',
+  '发邮件(?:至|到|给)|操作位置|处理位置|位置|寄给|发给|送交|发到|寄到|发往|发至|寄至|交到|交至|递交|呈交|经由|传到|上传|打开|点|进到|进入|找到|按|走|受付|案内|お進み|手順|画面|選び|押し|お送り|お出し|のみ|リンク|フォーム|入口|路径|申诉|提交|发送|点击|打开|前往|登录|进入|按照|按钮|通过|回复|横幅|在.{0,12}(?:页面|控制面板)|申し立て|提出|送信|クリック|開|から|より|アクセス|ボタン|バナー|にて|送って|送付|宛|選択|上部',
 )
 const elsewhere = lexicon(
   'balance|funds|disburs*|pay-?out*|question* (about|on)|earlier|previous|past (complaint|e-?mail)|retract*|withdraw*|(ask|have|contact)( \\p{L}+){0,3} (rights? owner|rechteinhaber)*|guthaben|auszahlung*|rücknahme|zurückzieh*',
@@ -84,7 +84,7 @@ export function readChannels(sentences: readonly Sentence[]): Named<Channel>[] {
       section === 'why' &&
       !isPath &&
       !has(
-        /appeal|submit|banner|click|reactivate|add (?:it|them)|antwort auf diese|einspruch|klick|upload|hochlad|öffne|über die|nutzen sie|申诉|提交|提出|横幅|お進み|お送り|お出し|交到|进入/giu,
+        /appeal|submit|send |banner|click|reactivate|add (?:it|them)|antwort auf diese|einspruch|klick|upload|hochlad|öffne|über die|nutzen sie|申诉|提交|提出|横幅|お進み|お送り|お出し|交到|进入/giu,
         text,
       )
     )
@@ -130,7 +130,7 @@ export function readFileTypes(sentences: readonly Sentence[]): Named<string>[] {
     const isRefused =
       types.length > 0 &&
       refused.test(text.slice(0, types[0]?.index)) &&
-      !/only|nur|external link|仅|只|のみ/i.test(text.slice(0, types[0]?.index))
+      !/only|nur|links?|仅|只|のみ|リンク|链接/i.test(text.slice(0, types[0]?.index))
     const last = types.at(-1)
     if (last === undefined || isRefused || refusedAfter.test(text.slice(last.index + last[0].length)))
       continue

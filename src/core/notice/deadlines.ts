@@ -36,11 +36,11 @@ const amazonActs = lexicon(
 )
 /** Said of a period that is the seller's to keep, though Amazon is named beside it. */
 const sellersTurn = lexicon(
-  'write (back|to us)( \\p{L}+){0,3} (within|by|in)|kindly|(we.d|we would) need|we need (this|it|them|your|the)|do (this|so|that|it) (within|by|in|before)|action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
+  'you have( \\p{L}+){1,2} (days|weeks)|we give you|write (back|to us)( \\p{L}+){0,3} (within|by|in)|kindly|(we.d|we would) need|we need (this|it|them|your|the)|do (this|so|that|it) (within|by|in|before)|action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
   '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 const act = lexicon(
-  'write (back|to us)|erreich(t|en)|share|do so|(must|need to|have to|should) (have|receive|get|see)( \\p{L}+){0,5} (plan|appeal|answer|reply|response|documents|invoices|information)|no( \\p{L}+){0,2} (plan|reply|answer)|geht( \\p{L}+){0,8} zu|(have|get|see|hold)( \\p{L}+){0,1} no( \\p{L}+){0,3} (plan|appeal|answer|reply|response|documents|invoices)|without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
+  'decide|bekomm(t|en)|we give you|write (back|to us)|erreich(t|en)|share|do so|(must|need to|have to|should) (have|receive|get|see)( \\p{L}+){0,5} (plan|appeal|answer|reply|response|documents|invoices|information)|no( \\p{L}+){0,2} (plan|reply|answer)|geht( \\p{L}+){0,8} zu|(have|get|see|hold)( \\p{L}+){0,1} no( \\p{L}+){0,3} (plan|appeal|answer|reply|response|documents|invoices)|without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
   '受け取(?:れ|ら)|收不到|交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 const within = lexicon(
@@ -54,7 +54,7 @@ const negative = lexicon(
 /** What makes a missing answer a threat, and not just a no. */
 const supposed = lexicon(
   "erreich(t|en)|otherwise|or else|satisfactory|if|unless|without|fail*|no (response|reply|answer|appeal|plan)|nothing|do not|don't|falls|wenn|sofern|sollte*|ohne|geh(t|en)|komm(t|en)|erhalten|liegen|bleibt|andernfalls|nichts|\\p{L}+en sie( \\p{L}+){0,3} nicht|\\p{L}+en sie( \\p{L}+){0,8} (nicht|nichts|kein*)|nicht (innerhalb|binnen)|(should|in case|otherwise|or else|go(es)? by|gone by|are over|is over|have passed|has passed|pass(es)?|run(s)? out|expire(s|d)?|lapse(s)?)|liegt|verstreich(t|en)|ablauf|vergeh(t|en)|sonst|ansonsten|bis dahin nicht",
-  '假如|要是|一直不|到期|过期|不交|没交|届か|送られ|なければ|いただけ|如果|若|如未|倘|未能|逾期|否则|没有收到|未收到|未提|場合|なけれ|いただけない|ないとき|ないと',
+  '没有(?:有效|任何)?申诉|没有有效|假如|要是|一直不|到期|过期|不交|没交|届か|送られ|なければ|いただけ|如果|若|如未|倘|未能|逾期|否则|没有收到|未收到|未提|場合|なけれ|いただけない|ないとき|ないと',
 )
 const selling = lexicon(
   'sell|selling|account*|listing*|deactivat*|suspend*|privilege*|verkauf*|konto*|angebot*|deaktiv*|sperr*|shop|store|offer*|page*|händlerkonto*|verkäuferkonto*|verkauf|shop*',
@@ -118,6 +118,12 @@ function goesOnFrom(previous: string, clause: string, text: string): boolean {
 /** "If we have had nothing from you after 17 days you may not be able to sell." */
 const nothingAfter =
   /\b(?:if|unless|should) (?:we|you|there)\b[^.]{0,30}\b(?:nothing|no (?:\w+ )?(?:plan|answer|reply|response|appeal))\b[^.]{0,40}\bafter\b[^.]*\b(?:sell|account|listing|offer)/i
+/** "It stays active if the papers arrive within 10 days." */
+const ifTheyArrive =
+  /\b(?:if|unless|provided|when) (?:the|your|these|those) (?:papers|documents|answers?|invoices?|information|proofs?) (?:arrives?|reach|reaches|comes?|get|gets)\b/i
+/** "If they are genuine, prove it within 30 days" */
+const doneWithin =
+  /\b(?:prove|submit|send|reply|respond|provide|upload|appeal|answer)(?: \w+){0,3} (?:within|in)(?: the next)? $/i
 /** "Listings left as they are will be taken off the site after 7 days." */
 const leftAlone =
   /\b(?:listing|offer|account|item|product)s?\b[^.]{0,60}\b(?:will|may) be (?:taken (?:off|down)|removed|deactivated|suspended|closed)\b[^.]{0,24}\b(?:after|within|in)\b|(?:angebote?|konto)\b[^.]{0,40}\bnach \d+ (?:tagen|stunden) (?:entfernt|deaktiviert|gesperrt)/i
@@ -143,8 +149,16 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
   const clause = clauseAt(text, start, end)
+  if (
+    doneWithin.test(before) &&
+    !/\b(?:we|our|not|no|fail\w*|unless|without|until)\b|n't/i.test(text.slice(0, start))
+  )
+    return ['reply']
   if (othersTurn.test(text) && (!has(sellersTurn, text) || isOthers.test(clause))) return ['other']
-  if ((thenStops.test(after) || nothingAfter.test(text) || leftAlone.test(text)) && held(text) === null)
+  if (
+    (thenStops.test(after) || nothingAfter.test(text) || leftAlone.test(text) || ifTheyArrive.test(text)) &&
+    held(text) === null
+  )
     return ['reply']
   if (
     reappears.test(text) &&

@@ -66,6 +66,11 @@ const ifSo =
 /** "Buy from a different supplier. Send an invoice of that supplier." */
 const buyElsewhere =
   /\b(?:buy|buying|purchase|source|another|different|new) (?:\w+ ){0,3}from (?:an? )?(?:different|another|new|other) (?:supplier|source|distributor)|(?:bei|von) einem anderen lieferanten|(?:另外?一?家|其他|别的|新的?)供应商(?:那里|处)?(?:进货|采购|购买)|(?:別|新しい)の?仕入れ?先から/i
+/** "Invoices of the past 180 days, enough for the units in stock.": a wish without a verb. */
+const fragment =
+  /^(?:supplier |purchase )?(?:invoices?|receipts?|copies of|letters? of authori[sz]ation|authori[sz]ation letters?|delivery notes?|names?, (?:phone|tele|address))\b/i
+const verbs =
+  /\b(?:is|are|was|were|do|does|did|can|cannot|could|must|may|might|will|would|have|has|had|not|\w+n't|never|no|should|seem|appear)\b/i
 const opensList = /[:：,]$/
 /** A line that begins like these stands below a list, not in it. */
 const endsList =
@@ -149,6 +154,11 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
       sentence.opensLine &&
       !sentence.isHeading &&
       ((wasAsked && opensList.test(previous)) || (isListed && !endsList.test(sentence.text)))
+    isAsked ||=
+      fragment.test(sentence.text) &&
+      !verbs.test(sentence.text) &&
+      !sentence.isHeading &&
+      sentence.section !== 'consequence'
     // "… If you are not the brand's owner: the authorisation", in the same breath as what was asked for.
     const isInBreath =
       sinceAsked < 4 &&

@@ -12,7 +12,7 @@ const entry =
   /(?:^|[^\p{L}\p{N}])ASIN(?:s|\(s\))?(?: ?(?:affected|concerned|in question|list|numbers?|编号|番号|如下|一览|一覧))? ?[:：=#]?[ \n]{0,3}(?:[-•*·] ?)?((?:[A-Z0-9*]{6,14}(?:[ \n,，、;/]{1,3}(?:and |und |和|及|と)?|$)){1,200})/giu
 const masked = /^B0[A-Z0-9]*[X*]{3,}[A-Z0-9*]*$/i
 const complaint =
-  /(?:aktenzeichen (?=(?:der|zur) (?:meldung|beschwerde|anzeige))|(?:reference|ref\.?|number|no\.) (?:number )?(?:of|for) (?:the|this|that) (?:complaint|report|claim|notice)|id (?:del? |de la )?(?:reclamo|reclamación|reclamação|réclamation)|(?:complaint|report|claim|notice|infringement|beschwerde|vorgangs?|melde|meldungs?|anzeigen?|akten|reclamo|réclamation|reclamación|reclamação|skarg[ai]|zgłoszeni[ae]|şikayet|klacht|신고|불만|投诉|案件|举报|通报|检举|受理|侵权|苦情|申し?立て|申告|通報|届出|届け出|受付|侵害|ケース|事例)[ -]?(?:id|number|no\.?|nr\.?|nummer|reference|kimliği|numarası|번호|编号|号码|号|番号|ID))(?: ?(?:der|zur|de la|van de) \p{L}{4,14})?(?: ?(?:is|ist|为|は))? ?[:：#]?[ .]{0,24}[:：#]?[ .]{0,2}\n?((?:(?=[A-Z0-9-]{0,40}\d)[A-Z0-9][A-Z0-9-]{4,39})(?:[,;、 ]{1,2}(?=[A-Z0-9-]{0,40}\d{4})[A-Z0-9][A-Z0-9-]{4,39}){0,20})/giu
+  /(?:aktenzeichen (?=(?:der|zur) (?:meldung|beschwerde|anzeige))|(?:reference|ref\.?|number|no\.) (?:number )?(?:of|for) (?:the|this|that) (?:complaint|report|claim|notice)|id (?:del? |de la )?(?:reclamo|reclamación|reclamação|réclamation)|(?:complaint|report|claim|notice|infringement|beschwerde|vorgangs?|melde|meldungs?|anzeigen?|akten|reclamo|réclamation|reclamación|reclamação|skarg[ai]|zgłoszeni[ae]|şikayet|klacht|신고|불만|投诉|案件|举报|通报|检举|受理|侵权|苦情|申し?立て|申告|通報|届出|届け出|受付|侵害|ケース|事例)[ -]?(?:id|number|no\.?|nr\.?|nummer|reference|kimliği|numarası|번호|编号|号码|号|番号|ID))(?:[(（][\p{L} -]{2,20}[)）]|[)）])?(?: ?(?:der|zur|de la|van de) \p{L}{4,14})?(?: ?(?:is|ist|为|は))? ?[:：#]?[ .]{0,24}[:：#]?[ .]{0,2}\n?((?:(?=[A-Z0-9-]{0,40}\d)[A-Z0-9][A-Z0-9-]{4,39})(?:[,;、 ]{1,2}(?=[A-Z0-9-]{0,40}\d{4})[A-Z0-9][A-Z0-9-]{4,39}){0,20})/giu
 
 /** ASINs in order of appearance, each once. Nothing is completed or corrected. */
 export function findAsins(text: string): Identifier[] {
@@ -40,7 +40,7 @@ export function findAsins(text: string): Identifier[] {
 /** Complaint IDs as printed; a masked or empty one is none. */
 /** "the complaint 12248870351": a long number right behind the word. */
 const bareComplaint =
-  /(?:complaint|beschwerde|投诉|苦情|申し?立て|クレーム(?: ?ID)?)[:：]? {0,3}(\d{10,12})(?!\d)/giu
+  /(?:complaint|beschwerde|投诉|苦情|申し?立て|クレーム(?: ?ID)?)[:：]? {0,3}(\d{10,12})(?!\d)|(?<!\d)(\d{10,12}) ?[(（](?:beschwerde-?id|complaint id|投诉(?:编号|ID)?|苦情ID)[)）]/giu
 
 /** Lines that begin with a number, under "Complaints:". */
 const listed =
@@ -49,8 +49,8 @@ const listed =
 export function findComplaintIds(text: string): Identifier[] {
   const found = new Map<string, Identifier>()
   for (const hit of text.matchAll(bareComplaint)) {
-    const value = hit[1] ?? ''
-    const start = hit.index + hit[0].length - value.length
+    const value = hit[1] ?? hit[2] ?? ''
+    const start = hit.index + hit[0].indexOf(value)
     if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
   }
   for (const hit of text.matchAll(listed)) {

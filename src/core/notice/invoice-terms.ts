@@ -53,6 +53,10 @@ function windowIn(text: string, previous: string): Found<number> | null {
     const isBill =
       has(documents.bill, one.start < 12 || takesUp.test(text) ? previous + near : near) &&
       !has(documents.invoice, text.slice(0, one.start).replace(billInvoice, ''))
+    const isDue =
+      /\b(?:prove|submit|send|reply|respond|provide|upload|appeal|answer)(?: \w+){0,3} (?:within|in) $/i.test(
+        before,
+      )
     const looksBack =
       /(?:max\.? ?|going back|reaching back|(?:going|reaching|dating) back (?:no|not) (?:more|further) than|(?:no|not) (?:more|further back|older) than|up to|last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzte[rn]?|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,
@@ -63,6 +67,7 @@ function windowIn(text: string, previous: string): Found<number> | null {
     const days = windowDays(text, one)
     if (
       looksBack &&
+      !isDue &&
       !isBill &&
       days !== null &&
       days >= 28 &&

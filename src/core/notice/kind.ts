@@ -157,7 +157,10 @@ function auditKind({ sentences }: Reading): KindFinding | null {
       }
     )
   }
-  const isOfLaw = identity !== null && sentences.some((one) => /inform consumers act/i.test(one.text))
+  const law = sentences.find((one) => /inform consumers act/i.test(one.text))
+  if (law !== undefined && identity === null)
+    return { kind: 'verification', start: law.start, end: law.end, isExplicit: true }
+  const isOfLaw = law !== undefined
   if (misuse !== null && !isOfLaw && (doubt === null || misuse.start <= doubt.start))
     return { kind: 'other', ...spot(misuse, otherMisuse), isExplicit: true }
   if (identity !== null && (doubt === null || !suspects(doubt.text)))

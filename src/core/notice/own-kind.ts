@@ -63,6 +63,8 @@ const mayTell = /fälsch|manipul|veränder|forg|falsif|fabricat|tamper|alter|doc
 /** "Die Rechnung vom 17.05., die Sie für B0… eingereicht haben, ist gefälscht": read without what stands between, too. */
 function tellsForged(text: string): boolean {
   if (has(forged, text)) return true
+  if (mayTell.test(text) && text.includes('"') && has(forged, text.replace(/ ?"[^"]{1,60}"/g, '')))
+    return true
   return mayTell.test(text) && /[\d,]/.test(text) && has(forged, text.replace(/ ?\S{0,20}\d\S{0,20}|,/g, ''))
 }
 

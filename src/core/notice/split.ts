@@ -70,7 +70,25 @@ function quotesAnything(text: string, lines: readonly Range[]): boolean {
   const isAlone = ({ line, at }: (typeof quoted)[number]): boolean =>
     line.end - line.start < 60 &&
     ![at - 1, at + 1].some((near) => lines[near] !== undefined && isQuoted(lines[near]))
-  return !(quoted.length > 1 && quoted.every(isAlone))
+  const [first] = quoted
+  const before =
+    first === undefined ? '' : plainLine(text.slice(lines[first.at - 1]?.start, lines[first.at - 1]?.end))
+  const introduced =
+    before === '' && first !== undefined
+      ? plainLine(text.slice(lines[first.at - 2]?.start, lines[first.at - 2]?.end))
+      : before
+  const isList =
+    first !== undefined &&
+    first.at > 0 &&
+    quoted.length < 7 &&
+    quoted.every(
+      ({ line, at }, n) => at === first.at + n && line.end - line.start < 120 && line.end - line.start > 4,
+    ) &&
+    introduced.length > 0 &&
+    /(?:[:：]|\p{Ll})$/u.test(introduced) &&
+    !wroteLine.test(introduced) &&
+    lines.slice(first.at + quoted.length).some(({ start, end }) => end - start > 10)
+  return !isList && !(quoted.length > 1 && quoted.every(isAlone))
 }
 
 /** Cuts a pasted text where the quoting depth changes, a mail header stands or a new greeting follows. */

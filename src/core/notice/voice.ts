@@ -45,7 +45,7 @@ const otherSigns: readonly (readonly [number, Words])[] = [
   [
     3,
     lexicon(
-      'unsere kanzlei|kanzlei vertritt|erste einschätzung|almost never|been there|max one page|(under|to) (a|one) page|don.t phone|unserer kanzlei|ersteinschätzung|what do I write|don.t panic|everyone gets that|from the (forums?|community)( \\p{L}+)? team|(hi|hello|hey) @*|(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)|(hello|hi|hey|dear) (sellers|everyone|everybody|all|folks|guys)|post (them|it|your questions|questions) below|(hallo|moin|hi|servus) (zusammen|leute|alle|ihr)',
+      'als kanzlei|vertreten wir( \\p{L}+){0,3} (händler|verkäufer)|kostenlose ersteinschätzung|unsere kanzlei|kanzlei vertritt|erste einschätzung|almost never|been there|max one page|(under|to) (a|one) page|don.t phone|unserer kanzlei|ersteinschätzung|what do I write|don.t panic|everyone gets that|from the (forums?|community)( \\p{L}+)? team|(hi|hello|hey) @*|(dein|deine|deinem|deinen|deiner|dir|dich|magst du|schau (mal|dir)|hast du|kannst du|du (hast|kannst|solltest|musst|bist))|danke für deine*|hallo @*|(community|forum) (manager|moderator)|(hello|hi|hey|dear) (sellers|everyone|everybody|all|folks|guys)|post (them|it|your questions|questions) below|(hallo|moin|hi|servus) (zusammen|leute|alle|ihr)',
       'こちらではお調べ|ご経験があれば|ほかのセラー|别一上来|秒拒|不卖课|有问题加群|我上个号|吓自己|后台改成|モデレーター|コメントをお寄せ|(?:ご?投稿|ご質問)(?:いただき)?ありがとう|フォーラム(?:担当|運営|の(?:皆|みな))|感谢(?:发帖|分享|提问)|楼上|楼主|ベストアンサー|知恵袋|回答者|感谢您的(?:发帖|提问)|版主|コミュニティマネージャー|モデレーター',
     ),
   ],
