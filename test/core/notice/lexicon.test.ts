@@ -14,7 +14,7 @@ function plainSpan(pattern: RegExp, text: string): { start: number; end: number 
 }
 
 // Some lexicons are made by the first text that needs them.
-for (const { text } of fixtures) parseNotice(text)
+for (const { text } of fixtures.filter((_, at) => at % 50 === 0)) parseNotice(text)
 const lexicons = allLexicons()
 const plain = lexicons.map(({ pattern }) => new RegExp(pattern.source, 'iu'))
 
@@ -98,8 +98,8 @@ const collage = fc
 
 describe('lexicons', () => {
   it('find in sentences of notices what their plain expressions find', () => {
-    // Every sixth, because each is tried with hundreds of lexicons.
-    const some = [...new Set(sentences)].filter((_, at) => at % 6 === 0)
+    // Every twentieth, because each is tried with hundreds of lexicons.
+    const some = [...new Set(sentences)].filter((_, at) => at % 20 === 0)
     expect(some.flatMap(wrongOn)).toEqual([])
   })
 

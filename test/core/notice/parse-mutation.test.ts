@@ -45,12 +45,10 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'de-fifteenth-02',
     'de-fifteenth-10',
     'de-eleventh-56',
-    'en-tenth-35',
     'ja-eleventh-52',
     'ja-twentythird-09',
     'zh-twentythird-02',
     'de-twentyfifth-02',
-    'en-twentysixth-02',
   ],
   'hard wraps at 60': [
     'zh-twentieth-67',
@@ -68,14 +66,13 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'ja-twentythird-10',
     'zh-twentythird-02',
     'en-twentyfifth-38',
-    'en-twentysixth-02',
     'en-twentysixth-05',
     'ja-twentysixth-03',
+    'zh-twentyseventh-14',
   ],
   'blank lines between lines': [],
   'lost line breaks': [
     'en-twentysecond-43',
-    'en-twentysecond-47',
     'ja-twentyfirst-93',
     'en-twentieth-28',
     'zh-twentieth-52',
@@ -138,6 +135,12 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-twentysixth-02',
     'zh-twentysixth-09',
     'zh-twentysixth-22',
+    'de-twentyseventh-03',
+    'en-twentyseventh-06',
+    'ja-twentyseventh-03',
+    'ja-twentyseventh-12',
+    'zh-twentyseventh-16',
+    'zh-twentyseventh-22',
   ],
   'the paragraphs between the first and the last in another order': [
     'en-twentysecond-34',
@@ -216,6 +219,10 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'de-twentysixth-11',
     'en-twentysixth-01',
     'zh-twentysixth-22',
+    'en-twentyseventh-02',
+    'en-twentyseventh-21',
+    'en-twentyseventh-26',
+    'zh-twentyseventh-22',
   ],
   'no greeting, no farewell': [
     'de-twentysecond-86',
@@ -312,7 +319,7 @@ const plain = fixtures.filter(
   ({ text }) => !/^(?:From|发件人|On .* wrote|-{5,})|^>/m.test(text) && text.split(/^Hello,$/m).length < 3,
 )
 
-// The suite tries each text with every third change, in turn; `npm run mutations` tries each with all of them.
+// The suite tries each text with every eighth change, in turn; `npm run mutations` tries each with all of them.
 const isWhole = process.env['MUTATIONS'] === 'all'
 const asWritten = new Map<string, unknown>()
 
@@ -324,7 +331,7 @@ function readAsWritten({ name, text }: (typeof plain)[number]): unknown {
 it.each(changes.map(([of, change], place) => ({ of, change, place })))(
   '$of changes nothing that is read',
   ({ of, change, place }) => {
-    const tried = plain.filter((_, i) => isWhole || (i + place) % 3 === 0)
+    const tried = plain.filter((_, i) => isWhole || (i + place) % 8 === 0)
     for (const fixture of tried.filter(({ name }) => turned[of]?.includes(name) !== true)) {
       expect({ [fixture.name]: gist(parseNotice(change(fixture.text))) }).toEqual({
         [fixture.name]: readAsWritten(fixture),
