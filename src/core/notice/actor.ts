@@ -89,7 +89,7 @@ const ownersPlace = lexicon(
 )
 
 const rightsClaim = lexicon(
-  'counterfeit (report|claim|notice|complaint|notification)|counter-?notices?|counter-?notification|notice-dispute|gegendarstellung|(trade ?mark|copyright|patent|infringement|intellectual property|ip|design)( infringement| right)? (claim|complaint|report|notice|notification|allegation)|(marken|patent|urheberrechts|schutzrechts|design|verletzungs)-?(beschwerde|meldung|anzeige)|(complaint|report|notice|claim) (of|about|alleging|for) (\\p{L}+ ){0,2}(trade ?mark|copyright|patent|design|infringement|intellectual property)|meldung wegen (eines|einer|der) (\\p{L}+ ){0,2}(patent*|marke*|urheber*|schutzrecht*|design*)( \\p{L}+)?',
+  'notices? of( \\p{L}+){0,2} infringement|counterfeit (report|claim|notice|complaint|notification)|counter-?notices?|counter-?notification|notice-dispute|gegendarstellung|(trade ?mark|copyright|patent|infringement|intellectual property|ip|design)( infringement| right)? (claim|complaint|report|notice|notification|allegation)|(marken|patent|urheberrechts|schutzrechts|design|verletzungs)-?(beschwerde|meldung|anzeige)|(complaint|report|notice|claim) (of|about|alleging|for) (\\p{L}+ ){0,2}(trade ?mark|copyright|patent|design|infringement|intellectual property)|meldung wegen (eines|einer|der) (\\p{L}+ ){0,2}(patent*|marke*|urheber*|schutzrecht*|design*)( \\p{L}+)?',
   '侵权举报|反通知|(?:異議|反対)通知|(?:商标|版权|著作权|专利|外观设计|侵权|知识产权)权?(?:侵权)?(?:的)?(?:通报|指控|主张|检举|控诉)|(?:商標|著作権|特許|意匠|知的財産)権?(?:侵害)?(?:の|に関する|について(?:の)?|を訴える)(?:通報|報告|主張|訴え|指摘|クレーム|申告|申し?立て|苦情)|(?:商标|版权|著作权|专利|侵权|知识产权)(?:侵权)?(?:投诉|举报|申诉通知)|(?:商標|著作権|特許|意匠|知的財産)権?(?:侵害)?の?(?:申し?立て|申告|苦情)',
 )
 

@@ -40,16 +40,20 @@ export function findAsins(text: string): Identifier[] {
 /** Complaint IDs as printed; a masked or empty one is none. */
 /** "the complaint 12248870351": a long number right behind the word. */
 const bareComplaint =
-  /(?:complaint|beschwerde|投诉|苦情|申し?立て|クレーム(?: ?ID)?)[:：]? {0,3}(\d{10,12})(?!\d)|(?<!\d)(\d{10,12}) ?[(（](?:beschwerde-?id|complaint id|投诉(?:编号|ID)?|苦情ID)[)）]/giu
+  /(?:complaint|beschwerde|投诉|苦情|申し?立て|クレーム(?: ?ID)?)[:：]? {0,3}(\d{10,12})(?!\d)|[(（]ID[:： ]?(\d{10,12})[)）]|(?<!\d)(\d{10,12}) ?[(（](?:beschwerde-?id|complaint id|投诉(?:编号|ID)?|苦情ID)[)）]/giu
 
 /** Lines that begin with a number, under "Complaints:". */
 const listed =
   /(?:^|\n)[> ]{0,3}(?:complaints?|reports?|beschwerden|meldungen|投诉|苦情) ?[:：]?\n((?: {0,4}\d{10,12}(?!\d)[^\n]{0,120}\n?){1,20})/gi
 
+/** The rows under a head that names the complaints' numbers. */
+const table =
+  /(?:^|\n)[^\n|]*\|[^\n]*(?:complaint|beschwerde|投诉|苦情)[^\n|]{0,12}(?:id|nummer|编号|番号)?[^\n]*\n((?:[^\n|]*\|[^\n]*\n?){1,30})/gi
+
 export function findComplaintIds(text: string): Identifier[] {
   const found = new Map<string, Identifier>()
   for (const hit of text.matchAll(bareComplaint)) {
-    const value = hit[1] ?? hit[2] ?? ''
+    const value = hit.slice(1).find((one) => one !== undefined) ?? ''
     const start = hit.index + hit[0].indexOf(value)
     if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
   }
@@ -60,6 +64,12 @@ export function findComplaintIds(text: string): Identifier[] {
       const start = from + index + line.length - value.length
       if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
     }
+  }
+  for (const hit of text.matchAll(table)) {
+    const from = hit.index + hit[0].length - (hit[1] ?? '').length
+    for (const { 0: value, index } of (hit[1] ?? '').matchAll(/(?<!\d)\d{10,12}(?!\d)/g))
+      if (!found.has(value))
+        found.set(value, { value, start: from + index, end: from + index + value.length })
   }
   for (const hit of text.matchAll(complaint)) {
     const list = hit[1] ?? ''
@@ -74,5 +84,5 @@ export function findComplaintIds(text: string): Identifier[] {
       })
     }
   }
-  return [...found.values()]
+  return [...found.values()].toSorted((a, b) => a.start - b.start)
 }

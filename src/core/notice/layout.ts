@@ -21,7 +21,7 @@ const boundary =
 const abbreviation =
   /(?:^|[^\p{L}])(?:e\.g|i\.e|[ap]\.m|z\.? ?B|d\. ?h|Nr|No|Nos|Inc|Ltd|Co|Corp|bzw|ca|St|vs|Mr|Ms|Dr|Art|usw|etc|approx|max|min|[A-Z])$/u
 const marker =
-  /^(?:-{1,3}|\( {0,2}\)|\[ ?[xX]? ?\]|☐|[–—]{1,2}(?= ?[\p{L}\d.])|\d{1,2} [–—-] (?=\p{L})|[•●▪◆■□◇▼*・·○‣✓>①-⑳]|[（(][ア-コ甲乙丙丁][)）]|[1-9] (?=\p{Ll}{4})(?!(?:days?|units?|pieces?|hours?|weeks?|items?|products?|customers?|complaints?|times?|more|stück|tage|wochen)(?!\p{L}))|\d{1,2} (?=[぀-ヿ㐀-鿿])(?![日時週月年件個点名回台枚天个小周つか])|\((?:[a-zA-I]|[ivx]{2,4}|[IVX]{2,4})\)|\(?\d{1,2}[.)、](?!\d{2}\.)|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|第[一二三四五六七八九十][,、:：]|其[一二三四五][,、:：])\s*/u
+  /^(?:-{1,3}|\( {0,2}\)|\[ ?[xX]? ?\]|☐|[–—]{1,2}(?= ?[\p{L}\d.])|\d{1,2} [–—|-] (?=\p{L})|[•●▪◆■□◇▼*・·○‣✓>①-⑳]|[（(][ア-コ甲乙丙丁][)）]|[1-9] (?=\p{Ll}{4})(?!(?:days?|units?|pieces?|hours?|weeks?|items?|products?|customers?|complaints?|times?|more|stück|tage|wochen)(?!\p{L}))|\d{1,2} (?=[぀-ヿ㐀-鿿])(?![日時週月年件個点名回台枚天个小周つか])|\((?:[a-zA-I]|[ivx]{2,4}|[IVX]{2,4})\)|\(?\d{1,2}[.)、](?!\d{2}\.)|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|第[一二三四五六七八九十][,、:：]|其[一二三四五][,、:：])\s*/u
 const longest = 4_000
 
 const headings: readonly (readonly [Section, Words])[] = [
@@ -63,7 +63,7 @@ const headings: readonly (readonly [Section, Words])[] = [
   [
     'how',
     lexicon(
-      'what (gets|brings|will get)( \\p{L}+){0,4} back|(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to (reactivate|reopen|restore|reinstate|get|sell|appeal|have)*( \\p{L}+){0,8}|required action*|action required|reactivation|reinstatement|(re)?aktivierung|reaktivierung|wiederherstellung|what we need*|what you (need|have|must|should|can)( \\p{L}+){0,3}|wie * (ich|sie|man)*|wie (kommt|bekomme|wird|kann|geht|reiche) *|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
+      'what (would|will|can) (bring|get|put)( \\p{L}+){0,4} back|what (gets|brings|will get)( \\p{L}+){0,4} back|(how|next step*|what (can|should|must|do) (I|you) *( need to)?( do)?|to (reactivate|reopen|restore|reinstate|get|sell|appeal|have)*( \\p{L}+){0,8}|required action*|action required|reactivation|reinstatement|(re)?aktivierung|reaktivierung|wiederherstellung|what we need*|what you (need|have|must|should|can)( \\p{L}+){0,3}|wie * (ich|sie|man)*|wie (kommt|bekomme|wird|kann|geht|reiche) *|nächste* schritt*|was (kann|muss|können|müssen|soll) (ich|sie)*|so reaktivieren*)',
       '需要(?:您)?(?:做|准备|提供|提交)(?:什么|哪些|的)|(?:所需|需要的)(?:材料|文件|资料)|(?:解决|恢复|处理|激活)(?:的)?(?:办法|方法|步骤|途径)|(?:您)?(?:该|应该|要)做(?:什么|的)|重新(?:开店|上架|上线|激活|销售)|(?:お出し|ご用意|ご提出|お送り|お寄せ)(?:いただ(?:く|きたい)|になる)(?:書類|もの|資料)|ご?提出(?:いただく|が必要な)(?:もの|書類)|必要な(?:もの|書類)|お願い(?:したい|する)(?:こと|事項)|(?:再開|回復|復活|解除|戻)す?る?(?:ため|まで)|(?:出品|販売)の?再開|今後(?:の|は)?(?:ご?対応)?$|すべきこと|していただくこと|(?:怎样|如何|怎么|怎么样)|(?:接下来|下一步|后续)|需要(?:做|采取)什么|恢复.{0,12}(?:方法|步骤|流程)|(?:再開|復活)の手続き?|どうすれば|どのようにすれば|(?:再開|回復|復活|解除)(?:する)?(?:には|方法|手順)|対応(?:方法|手順)|必要な(?:対応|手続)|次の(?:手順|ステップ)|今後の(?:流れ|手続)|(?:この後|その後|今後|これから|次に)は?どうなり',
     ),
   ],

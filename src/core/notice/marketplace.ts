@@ -45,7 +45,7 @@ const named: readonly (readonly [string, Words])[] = [
   [
     'US',
     lexicon(
-      '(united states|u\\.s\\.|us) district court*|(northern|southern|eastern|western|central) district of \\p{L}+|amazon (us|usa|united states)|us (store|marketplace)|amazon us',
+      '(u\\.s\\.|us|american) court|(united states|u\\.s\\.|us) district court*|(northern|southern|eastern|western|central) district of \\p{L}+|amazon (us|usa|united states)|us (store|marketplace)|amazon us',
       '美国(?:站|商城|市场|站点)|美国[^。,]{0,16}(?:地区|地方)?法院|北美站|米国(?:の)?(?:マーケットプレイス|サイト|ストア)',
     ),
   ],

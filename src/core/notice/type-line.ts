@@ -73,7 +73,7 @@ const received = lexicon(
   '收到的?知识产权投诉|受(?:け取)?(?:領|信)?した知的財産',
 )
 const withoutTest = lexicon(
-  'without|ohne|no test|(test ?(buy|purchase)|testkauf|probekauf)( \\p{L}+){0,4} (nicht|not)|kein(en)? (testkauf|probekauf)',
+  '(did|has|have) not( \\p{L}+){0,2} (make|made|do|done)( \\p{L}+){0,2} test ?(buy|purchase)|without|ohne|no test|(test ?(buy|purchase)|testkauf|probekauf)( \\p{L}+){0,4} (nicht|not)|kein(en)? (testkauf|probekauf)',
   '未(?:做|进行)|不涉及|なし|行って(?:い)?(?:ない|ません)|わけでは|せずに|して(?:い)?(?:ない|ません)|不带|未经|没有|无测试|なし|無し|伴わない',
 )
 const testBuy = lexicon(
