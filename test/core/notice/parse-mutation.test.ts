@@ -39,6 +39,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-twentythird-21',
     'de-twentyfifth-02',
     'zh-twentysixth-09',
+    'en-twentyeighth-02',
   ],
   'hard wraps at 72': [
     'zh-twentieth-67',
@@ -49,6 +50,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'ja-twentythird-09',
     'zh-twentythird-02',
     'de-twentyfifth-02',
+    'de-twentyeighth-13',
   ],
   'hard wraps at 60': [
     'zh-twentieth-67',
@@ -69,6 +71,8 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'en-twentysixth-05',
     'ja-twentysixth-03',
     'zh-twentyseventh-14',
+    'de-twentyeighth-13',
+    'en-twentyeighth-22',
   ],
   'blank lines between lines': [],
   'lost line breaks': [
@@ -141,6 +145,12 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'ja-twentyseventh-12',
     'zh-twentyseventh-16',
     'zh-twentyseventh-22',
+    'de-twentyeighth-05',
+    'de-twentyeighth-13',
+    'en-twentyeighth-02',
+    'en-twentyeighth-29',
+    'en-twentyeighth-34',
+    'zh-twentyeighth-05',
   ],
   'the paragraphs between the first and the last in another order': [
     'en-twentysecond-34',
@@ -223,6 +233,8 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'en-twentyseventh-21',
     'en-twentyseventh-26',
     'zh-twentyseventh-22',
+    'en-twentyeighth-02',
+    'en-twentyeighth-24',
   ],
   'no greeting, no farewell': [
     'de-twentysecond-86',
@@ -232,12 +244,14 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-eighth-54',
     'zh-eighth-55',
     'zh-twentyfifth-01',
+    'zh-twentyeighth-21',
   ],
   'small letters but for ASINs': [
     'de-misread-utf8',
     'en-twentythird-13',
     'en-twentyfifth-04',
     'en-twentyfifth-41',
+    'en-twentyeighth-22',
   ],
   'capitals throughout': [
     'en-misread-noughts',
@@ -246,6 +260,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'en-twentythird-13',
     'en-twentyfifth-04',
     'en-twentysixth-45',
+    'en-twentyeighth-22',
   ],
 }
 
