@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Finding } from '../src/core/poa/lint.ts'
 import { samplePlan } from '../src/core/poa/sample-plan.ts'
 import { lint, rules } from '../src/lint.ts'
@@ -73,6 +74,9 @@ interface TurnDriver {
   close(): Promise<void>
 }
 
+/** As `serve` has it. */
+const leaseMs = 10_000
+
 /** The interview on the store of many processes, sealed; every chat holds a full case before its first turn. */
 export async function createTurnDriver(options: {
   redisUrl: string
@@ -100,7 +104,7 @@ export async function createTurnDriver(options: {
     adapters,
     wake: (id, now) => turn.wake(id, now),
     clock: () => Date.now(),
-    leaseMs: 10_000,
+    leaseMs,
     pollMs: 1000,
   })
   const known = new Set<string>()
@@ -128,7 +132,16 @@ export async function createTurnDriver(options: {
       const ids = session?.cases['1']?.facts['applied']?.value
       return Array.isArray(ids) ? ids.map(Number) : []
     },
-    drainOutbox: () => relay.drain(),
+    async drainOutbox() {
+      // What a killed process had claimed is free again when its lease ends.
+      const until = store.clock() + 2 * leaseMs
+      for (;;) {
+        await relay.drain()
+        const { chat } = await store.backlog(store.clock() + leaseMs)
+        if (chat.count === 0 || store.clock() > until) return
+        await pause(200)
+      }
+    },
     async close() {
       await relay.stop()
       await store.close()
