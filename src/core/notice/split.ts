@@ -1,4 +1,5 @@
 import { normalise, plainLine, type Plain, type Range } from './normalise.ts'
+import { quoteMarks, quotesAnything, wroteLine } from './quote-marks.ts'
 import { reline } from './reline.ts'
 import { respace } from './respace.ts'
 import { simplify } from './traditional.ts'
@@ -28,13 +29,10 @@ export interface Message {
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085]/g
-const quoteMarks = /^[ \t]{0,3}(?:(?:[>＞][ \t]?){1,12}|\|(?:[ \t](?!.*\|)|$))/
 const original =
   /^[-_* ]{2,}\s?(?:original message|original-?nachricht|ursprüngliche nachricht|原始邮件|原始郵件|原邮件|元のメッセージ|original)/i
 const forwarded =
   /^[-_* ]{2,}\s?(?:forwarded message|weitergeleitete nachricht|转发(?:的)?邮件|转发邮件信息|転送)|^begin forwarded message/i
-const wroteLine =
-  /^(?:on .{6,160} wrote|am .{6,160} schrieb.{0,90}|.{0,30}\d{4}.{4,140}(?:写道|のメール)|(?=.{0,120}(?:\d{4}|<|@)).{3,120}(?:写道|schrieb|wrote)|\d{4}年.{6,120}<[^>]{3,80}>)[:：]?$/i
 /** A line of dashes or the like, with or without a word in it: what stands beyond it is another's or a footer. */
 const rule =
   /^(?:[-_=*~─—]{4,}|`{3,}\w{0,10}|\[\/?quote[^\]]{0,20}\]|[-_=*~─—]{3,}[^-_=*~─—]{1,40}[-_=*~─—]{3,})$/u
@@ -60,35 +58,6 @@ function linesOf(text: string): Range[] {
 
 function authorOf(words: string): 'amazon' | 'somebody' {
   return /amazon|seller.?performance|亚马逊|アマゾン/i.test(words) ? 'amazon' : 'somebody'
-}
-
-/** False where marks like those of quoting only stand before single short lines, as before headings. */
-function quotesAnything(text: string, lines: readonly Range[]): boolean {
-  const isQuoted = ({ start, end }: Range): boolean =>
-    quoteMarks.test(text.slice(start, Math.min(end, start + 60)))
-  const quoted = lines.map((line, at) => ({ line, at })).filter(({ line }) => isQuoted(line))
-  const isAlone = ({ line, at }: (typeof quoted)[number]): boolean =>
-    line.end - line.start < 60 &&
-    ![at - 1, at + 1].some((near) => lines[near] !== undefined && isQuoted(lines[near]))
-  const [first] = quoted
-  const before =
-    first === undefined ? '' : plainLine(text.slice(lines[first.at - 1]?.start, lines[first.at - 1]?.end))
-  const introduced =
-    before === '' && first !== undefined
-      ? plainLine(text.slice(lines[first.at - 2]?.start, lines[first.at - 2]?.end))
-      : before
-  const isList =
-    first !== undefined &&
-    first.at > 0 &&
-    quoted.length < 7 &&
-    quoted.every(
-      ({ line, at }, n) => at === first.at + n && line.end - line.start < 120 && line.end - line.start > 4,
-    ) &&
-    introduced.length > 0 &&
-    /(?:[:：]|\p{Ll})$/u.test(introduced) &&
-    !wroteLine.test(introduced) &&
-    lines.slice(first.at + quoted.length).some(({ start, end }) => end - start > 10)
-  return !isList && !(quoted.length > 1 && quoted.every(isAlone))
 }
 
 /** Cuts a pasted text where the quoting depth changes, a mail header stands or a new greeting follows. */
