@@ -114,12 +114,17 @@ interface Voice {
 /** The text asked about last: one letter is asked several things in a row. */
 let last: { readonly text: string; readonly voice: Voice } | null = null
 
+/** "我该怎么办?": Amazon's own headings ask in the seller's voice. */
+const ownHeading =
+  /^(?:为什么(?:会)?(?:移除|停用|下架)?我的|为什么我的|我(?:该|应该|应当|可以|能|要|需要)?(?:怎么办|怎么做|如何|怎样)|如何|怎样|why (?:did|was|is|has)|what (?:should|can|must|do) i|how (?:do|can|should) i)[^\n?？]{0,50}[?？]$/gim
+
 function hear(text: string): Voice {
   const sample = withoutQuotes(text.slice(0, 60_000))
   let other = 0
+  const spoken = sample.replace(ownHeading, ' ')
   for (const [weight, sign] of otherSigns) {
-    if (!has(sign, sample)) continue
-    other += weight + (new Set(hitsOf(sign, sample).map(([words]) => words)).size > 2 ? 2 : 0)
+    if (!has(sign, spoken)) continue
+    other += weight + (new Set(hitsOf(sign, spoken).map(([words]) => words)).size > 2 ? 2 : 0)
   }
   const heard = amazonSigns.filter((sign) => has(sign, sample))
   return { amazon: heard.length, other, isAddress: heard.some((sign) => sign !== vocabulary) }
