@@ -151,6 +151,8 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'en-twentyeighth-29',
     'en-twentyeighth-34',
     'zh-twentyeighth-05',
+    'ja-twentyninth-03',
+    'ja-twentyninth-05',
   ],
   'the paragraphs between the first and the last in another order': [
     'en-twentysecond-34',
@@ -235,6 +237,9 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-twentyseventh-22',
     'en-twentyeighth-02',
     'en-twentyeighth-24',
+    'en-twentyninth-36',
+    'en-twentyninth-44',
+    'zh-twentyninth-02',
   ],
   'no greeting, no farewell': [
     'de-twentysecond-86',
@@ -245,6 +250,7 @@ const turned: Readonly<Record<string, readonly string[]>> = {
     'zh-eighth-55',
     'zh-twentyfifth-01',
     'zh-twentyeighth-21',
+    'zh-twentyninth-22',
   ],
   'small letters but for ASINs': [
     'de-misread-utf8',
