@@ -46,9 +46,21 @@ const bareComplaint =
 const listed =
   /(?:^|\n)[> ]{0,3}(?:complaints?|reports?|beschwerden|meldungen|投诉|苦情) ?[:：]?\n((?: {0,4}\d{10,12}(?!\d)[^\n]{0,120}\n?){1,20})/gi
 
-/** The rows under a head that names the complaints' numbers. */
-const table =
-  /(?:^|\n)[^\n|]*\|[^\n]*(?:complaint|beschwerde|投诉|苦情)[^\n|]{0,12}(?:id|nummer|编号|番号)?[^\n]*\n((?:[^\n|]*\|[^\n]*\n?){1,30})/gi
+/** The numbers in the rows under a head that names the complaints': "ASIN | Infringement | Complaint ID". */
+function inTables(text: string): Identifier[] {
+  const found: Identifier[] = []
+  let isTable = false
+  let start = 0
+  for (const line of text.split('\n')) {
+    const isRow = line.includes('|')
+    if (isTable && isRow)
+      for (const { 0: value, index } of line.matchAll(/(?<!\d)\d{10,12}(?!\d)/g))
+        found.push({ value, start: start + index, end: start + index + value.length })
+    isTable = isRow && (isTable || /complaint|beschwerde|投诉|苦情/i.test(line))
+    start += line.length + 1
+  }
+  return found
+}
 
 export function findComplaintIds(text: string): Identifier[] {
   const found = new Map<string, Identifier>()
@@ -65,12 +77,7 @@ export function findComplaintIds(text: string): Identifier[] {
       if (!found.has(value)) found.set(value, { value, start, end: start + value.length })
     }
   }
-  for (const hit of text.matchAll(table)) {
-    const from = hit.index + hit[0].length - (hit[1] ?? '').length
-    for (const { 0: value, index } of (hit[1] ?? '').matchAll(/(?<!\d)\d{10,12}(?!\d)/g))
-      if (!found.has(value))
-        found.set(value, { value, start: from + index, end: from + index + value.length })
-  }
+  for (const one of inTables(text)) if (!found.has(one.value)) found.set(one.value, one)
   for (const hit of text.matchAll(complaint)) {
     const list = hit[1] ?? ''
     const from = hit.index + hit[0].length - list.length

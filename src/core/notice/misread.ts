@@ -58,17 +58,26 @@ const spelledOut =
   /fuer|ueber|koenn|muess|loesch|moeglich|duerf|verkaeuf|kaeuf|haendl|pruef|schaltflaech|maengel|fueg|zurueck|ruecknahm|erklaer|aender|faelsch|bestaetig|vorlaeuf|zusaetz|gueltig|naechst|waehrend|beschraenk|geschaeft|identitaet|authentizitaet|qualitaet|aktivitaet|gebuehr|gemaess|laeuft|hoehe|unterstuetz|ausfuehr|einschraenk|massnahm|schliess|groess|ausserdem/giu
 const leastSpelledOut = 3
 
+/** True within an e-mail or web address, which is kept as it is printed. */
+function isInAddress(text: string, at: number): boolean {
+  const left = /\S{0,80}$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
+  const right = /^\S{0,80}/.exec(text.slice(at, at + 80))?.[0] ?? ''
+  return /[@/]|\.[a-z]{2}/i.test(left + right)
+}
+
 /** Where two characters stand for one ("ue" for "ü"), in a German text that has hardly an umlaut of its own; else empty. */
 export function umlautsSpelledOut(text: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   const words = [...text.matchAll(spelledOut)]
   const whole = text.match(/[äöüß]/gi)?.length ?? 0
   if (words.length < leastSpelledOut || words.length < whole * 3) return found
-  for (const { 0: word, index } of words)
+  for (const { 0: word, index } of words) {
+    if (isInAddress(text, index)) continue
     for (const pair of word.matchAll(/ae|oe|ue/giu)) {
       const small = { a: 'ä', o: 'ö', u: 'ü' }[pair[0].charAt(0).toLowerCase()] ?? ''
       const letter = /\p{Lu}/u.test(pair[0].charAt(0)) ? small.toUpperCase() : small
       found.set(index + pair.index, letter.charCodeAt(0))
     }
+  }
   return found
 }

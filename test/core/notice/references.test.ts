@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findAsins, findComplaintIds } from '../../../src/core/notice/identifiers.ts'
+import { parseNotice } from '../../../src/core/notice/parse.ts'
 import {
   findContacts,
   findDoubtful,
@@ -37,6 +38,12 @@ describe('the numbers a notice names', () => {
     ['Şikayet kimliği: 10457729836', ['10457729836']],
     ['the rights owner has withdrawn complaint 12248870351', ['12248870351']],
     ['Case No. 1:25-cv-07716', []],
+    [
+      'ASIN | Infringement | Complaint ID\nB0BXL7Q3VK | Counterfeit | 12034458971\nB0BXM1T8RD | Counterfeit | 12034461180',
+      ['12034458971', '12034461180'],
+    ],
+    ['Complaints\n10927745630 / B0868NQWTL\n10931188204 / B087KZ5XCD', ['10927745630', '10931188204']],
+    ['Units | 120345\nOrder | 12034458971', []],
   ])('complaints: %s', (text, expected) => expect(values(findComplaintIds(text))).toEqual(expected))
 })
 
@@ -53,6 +60,15 @@ describe('whom a notice names', () => {
     const [first] = findContacts(text)
     expect(first === undefined ? null : [first.name, first.value]).toEqual(expected)
   })
+})
+
+it('an address keeps its letters where umlauts are read that were spelled out', () => {
+  const text = `Guten Tag,
+wir haben Ihre Angebote geloescht, weil ein Rechteinhaber eine Verletzung seiner Marke gemeldet hat.
+Sie koennen ihn anschreiben und muessen uns die Ruecknahme uebermitteln.
+Rechteinhaber: info@kaeufer-haendler.example`
+  expect(parseNotice(text).contacts.map(({ email }) => email)).toEqual(['info@kaeufer-haendler.example'])
+  expect(parseNotice(text).documentsRequested).toEqual(['retraction'])
 })
 
 describe('look-alike characters', () => {
