@@ -3,7 +3,7 @@ import { asks, needless, refersBack, request, withoutThreat } from './asks.ts'
 import { offersChoice, settle, type DemandFinding } from './choices.ts'
 import { documents } from './documents.ts'
 import { awaited, genuineProof, inError, neverSold, planParts, whyWrong } from './explanations.ts'
-import type { Sentence } from './layout.ts'
+import { isBox, type Sentence } from './layout.ts'
 import { hitsOf, type Words, firstSpan, has, lexicon } from './lexicon.ts'
 import { type Context, demandsIn } from './named-demands.ts'
 
@@ -28,14 +28,13 @@ const asksWhy =
 
 /** The words that offer to explain a mistake: under a heading of its own, or among the ways a rights owner's case names. */
 function wayOut(sentence: Sentence, context: Context): Words | null {
-  const { text, section, isHeading, isItem } = sentence
+  const { text, section, isHeading } = sentence
   const isOpen = isHeading && context.source !== 'brand-owner'
   if (section === 'error') return has(inError, text) && (has(request, text) || isOpen) ? inError : null
   if (context.source !== 'brand-owner') return null
   if (isHeading) return null
   // "If you never sold it, say so" asks for no paper; a box to tick, or a why, is an explanation.
-  const isExplained = isItem && /^[([☐]/.test(text) ? true : asksWhy.test(text)
-  if (has(neverSold, text) && isExplained) return neverSold
+  if (has(neverSold, text) && (isBox.test(text) || asksWhy.test(text))) return neverSold
   return has(whyWrong, text) ? whyWrong : null
 }
 
@@ -58,7 +57,7 @@ const isOutlook =
   /^(?:should|if|when|once|sollte|wenn|falls) [^,]{4,60}, (?:we|wir) (?:may|might|will|can|could|kann|können|werden) /i
 /** "If such complaints go on, we may ask for invoices": no wish yet. */
 const mayAsk =
-  /^(?:should|if|when|once) [^,]{4,90}, (?:we|amazon) (?:may|might|could) [^.]{0,50}\b(?:ask|request|require)\b|^(?:wenn|falls|sollte\S*) [^,]{4,90}, (?:können|könnten) wir [^.]{0,40}(?:anfordern|verlangen|bitten)|^(?:如果|若|如)[^,]{2,40},我们?(?:可能|会|将)(?:会)?(?:要求|请)您/i
+  /^(?:should|if|when|once) [^,]{4,90}, (?:we|amazon) (?:may|might|could) [^.]{0,50}\b(?:ask|request|require)\b|^(?:wenn|falls|sollte\S*) [^,]{4,90}, (?:können|könnten) wir [^.]{0,40}(?:anfordern|verlangen|bitten)|^(?:如果|若|如)[^,]{2,40},我们?可能(?:会)?(?:要求|请)您|^(?:如果|若|如)?[^,]{0,20}(?:没有|未)(?:收到|提交|回复)[^,]{0,20},我们?(?:会|将)(?:要求|请)您/i
 const salutation =
   /^(?:hello|hi|dear|hallo|guten tag|sehr geehrte\S*|您好|你好|尊敬的|こんにちは)[^:：,]{0,40}[:：,]$/i
 const ifSo =

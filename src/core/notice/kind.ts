@@ -23,7 +23,7 @@ const otherMisuse = lexicon(
 
 /** "Please do not open other accounts": no reason for what was done. */
 const noNewAccount =
-  /\b(?:not|n't|never)\b[^.]{0,20}\bopen|keine[^.]{0,20}(?:weiteren|neuen|anderen)[^.]{0,10}konten|(?:不要|请勿|切勿|不得)(?:再)?(?:另)?(?:开设|注册|开立|新开)|(?:開設|作成)し(?:ない|ても)/i
+  /(?:\b(?:not|never)|n['’]t)\b[^.]{0,20}\bopen|keine[^.]{0,20}(?:weiteren|neuen|anderen)[^.]{0,10}konten|(?:不要|请勿|切勿|不得)(?:再)?(?:另)?(?:开设|注册|开立|新开)|(?:開設|作成)し(?:ない|ても)/i
 
 interface Reading {
   readonly sentences: readonly Sentence[]

@@ -8,7 +8,7 @@ import { findBrands } from './brands.ts'
 import { findAsins, findComplaintIds, type Identifier } from './identifiers.ts'
 import { readInvoiceTerms } from './invoice-terms.ts'
 import { languageOf } from './language.ts'
-import { readSentences, type Sentence } from './layout.ts'
+import { isBox, readSentences, type Sentence } from './layout.ts'
 import { readLevel } from './level.ts'
 import { readMarketplace } from './marketplace.ts'
 import { readDeadlines } from './deadlines.ts'
@@ -49,9 +49,6 @@ export function readMessage(text: string, message: Message, given: Given | null 
     .filter((one) => one.isHeading || isBox.test(one.text) || !isSellersOwn(one.text))
   return readNotice(text, message, plain, sentences, given)
 }
-
-/** "( ) I have never sold this": a box to tick speaks for the seller. */
-const isBox = /^(?:\( {0,2}\)|\[ ?[xX]? ?\]|☐|○|◯)/
 
 /** What can be read in any language: the identifiers and the store. */
 function identified(text: string, message: Message): Partial<Reading> {

@@ -23,6 +23,14 @@ describe('what a rights owner’s case asks for', () => {
       ['explanation-in-error', 'invoice-or-loa-or-licence'],
     ],
     [
+      'Choose one:\n( ) I have a licence agreement or an invoice\n( ) I have never sold this item',
+      ['explanation-in-error', 'invoice-or-loa-or-licence'],
+    ],
+    [
+      'Please send:\n(1) an invoice or a licence agreement\n(2) If you never sold the item, tell us so.',
+      ['invoice-or-loa-or-licence'],
+    ],
+    [
       'Please send an invoice or a licence agreement. Do not list the item again.',
       ['invoice-or-loa-or-licence'],
     ],
