@@ -12,7 +12,7 @@ export async function openLogFiles(folder: string, days: number, now: number): P
     const file = join(folder, name)
     if (name.startsWith('coach.') && now - statSync(file).mtimeMs > days * dayMs) rmSync(file)
   }
-  return roll({
+  const files = await roll({
     file: join(folder, 'coach'),
     extension: '.log',
     frequency: 'daily',
@@ -21,4 +21,7 @@ export async function openLogFiles(folder: string, days: number, now: number): P
     mode: 0o600,
     sync: true,
   })
+  // A full disk must not end the service; the lines still go to standard error.
+  files.on('error', () => {})
+  return files
 }

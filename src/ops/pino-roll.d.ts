@@ -10,5 +10,5 @@ declare module 'pino-roll' {
     readonly limit: { readonly count: number; readonly removeOtherLogFiles: boolean }
     readonly mode: number
     readonly sync: boolean
-  }): Promise<DestinationStream>
+  }): Promise<DestinationStream & { on(event: 'error', listener: () => void): unknown }>
 }
