@@ -28,6 +28,8 @@ import {
   thenStops,
   within,
 } from './deadline-words.ts'
+import { periodSense, type Sense } from './learnt/period-sense.ts'
+import { type Likely, likeliest, likelihoodOf } from './learnt/scorer.ts'
 import type { Deadline } from './triage.ts'
 import type { Sentence } from './layout.ts'
 import { patternOf, has } from './lexicon.ts'
@@ -125,6 +127,35 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   return threatened(text, clause)
 }
 
+/**
+ * How likely a period must be a reply deadline by the words about it, to be one though it was read as something else,
+ * and to be none though it was read as one. A day alone says less than a period, and its words must say more.
+ */
+const limits = { period: 0.8, noPeriod: 0.3, day: 0.9, noDay: 0.05 }
+
+function replyIn(likely: readonly Likely<Sense>[]): number {
+  return likelihoodOf(likely, (sense) => sense === 'reply')
+}
+
+const isToWait = /お待ち|请(?:等|耐心)|please wait|(?:bitte|haben sie) (?:warten|geduld)/i
+
+/** True where Amazon or the other side is to do something in a period. */
+function isOfOthers(text: string, { start, end }: { start: number; end: number }): boolean {
+  const clause = clauseAt(text, start, end)
+  const isTold = has(sellersTurn, clause) && !isToWait.test(clause)
+  return !isTold && (has(amazonActs, clause) || othersTurn.test(text))
+}
+
+/** What was read, checked against what labelled notices mean by periods in such words. */
+function sensed(read: readonly What[], likely: readonly Likely<Sense>[]): readonly What[] {
+  const reply = replyIn(likely)
+  if (!read.includes('reply')) return reply >= limits.period ? ['reply'] : read
+  if (reply > limits.noPeriod) return read
+  const others = read.filter((what) => what !== 'reply')
+  const { value } = likeliest(likely.filter((one) => one.value !== 'reply'))
+  return others.length > 0 ? others : [value === 'none' || value === 'reply' ? 'other' : value]
+}
+
 /** What a sentence says is kept back or destroyed; null where it says neither. */
 function held(text: string): What[] | null {
   const found: What[] = []
@@ -177,7 +208,9 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
           true)
       )
         continue
-      for (const what of meaningsOf(text, previous, one))
+      const likely = periodSense.of({ ...one, sentence: text, previous })
+      const read = meaningsOf(text, previous, one)
+      for (const what of isOfOthers(text, one) ? read : sensed(read, likely))
         add({
           what: what === 'reply' && (one.days ?? 0) >= longestReply ? 'other' : what,
           days: one.days,
@@ -196,7 +229,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
       if (isOfPrevious) add({ ...last, what: 'stock', start: sentence.start, end: sentence.end, text })
     }
     if (text.length < 600 && /\d/.test(text))
-      for (const one of datesIn(text, sentOn, found))
+      for (const one of datesIn(text, { sentOn, previous, known: found }))
         add({ ...one, text, start: sentence.start + one.start, end: sentence.start + one.end })
   }
   return found
@@ -211,17 +244,19 @@ const isPast = /^\s?(?:之?后|以后|以降|涉及|发生|就|对|针对|向我
 
 function datesIn(
   text: string,
-  sentOn: string | null,
-  known: readonly Deadline[],
+  { sentOn, previous, known }: { sentOn: string | null; previous: string; known: readonly Deadline[] },
 ): (Clock &
   Pick<Deadline, 'unclear'> & { what: What; days: null; date: string | null; start: number; end: number })[] {
-  if (!has(act, text)) return []
+  const tells = has(act, text)
   return findDates(text).flatMap((one) => {
+    if (isPast.test(text.slice(one.end, one.end + 20)) || one.month !== undefined) return []
     const isLimit =
-      untilDate.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
-      dateThenUntil.test(text.slice(one.end, one.end + 24))
-    if (isPast.test(text.slice(one.end, one.end + 20))) return []
-    if (!isLimit || one.month !== undefined) return []
+      tells &&
+      (untilDate.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
+        dateThenUntil.test(text.slice(one.end, one.end + 24)))
+    const { start, end } = one
+    const reply = replyIn(periodSense.of({ sentence: text, previous, start, end, days: null }))
+    if (isLimit ? reply <= limits.noDay : reply < limits.day) return []
     const clause = clauseAt(text, one.start, one.end)
     const what: What = has(evaluation, text)
       ? 'evaluation'

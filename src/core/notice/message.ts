@@ -20,6 +20,8 @@ import { findAnswer } from './reply.ts'
 import { ownKind } from './own-kind.ts'
 import type { Message } from './split.ts'
 import { findContacts, findDoubtful, findOrderIds, findRightNumbers } from './references.ts'
+import { type Resemblance, resembler } from './learnt/resemblance.ts'
+import { isNoticeToo, lookAtDemands, lookAtLevel, lookAtSubject } from './second-look.ts'
 import { readSubject, type Given, type SubjectFinding } from './subject-of.ts'
 import { Reading } from './triage.ts'
 import { isTruncated } from './truncation.ts'
@@ -36,7 +38,11 @@ const accountKinds = new Set(['verification', 'related-account', 'forged-documen
 export function readMessage(text: string, message: Message, given: Given | null = null): Reading {
   const plain = message.plain.text.slice(0, mostText)
   const language = languageOf(plain)
-  const isNotice = soundsLikeAmazon(plain) || given !== null || (mayBeAmazon(plain) && tellsOfCase(plain))
+  const isTold = soundsLikeAmazon(plain) || given !== null || (mayBeAmazon(plain) && tellsOfCase(plain))
+  // Several cases share their words, and a fake has those of what it imitates.
+  const isAlike = given === null && language !== 'other' && !(isTold && isSuspicious(plain, message))
+  const like = isAlike ? resembler.of(plain) : null
+  const isNotice = isNoticeToo(isTold, like)
   if (!isNotice)
     return Reading.parse({
       ...identified(text, message),
@@ -47,7 +53,11 @@ export function readMessage(text: string, message: Message, given: Given | null 
   const sentences = readSentences(withoutRemarks(plain))
     .slice(0, mostSentences)
     .filter((one) => one.isHeading || isBox.test(one.text) || !isSellersOwn(one.text))
-  return readNotice(text, message, plain, sentences, given)
+  return readNotice(text, message, plain, sentences, given, like)
+}
+
+function isSuspicious(plain: string, { header }: Message): boolean {
+  return readPhishing(readSentences(plain).slice(0, mostSentences), `${plain}\n${header}`).length > 0
 }
 
 /** What can be read in any language: the identifiers and the store. */
@@ -78,31 +88,35 @@ function readNotice(
   plain: string,
   sentences: Sentence[],
   given: Given | null,
+  like: Resemblance | null,
 ): Reading {
   const { all, quote } = quoter(text, message, sentences)
-  const told = <T extends Spot>(field: string, found: readonly T[]): readonly T[] => {
+  const each = <T extends Spot>(field: string, found: readonly T[]): readonly T[] => {
     for (const one of found) quote(field, one)
     return found
   }
   const values = (field: string, found: readonly Identifier[]): string[] =>
-    told(field, found).map((one) => one.value)
+    each(field, found).map((one) => one.value)
   const answer = findAnswer(sentences)
-  const subject = withEarlier(
-    readSubject({ sentences, statements: readStatements(sentences), answer, given, plain }),
-    message,
-    text,
-    all,
-  )
+  const told = readSubject({ sentences, statements: readStatements(sentences), answer, given, plain })
+  const own = (finding: SubjectFinding): readonly Sentence[] => ownPart(sentences, given, finding)
+  const demandsOf = (finding: SubjectFinding) =>
+    lookAtDemands(readDemands(own(finding), finding), like, own(finding))
+  const looked = lookAtSubject(told, like, sentences)
+  // Amazon that wants more says what.
+  const isEmpty =
+    looked.kind === 'reply-more-info' && looked.kind !== told.kind && demandsOf(looked).length === 0
+  const subject = withEarlier(isEmpty ? told : looked, message, text, all)
   const level = subject.isReply ? { level: 'reply' as const, sentence: answer } : readLevel(sentences)
   const isOfAccount =
     level.sentence === null ? accountKinds.has(subject.kind) : subject.kind === 'verification'
-  const struck = isOfAccount && level.level === 'listing' ? 'account' : level.level
+  const struck = lookAtLevel(isOfAccount && level.level === 'listing' ? 'account' : level.level, like)
   quote('source', subject.sourceSpot)
   quote('kind', subject.kindSpot)
   quote('level', level.sentence)
   const sentOn = readHeaderDate(message.header)
-  const own = ownPart(sentences, given, subject)
-  const terms = readInvoiceTerms(subject.kind === 'reply-reinstated' ? [] : own)
+  const part = own(subject)
+  const terms = readInvoiceTerms(subject.kind === 'reply-reinstated' ? [] : part)
   quote('invoiceWindowDays', terms.window)
   quote('invoiceQuantity', terms.quantity)
   quote('invoiceUnits', terms.units)
@@ -112,8 +126,8 @@ function readNotice(
   if (store !== null && readMarketplace(plain) !== null) quote('marketplace', store)
   // What passes until an account is seen again is nobody's deadline.
   const isOver = subject.kind === 'reply-reinstated'
-  const due = readDeadlines(own, sentOn).filter((one) => !(isOver && one.what === 'other'))
-  const deadlines = told('deadlines', due).map(({ what, days, date, time, zone, unclear, text: words }) => ({
+  const due = readDeadlines(part, sentOn).filter((one) => !(isOver && one.what === 'other'))
+  const deadlines = each('deadlines', due).map(({ what, days, date, time, zone, unclear, text: words }) => ({
     what,
     days,
     date,
@@ -122,11 +136,8 @@ function readNotice(
     unclear,
     text: words,
   }))
-  const asked = told(
-    'documentsRequested',
-    subject.kind === 'reply-reinstated' ? [] : readDemands(own, subject),
-  )
-  const phishing = told('phishing', readPhishing(sentences, `${plain}\n${message.header}`)).map(
+  const asked = each('documentsRequested', subject.kind === 'reply-reinstated' ? [] : demandsOf(subject))
+  const phishing = each('phishing', readPhishing(sentences, `${plain}\n${message.header}`)).map(
     (one) => one.value,
   )
   const whole = message.plain.text
@@ -141,27 +152,27 @@ function readNotice(
     asins: asins.length > 0 ? asins : besides('asins', findAsins, text, message, all),
     complaintIds: ids.length > 0 ? ids : besides('complaintIds', findComplaintIds, text, message, all),
     documentsRequested: asked.map((one) => one.demand),
-    oneOf: choicesAmong(own, asked),
+    oneOf: choicesAmong(part, asked),
     invoiceWindowDays: terms.window?.value ?? null,
     invoiceQuantity: terms.quantity?.value ?? null,
     invoiceUnits: terms.units?.value ?? null,
     deadlines,
-    channel: told('channel', isOver ? [] : readChannels(sentences)).map((one) => one.value),
-    fileTypes: told('fileTypes', readFileTypes(sentences)).map((one) => one.value),
+    channel: each('channel', isOver ? [] : readChannels(sentences)).map((one) => one.value),
+    fileTypes: each('fileTypes', readFileTypes(sentences)).map((one) => one.value),
     phishing,
     confidence: confidenceOf(subject, phishing.length > 0),
     question: questionFor(subject.source, subject.kind, phishing.length > 0, subject.isRightOpen),
-    questions: told('questions', readQuestions(sentences)).map((box) => ({
+    questions: each('questions', readQuestions(sentences)).map((box) => ({
       text: inOwnWords(text, message, box),
       maxLength: box.maxLength,
     })),
     orderIds: values('orderIds', findOrderIds(plain)),
-    rightNumbers: told('rightNumbers', findRightNumbers(plain)).map(({ right, value }) => ({
+    rightNumbers: each('rightNumbers', findRightNumbers(plain)).map(({ right, value }) => ({
       right,
       number: value,
     })),
-    contacts: told('contacts', findContacts(plain)).map(({ name, value }) => ({ name, email: value })),
-    doubtful: told('doubtful', findDoubtful(plain, asins)).map(({ field, value, maybe }) => ({
+    contacts: each('contacts', findContacts(plain)).map(({ name, value }) => ({ name, email: value })),
+    doubtful: each('doubtful', findDoubtful(plain, asins)).map(({ field, value, maybe }) => ({
       field,
       printed: value,
       maybe,

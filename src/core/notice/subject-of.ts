@@ -44,7 +44,7 @@ interface Material {
   readonly plain: string
 }
 
-const rightOf: Partial<Record<Kind, string>> = {
+export const rightOf: Partial<Record<Kind, string>> = {
   'rights-owner-trademark': 'trademark',
   'rights-owner-counterfeit': 'counterfeit',
   'rights-owner-copyright': 'copyright',
