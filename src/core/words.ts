@@ -103,6 +103,7 @@ export type Posture = (typeof postures)[number]
 
 export const noticeLanguages = ['en', 'zh', 'de', 'ja', 'other'] as const
 export const channels = ['account-health', 'performance-notification', 'email', 'form', 'other'] as const
+export type Channel = (typeof channels)[number]
 export const deadlineKinds = ['reply', 'funds', 'stock', 'record', 'evaluation', 'other'] as const
 export const yardsticks = ['sales', 'inventory', 'units'] as const
 export const confidences = ['sure', 'likely', 'unsure'] as const

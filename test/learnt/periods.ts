@@ -27,10 +27,14 @@ export function placesIn(texts: readonly Labelled[]): LabelledPlace[] {
   return texts.flatMap(({ text, want }) => {
     const deadlines = want['deadlines'] as readonly Deadline[] | undefined
     if (deadlines === undefined || want['isNotice'] === false) return []
-    return placesOf(text).flatMap(({ place, is }) => {
+    const places = placesOf(text)
+    return places.flatMap(({ place, is }) => {
+      // Invoices of the last 90 days, and funds held for 90 days: the label does not tell which is which.
+      const isTwice =
+        place.days !== null && places.filter((other) => other.place.days === place.days).length > 1
       const hits = new Set(deadlines.filter(([, when]) => is(when)).map(([what]) => what))
       const told = senses.filter((sense) => hits.has(sense))
-      return told.length > 1 ? [] : [{ place, sense: told[0] ?? 'none' }]
+      return told.length > 1 || (isTwice && told.length > 0) ? [] : [{ place, sense: told[0] ?? 'none' }]
     })
   })
 }

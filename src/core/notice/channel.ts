@@ -1,8 +1,6 @@
-import type { channels } from '../words.ts'
+import type { Channel } from '../words.ts'
 import type { Sentence } from './layout.ts'
 import { has, firstSpan, lexicon } from './lexicon.ts'
-
-type Channel = (typeof channels)[number]
 
 export interface Named<T> {
   readonly value: T

@@ -131,13 +131,13 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
  * How likely a period must be a reply deadline by the words about it, to be one though it was read as something else,
  * and to be none though it was read as one. A day alone says less than a period, and its words must say more.
  */
-const limits = { period: 0.8, noPeriod: 0.3, day: 0.9, noDay: 0.05 }
+const limits = { period: 0.8, noPeriod: 0.15, kept: 0.97, day: 0.9, noDay: 0.05 }
 
 function replyIn(likely: readonly Likely<Sense>[]): number {
   return likelihoodOf(likely, (sense) => sense === 'reply')
 }
 
-const isToWait = /お待ち|请(?:等|耐心)|please wait|(?:bitte|haben sie) (?:warten|geduld)/i
+const isToWait = /お待ち(?:ください|下さい)|请(?:等|耐心)|please wait|(?:bitte|haben sie) (?:warten|geduld)/i
 
 /** True where Amazon or the other side is to do something in a period. */
 function isOfOthers(text: string, { start, end }: { start: number; end: number }): boolean {
@@ -149,7 +149,17 @@ function isOfOthers(text: string, { start, end }: { start: number; end: number }
 /** What was read, checked against what labelled notices mean by periods in such words. */
 function sensed(read: readonly What[], likely: readonly Likely<Sense>[]): readonly What[] {
   const reply = replyIn(likely)
-  if (!read.includes('reply')) return reply >= limits.period ? ['reply'] : read
+  if (read.includes('evaluation')) return read
+  if (!read.includes('reply')) {
+    if (reply >= limits.period) return ['reply']
+    const kept =
+      read.length > 0 && read.every((what) => what === 'other')
+        ? likely.find(
+            ({ value, likelihood }) => (value === 'funds' || value === 'stock') && likelihood >= limits.kept,
+          )?.value
+        : undefined
+    return kept === 'funds' || kept === 'stock' ? [kept] : read
+  }
   if (reply > limits.noPeriod) return read
   const others = read.filter((what) => what !== 'reply')
   const { value } = likeliest(likely.filter((one) => one.value !== 'reply'))
@@ -232,7 +242,12 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
       for (const one of datesIn(text, { sentOn, previous, known: found }))
         add({ ...one, text, start: sentence.start + one.start, end: sentence.start + one.end })
   }
-  return found
+  // "Your account may be closed in 72 hours … answer within 72 hours": one limit.
+  return found.filter(
+    ({ what, days, date }) =>
+      what !== 'other' ||
+      !found.some((one) => one.what === 'reply' && one.days === days && one.date === date),
+  )
 }
 
 const untilDate =

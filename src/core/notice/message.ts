@@ -21,7 +21,14 @@ import { ownKind } from './own-kind.ts'
 import type { Message } from './split.ts'
 import { findContacts, findDoubtful, findOrderIds, findRightNumbers } from './references.ts'
 import { type Resemblance, resembler } from './learnt/resemblance.ts'
-import { isNoticeToo, lookAtDemands, lookAtLevel, lookAtSubject } from './second-look.ts'
+import {
+  isNoticeToo,
+  isSurelyNone,
+  lookAtChannels,
+  lookAtDemands,
+  lookAtLevel,
+  lookAtSubject,
+} from './second-look.ts'
 import { readSubject, type Given, type SubjectFinding } from './subject-of.ts'
 import { Reading } from './triage.ts'
 import { isTruncated } from './truncation.ts'
@@ -39,9 +46,10 @@ export function readMessage(text: string, message: Message, given: Given | null 
   const plain = message.plain.text.slice(0, mostText)
   const language = languageOf(plain)
   const isTold = soundsLikeAmazon(plain) || given !== null || (mayBeAmazon(plain) && tellsOfCase(plain))
-  // Several cases share their words, and a fake has those of what it imitates.
-  const isAlike = given === null && language !== 'other' && !(isTold && isSuspicious(plain, message))
-  const like = isAlike ? resembler.of(plain) : null
+  const alike = given === null && language !== 'other' ? resembler.of(plain) : null
+  // A fake has the words of what it imitates; several cases share theirs.
+  const isFake = isTold && signsOfFake(plain, message) >= (isSurelyNone(alike) ? 2 : 1)
+  const like = isFake ? null : alike
   const isNotice = isNoticeToo(isTold, like)
   if (!isNotice)
     return Reading.parse({
@@ -56,8 +64,8 @@ export function readMessage(text: string, message: Message, given: Given | null 
   return readNotice(text, message, plain, sentences, given, like)
 }
 
-function isSuspicious(plain: string, { header }: Message): boolean {
-  return readPhishing(readSentences(plain).slice(0, mostSentences), `${plain}\n${header}`).length > 0
+function signsOfFake(plain: string, { header }: Message): number {
+  return readPhishing(readSentences(plain).slice(0, mostSentences), `${plain}\n${header}`).length
 }
 
 /** What can be read in any language: the identifiers and the store. */
@@ -157,7 +165,9 @@ function readNotice(
     invoiceQuantity: terms.quantity?.value ?? null,
     invoiceUnits: terms.units?.value ?? null,
     deadlines,
-    channel: each('channel', isOver ? [] : readChannels(sentences)).map((one) => one.value),
+    channel: each('channel', isOver ? [] : lookAtChannels(readChannels(sentences), like, sentences)).map(
+      (one) => one.value,
+    ),
     fileTypes: each('fileTypes', readFileTypes(sentences)).map((one) => one.value),
     phishing,
     confidence: confidenceOf(subject, phishing.length > 0),

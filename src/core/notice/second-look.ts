@@ -1,4 +1,5 @@
-import type { Demand, Level } from '../words.ts'
+import type { Channel, Demand, Level } from '../words.ts'
+import type { Named } from './channel.ts'
 import type { DemandFinding } from './choices.ts'
 import type { Sentence } from './layout.ts'
 import { isReply, type Resemblance, resembler, type Subject } from './learnt/resemblance.ts'
@@ -29,14 +30,22 @@ const often = new Set<Demand>([
   'retraction',
   'explanation-in-error',
 ])
+const surelyNamed = 0.95
+const surelyNotNamed = 0.01
 const rarely = 0.1
+const rather = 0.8
 const surelyNotice = 0.95
-const surelyNone = 0.5
+const surelyNone = 0.6
 
 /** Whether a text is a notice, as told by phrases or else by resemblance. */
 export function isNoticeToo(isTold: boolean, like: Resemblance | null): boolean {
   if (like === null) return isTold
-  return isTold ? like.isNotice > surelyNone : like.isNotice >= surelyNotice
+  return isTold ? !isSurelyNone(like) : like.isNotice >= surelyNotice
+}
+
+/** Whether a text is like no notice. */
+export function isSurelyNone(like: Resemblance | null): boolean {
+  return like !== null && like.isNotice <= surelyNone
 }
 
 /** Who acted and about what. */
@@ -48,6 +57,7 @@ export function lookAtSubject(
   if (like === null) return read
   const { kind, source } = likelier(read, like.subjects)
   const isLikely =
+    like.isNotice >= rather &&
     likelihoodOf(like.kinds, (one) => one === kind) >= doubtful &&
     likelihoodOf(like.sources, (one) => one === source) >= doubtful
   const looked = {
@@ -139,6 +149,27 @@ export function lookAtDemands(
     return sentence === null ? [] : [{ demand, start: sentence.start, end: sentence.end }]
   })
   return [...kept, ...spots]
+}
+
+/** Where to answer. */
+export function lookAtChannels(
+  read: readonly Named<Channel>[],
+  like: Resemblance | null,
+  sentences: readonly Sentence[],
+): Named<Channel>[] {
+  if (like === null) return [...read]
+  const likelihood = (channel: Channel): number => likelihoodOf(like.channels, (one) => one === channel)
+  const kept = read.filter(({ value }) => likelihood(value) >= surelyNotNamed)
+  const added = like.channels.filter(
+    (one) => one.likelihood >= surelyNamed && !read.some(({ value }) => value === one.value),
+  )
+  return [
+    ...kept,
+    ...added.flatMap(({ value }) => {
+      const sentence = resembler.strongest(`channel=${value}`, sentences)
+      return sentence === null ? [] : [{ value, start: sentence.start, end: sentence.end }]
+    }),
+  ]
 }
 
 const invoices = new Set<Demand>([

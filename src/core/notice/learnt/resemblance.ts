@@ -1,8 +1,10 @@
 import {
+  channels,
   demands,
   kinds,
   levels,
   sources,
+  type Channel,
   type Demand,
   type Kind,
   type Level,
@@ -12,14 +14,15 @@ import learnt from './notices.json' with { type: 'json' }
 import { type Likely, likelihoodOf, logistic, Scorer, shared, type Table } from './scorer.ts'
 import { wordsOf } from './words-of.ts'
 
-/** Fields with one value out of several; of the documents each is told by itself. */
+/** Fields with one value out of several; of documents and channels each is told by itself. */
 export const fields = { source: sources, kind: kinds, level: levels } as const
 
-/** What a text is scored for: each value of each field, then "a notice", then each document. */
+/** What a text is scored for: each value of each field, then "a notice", then each document and channel. */
 const columns: readonly string[] = [
   ...Object.entries(fields).flatMap(([field, values]) => values.map((value) => `${field}=${value}`)),
   'isNotice',
   ...demands.map((demand) => `demand=${demand}`),
+  ...channels.map((channel) => `channel=${channel}`),
 ]
 
 /** Who can have acted, by kind (domain sheet a.2). */
@@ -68,6 +71,7 @@ export class Resemblance {
   readonly subjects: readonly Likely<Subject>[]
   readonly isNotice: number
   readonly demands: readonly Likely<Demand>[]
+  readonly channels: readonly Likely<Channel>[]
 
   constructor(scores: readonly number[]) {
     const score = (column: string): number => scores[columns.indexOf(column)] ?? 0
@@ -82,6 +86,7 @@ export class Resemblance {
     )
     this.isNotice = logistic(score('isNotice'))
     this.demands = demands.map((value) => ({ value, likelihood: logistic(score(`demand=${value}`)) }))
+    this.channels = channels.map((value) => ({ value, likelihood: logistic(score(`channel=${value}`)) }))
   }
 }
 
