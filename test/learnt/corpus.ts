@@ -14,18 +14,19 @@ const notices = ['notices', 'notices-open']
 /** What sellers paste besides: papers, letters, their own plans and answers. */
 const others = ['no-notices', 'plans']
 
-/** Every labelled text that tells one case at most. */
+/** Every labelled text that tells one case at most, by name, so that one that changes its folder changes nothing. */
 export function corpus(): Labelled[] {
   const labelled = notices.flatMap((folder) => textsIn(folder, labelsBeside))
   const none = others.flatMap((folder) => textsIn(folder, () => ({ isNotice: false })))
-  return [...labelled.filter(({ want }) => !('more' in want)), ...none]
+  return [...labelled.filter(({ want }) => !('more' in want)), ...none].toSorted((one, other) =>
+    one.name < other.name ? -1 : 1,
+  )
 }
 
 function textsIn(folder: string, labels: (file: URL) => Labelled['want']): Labelled[] {
   const url = new URL(`../fixtures/${folder}/`, import.meta.url)
   return readdirSync(url)
     .filter((name) => name.endsWith('.txt'))
-    .toSorted()
     .map((name) => ({
       name: name.slice(0, -4),
       text: splitMessages(readFileSync(new URL(name, url), 'utf8'))[0]?.plain.text ?? '',

@@ -174,6 +174,10 @@ function held(text: string): What[] | null {
   return found.length > 0 ? found : null
 }
 
+/** "The funds in your account": where the funds are, and nothing that is closed. */
+const inAccount =
+  /(?<=(?:funds|money|balance|payments?) )(?:in|on|of) your (?:\w+ )?account|账户(?:中|里|内|上)?的?(?=资金|余额|款项|货款|钱)|(?<=(?:guthaben|geld|beträge) )(?:auf|in) ihrem (?:\w+)?konto/gi
+
 /** "If nothing comes within N days, X": what X strikes decides; only an account or a listing makes it a reply deadline. */
 function threatened(text: string, clause: string): What[] {
   const rest = text.replace(clause, ' ')
@@ -181,6 +185,7 @@ function threatened(text: string, clause: string): What[] {
   if (claimsFunds.test(rest)) return ['funds']
   if (struck === null) return ['reply']
   const others = rest
+    .replace(inAccount, ' ')
     .replace(patternOf(funds), ' ')
     .replace(patternOf(stock), ' ')
     .replace(/(?:of|behind|for|from) (?:these|the|this|those) (?:listings?|items?|products?)/gi, ' ')

@@ -34,10 +34,26 @@ export function findAsins(text: string): Identifier[] {
       if ((isWhole || masked.test(value)) && part[0].length <= 12) add(value, from + part.index)
     }
   }
+  const complaints = new Set(findComplaintIds(text).map(({ value }) => value))
+  for (const hit of text.matchAll(bookLine)) {
+    const value = hit[1] ?? ''
+    if (isIsbn(value) && !complaints.has(value)) add(value, hit.index + hit[0].length - value.length)
+  }
   return [...found.values()].toSorted((a, b) => a.start - b.start)
 }
 
-/** Complaint IDs as printed; a masked or empty one is none. */
+/** A line of a list that begins with ten digits, as that of a book does. */
+const bookLine = /(?:^|\n)[-•*· ]{0,3}(\d{9}[\dX])(?=[\s(（,，;]|$)/g
+
+/** The check digit of an ISBN-10 makes the weighted sum a multiple of 11 (ISO 2108). */
+function isIsbn(value: string): boolean {
+  const sum = Array.from(value, (digit, at) => (digit === 'X' ? 10 : Number(digit)) * (10 - at))
+  return sum.reduce((total, one) => total + one, 0) % 11 === 0
+}
+
+/** "8237715092Removed": the next word follows at once where a page lost its line breaks. */
+const gluedOrWhole = /\d{8,}(?=[A-Z][a-z]{3})|(?=[A-Za-z-]*\d)[A-Za-z0-9-]{5,}/g
+
 /** "the complaint 12248870351": a long number right behind the word. */
 const bareComplaint =
   /(?:complaint|beschwerde|投诉|苦情|申し?立て|クレーム(?: ?ID)?)[:：]? {0,3}(\d{10,12})(?!\d)|[(（]ID[:： ]?(\d{10,12})[)）]|(?<!\d)(\d{10,12}) ?[(（](?:beschwerde-?id|complaint id|投诉(?:编号|ID)?|苦情ID)[)）]/giu
@@ -62,6 +78,7 @@ function inTables(text: string): Identifier[] {
   return found
 }
 
+/** Complaint IDs as printed; a masked or empty one is none. */
 export function findComplaintIds(text: string): Identifier[] {
   const found = new Map<string, Identifier>()
   for (const hit of text.matchAll(bareComplaint)) {
@@ -81,7 +98,7 @@ export function findComplaintIds(text: string): Identifier[] {
   for (const hit of text.matchAll(complaint)) {
     const list = hit[1] ?? ''
     const from = hit.index + hit[0].length - list.length
-    for (const part of list.matchAll(/[A-Z0-9-]{5,}/gi)) {
+    for (const part of list.matchAll(gluedOrWhole)) {
       // A court's docket number (1:25-cv-04512) is no complaint's.
       if (/^B0[A-Z0-9]{8}$|-cv-/i.test(part[0]) || found.has(part[0])) continue
       found.set(part[0], {
