@@ -46,26 +46,34 @@ export function readMessage(text: string, message: Message, given: Given | null 
   const plain = message.plain.text.slice(0, mostText)
   const language = languageOf(plain)
   const isTold = soundsLikeAmazon(plain) || given !== null || (mayBeAmazon(plain) && tellsOfCase(plain))
+  const sentences = isTold ? spokenIn(plain) : []
+  const phishing = readPhishing(sentences, `${plain}\n${message.header}`)
+  // Several cases share their words, and a fake has those of what it imitates.
   const alike = given === null && language !== 'other' ? resembler.of(plain) : null
-  // A fake has the words of what it imitates; several cases share theirs.
-  const isFake = isTold && signsOfFake(plain, message) >= (isSurelyNone(alike) ? 2 : 1)
-  const like = isFake ? null : alike
-  const isNotice = isNoticeToo(isTold, like)
-  if (!isNotice)
-    return Reading.parse({
-      ...identified(text, message),
-      language,
-      isNotice,
-      question: questionFor('unknown', 'other', false),
+  const like = phishing.length >= (isSurelyNone(alike) ? 2 : 1) ? null : alike
+  if (isNoticeToo(isTold, like))
+    return readNotice({
+      text,
+      message,
+      plain,
+      sentences: isTold ? sentences : spokenIn(plain),
+      given,
+      like,
+      phishing,
     })
-  const sentences = readSentences(withoutRemarks(plain))
-    .slice(0, mostSentences)
-    .filter((one) => one.isHeading || isBox.test(one.text) || !isSellersOwn(one.text))
-  return readNotice(text, message, plain, sentences, given, like)
+  return Reading.parse({
+    ...identified(text, message),
+    language,
+    isNotice: false,
+    question: questionFor('unknown', 'other', false),
+  })
 }
 
-function signsOfFake(plain: string, { header }: Message): number {
-  return readPhishing(readSentences(plain).slice(0, mostSentences), `${plain}\n${header}`).length
+/** The sentences that may be Amazon's. */
+function spokenIn(plain: string): Sentence[] {
+  return readSentences(withoutRemarks(plain))
+    .slice(0, mostSentences)
+    .filter((one) => one.isHeading || isBox.test(one.text) || !isSellersOwn(one.text))
 }
 
 /** What can be read in any language: the identifiers and the store. */
@@ -90,14 +98,17 @@ function tellsOfCase(plain: string): boolean {
   return isTold || findAnswer(sentences) !== null || readTypeLines(plain).length > 0
 }
 
-function readNotice(
-  text: string,
-  message: Message,
-  plain: string,
-  sentences: Sentence[],
-  given: Given | null,
-  like: Resemblance | null,
-): Reading {
+interface Material {
+  readonly text: string
+  readonly message: Message
+  readonly plain: string
+  readonly sentences: readonly Sentence[]
+  readonly given: Given | null
+  readonly like: Resemblance | null
+  readonly phishing: ReturnType<typeof readPhishing>
+}
+
+function readNotice({ text, message, plain, sentences, given, like, phishing: signs }: Material): Reading {
   const { all, quote } = quoter(text, message, sentences)
   const each = <T extends Spot>(field: string, found: readonly T[]): readonly T[] => {
     for (const one of found) quote(field, one)
@@ -145,9 +156,7 @@ function readNotice(
     text: words,
   }))
   const asked = each('documentsRequested', subject.kind === 'reply-reinstated' ? [] : demandsOf(subject))
-  const phishing = each('phishing', readPhishing(sentences, `${plain}\n${message.header}`)).map(
-    (one) => one.value,
-  )
+  const phishing = each('phishing', signs).map((one) => one.value)
   const whole = message.plain.text
   const asins = values('asins', given?.asins ?? findAsins(whole))
   const ids = values('complaintIds', given?.complaintIds ?? findComplaintIds(whole))
