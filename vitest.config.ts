@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: 'test/redis/setup.ts',
+    globalSetup: ['test/redis/setup.ts', 'test/program.ts'],
     testTimeout: 60_000,
     maxWorkers: 3,
     isolate: false,

@@ -4,6 +4,7 @@ import { LintOut } from '../../src/cli/output-shapes.ts'
 import { undone } from '../../src/core/poa/fixes.ts'
 import { samplePlan } from '../../src/core/poa/sample-plan.ts'
 import { type Ran, run, tempFile } from './run.ts'
+import { program } from '../program.ts'
 
 const faulty =
   'Dear team,\nAmazon is unfair. We NEVER ship 12 units late!!!\n\n根本原因\n我们保证绝不再犯。\n'
@@ -16,7 +17,7 @@ function coach(
   args: string[],
   input: string | Uint8Array = '',
 ): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     input,
     maxBuffer: 64_000_000,
   })

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
+import { program } from '../program.ts'
 
 export interface Service {
   readonly child: ChildProcess
@@ -12,8 +12,10 @@ export interface Service {
 
 /** The real program in a process of its own, with this environment and no other. */
 export function startProgram(args: readonly string[], cwd: string, env: Record<string, string>): Service {
-  const main = join(import.meta.dirname, '../../src/main.ts')
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { PATH: process.env['PATH'], ...env } })
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+  })
   let text = ''
   const page = new Promise<string>((resolve) => {
     const read = (data: Buffer): void => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { createInterface } from 'node:readline'
-import { join } from 'node:path'
+import { program } from '../program.ts'
 import { ChatOut } from '../../src/adapters/terminal-lines.ts'
 
 export type Input = { readonly text: string } | { readonly choose: string } | { readonly now: string }
@@ -13,8 +13,6 @@ export interface Reply {
   readonly messages: readonly Message[]
   readonly idle: Idle
 }
-
-const realCoach = join(import.meta.dirname, '../../src/main.ts')
 
 /** A coach in a process of its own, spoken to over its pipes. */
 export class Coach {
@@ -29,7 +27,7 @@ export class Coach {
     if (given.caseId !== undefined) args.push('--case', given.caseId)
     const { MASTER_KEY: _key, MASTER_KEY_FILE: _file, ...env } = process.env
     const stdio: ['pipe', 'pipe', 'inherit'] = ['pipe', 'pipe', 'inherit']
-    this.#process = spawn(process.execPath, [given.main ?? realCoach, ...args], { stdio, env })
+    this.#process = spawn(process.execPath, [given.main ?? program, ...args], { stdio, env })
     this.#process.stdin.on('error', () => undefined) // it was killed while we wrote
     const { promise, resolve } = Promise.withResolvers<number | null>()
     this.#exited = promise

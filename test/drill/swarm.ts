@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
-
-const source = join(import.meta.dirname, '../../src/main.ts')
+import { program as real } from '../program.ts'
 
 /** Processes of the real program; one that ends is started again at once. */
 export class Swarm {
@@ -13,7 +11,7 @@ export class Swarm {
   readonly #program: string
   #isOver = false
 
-  constructor(size: number, env: Readonly<Record<string, string>>, program = source) {
+  constructor(size: number, env: Readonly<Record<string, string>>, program = real) {
     this.#size = size
     this.#env = { PATH: process.env['PATH'], ...env }
     this.#program = program

@@ -12,6 +12,7 @@ import { transcriptNames } from '../play-through.ts'
 import { playBoth } from '../telegram/play.ts'
 import { expectedOf, linesOf } from './expected.ts'
 import { type Chats, feed, judge, mixUp, randomFrom, settled } from './replicas.ts'
+import { program } from '../program.ts'
 
 export interface TelegramDrill {
   readonly by: 'polling' | 'webhook'
@@ -82,7 +83,6 @@ export async function drillTelegram({ by, chats: count, updates, seconds, seed }
 const elapsed = (began: number): number => Math.round((Date.now() - began) / 1000)
 
 async function start(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const program = join(import.meta.dirname, '../../src/main.ts')
   const child = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data') // READY
   return child
