@@ -247,11 +247,14 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
       for (const one of datesIn(text, { sentOn, previous, known: found }))
         add({ ...one, text, start: sentence.start + one.start, end: sentence.start + one.end })
   }
+  // Once a patent's evaluation has a period, the same one again is its own.
+  const evaluated = new Set(found.filter(({ what }) => what === 'evaluation').map(({ days }) => days))
   // "Your account may be closed in 72 hours … answer within 72 hours": one limit.
   return found.filter(
     ({ what, days, date }) =>
-      what !== 'other' ||
-      !found.some((one) => one.what === 'reply' && one.days === days && one.date === date),
+      !(what === 'reply' && days !== null && evaluated.has(days)) &&
+      (what !== 'other' ||
+        !found.some((one) => one.what === 'reply' && one.days === days && one.date === date)),
   )
 }
 

@@ -150,10 +150,13 @@ export function readLabel(sentences: readonly Sentence[]): TypeLine | null {
   return null
 }
 
+/** "Received Intellectual Property Complaints 0": the page counts none. */
+const countsNone = /[:：\s(（]0[)）]?\s*$/
+
 /** Every Account Health label that stands on a line of its own, in no order. */
 export function readLabels(sentences: readonly Sentence[]): TypeLine[] {
   return sentences
-    .filter(({ opensLine, text }) => opensLine && text.length < 90)
+    .filter(({ opensLine, text }) => opensLine && text.length < 90 && !countsNone.test(text))
     .flatMap((sentence) => readLabel([sentence]) ?? [])
 }
 
