@@ -77,11 +77,20 @@ function goesOnFrom(previous: string, clause: string, text: string): boolean {
   return takesUp.test(text) || takesUp.test(clause.replace(/^[,，、 ]+/, '')) || previous.endsWith(';')
 }
 
+/** "Time limit: 10 days", "Within 10 days, please": nothing but a limit for the seller. */
+const isLimit =
+  /^\W{0,4}(?:(?:your )?(?:(?:reply|response|time|appeal) )?(?:deadline|limit)|due|(?:antwort|einspruchs)?frist|(?:回复|申诉|答复|处理|提交|回答|提出|返信)?(?:期限|时限|時限)|截止(?:时间|日期)?)\s?(?:is|ist|为|是|は)?\s?[:：]?\s|^(?:within|in|inside|innerhalb von|binnen)\s[^.]{3,16},?\s(?:please|bitte)\W*$|^\W{0,4}(?:期限|时限|時限|截止)[^。]{0,4}[:：]/i
+
+function isBareLimit(text: string): boolean {
+  return text.length <= 40 && isLimit.test(text)
+}
+
 /** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
 function meaningsOf(text: string, previous: string, { start, end }: { start: number; end: number }): What[] {
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
+  if (isBareLimit(text)) return ['reply']
   const clause = clauseAt(text, start, end)
   if (
     doneWithin.test(before) &&
@@ -225,7 +234,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
         continue
       const likely = periodSense.of({ ...one, sentence: text, previous })
       const read = meaningsOf(text, previous, one)
-      for (const what of isOfOthers(text, one) ? read : sensed(read, likely))
+      for (const what of isBareLimit(text) || isOfOthers(text, one) ? read : sensed(read, likely))
         add({
           what: what === 'reply' && (one.days ?? 0) >= longestReply ? 'other' : what,
           days: one.days,
@@ -252,7 +261,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
   // "Your account may be closed in 72 hours … answer within 72 hours": one limit.
   return found.filter(
     ({ what, days, date }) =>
-      !(what === 'reply' && days !== null && evaluated.has(days)) &&
+      !((what === 'reply' || what === 'other') && days !== null && evaluated.has(days)) &&
       (what !== 'other' ||
         !found.some((one) => one.what === 'reply' && one.days === days && one.date === date)),
   )

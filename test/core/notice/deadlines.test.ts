@@ -63,6 +63,11 @@ const rows: readonly (readonly [string, string])[] = [
   ['other', '我们通常在48小时内审核您的材料。'],
   ['stock', '如果您在90天内未申诉,库存可能被销毁。'],
   ['funds', '90天内未提交有效申诉,您可以申请放款。'],
+  ['reply', 'Time limit: 10 days.'],
+  ['reply', 'In 10 days, please.'],
+  ['reply', 'Frist: 10 Tage.'],
+  ['reply', '期限:10天'],
+  ['funds', '如果90天内没有收到，我们将继续扣留您账户中的资金。'],
   ['funds', '資金は90日間保留されます。'],
   ['reply', '7日以内にアカウント健全性からご返信ください。'],
   ['reply', '本通知から14日以内にご返信をお願いいたします。'],
@@ -78,6 +83,18 @@ const rows: readonly (readonly [string, string])[] = [
 ]
 
 describe('readDeadlines', () => {
+  it('counts the same period once where it is told twice, and leaves an evaluation its own', () => {
+    const whats = (text: string): string[] => readDeadlines(readSentences(text), null).map(({ what }) => what)
+    expect(whats('Your account may be closed within 72 hours. Please reply within 72 hours.')).toEqual([
+      'reply',
+    ])
+    expect(
+      whats(
+        'You have three weeks to join the neutral patent evaluation. If three weeks pass and you do not answer, the listing is removed.',
+      ),
+    ).toEqual(['evaluation'])
+  })
+
   it.each(rows)('%s: %s', (what, text) => {
     expect(readDeadlines(readSentences(text), null).map((one) => one.what)).toEqual([what])
   })

@@ -37,6 +37,8 @@ describe('the numbers a notice names', () => {
     ['Vorgangs-ID der Beschwerde: 15520879341', ['15520879341']],
     ['Şikayet kimliği: 10457729836', ['10457729836']],
     ['the rights owner has withdrawn complaint 12248870351', ['12248870351']],
+    ['Complaint ID - 7403918852', ['7403918852']],
+    ['Design PatentComplaint ID: 8237715092Removed in error?', ['8237715092']],
     ['Case No. 1:25-cv-07716', []],
     [
       'ASIN | Infringement | Complaint ID\nB0BXL7Q3VK | Counterfeit | 12034458971\nB0BXM1T8RD | Counterfeit | 12034461180',
@@ -48,6 +50,12 @@ describe('the numbers a notice names', () => {
 })
 
 describe('whom a notice names', () => {
+  it.each([
+    ['1847395562  (paperback)\nB004QGXE2I  (DVD)', ['1847395562', 'B004QGXE2I']],
+    ['1847395563 is no book: its check digit is wrong', []],
+    ['Complaints:\n1847395562 of 3 May', []],
+  ])('products: %j', (text, expected) => expect(values(findAsins(text))).toEqual(expected))
+
   it.each([
     ['Rechteinhaber: Studio Karthaus, info@studio.example', ['Studio Karthaus', 'info@studio.example']],
     [
