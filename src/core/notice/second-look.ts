@@ -18,6 +18,7 @@ const limits = {
   level: { likely: 0.6, unlikely: 0.05 },
 }
 const doubtful = 0.2
+const surelyActed = 0.9
 const surelyAsked = 0.9
 /** Far smaller: a demand that was read stands in the notice, and to miss one costs the appeal. */
 const surelyNotAsked = { often: 0.01, seldom: 0.001 }
@@ -55,7 +56,7 @@ export function lookAtSubject(
   sentences: readonly Sentence[],
 ): SubjectFinding {
   if (like === null) return read
-  const { kind, source } = likelier(read, like.subjects)
+  const { kind, source } = withoutGuess(read, likelier(read, like.subjects), like)
   const isLikely =
     like.isNotice >= rather &&
     likelihoodOf(like.kinds, (one) => one === kind) >= doubtful &&
@@ -98,6 +99,16 @@ function likelier(read: SubjectFinding, all: readonly Likely<Subject>[]): Subjec
   const nearest = likeliest(near)
   const share = { ...nearest, likelihood: nearest.likelihood / sum }
   return differs(share, likelihoodOf(near, isRead) / sum, limits.inferred) ? nearest.value : read
+}
+
+/** Nobody is made a complainant by likeness alone: words that only doubt authenticity leave open who complained. */
+function withoutGuess(read: Subject, found: Subject, like: Resemblance): Subject {
+  const isComplainant = found.source === 'customer' || found.source === 'brand-owner'
+  const isGuess =
+    read.source === 'unknown' &&
+    isComplainant &&
+    likelihoodOf(like.sources, (one) => one === found.source) < surelyActed
+  return isGuess ? { kind: read.kind, source: read.source } : found
 }
 
 function differs(

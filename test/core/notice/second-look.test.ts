@@ -35,6 +35,16 @@ describe('what a notice tells in so many words stays', () => {
   })
 })
 
+it('words that only doubt authenticity leave open who complained', () => {
+  const reading = parseNotice(`Hello,
+
+We have concerns about the authenticity of B0TESTLP21 and took your offer down. To sell it again, please provide invoices or receipts from your supplier from the last 365 days that reflect your sales volume, and contact information for your supplier.
+
+Seller Performance Team`)
+  expect(reading).toMatchObject({ source: 'unknown', confidence: 'unsure' })
+  expect(reading.question?.en).toContain('who complained')
+})
+
 it('what only the words as a whole tell is quoted, and never sure', () => {
   const reading = parseNotice(`Hello,
 
