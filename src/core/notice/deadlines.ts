@@ -160,9 +160,10 @@ function sensed(read: readonly What[], likely: readonly Likely<Sense>[]): readon
   const reply = replyIn(likely)
   if (read.includes('evaluation')) return read
   if (!read.includes('reply')) {
-    if (reply >= limits.period) return ['reply']
+    const isOpen = read.every((what) => what === 'other' || what === 'record')
+    if (isOpen && reply >= limits.period) return ['reply']
     const kept =
-      read.length > 0 && read.every((what) => what === 'other')
+      isOpen && read.length > 0
         ? likely.find(
             ({ value, likelihood }) => (value === 'funds' || value === 'stock') && likelihood >= limits.kept,
           )?.value
