@@ -58,7 +58,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     from: 'digits',
     pattern: new RegExp(
-      `(?<![\\w./-])${dayNumber}(?:st|nd|rd|th)?\\.?\\s?(?:of\\s|day of\\s)?-?${monthWord}(?:(?:,\\s?|\\s|-)(?:of\\s)?${fullYear}\\b)?`,
+      `(?<![\\w./-])${dayNumber}(?:st|nd|rd|th)?\\.?\\s?(?:of\\s|day of\\s)?-?${monthWord}(?:(?:,\\s?|\\s|-)(?:of\\s)?${fullYear}\\b(?!\\s?年))?`,
       'iy',
     ),
   },
@@ -66,7 +66,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     from: 'months',
     pattern: new RegExp(
-      `(?<!\\w)${monthWord}\\s?${dayNumber}(?:st|nd|rd|th)?(?!\\d|[.,]\\d|:\\d|%)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d))?(?:(?:,\\s?|\\s)${fullYear}\\b)?`,
+      `(?<!\\w)${monthWord}\\s?${dayNumber}(?:st|nd|rd|th)?(?!\\d|[.,]\\d|:\\d|%)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d))?(?:(?:,\\s?|\\s)${fullYear}\\b(?!\\s?年))?`,
       'iy',
     ),
   },

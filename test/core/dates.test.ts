@@ -51,6 +51,12 @@ describe('findDates', () => {
     expect(findDates(text)).toMatchObject([{ iso: null, ...expected }])
   })
 
+  it('leaves a year to the Chinese date that it begins', () => {
+    const words = (text: string): string[] => findDates(text).map((one) => one.words)
+    expect(words('on 5 March.\n2026年3月4日停售')).toEqual(['5 March.', '2026年3月4日'])
+    expect(words('March 5, 2026年3月4日')).toEqual(['March 5', '2026年3月4日'])
+  })
+
   it.each([
     'Q2',
     '3月上旬'.slice(2),
