@@ -81,8 +81,9 @@ function goesOnFrom(previous: string, clause: string, text: string): boolean {
 const isLimit =
   /^\W{0,4}(?:(?:your )?(?:(?:reply|response|time|appeal) )?(?:deadline|limit)|due|(?:antwort|einspruchs)?frist|(?:回复|申诉|答复|处理|提交|回答|提出|返信)?(?:期限|时限|時限)|截止(?:时间|日期)?)\s?(?:is|ist|为|是|は)?\s?[:：]?\s|^(?:within|in|inside|innerhalb von|binnen)\s[^.]{3,16},?\s(?:please|bitte)\W*$|^\W{0,4}(?:期限|时限|時限|截止)[^。]{0,4}[:：]/i
 
-function isBareLimit(text: string): boolean {
-  return text.length <= 40 && isLimit.test(text)
+/** Too few words to be compared: such a sentence says what it says. A Chinese character is about three letters. */
+function isShort(text: string): boolean {
+  return text.replace(/[\u2e80-\uffff]/g, '***').length <= 40
 }
 
 /** What one period of a sentence measures; empty where it is no deadline at all (invoice window, age of a bill). */
@@ -90,7 +91,7 @@ function meaningsOf(text: string, previous: string, { start, end }: { start: num
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 40)
   if (lookBack.test(before) || lookBackAfter.test(after)) return []
-  if (isBareLimit(text)) return ['reply']
+  if (isShort(text) && isLimit.test(text)) return ['reply']
   const clause = clauseAt(text, start, end)
   if (
     doneWithin.test(before) &&
@@ -235,7 +236,8 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
         continue
       const likely = periodSense.of({ ...one, sentence: text, previous })
       const read = meaningsOf(text, previous, one)
-      for (const what of isBareLimit(text) || isOfOthers(text, one) ? read : sensed(read, likely))
+      const isPlain = (isShort(text) && read.includes('reply')) || isOfOthers(text, one)
+      for (const what of isPlain ? read : sensed(read, likely))
         add({
           what: what === 'reply' && (one.days ?? 0) >= longestReply ? 'other' : what,
           days: one.days,
