@@ -234,10 +234,9 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
           true)
       )
         continue
-      const likely = periodSense.of({ ...one, sentence: text, previous })
       const read = meaningsOf(text, previous, one)
       const isPlain = (isShort(text) && read.includes('reply')) || isOfOthers(text, one)
-      for (const what of isPlain ? read : sensed(read, likely))
+      for (const what of isPlain ? read : sensed(read, periodSense.of({ ...one, sentence: text, previous })))
         add({
           what: what === 'reply' && (one.days ?? 0) >= longestReply ? 'other' : what,
           days: one.days,

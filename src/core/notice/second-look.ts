@@ -9,8 +9,8 @@ import { rightOf, type SubjectFinding } from './subject-of.ts'
 /**
  * What is read by phrases is checked against what labelled notices that read alike say. Where the two differ widely,
  * the many words of the whole win over the few that were understood, and the finding is no longer sure. The limits
- * are those with the fewest errors on eight sets of 100 notices that neither had seen; what the text tells in so many
- * words yields less.
+ * were tried on eight sets of 100 notices that neither had seen: for what was inferred they are those with the fewest
+ * errors; what the text tells in so many words yields only where none of those sets shows harm.
  */
 const limits = {
   told: { likely: 0.95, unlikely: 0.01 },
