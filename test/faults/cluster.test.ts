@@ -29,14 +29,25 @@ async function open(): Promise<void> {
   store = await openRedis({ url: cluster.url, keys, prefix: prefix(), lanes: 1 })
 }
 
-/** Commits one letter after another, each until it is saved or known, as a platform delivers. */
+const longestMs = 20_000
+
+/**
+ * Commits one letter after another, each until it is saved or known, as a platform delivers. What a failover lost
+ * is taken again on what is stored, as a turn is.
+ */
 async function committed(letters: number, onEach?: (at: number) => unknown): Promise<Session> {
   let session: Session | null = null
   for (let at = 0; at < letters; at += 1) {
     onEach?.(at)
-    const next = aCommit(session, [String(at)], { seen: `u${at}` })
-    for (let result = ''; result !== 'saved' && result !== 'seen'; )
+    const until = Date.now() + longestMs
+    let next = aCommit(session, [String(at)], { seen: `u${at}` })
+    for (let result = ''; result !== 'saved' && result !== 'seen'; ) {
+      expect(Date.now(), `letter ${at}: ${result}`).toBeLessThan(until)
       result = await store.commit(next).catch(() => 'away')
+      if (result !== 'lost') continue
+      const stored = await store.load(next.session.id).catch(() => null)
+      if (stored !== null) next = aCommit(stored, [String(at)], { seen: `u${at}` })
+    }
     session = next.session
   }
   return session!
