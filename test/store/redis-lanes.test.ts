@@ -269,10 +269,12 @@ describe('the count of lanes', () => {
     const prefix = newPrefix()
     const store = await open(prefix, 16)
     await store.hold('lanes', 'another run', 250)
-    const living = setInterval(() => void store.hold('lanes', 'another run', 250), 50)
+    let held: Promise<unknown> = Promise.resolve()
+    const living = setInterval(() => (held = store.hold('lanes', 'another run', 250)), 50)
     const move = { to: 5, configured: 16, prefix }
     await expect(moveLanes(one, move)).rejects.toThrow('Another `admin lanes` moves the chats')
     clearInterval(living)
+    await held
     expect(await moveLanes(one, move)).toBe(0)
     await store.close()
   })

@@ -30,9 +30,10 @@ export async function beAlone(client: Client, names: Names): Promise<Alone> {
   const wait = Math.min(await longestDuty(client, names, null), longestWaitMs)
   const until = Date.now() + wait + lookMs
   for (;;) {
+    const isLast = Date.now() > until
     const isMine = await holds()
     if (isMine && (await longestDuty(client, names, names.duty(duty))) === 0) break
-    if (Date.now() > until) {
+    if (isLast) {
       if (isMine) await end()
       throw new Error(
         isMine

@@ -98,8 +98,8 @@ const collage = fc
 
 describe('lexicons', () => {
   it('find in sentences of notices what their plain expressions find', () => {
-    // Every twentieth, because each is tried with hundreds of lexicons.
-    const some = [...new Set(sentences)].filter((_, at) => at % 20 === 0)
+    // A part of them, because each is tried with hundreds of lexicons.
+    const some = [...new Set(sentences)].filter((_, at) => at % 60 === 0)
     expect(some.flatMap(wrongOn)).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('lexicons', () => {
       fc.property(fc.oneof(collage, fc.string({ unit: 'binary' })), (text) => {
         expect(wrongOn(text)).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 

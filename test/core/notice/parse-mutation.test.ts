@@ -338,7 +338,7 @@ const plain = fixtures.filter(
   ({ text }) => !/^(?:From|发件人|On .* wrote|-{5,})|^>/m.test(text) && text.split(/^Hello,$/m).length < 3,
 )
 
-// The suite tries each text with every eighth change, in turn; `npm run mutations` tries each with all of them.
+// The suite tries each text with a few of the changes, in turn; `npm run mutations` tries each with all of them.
 const isWhole = process.env['MUTATIONS'] === 'all'
 const asWritten = new Map<string, unknown>()
 
@@ -350,7 +350,7 @@ function readAsWritten({ name, text }: (typeof plain)[number]): unknown {
 it.each(changes.map(([of, change], place) => ({ of, change, place })))(
   '$of changes nothing that is read',
   ({ of, change, place }) => {
-    const tried = plain.filter((_, i) => isWhole || (i + place) % 8 === 0)
+    const tried = plain.filter((_, i) => isWhole || (i + place) % 24 === 0)
     for (const fixture of tried.filter(({ name }) => turned[of]?.includes(name) !== true)) {
       expect({ [fixture.name]: gist(parseNotice(change(fixture.text))) }).toEqual({
         [fixture.name]: readAsWritten(fixture),

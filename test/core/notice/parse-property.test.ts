@@ -37,7 +37,7 @@ describe('parseNotice on any text', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
@@ -51,7 +51,7 @@ describe('parseNotice on any text', () => {
           for (const one of reading.deadlines) expect(one.text).not.toBe('')
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     )
   })
 
