@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/redis/setup.ts', 'test/program.ts'],
     testTimeout: 60_000,
-    maxWorkers: 3,
+    maxWorkers: 4,
     isolate: false,
   },
 })

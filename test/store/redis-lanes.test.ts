@@ -270,7 +270,9 @@ describe('the count of lanes', () => {
     const store = await open(prefix, 16)
     await store.hold('lanes', 'another run', 250)
     let held: Promise<unknown> = Promise.resolve()
-    const living = setInterval(() => (held = store.hold('lanes', 'another run', 250)), 50)
+    const living = setInterval(() => {
+      held = store.hold('lanes', 'another run', 250)
+    }, 50)
     const move = { to: 5, configured: 16, prefix }
     await expect(moveLanes(one, move)).rejects.toThrow('Another `admin lanes` moves the chats')
     clearInterval(living)

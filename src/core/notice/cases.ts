@@ -5,6 +5,7 @@ import { findAsins, findComplaintIds, type Identifier } from './identifiers.ts'
 import { readKind } from './kind.ts'
 import { readSentences, type Sentence } from './layout.ts'
 import { readMessage } from './message.ts'
+import { partsAlike } from './parts-alike.ts'
 import type { Message } from './split.ts'
 import type { Given } from './subject-of.ts'
 import type { Reading } from './triage.ts'
@@ -31,8 +32,21 @@ export function readCases(text: string, message: Message): Reading[] {
   const named = byKind(refined(lines))
   const told = named.length > 1 ? named : byKind(complaintsIn(sentences, plain, lines))
   const groups = told.length > 1 ? told : byKind(countedOff(sentences, plain))
-  if (groups.length < 2) return [readMessage(text, message)]
-  return share(groups, plain).map((one) => readMessage(text, message, one))
+  const parts = partsAlike(plain, sentences)
+  const all =
+    groups.length > 1
+      ? groups
+      : byKind(
+          parts.map(({ kind, source, sentence: { start, end } }) => {
+            return { kind, source, namesKind: true, start, end }
+          }),
+        )
+  if (all.length < 2) return [readMessage(text, message)]
+  return share(
+    all,
+    plain,
+    parts.map(({ start }) => start),
+  ).map((one) => readMessage(text, message, one))
 }
 
 /** A label that names no kind of its own says nothing beside a line of the same complainant that does. */
@@ -55,13 +69,16 @@ function byKind(lines: readonly TypeLine[]): TypeLine[][] {
   return [...groups.values()]
 }
 
-/** Where each of the given places' cases begins: at the numbered line before it, if every one has its own. */
-function beginnings(starts: readonly number[], plain: string): number[] | null {
+/** Where each of the given places' cases begins: at the numbered line or else the part before it, if every one has its own. */
+function beginnings(starts: readonly number[], plain: string, parts: readonly number[]): number[] | null {
   const marks = [...plain.matchAll(opener), ...plain.matchAll(ordinal)]
     .map(({ index }) => index)
     .toSorted((a, b) => a - b)
-  const found = starts.map((start) => marks.findLast((mark) => mark <= start) ?? -1)
-  return new Set(found).size === starts.length && !found.includes(-1) ? found : null
+  for (const begins of [marks, parts]) {
+    const found = starts.map((start) => begins.findLast((begin) => begin <= start) ?? -1)
+    if (new Set(found).size === starts.length && !found.includes(-1)) return found
+  }
+  return null
 }
 
 /** Complaints told in sentences, each with its own ASINs: "1. A buyer … ASIN … 2. A rights owner … ASIN …". */
@@ -118,12 +135,10 @@ function countedOff(sentences: readonly Sentence[], plain: string): TypeLine[] {
 }
 
 /** Gives every identifier and stretch of text to the case whose record it stands in. */
-function share(groups: readonly TypeLine[][], plain: string): Given[] {
+function share(groups: readonly TypeLine[][], plain: string, parts: readonly number[]): Given[] {
   const lines = groups.flat().toSorted((a, b) => a.start - b.start)
-  const begins = beginnings(
-    lines.map(({ start }) => start),
-    plain,
-  )
+  const starts = lines.map(({ start }) => start)
+  const begins = beginnings(starts, plain, parts)
   const asins = ownersOf(findAsins(plain), lines, begins)
   const ids = ownersOf(findComplaintIds(plain), lines, begins)
   const stretchOf = (line: TypeLine): Stretch[] => {

@@ -5,8 +5,8 @@ export const lookBack =
 export const lookBackAfter =
   /^ ?(?:old|alt|before (?:the|this|receipt)|prior to|before your|vor (?:dem|erhalt|der|dieser|diesem|ihrer|ihrem)|以前に発行|以内に発行|以?内的?[^。,、]{0,3}(?:水|电|燃气|网络|账单|对账单|缴费|公用)|以内的发票|以内(?:开具|签发|出具)|内(?:开具|签发|出具|供应商)|以内の(?:仕入|請求|領収|日付|もの|発行|公共|明細|書類|購入|納品)|以内に(?:作成|交付|出され|仕入)|以?内的?(?:进货|采购|供货|供应商|发票|收据|票据|凭证|购货)|之?内(?:开|的)(?:的|出|发票|收据|单据|账单|票据)|[里间](?:供|开|卖|售|的))/i
 export const funds = lexicon(
-  'funds?|reserve|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*|guthabens|restguthaben*|verkaufserlös*|erlös*|geldes|auszuzahlen*|moneys?|earnings|payout*',
-  '余款|余下的款|(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
+  'funds?|sales amounts?|reserve|balance|disburse*|pay-?outs?|payments?|proceeds|money|guthaben|auszahl*|gelder|geld|zahlung*|saldo|einbehalt*|guthabens|restguthaben*|verkaufserlös*|erlös*|geldes|auszuzahlen*|moneys?|earnings|payout*',
+  '(?:销售|销货)(?:收入|所得)|余款|余下的款|(?<!付|价|赚|省)钱|货款|结算|打款|回款|账款|振り?込|精算|お預かり|売上代金|资金|余额|放款|款项|付款|提款|残高|資金|売上金|支払|入金|送金',
 )
 export const stock = lexicon(
   'inventory|inventars?|stock|fba|(?<!seller[- ])fulfil*|destroy*|dispos*|(?<!(day|date|time) of )(?<!(from|since|after) your )removals?(?! (may|might|could|can|will|would|becomes?|is|was|of (your|the) (selling|account|listing|offer)))|units|lager*|bestand*|vernicht*|entsorg*|warenbestand*|goods in our|fulfil+ment cent(er|re)s?|warehouse*|versandzentr*|lagerware|stücke|(pieces|goods|products|items)( \\p{L}+){0,2} (in|at) our (buildings|hands|warehouses?|centres|centers)|scrap(s|ped)?|verschrott*',
@@ -20,6 +20,16 @@ export const evaluation = lexicon(
   'evaluation|neutral evaluat*|apex|bewertungsverfahren|neutrale* (bewertung|prüfung)',
   '中立评估|评估程序|评估|中立評価|評価(?:手続|プロセス)',
 )
+/** Amazon's patent evaluation by a neutral expert. */
+export const neutralEvaluation = lexicon(
+  'neutral (patent )?evaluat*|apex|(neutrale*|unabhängige*) (patent)?(bewertung|prüfung|begutachtung)|patentbewertung*|(evaluation|assessment) by (an|a) (independent|neutral)( \\p{L}+){0,2}',
+  '中立评估|中立的?专利评估|中立評価|専利评估',
+)
+/** How one joins an evaluation: by an agreement that is signed and sent back. */
+export const joins = lexicon(
+  'agreement*|sign|signed|participat*|take part|taking part|join*|enrol*|vereinbarung*|vertrag|unterschr*|unterzeichn*|teilnehm*|teilnahme',
+  '协议|签字|签署|签名|参加|参与|同意書|契約書|合意書|署名|参加',
+)
 export const amazonActs = lexicon(
   'we (will|aim|usually|generally|try|may|normally|expect)( \\p{L}+){0,4} (respond|reply|review|get back|contact|answer|process|decide|inform|notify|investigate)*|our (\\p{L}+ ){0,2}(response|reply|answer|review|decision) (takes|will|within|usually)|you (will|should|can expect to|may) (receive|get|hear|have)( \\p{L}+){0,3} (response|reply|answer|decision)|sie (erhalten|bekommen)( \\p{L}+){0,8} von uns|(response|reply|answer) from us|review takes|hear (back )?from us|expect (a|an|our) (response|reply|answer|decision)( from us)?|(wir|amazon) (werden|antworten|melden|prüfen|bearbeiten)( \\p{L}+){0,6}',
   '(?:审核|复审|处理)(?:通常|一般|大约|大概)?(?:需要?|要|会)|(?:等候|等待|静候)[^。,]{0,8}(?:我们|通知|结果)|(?:当社|こちら|弊社)(?:から|より)[^。]{0,10}(?:ご?連絡|返信|回答)|我们(?:会|将|通常|一般).{0,20}(?:回复|答复|审核|处理|联系|通知)|(?:回答|返信|ご連絡|審査|結果)[^。]{0,10}(?:いたします|いたしま|します)|(?:審査|結果|当社)[^。]{0,20}お待ち',
@@ -27,11 +37,11 @@ export const amazonActs = lexicon(
 /** Said of a period that is the seller's to keep, though Amazon is named beside it. */
 export const sellersTurn = lexicon(
   'you have until|write to|you have( \\p{L}+){1,2} (days|weeks)|we give you|write (back|to us)( \\p{L}+){0,3} (within|by|in)|kindly|(we.d|we would) need|we need (this|it|them|your|the)|do (this|so|that|it) (within|by|in|before)|action (is |are )?(required|needed|necessary)|(required|needed|necessary) action|act (now|within|by)|(are|is|get|be) (taken care of|dealt with|put right|cleared|settled|resolved|attended to)|handlungsbedarf|(handeln|reagieren) sie|you (must|should|need|have|are required|can|may)(?! (usually |normally )?(hear|expect|receive|get) )|you to|your (\\p{L}+ ){0,2}(response|reply|replies|answer|appeal|documents?|documentation|information|evidence|submission|invoices?|plan)|from you|(please|kindly) (reply|respond|answer|appeal|contact|send|submit|provide)|ihre (\\p{L}+ ){0,2}(antwort|unterlagen|rechnung*|stellungnahme|angaben|nachweise)|von ihnen|(antworten|senden|reichen|schicken|melden) sie|(answer|call|get|contact|send|show|let|give|hand) us( back)?|kümmern sie|legen sie|hinterlegen sie|beheben sie|klären sie|nennen sie|geben sie|laden sie',
-  '您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
+  'あなた(?:から|は|が)|您(?:要|得|务必)|(?:交|递|提)(?:来|上来|齐|交)|解消して|改善して|願います|您(?:的|须|需|应|必须|可|有|在)|请(?!等|耐心)|(?:いただ|くだ|下さ|お願い)(?!.{0,4}お待ち)',
 )
 export const act = lexicon(
   'you have( \\p{L}+){1,2} (days|weeks)|deal|write to|decide|bekomm(t|en)|we give you|write (back|to us)|erreich(t|en)|share|do so|(must|need to|have to|should) (have|receive|get|see)( \\p{L}+){0,5} (plan|appeal|answer|reply|response|documents|invoices|information)|no( \\p{L}+){0,2} (plan|reply|answer)|geht( \\p{L}+){0,8} zu|(have|get|see|hold)( \\p{L}+){0,1} no( \\p{L}+){0,3} (plan|appeal|answer|reply|response|documents|invoices)|without (a|an|the)|do (so|this|that)|bitte (\\p{L}+ ){0,3}sie|räum*|hand in|turn in|get back|send*|need(s|ed)?|add|adding|enter|register*|have to|appeal*|provid*|resolv*|submit*|respond*|repl(y|ies)|address*|answer*|contact|act|reach*|come*|acknowledg*|confirm*|take|taken care of|dealt with|attended to|put right|sorted out|return|dispute*|upload*|supply|fix|correct*|remedy|arrive*|receiv*|hear|get|response*|due|required|deadline|you have (only |another )?\\d+|complet*|give|call|comply|remov*|file|furnish|present|deliver|send* us|senden|sendet|schick*|einreich*|übersend*|zusend*|hochlad*|lad(en|t)|trag(en|t)|eintrag*|geh(en|t)|reich(en|t)|antwort*|übermitt*|vorleg*|leg(en|t)|beheb*|lös(en|t)|beantwort*|reagier*|erhalten|eingeh*|eingeg*|eingang|widersprech*|einspruch|bereitstell*|stell(en|t)|nachreich*|abgeb*|handeln|bestätig*|behoben|kontaktier*|stellungnahme*|frist|(sie haben|haben sie) (noch |nur )?\\d+|zu(kommen|senden|schicken)|let us (have|see|know)|show us|show me|(hand|put|ring|write|drop|file|tell|explain|settle|clear|lodge|hear|pay|open|bring|finish|do|mend|close|delete|edit|enter|fill|sort|react|turn)|(call|ring|phone|write) (us )?back|any sign from you|kümmer(n|t|e)*|melde(n|t)?|widersprech*|widerspruch|vor(liegt|liegen|legen|zulegen|gelegt)|(liegt|liegen)( \\p{L}+){0,10} vor|hinterleg*|nachzureichen|nachgereicht|(rufen|schreiben) sie|liefer*|beantrag*|erledig*|klär*|behebung|anpass*|überarbeit*|lösch*|schließ*|veranlass*|tätig|hör(en|t)|brauchen|benötigen|bräuchten|erwarten|fordern|geben|nennen',
-  '受け取(?:れ|ら)|收不到|交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
+  '返事|受け取(?:れ|ら)|收不到|交来|交到|交齐|交上|递交|呈交|寄来|寄到|寄回|发来|发到|发回|给我们|整改|改正|消除|完成|补齐|补交|补办|上诉|履行|办理|登记|填|改好|删掉|移走|お寄せ|解消|改善|申し?立て|手続|済ませ|お出し|お願い|お返事|ご記入|登録|修正|削除|アップロード|ご確認|取り?下げ|見直|(?<!お待ち)(?:ください|下さい)|提供|提交|发送|申诉|回复|解决|处理|上传|补充|确认|联系|采取|答复|收到|回应|纠正|提出|送付|返信|回答|対応|解決|連絡|異議|是正|送信|用意|届|お送り|いただ',
 )
 export const within = lexicon(
   'within|in the next|by|before|no later than|not later than|until|deadline|at the latest|you have|in|under|inside|innerhalb|binnen|bis|spätestens|frist|vor ablauf|haben sie|sie haben (noch |nur )?\\d+|nächsten|in|in the coming|over the next|during the next|coming|inside of|no more than|from now|of this (message|mail|notice)|kommenden|lauf von|ab (heute|erhalt|zugang)|zeit|tage zeit|noch|nur',

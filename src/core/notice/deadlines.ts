@@ -12,11 +12,13 @@ import {
   funds,
   ifTheyArrive,
   isOthers,
+  joins,
   keptOnRecord,
   leftAlone,
   lookBack,
   lookBackAfter,
   negative,
+  neutralEvaluation,
   nothingAfter,
   reappears,
   record,
@@ -217,6 +219,7 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
     )
     if (!isKnown) found.push(finding)
   }
+  const isEvaluation = sentences.some((one) => has(neutralEvaluation, one.text))
   for (const [at, sentence] of sentences.entries()) {
     // "Nothing in 90 days? Then the goods may be destroyed."
     const follows =
@@ -238,7 +241,12 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
       const isPlain = (isShort(text) && read.includes('reply')) || isOfOthers(text, one)
       for (const what of isPlain ? read : sensed(read, periodSense.of({ ...one, sentence: text, previous })))
         add({
-          what: what === 'reply' && (one.days ?? 0) >= longestReply ? 'other' : what,
+          what:
+            what === 'reply' && isEvaluation && has(joins, text)
+              ? 'evaluation'
+              : what === 'reply' && (one.days ?? 0) >= longestReply
+                ? 'other'
+                : what,
           days: one.days,
           date: null,
           time: null,
@@ -262,11 +270,17 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
   const evaluated = new Set(found.filter(({ what }) => what === 'evaluation').map(({ days }) => days))
   // "Your account may be closed in 72 hours … answer within 72 hours": one limit.
   return found.filter(
-    ({ what, days, date }) =>
+    ({ what, days, date, unclear }) =>
+      (isOfCase(what) || days !== null || date !== null || unclear !== null) &&
       !((what === 'reply' || what === 'other') && days !== null && evaluated.has(days)) &&
       (what !== 'other' ||
         !found.some((one) => one.what === 'reply' && one.days === days && one.date === date)),
   )
+}
+
+/** Of anything else a period that cannot be counted in days ("about four months") says nothing to the seller. */
+function isOfCase(what: What): boolean {
+  return what === 'reply' || what === 'funds' || what === 'stock'
 }
 
 const untilDate =

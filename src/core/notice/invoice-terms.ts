@@ -56,7 +56,7 @@ function windowIn(text: string, previous: string): Found<number> | null {
     const isDue =
       /\b(?:prove|submit|send|reply|respond|provide|upload|appeal|answer)(?: \w+){0,3} (?:within|in) $/i.test(
         before,
-      )
+      ) || /(?:收到|本邮件|此邮件|通知)[^。,]{0,12}日?起\s?(?:的|计)?\s?$/.test(before)
     const looksBack =
       /(?:max\.? ?|going back|reaching back|(?:going|reaching|dating) back (?:no|not) (?:more|further) than|(?:no|not) (?:more|further back|older) than|up to|last|past|previous|prior|preceding|recent|within|older than|at most|maximal|höchstens|不超过|älter als|letzte[rn]?|vergangenen|vorangegangenen|zurückliegenden|innerhalb|最近(?:的)?|过去(?:的)?|近|前|過去|直近|这|発行(?:日)?から|発行後|さかのぼ(?:って|り)|开具(?:之)?(?:后|日起)|ここ)\s?(?:the\s)?(?:last |past |previous |der (?:letzten|vergangenen) )?$/i.test(
         before,

@@ -135,6 +135,7 @@ function readNotice({ text, message, plain, sentences, given, like, phishing: si
   quote('level', level.sentence)
   const sentOn = readHeaderDate(message.header)
   const part = own(subject)
+  const wherePart = readChannels(part).length > 0 ? part : sentences
   const terms = readInvoiceTerms(subject.kind === 'reply-reinstated' ? [] : part)
   quote('invoiceWindowDays', terms.window)
   quote('invoiceQuantity', terms.quantity)
@@ -174,7 +175,7 @@ function readNotice({ text, message, plain, sentences, given, like, phishing: si
     invoiceQuantity: terms.quantity?.value ?? null,
     invoiceUnits: terms.units?.value ?? null,
     deadlines,
-    channel: each('channel', isOver ? [] : lookAtChannels(readChannels(sentences), like, sentences)).map(
+    channel: each('channel', isOver ? [] : lookAtChannels(readChannels(wherePart), like, wherePart)).map(
       (one) => one.value,
     ),
     fileTypes: each('fileTypes', readFileTypes(sentences)).map((one) => one.value),

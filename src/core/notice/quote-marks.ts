@@ -44,7 +44,9 @@ function areEntries(text: string, lines: readonly Range[], marked: readonly Mark
     !wroteLine.test(opening) &&
     marked.every(
       ({ line: { start, end }, at }, n) =>
-        at === first.at + n && end - start < longestEntry && end - start > 4,
+        at === first.at + n &&
+        end - start < (/[.!?]\s*$/.test(text.slice(start, end)) ? longestEntry : 2 * longestEntry) &&
+        end - start > 4,
     ) &&
     lines.slice(first.at + marked.length).some(({ start, end }) => end - start > 10)
   )

@@ -16,10 +16,12 @@ const limits = {
   told: { likely: 0.95, unlikely: 0.01 },
   inferred: { likely: 0.3, unlikely: 0.2 },
   level: { likely: 0.6, unlikely: 0.05 },
+  answer: 0.5,
 }
 const doubtful = 0.2
 const surelyActed = 0.9
-const surelyAsked = 0.9
+/** An answer that names what is missing has named it. */
+const surelyAsked = { first: 0.9, further: 0.92 }
 /** Far smaller: a demand that was read stands in the notice, and to miss one costs the appeal. */
 const surelyNotAsked = { often: 0.01, seldom: 0.001 }
 /** Documents that enough notices ask for to tell those that do not. */
@@ -56,7 +58,7 @@ export function lookAtSubject(
   sentences: readonly Sentence[],
 ): SubjectFinding {
   if (like === null) return read
-  const { kind, source } = withoutGuess(read, likelier(read, like.subjects), like)
+  const { kind, source } = withoutGuess(read, likelier(read, like), like)
   const isLikely =
     like.isNotice >= rather &&
     likelihoodOf(like.kinds, (one) => one === kind) >= doubtful &&
@@ -85,14 +87,21 @@ export function lookAtSubject(
   }
 }
 
-/** What is told stays, and is matched by the likeliest of the rest; against all the words together nothing stays. */
-function likelier(read: SubjectFinding, all: readonly Likely<Subject>[]): Subject {
+/**
+ * What is told stays, and is matched by the likeliest of the rest; against all the words together nothing stays. What
+ * was read as an answer stays one where the text may be that.
+ */
+function likelier(read: SubjectFinding, { subjects: all, levels }: Resemblance): Subject {
   const { kind, source, isKindTold, isSourceTold } = read
   const isRead = (one: Subject): boolean => one.kind === kind && one.source === source
   const best = likeliest(all)
   if (differs(best, likelihoodOf(all, isRead), limits.told)) return best.value
+  const isAnswer = read.isReply && likelihoodOf(levels, (level) => level === 'reply') >= limits.answer
   const near = all.filter(
-    ({ value }) => (!isKindTold || value.kind === kind) && (!isSourceTold || value.source === source),
+    ({ value }) =>
+      (!isKindTold || value.kind === kind) &&
+      (!isSourceTold || value.source === source) &&
+      (!isAnswer || isReply(value.kind)),
   )
   if (near.length === 0) return read
   const sum = near.reduce((total, { likelihood }) => total + likelihood, 0)
@@ -141,10 +150,10 @@ export function lookAtDemands(
 ): DemandFinding[] {
   if (like === null) return [...read]
   const likelihood = (demand: Demand): number => likelihoodOf(like.demands, (one) => one === demand)
+  const isAnswer = likelihoodOf(like.levels, (level) => level === 'reply') >= limits.answer
+  const least = isAnswer && read.length > 0 ? surelyAsked.further : surelyAsked.first
   const added = like.demands
-    .filter(
-      ({ value, likelihood: own }) => own >= surelyAsked && !read.some(({ demand }) => demand === value),
-    )
+    .filter(({ value, likelihood: own }) => own >= least && !read.some(({ demand }) => demand === value))
     .map(({ value }) => value)
     // One paper that is asked for under two names is what the notice calls it, unless that is unlikely.
     .filter(

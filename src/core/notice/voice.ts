@@ -147,8 +147,15 @@ export function soundsLikeSeller(text: string): boolean {
   return voiceOf(text).other > 0
 }
 
+/** What stands in quotation marks, as the words on a button do; a whole sentence in them is somebody's own. */
+const quoted = /(?<=.)(?:"[^"]{1,60}"|“[^”]{1,60}”|„[^“”]{1,60}[“”]|«[^»]{1,60}»|「[^」]{1,40}」)/gsu
+/** Amazon's people name themselves. */
+const staff = /^(?:I am|I'm|my name is)\b.{0,40}\b(?:specialist|representative|associate|from|with)\b/i
+
 /** True for a sentence that a seller says of themselves. */
-export function isSellersOwn(sentence: string): boolean {
+export function isSellersOwn(whole: string): boolean {
+  const sentence = whole.replace(quoted, ' ')
+  if (staff.test(sentence)) return false
   if (/[?？]{2,}$|到底是.*还是/.test(sentence)) return true
   return /(?:^|[^\p{L}])(?:I|I'm|I've|I'd|my|me)(?![\p{L}'])/u.test(sentence) && !/[?？]$/.test(sentence)
     ? true

@@ -35,7 +35,7 @@ const complainants: Readonly<Record<Kind, readonly Source[]>> = {
   'rights-owner-patent': ['brand-owner', 'amazon-audit'],
   'counterfeit-test-buy': ['brand-owner', 'amazon-audit'],
   'used-sold-as-new': ['customer'],
-  'not-as-described': ['customer'],
+  'not-as-described': ['customer', 'amazon-audit'],
   safety: ['customer', 'amazon-audit', 'unknown'],
   'related-account': ['amazon-audit'],
   verification: ['amazon-audit'],
