@@ -12,13 +12,17 @@ const accused = new Set<Kind>(['forged-document', 'related-account', 'other'])
 /** A notice that asks for nothing in so many words may still name what it waits for: "if we do not get your plan". */
 function awaitedIn(sentences: readonly Sentence[], context: Context): (readonly [Sentence, Demand, Words])[] {
   return sentences
-    .filter((sentence) => !sentence.isHeading && has(awaited, sentence.text))
+    .filter((sentence) => !sentence.isHeading && has(awaited, sentence.text) && !has(needless, sentence.text))
     .flatMap((sentence) =>
       demandsIn(sentence.text, context)
         .filter(([demand]) => demand !== 'other' && demand !== 'retraction')
         .map(([demand, pattern]) => [sentence, demand, pattern] as const),
     )
 }
+
+/** "… a plan that covers (lines), with copies of invoices": goes on after a list. */
+const accompanies =
+  /^(?:(?:together |along )?with (?:copies|the|your|an?)|as well as|zusammen mit|sowie|nebst) /
 
 /** An explanation is wished for in so many words, beside the proof. */
 const explains = /expla(?:in|nation)|why|erklär|erläuter|weshalb|warum|说明|解释|説明|経緯/i
@@ -162,7 +166,9 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
     const isInBreath =
       sinceAsked < 4 &&
       !sentence.isHeading &&
-      (ifSo.test(sentence.text) || hitsOf(documents.contactField, sentence.text).length >= 4)
+      (ifSo.test(sentence.text) ||
+        accompanies.test(sentence.text) ||
+        hitsOf(documents.contactField, sentence.text).length >= 4)
     isAsked ||= isInBreath && !has(needless, sentence.text) && !has(refersBack, sentence.text)
     sinceAsked = isAsked && !isInBreath ? 0 : sinceAsked + 1
     isAsked ||= isListed && !has(needless, sentence.text) && !has(refersBack, sentence.text)
@@ -214,6 +220,6 @@ export function readDemands(sentences: readonly Sentence[], context: Context): D
   return settle(
     found,
     context.source === 'brand-owner' || (context.kind !== 'inauthentic-audit' && offersChoice(sentences)),
-    isOffered,
+    isOffered || context.forged,
   )
 }

@@ -17,6 +17,7 @@ const limits = {
   inferred: { likely: 0.3, unlikely: 0.2 },
   level: { likely: 0.6, unlikely: 0.05 },
   answer: 0.5,
+  noAnswer: 0.01,
 }
 const doubtful = 0.2
 const surelyActed = 0.9
@@ -96,10 +97,11 @@ function likelier(read: SubjectFinding, { subjects: all, levels }: Resemblance):
   const isRead = (one: Subject): boolean => one.kind === kind && one.source === source
   const best = likeliest(all)
   if (differs(best, likelihoodOf(all, isRead), limits.told)) return best.value
-  const isAnswer = read.isReply && likelihoodOf(levels, (level) => level === 'reply') >= limits.answer
+  const answer = read.isReply ? likelihoodOf(levels, (level) => level === 'reply') : 0
+  const isAnswer = answer >= limits.answer
   const near = all.filter(
     ({ value }) =>
-      (!isKindTold || value.kind === kind) &&
+      (!isKindTold || value.kind === kind || (read.isReply && answer < limits.noAnswer)) &&
       (!isSourceTold || value.source === source) &&
       (!isAnswer || isReply(value.kind)),
   )
