@@ -120,7 +120,7 @@ function readNotice({ text, message, plain, sentences, given, like, phishing: si
   const told = readSubject({ sentences, statements: readStatements(sentences), answer, given, plain })
   const own = (finding: SubjectFinding): readonly Sentence[] => ownPart(sentences, given, finding)
   const demandsOf = (finding: SubjectFinding) =>
-    lookAtDemands(readDemands(own(finding), finding), like, own(finding))
+    lookAtDemands(readDemands(own(finding), finding), like, own(finding), finding)
   const looked = lookAtSubject(told, like, sentences)
   // Amazon that wants more says what.
   const isEmpty =

@@ -4,6 +4,7 @@ import type { DemandFinding } from './choices.ts'
 import type { Sentence } from './layout.ts'
 import { isReply, type Resemblance, resembler, type Subject } from './learnt/resemblance.ts'
 import { type Likely, likelihoodOf, likeliest } from './learnt/scorer.ts'
+import { type Context, demandsIn } from './named-demands.ts'
 import { rightOf, type SubjectFinding } from './subject-of.ts'
 
 /**
@@ -16,13 +17,13 @@ const limits = {
   told: { likely: 0.95, unlikely: 0.01 },
   inferred: { likely: 0.3, unlikely: 0.2 },
   level: { likely: 0.6, unlikely: 0.05 },
-  answer: 0.5,
+  answer: 0.3,
   noAnswer: 0.01,
 }
 const doubtful = 0.2
 const surelyActed = 0.9
-/** An answer that names what is missing has named it. */
-const surelyAsked = { first: 0.9, further: 0.92 }
+/** More where no sentence names the document at all, and where an answer has named what is missing. */
+const surelyAsked = { named: 0.9, further: 0.95, unnamed: 0.92 }
 /** Far smaller: a demand that was read stands in the notice, and to miss one costs the appeal. */
 const surelyNotAsked = { often: 0.01, seldom: 0.001 }
 /** Documents that enough notices ask for to tell those that do not. */
@@ -149,13 +150,22 @@ export function lookAtDemands(
   read: readonly DemandFinding[],
   like: Resemblance | null,
   sentences: readonly Sentence[],
+  context: Context,
 ): DemandFinding[] {
   if (like === null) return [...read]
   const likelihood = (demand: Demand): number => likelihoodOf(like.demands, (one) => one === demand)
   const isAnswer = likelihoodOf(like.levels, (level) => level === 'reply') >= limits.answer
-  const least = isAnswer && read.length > 0 ? surelyAsked.further : surelyAsked.first
+  const named = new Set(sentences.flatMap(({ text }) => demandsIn(text, context).map(([demand]) => demand)))
+  const isSurelyAsked = ({ value, likelihood: own }: Likely<Demand>): boolean =>
+    own >=
+    (isAnswer && read.length > 0
+      ? surelyAsked.further
+      : named.has(value)
+        ? surelyAsked.named
+        : surelyAsked.unnamed)
   const added = like.demands
-    .filter(({ value, likelihood: own }) => own >= least && !read.some(({ demand }) => demand === value))
+
+    .filter((one) => isSurelyAsked(one) && !read.some(({ demand }) => demand === one.value))
     .map(({ value }) => value)
     // One paper that is asked for under two names is what the notice calls it, unless that is unlikely.
     .filter(
