@@ -38,11 +38,11 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
     const previous = sentences[at - 1]?.text ?? ''
     for (const one of findPeriods(text)) {
       // "Once the 72 hours are over": the same period again.
-      const isAgain =
+      const isRepeated =
         again.test(text.slice(Math.max(0, one.start - 14), one.start)) &&
         found.some(({ what, days }) => what !== 'other' && days !== null && days === one.days)
       if (
-        isAgain &&
+        isRepeated &&
         (held(text)?.every((what) => found.some((known) => known.what === what && known.days === one.days)) ??
           true)
       )
@@ -74,19 +74,23 @@ export function readDeadlines(sentences: readonly Sentence[], sentOn: string | n
       for (const one of datesIn(text, { sentOn, previous, known: found }))
         add({ ...one, text, start: sentence.start + one.start, end: sentence.start + one.end })
   }
+  return found.filter((one) => isOfCase(one) && !isAgain(one, found))
+}
+
+/** The same period, told again as something else. */
+function isAgain({ what, days, date, text }: DeadlineFinding, found: readonly DeadlineFinding[]): boolean {
+  const isToo = (other: What): boolean =>
+    found.some((one) => one.what === other && one.days === days && one.date === date)
   // Once a patent's evaluation has a period, the same one again is its own.
-  const evaluated = new Set(found.filter(({ what }) => what === 'evaluation').map(({ days }) => days))
+  if (what === 'reply') return days !== null && isToo('evaluation')
   // "Your account may be closed in 72 hours … answer within 72 hours": one limit.
-  return found.filter(
-    ({ what, days, date, unclear }) =>
-      (isOfCase(what) || days !== null || date !== null || unclear !== null) &&
-      !((what === 'reply' || what === 'other') && days !== null && evaluated.has(days)) &&
-      (what !== 'other' ||
-        !found.some((one) => one.what === 'reply' && one.days === days && one.date === date)),
-  )
+  if (what === 'other') return isToo('reply') || (days !== null && isToo('evaluation'))
+  // "If nothing arrives within 30 days, we hold the funds for 90 days": the 30 days are those to answer in.
+  return isToo('reply') && found.some((one) => one.what === what && one.text === text && one.days !== days)
 }
 
 /** Of anything else a period that cannot be counted in days ("about four months") says nothing to the seller. */
-function isOfCase(what: What): boolean {
-  return what === 'reply' || what === 'funds' || what === 'stock'
+function isOfCase({ what, days, date, unclear }: Deadline): boolean {
+  const isCounted = days !== null || date !== null || unclear !== null
+  return isCounted || what === 'reply' || what === 'funds' || what === 'stock'
 }

@@ -71,7 +71,7 @@ const isLimit =
 
 /** "Go through the rest of your inventory within 48 hours and delete every offer of that kind." */
 const deletesOffers =
-  /\b(?:delete|close|end)\b[^.]{0,40}\b(?:offers?|listings?)\b|(?:angebote?n?)\b[^.]{0,30}\b(?:löschen|schließen|beenden|entfernen)|\b(?:löschen|schließen|beenden) sie\b[^.]{0,60}angebote?|(?:删除|关闭|下架)[^。]{0,20}(?:商品|链接|报价|listing)|出品[^。]{0,12}(?:削除|取り下げ)/i
+  /\b(?:delete|close|end)\b[^.]{0,40}\b(?:offers?|listings?)\b|(?:angebote?n?)\b[^.]{0,30}\b(?:löschen|schließen|beenden|entfernen)|\b(?:löschen|schließen|beenden) sie\b[^.]{0,60}angebote?|(?:删除|关闭|下架)[^。]{0,20}(?:商品|链接|报价|listing)|(?:商品|链接)(?:一并|全部|都|也)?(?:删除|关闭|下架)|出品[^。]{0,12}(?:削除|取り下げ)/i
 
 const evenIf = /\b(?:even (?:if|when)|(?:auch|selbst) wenn)\b|即使|即便/i
 

@@ -7,9 +7,13 @@ const plea = lexicon(
 )
 const longest = 90
 
+/** A line in brackets that says whose it is. */
+const postscript =
+  /^[([【]\s?(?:楼主|补充[:：一说]|投稿者|追記[:：]|(?:edit|update|p\.?s\.?|nachtrag)[:：])[^)\]】]*[)\]】]?$/iu
+
 /** True for a short line that only a seller would write around a notice. */
 function isRemark(line: string): boolean {
-  return line.length <= longest && has(plea, line)
+  return (line.length <= longest && has(plea, line)) || postscript.test(line)
 }
 
 /** True where a short text before a notice asks for help with it. */

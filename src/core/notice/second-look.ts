@@ -22,8 +22,18 @@ const limits = {
 }
 const doubtful = 0.2
 const surelyActed = 0.9
-/** More where no sentence names the document at all, and where an answer has named what is missing. */
-const surelyAsked = { named: 0.9, further: 0.95, unnamed: 0.92 }
+/** More where an answer has named what is missing, and where a paper that has a name is not named at all. */
+const surelyAsked = { first: 0.9, further: 0.95, unnamed: 0.97 }
+/** Papers that have a name of their own, by which whoever asks for one calls it. */
+const papers = new Set<Demand>([
+  'loa',
+  'retraction',
+  'business-licence',
+  'brand-registration',
+  'utility-bill',
+  'credit-card',
+  'supply-chain-docs',
+])
 /** Far smaller: a demand that was read stands in the notice, and to miss one costs the appeal. */
 const surelyNotAsked = { often: 0.01, seldom: 0.001 }
 /** Documents that enough notices ask for to tell those that do not. */
@@ -160,9 +170,9 @@ export function lookAtDemands(
     own >=
     (isAnswer && read.length > 0
       ? surelyAsked.further
-      : named.has(value)
-        ? surelyAsked.named
-        : surelyAsked.unnamed)
+      : papers.has(value) && !named.has(value)
+        ? surelyAsked.unnamed
+        : surelyAsked.first)
   const added = like.demands
 
     .filter((one) => isSurelyAsked(one) && !read.some(({ demand }) => demand === one.value))
