@@ -120,11 +120,24 @@ function chose(session: Session, event: Extract<CaseEvent, { type: 'chose' }>): 
   }
 }
 
+const isCommand = /^[/／][a-zA-Z]/
+const mostCommands = 5
+
+/** A command is one line; what stands below it in the same message is said after it. */
 function said(session: Session, text: string, at: number): Outcome {
-  const words = text.trim()
-  const context = contextOf(session, at)
-  if (/^[/／][a-zA-Z]/.test(words)) return runCommand(context, words)
-  return hear(context, words)
+  let words = text.trim()
+  let next = session
+  const outcomes: Outcome[] = []
+  while (isCommand.test(words) && outcomes.length < mostCommands) {
+    const end = words.search(/[\r\n]|$/)
+    const outcome = runCommand(contextOf(next, at), words.slice(0, end))
+    outcomes.push(outcome)
+    next = outcome.session
+    words = words.slice(end).trim()
+    if (words === '') return together(outcomes, next)
+  }
+  const heard = hear(contextOf(next, at), words)
+  return together([...outcomes, heard], heard.session)
 }
 
 /** A file's text is heard like any other, after the word that the file itself is kept. */

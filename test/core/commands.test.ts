@@ -146,3 +146,22 @@ describe('each command', () => {
     expect(commandList.filter(({ name }) => !tried.has(name))).toEqual([])
   })
 })
+
+it('says what stands below a command in the same message after it', () => {
+  const notice = readFileSync(new URL('../fixtures/notices/public-n036.txt', import.meta.url), 'utf8')
+  const { session } = does(
+    transition(null, { id: 'u', session: 's', event: { type: 'opened', at } }).session,
+    {
+      type: 'said',
+      text: `/start\n\n${notice}`,
+    },
+  )
+  expect(session.cases[session.current]?.notice?.kind).toBe('verification')
+  const { messages } = does(session, { type: 'said', text: '/language zh\r\n/term POA' })
+  expect(messages[0]?.text).toContain('行动计划')
+})
+
+it('takes a long list of commands for text', () => {
+  const { messages } = does(reading(), { type: 'said', text: '/status\n'.repeat(40_000) })
+  expect(messages.length).toBeGreaterThan(0)
+})
