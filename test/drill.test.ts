@@ -9,7 +9,7 @@ it('goes on at the same question after each of three kills', { timeout: 120_000 
 })
 
 it('loses and doubles nothing where replicas are killed', { timeout: 120_000 }, async () => {
-  const report = await drillReplicas({ replicas: 3, chats: 8, updates: 60, seconds: 4, seed: 3 })
+  const report = await drillReplicas({ replicas: 3, chats: 10, updates: 60, seconds: 4, seed: 3 })
   expect(report).toMatchObject({ updates: 60, wrongStates: [], neverSent: 0, sentWrong: 0 })
   expect(report.kills).toBeGreaterThan(3)
   expect(report.sentTwice).toBeLessThanOrEqual(report.kills + report.redisKills)

@@ -24,19 +24,17 @@ interface Part extends Subject {
 export function partsAlike(plain: string, sentences: readonly Sentence[]): Part[] {
   const starts = [...plain.matchAll(opening)].map(({ index }) => index)
   const asins = findAsins(plain)
-  return starts
-    .flatMap((start, at) => {
-      const end = starts[at + 1] ?? plain.length
-      return asins.some((one) => one.start >= start && one.start < end) ? [{ start, end }] : []
-    })
-    .slice(0, mostParts)
-    .flatMap(({ start, end }) => {
-      const sentence = sentences.find((one) => one.start >= start && one.start < end)
-      const like = resembler.of(plain.slice(start, end))
-      if (like === null || sentence === undefined) return []
-      const { value, likelihood } = likeliest(like.subjects)
-      return like.isNotice > 0.5 && likelihood >= rather && !isReply(value.kind)
-        ? [{ ...value, start, sentence }]
-        : []
-    })
+  const parts = starts
+    .map((start, at) => ({ start, end: starts[at + 1] ?? plain.length }))
+    .filter(({ start, end }) => asins.some((one) => one.start >= start && one.start < end))
+  if (parts.length < 2) return []
+  return parts.slice(0, mostParts).flatMap(({ start, end }) => {
+    const sentence = sentences.find((one) => one.start >= start && one.start < end)
+    const like = resembler.of(plain.slice(start, end))
+    if (like === null || sentence === undefined) return []
+    const { value, likelihood } = likeliest(like.subjects)
+    return like.isNotice > 0.5 && likelihood >= rather && !isReply(value.kind)
+      ? [{ ...value, start, sentence }]
+      : []
+  })
 }
