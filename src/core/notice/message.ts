@@ -135,7 +135,11 @@ function readNotice({ text, message, plain, sentences, given, like, phishing: si
   quote('level', level.sentence)
   const sentOn = readHeaderDate(message.header)
   const part = own(subject)
-  const wherePart = readChannels(part).length > 0 ? part : sentences
+  const ownWays = readChannels(part)
+  const isOwnWay = ownWays.length > 0 || part === sentences
+  const ways = isOwnWay
+    ? lookAtChannels(ownWays, like, part)
+    : lookAtChannels(readChannels(sentences), like, sentences)
   const terms = readInvoiceTerms(subject.kind === 'reply-reinstated' ? [] : part)
   quote('invoiceWindowDays', terms.window)
   quote('invoiceQuantity', terms.quantity)
@@ -175,9 +179,7 @@ function readNotice({ text, message, plain, sentences, given, like, phishing: si
     invoiceQuantity: terms.quantity?.value ?? null,
     invoiceUnits: terms.units?.value ?? null,
     deadlines,
-    channel: each('channel', isOver ? [] : lookAtChannels(readChannels(wherePart), like, wherePart)).map(
-      (one) => one.value,
-    ),
+    channel: each('channel', isOver ? [] : ways).map((one) => one.value),
     fileTypes: each('fileTypes', readFileTypes(sentences)).map((one) => one.value),
     phishing,
     confidence: confidenceOf(subject, phishing.length > 0),

@@ -8,6 +8,8 @@ const opening =
   /(?:^|\n) ?(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十][、.)）]|[A-Z][.)] |【|■|--+ )|\n\n+/giu
 
 const mostParts = 40
+/** So many goods of several cases are not told in one message. */
+const mostAsins = 400
 const rather = 0.6
 
 /** A part of a message that reads like a notice of its own. */
@@ -22,8 +24,9 @@ interface Part extends Subject {
  * case they are of one kind.
  */
 export function partsAlike(plain: string, sentences: readonly Sentence[]): Part[] {
+  const asins = findAsins(plain).slice(0, mostAsins)
+  if (asins.length < 2) return []
   const starts = [...plain.matchAll(opening)].map(({ index }) => index)
-  const asins = findAsins(plain)
   const parts = starts
     .map((start, at) => ({ start, end: starts[at + 1] ?? plain.length }))
     .filter(({ start, end }) => asins.some((one) => one.start >= start && one.start < end))
