@@ -4,6 +4,7 @@ import { refusalGuards } from './refusal-guards.ts'
 import { namesDocument, refusalPatterns, type RefusalPattern } from './refusal-patterns.ts'
 import { refusalReplies, type RefusalId } from './refusal-replies.ts'
 import { type Wish, wishes } from './refusal-wishes.ts'
+import { Sieve } from './sieve.ts'
 import type { Text } from './text.ts'
 
 export interface Refusal {
@@ -29,6 +30,29 @@ const ready = (patterns: readonly RefusalPattern[]): readonly Tried[] =>
 const known = ready(refusalPatterns)
 const concepts = ready([...englishConcepts, ...chineseConcepts])
 
+interface Candidates {
+  readonly known: readonly Tried[]
+  readonly concepts: readonly Tried[]
+  readonly wishes: readonly Wish[]
+}
+
+const expressions = [...[...known, ...concepts].map(({ act }) => [act]), ...wishes.map(({ all }) => all)]
+/** Made at the first message. */
+let sieve: Sieve | null = null
+
+/** Those that may stand in a sentence; nothing that is left out would match. */
+function candidatesIn(sentence: string): Candidates {
+  sieve ??= new Sieve(expressions)
+  const numbers = sieve.candidates(sentence)
+  const pick = <T>(list: readonly T[], from: number): T[] =>
+    numbers.flatMap((number) => list[number - from] ?? [])
+  return {
+    known: pick(known, 0),
+    concepts: pick(concepts, known.length),
+    wishes: pick(wishes, known.length + concepts.length),
+  }
+}
+
 /**
  * What the coach must decline in a message, with what it says instead; null where there is nothing to decline.
  * A request, an intent or "may I?" counts; a denial, a report of what Amazon wrote and an honest request to the issuer do not.
@@ -37,16 +61,19 @@ export function findRefusal(text: string): Refusal | null {
   const message = plain(text)
   const document = namesDocument.test(message)
   const sentences = message.split(/[。！!?？\n;]|\.(?=\s|$)/).map((sentence) => sentence.trim())
-  for (const sentence of sentences) {
-    const hit = known.find((pattern) => asksFor(pattern, sentence, message, document))
+  const read = sentences.map((sentence) => ({ sentence, may: candidatesIn(sentence) }))
+  const declines = (sentence: string) => (pattern: Tried) => asksFor(pattern, sentence, message, document)
+  for (const { sentence, may } of read) {
+    const hit = may.known.find(declines(sentence))
     if (hit) return { id: hit.id, reply: refusalReplies[hit.id] }
   }
-  const told = message.length <= short && sentences.length > 1 ? [...sentences, joined(message)] : sentences
   if (message.length > long) return null
-  for (const sentence of told) {
-    const hit =
-      concepts.find((pattern) => asksFor(pattern, sentence, message, document)) ??
-      wishes.find((wish) => wishesFor(wish, sentence))
+  if (message.length <= short && sentences.length > 1) {
+    const sentence = joined(message)
+    read.push({ sentence, may: candidatesIn(sentence) })
+  }
+  for (const { sentence, may } of read) {
+    const hit = may.concepts.find(declines(sentence)) ?? may.wishes.find((wish) => wishesFor(wish, sentence))
     if (hit) return { id: hit.id, reply: refusalReplies[hit.id] }
   }
   return null

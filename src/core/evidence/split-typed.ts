@@ -192,6 +192,10 @@ export function typeIn(text: string): DocumentType | null {
   return null
 }
 
+/** True where any paper is named that has a kind of its own, even one that is said to be missing. */
+export const namesPaper = (text: string): boolean =>
+  typeWords.some(([type, pattern]) => type !== 'other' && pattern.test(text))
+
 function isPlain(piece: TypedPiece): boolean {
   if (piece.label !== null || piece.type !== null) return false
   return (

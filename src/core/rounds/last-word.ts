@@ -1,8 +1,7 @@
 import type { Case } from '../case.ts'
 import { textOf } from '../facts.ts'
-import { replySays } from '../knowledge/reply-moves.ts'
 import { mostRefusals, refusalsSoFar } from './advice.ts'
-import { openReply } from './state.ts'
+import { openReply, saidIn } from './state.ts'
 
 /** What the seller decided after a last word: `new` goes on with a letter, `closed` writes none. */
 export const nextLetter = 'next-letter'
@@ -11,7 +10,7 @@ export const nextLetter = 'next-letter'
 export function isLastWord(kase: Case): boolean {
   const reply = openReply(kase)
   if (reply === null) return false
-  const isFinal = reply.reading.kind === 'reply-rejected' && replySays(reply.text) === 'final'
+  const isFinal = reply.reading.kind === 'reply-rejected' && saidIn(reply) === 'final'
   return isFinal || refusalsSoFar(kase) >= mostRefusals
 }
 

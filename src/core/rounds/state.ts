@@ -17,8 +17,19 @@ export function openReply(kase: Case): Reply | null {
 
 const isMoreInfo = ({ reading }: Reply): boolean => reading.kind === 'reply-more-info'
 
+const read = new WeakMap<Reply, ReturnType<typeof replySays>>()
+
+/** What a reply says beyond its kind, read once for as long as the case is at hand. */
+export function saidIn(reply: Reply): ReturnType<typeof replySays> {
+  const known = read.get(reply)
+  if (known !== undefined) return known
+  const said = replySays(reply.text)
+  read.set(reply, said)
+  return said
+}
+
 /** The plan was taken, and something else still keeps the account closed. */
-export const isAccepted = ({ text }: Reply): boolean => replySays(text) === 'still-closed'
+export const isAccepted = (reply: Reply): boolean => saidIn(reply) === 'still-closed'
 
 /** Sent, and nothing to answer: it is Amazon's turn, or the case is over. */
 export const isWaiting = (kase: Case): boolean => isSubmitted(kase) && openReply(kase) === null

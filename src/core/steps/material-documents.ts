@@ -5,6 +5,7 @@ import { findDates } from '../dates.ts'
 import { checkEvidence } from '../evidence/checks.ts'
 import { describe } from '../evidence/describe.ts'
 import { readTypedDocuments } from '../evidence/read-typed.ts'
+import { namesPaper } from '../evidence/split-typed.ts'
 import { factOf, textOf, withFact, withoutFact } from '../facts.ts'
 import { isInvoice } from '../evidence/is-invoice.ts'
 import { type Answer, type Context, type Note, type Option, type Question, pickOne } from '../question.ts'
@@ -196,6 +197,7 @@ export function volunteeredPapers(
   words: string,
   isDetail: boolean,
 ): { kase: Case; notes: Note[] } | null {
+  if (!namesPaper(words)) return null
   const { documents: typed } = readTypedDocuments(words, context.today, context.lang)
   const isOpening = opensWithPaper(context, words)
   const isClear = (entry: Evidence): boolean => {
