@@ -56,8 +56,15 @@ export function weekday(day: string): number {
 
 /** The calendar day it is in a time zone at a moment. */
 export function dayIn(zone: string, ms: number): string {
-  const format = formatIn(zone)
-  const part = Object.fromEntries(format.formatToParts(ms).map((p) => [p.type, p.value]))
+  if (zone !== last.zone || ms !== last.ms) last = { zone, ms, day: readDayIn(zone, ms) }
+  return last.day
+}
+
+/** All that is asked in one turn is asked of the same moment. */
+let last = { zone: '', ms: Number.NaN, day: '' }
+
+function readDayIn(zone: string, ms: number): string {
+  const part = Object.fromEntries(formatIn(zone).formatToParts(ms).map((p) => [p.type, p.value]))
   return `${part['year']}-${part['month']}-${part['day']}`
 }
 

@@ -102,6 +102,17 @@ const plain = (words: string): string =>
     .replace(/[\s.。,，、;；:：!！?？"'“”「」()（）-]+/g, ' ')
     .trim()
 
+const labels = new WeakMap<Option, readonly string[]>()
+
+/** The label of an option in both languages, plain, made once however many words are compared with it. */
+function labelsOf(option: Option): readonly string[] {
+  const known = labels.get(option)
+  if (known !== undefined) return known
+  const made = [plain(option.label.en), plain(option.label.zh)]
+  labels.set(option, made)
+  return made
+}
+
 /** The one option that a tap or typed words mean, or null when they mean none or several. */
 export function pickOne(options: readonly Option[], given: Given): Option | null {
   if (given.option !== null) return options.find((option) => option.id === given.option) ?? null
@@ -109,20 +120,14 @@ export function pickOne(options: readonly Option[], given: Given): Option | null
   if (words === '') return null
   const number = /^(?:选|第|no |option |number )?\s?(\d{1,2})(?: ?(?:项|个|号))?$/.exec(words)
   if (number) return options[Number(number[1]) - 1] ?? null
-  const exact = options.filter(
-    (option) => plain(option.label.en) === words || plain(option.label.zh) === words || option.id === words,
-  )
+  const exact = options.filter((option) => labelsOf(option).includes(words) || option.id === words)
   if (exact.length === 1) return exact[0] ?? null
   const said = options.filter((option) => option.words?.test(given.words.trim()))
   if (said.length === 1) return said[0] ?? null
   if (said.length > 1 || words.length < 2) return null
-  const close = options.filter(
-    (option) => plain(option.label.en).includes(words) || plain(option.label.zh).includes(words),
-  )
+  const close = options.filter((option) => labelsOf(option).some((label) => label.includes(words)))
   if (close.length === 1) return close[0] ?? null
-  const begun = options.filter(
-    (option) => words.startsWith(plain(option.label.en)) || words.startsWith(plain(option.label.zh)),
-  )
+  const begun = options.filter((option) => labelsOf(option).some((label) => words.startsWith(label)))
   return begun.length === 1 ? (begun[0] ?? null) : null
 }
 

@@ -24,7 +24,7 @@ export interface Turn {
 export class Contended extends Error {}
 
 const mostRaces = 8
-const remembered = 64
+const remembered = 256
 /** More at once answer nobody sooner, and the store's replies to the first would wait behind the last past their time. */
 const mostAtOnce = 32
 

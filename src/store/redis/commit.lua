@@ -14,42 +14,63 @@
 local session, dead = KEYS[1], KEYS[9]
 local due = { chat = KEYS[2], model = KEYS[3], files = KEYS[4], clock = KEYS[5] }
 local letters = { chat = KEYS[6], model = KEYS[7], files = KEYS[8] }
-if redis.call('HGET', session, 'c') == ARGV[3] then return 'saved' end
+local token, version, owed = unpack(redis.call('HMGET', session, 'c', 'v', 'owed'))
+if token == ARGV[3] then return 'saved' end
 if ARGV[5] ~= '' then
   for at = 10, 11 do
     if redis.call('SISMEMBER', KEYS[at], ARGV[5]) == 1 then return 'seen' end
   end
 end
-if (redis.call('HGET', session, 'v') or '') ~= ARGV[1] then return 'lost' end
+if (version or '') ~= ARGV[1] then return 'lost' end
 
 local at = 12
-local function counted(width, each)
+local function counted(width, take)
   local many = tonumber(ARGV[at])
   at = at + 1
   for _ = 1, many do
-    each(ARGV[at], ARGV[at + 1])
+    take(ARGV[at], ARGV[at + 1])
     at = at + width
   end
 end
 
-redis.call('HSET', session, 'v', ARGV[2], 'c', ARGV[3])
-counted(2, function(name, value) redis.call('HSET', session, name, value) end)
+-- One call for many values; a call takes no more than some thousands.
+local function all(command, key, values)
+  for from = 1, #values, 1000 do
+    redis.call(command, key, unpack(values, from, math.min(from + 999, #values)))
+  end
+end
+local fields = { 'v', ARGV[2], 'c', ARGV[3] }
+counted(2, function(name, value)
+  fields[#fields + 1] = name
+  fields[#fields + 1] = value
+end)
+all('HSET', session, fields)
 counted(1, function(name) redis.call('HDEL', session, name) end)
-local new = {}
-counted(2, function(box, letter) new[#new + 1] = { box, letter } end)
-local lines = {}
-counted(2, function(list, line) lines[#lines + 1] = { tonumber(list), line } end)
+-- Values by the group that stands before each, and the groups in their order.
+local function grouped()
+  local groups, order = {}, {}
+  counted(2, function(group, value)
+    if not groups[group] then
+      groups[group] = {}
+      order[#order + 1] = group
+    end
+    table.insert(groups[group], value)
+  end)
+  return groups, order
+end
+local posted = grouped()
+local lines, lists = grouped()
 
 -- A letter is ID|GROUP…; those of a forgotten case go with it.
 local function without(list, group)
-  local all = redis.call('LRANGE', list, 0, -1)
+  local before = redis.call('LRANGE', list, 0, -1)
   local kept = {}
-  for _, letter in ipairs(all) do
+  for _, letter in ipairs(before) do
     if not string.find(letter, '|' .. group, 1, true) then kept[#kept + 1] = letter end
   end
-  if #kept == #all then return end
+  if #kept == #before then return end
   redis.call('DEL', list)
-  for _, letter in ipairs(kept) do redis.call('RPUSH', list, letter) end
+  all('RPUSH', list, kept)
 end
 local forgot = false
 counted(2, function(group, list)
@@ -58,20 +79,23 @@ counted(2, function(group, list)
   redis.call('DEL', KEYS[tonumber(list)])
   for _, list in pairs(letters) do without(list, group) end
   without(dead, group)
-  local owed = redis.call('HGET', session, 'owed')
-  if owed and string.find(owed, '|' .. group, 1, true) then redis.call('HDEL', session, 'owed') end
+  if owed and string.find(owed, '|' .. group, 1, true) then
+    redis.call('HDEL', session, 'owed')
+    owed = false
+  end
 end)
 
 -- The word about what was set aside comes before the answer to what the seller says next.
-local owed = ARGV[5] ~= '' and redis.call('HGET', session, 'owed')
-if owed then
+if owed and ARGV[5] ~= '' then
   redis.call('HDEL', session, 'owed')
-  redis.call('RPUSH', letters.chat, owed)
-  redis.call('ZADD', due.chat, 'NX', ARGV[4], ARGV[7])
+  posted.chat = posted.chat or {}
+  table.insert(posted.chat, 1, owed)
 end
-for _, letter in ipairs(new) do
-  redis.call('RPUSH', letters[letter[1]], letter[2])
-  redis.call('ZADD', due[letter[1]], 'NX', ARGV[4], ARGV[7])
+for _, box in ipairs({ 'chat', 'model', 'files' }) do
+  if posted[box] then
+    all('RPUSH', letters[box], posted[box])
+    redis.call('ZADD', due[box], 'NX', ARGV[4], ARGV[7])
+  end
 end
 -- What is left of a mailbox starts with a clean count; an empty one goes, and whoever holds it has lost it.
 if forgot then
@@ -87,9 +111,10 @@ end
 redis.call('HDEL', session, 'l/clock', 't/clock')
 if ARGV[8] == '' then redis.call('ZREM', due.clock, ARGV[7])
 else redis.call('ZADD', due.clock, ARGV[8], ARGV[7]) end
-for _, line in ipairs(lines) do
-  redis.call('RPUSH', KEYS[line[1]], line[2])
-  redis.call('LTRIM', KEYS[line[1]], -tonumber(ARGV[9]), -1)
+for _, list in ipairs(lists) do
+  local key = KEYS[tonumber(list)]
+  all('RPUSH', key, lines[list])
+  redis.call('LTRIM', key, -tonumber(ARGV[9]), -1)
 end
 if ARGV[10] ~= '' then
   redis.call('RPUSH', dead, ARGV[10])
