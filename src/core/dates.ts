@@ -64,7 +64,11 @@ export function dayIn(zone: string, ms: number): string {
 let last = { zone: '', ms: Number.NaN, day: '' }
 
 function readDayIn(zone: string, ms: number): string {
-  const part = Object.fromEntries(formatIn(zone).formatToParts(ms).map((p) => [p.type, p.value]))
+  const part = Object.fromEntries(
+    formatIn(zone)
+      .formatToParts(ms)
+      .map((p) => [p.type, p.value]),
+  )
   return `${part['year']}-${part['month']}-${part['day']}`
 }
 

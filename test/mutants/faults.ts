@@ -213,7 +213,7 @@ export const faults: readonly Fault[] = [
     file: 'src/store/redis/lease.lua',
     from: '  if tonumber(score) ~= tonumber(ARGV[3]) then return false end\n',
     to: '',
-    near: 'test/store/redis.test.ts',
+    near: 'test/store/redis-scripts.test.ts',
     wide: store,
   },
   {
@@ -229,7 +229,7 @@ export const faults: readonly Fault[] = [
     file: 'src/store/redis/settle.lua',
     from: "if isHere and ARGV[5] ~= ''",
     to: "if ARGV[5] ~= ''",
-    near: 'test/store/redis.test.ts',
+    near: 'test/store/redis-scripts.test.ts',
     wide: store,
   },
   {
