@@ -41,7 +41,7 @@ export class Groups {
   }
 
   nameOf(sessionId: string, group: string): string {
-    return this.#ring.mark('group', sessionId, group)
+    return this.#ring.knownMark('group', sessionId, group)
   }
 
   /** A data key from memory or from Redis; null where there is none. */

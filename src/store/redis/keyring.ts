@@ -6,7 +6,7 @@ import type { Home } from '../vault.ts'
 import type { Client } from './client.ts'
 import type { Names } from './names.ts'
 
-const mostOpenKeys = 5000
+const mostKept = 5000
 
 /** The keys of an installation in Redis: the master key opens tenants' keys, a tenant's key opens its cases'. */
 export class Keyring {
@@ -16,6 +16,7 @@ export class Keyring {
   readonly #index: KeyObject
   readonly #tenants = new Map<string, Key>()
   readonly #groups = new Map<string, Key>()
+  readonly #marks = new Map<string, string>()
 
   private constructor(client: Client, names: Names, keys: MasterKeys, index: KeyObject) {
     this.#client = client
@@ -40,8 +41,17 @@ export class Keyring {
     return mark(this.#index, ...parts)
   }
 
+  /** A mark that is asked for at every turn, kept for the next. */
+  knownMark(...parts: readonly string[]): string {
+    const name = JSON.stringify(parts)
+    return this.#marks.get(name) ?? remember(this.#marks, name, this.mark(...parts))
+  }
+
   homeOf(sessionId: string): Home {
-    return { tenant: this.mark('tenant', tenantOf(sessionId)), session: this.mark('session', sessionId) }
+    return {
+      tenant: this.knownMark('tenant', tenantOf(sessionId)),
+      session: this.knownMark('session', sessionId),
+    }
   }
 
   /** The tenant's key, made at its first use; two replicas that make it at once end with the same one. */
@@ -96,9 +106,9 @@ export class Keyring {
   }
 }
 
-function remember(keys: Map<string, Key>, name: string, key: Key): Key {
-  const oldest = keys.keys().next().value
-  if (keys.size >= mostOpenKeys && oldest !== undefined) keys.delete(oldest)
-  keys.set(name, key)
-  return key
+function remember<T>(kept: Map<string, T>, name: string, value: T): T {
+  const oldest = kept.keys().next().value
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
+  kept.set(name, value)
+  return value
 }

@@ -132,7 +132,7 @@ async function changedParts(
 ): Promise<{ fields: Values; deleted: string[] }> {
   const old = previous ? partsOf(previous) : new Map<string, unknown>()
   const next = partsOf(session)
-  const fieldOf = (name: string): string => `p/${ring.mark('part', session.id, name)}`
+  const fieldOf = (name: string): string => `p/${ring.knownMark('part', session.id, name)}`
   const fields: Values = []
   if (previous === null) fields.push('name', await ring.sealName(home, session.id), 'tenant', home.tenant)
   for (const [name, value] of next) {
