@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readConfig, variableNames } from '../src/config.ts'
+import { readConfig } from '../src/config.ts'
+import { variableNames } from '../src/config-variables.ts'
 import { tempFile, tempFolder } from './cli/run.ts'
 
 describe('the configuration', () => {

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { withTeam } from '../core/team/team.ts'
 import { createTransition } from '../core/transition.ts'
 import type { Config } from '../config.ts'
-import { commandList } from '../core/commands/index.ts'
 import { openFront } from '../http/front.ts'
 import { createFileMaker } from '../files/make-file.ts'
 import { fenceHere, fenceText } from '../files/read/fence.ts'
 import type { Log } from '../ops/log.ts'
-import { createMetrics, type Metrics } from '../ops/metrics.ts'
-import { boxes, type Adapter, type Blobs, type Counters, type Store } from '../ports.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import type { Adapter, Blobs, Counters, Store } from '../ports.ts'
 import { audited } from '../runtime/audit.ts'
 import { leaveNewer } from '../runtime/leave-newer.ts'
 import { createLimits } from '../runtime/limits.ts'
@@ -16,23 +15,22 @@ import { withLastResort } from '../runtime/last-resort.ts'
 import { createPresence, type Presence, whilePresent } from '../runtime/presence.ts'
 import { createRelay } from '../runtime/relay.ts'
 import { createTurn } from '../runtime/turn.ts'
-import { createRecords } from '../store/records.ts'
 import { type Io, type Verb, WrongUse, printLine } from './io.ts'
 import { configuration } from './open-data.ts'
-import { dropFrom, fileDesk, openBlobs, readFrom } from './open-files.ts'
+import { dropFrom, openBlobs, readFrom } from './open-files.ts'
 import { openLog } from './open-log.ts'
 import { askingOf, openModel } from './open-model.ts'
+import { openPlatforms } from './open-platforms.ts'
 import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
+import { measured, metricsText } from './measured.ts'
 import { parseOptions } from './parse-options.ts'
+import { stopAsked } from './stop-asked.ts'
 import { whatRuns } from './what-runs.ts'
 
 /** Longer than the longest send, so that only a dead worker loses it. */
 const leaseMs = 10_000
 const pollMs = 1000
-/** Polls are short, so that another process takes over soon where the polling one died. */
-const pollSeconds = 2
-const dutyMs = 3500
 const graceMs = 10_000
 
 interface Parts {
@@ -119,7 +117,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
   let isStopping = false
   const fence = await fenceHere()
   if (!fence.noNetwork) log.warn('files are opened by a process that keeps its network; see doctor')
-  const platforms = await platformsOf(config, { store, blobs }, log)
+  const platforms = await openPlatforms(config, { store, blobs }, log)
   for (const platform of platforms) adapters.set(platform.name, platform)
   const front = await openFront({
     port: config.port,
@@ -179,85 +177,4 @@ async function whyNotUp(store: Store, presence: Presence): Promise<string | null
     () => null,
     () => 'the store does not answer, or the chats are moved',
   )
-}
-
-/** SIGTERM or SIGINT asks to stop; a second one does not wait for anything. */
-function stopAsked(log: Log): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = 0
-    const stop = (): void => {
-      asked += 1
-      if (asked > 1) process.exit(1)
-      log.info('stopping')
-      resolve()
-    }
-    process.on('SIGTERM', stop)
-    process.on('SIGINT', stop)
-  })
-}
-
-async function measured(metrics: Metrics, work: () => Promise<void>): Promise<void> {
-  const end = metrics.turnSeconds.startTimer()
-  try {
-    await work()
-    metrics.turns.inc({ result: 'kept' })
-  } catch (error) {
-    metrics.turns.inc({ result: 'failed' })
-    throw error
-  } finally {
-    end()
-  }
-}
-
-async function metricsText(metrics: Metrics, store: Store): Promise<string> {
-  // What the store does not tell is left as it was: the other numbers matter most while it is away.
-  const backlog = await store.backlog(store.clock()).catch(() => null)
-  if (backlog !== null)
-    for (const to of boxes) {
-      metrics.waiting.set({ to }, backlog[to].count)
-      metrics.waitingSeconds.set({ to }, backlog[to].oldestMs / 1000)
-    }
-  return metrics.text()
-}
-
-async function platformsOf(
-  config: Config,
-  { store, blobs }: Pick<Parts, 'store' | 'blobs'>,
-  log: Log,
-): Promise<Adapter[]> {
-  const holder = randomUUID()
-  const platforms: Adapter[] = []
-  if (config.telegram) {
-    const { createTelegram } = await import('../adapters/telegram/telegram.ts')
-    const duty = `poll:${config.telegram.token.split(':')[0]}`
-    platforms.push(
-      createTelegram({
-        ...config.telegram,
-        pollSeconds,
-        mayPoll: () => store.hold(duty, holder, dutyMs),
-        endPolling: () => store.hold(duty, holder, 1),
-        files: fileDesk(store, blobs),
-        menu: commandList,
-        records: createRecords(store),
-        clock: () => store.clock(),
-        onTrouble: (trouble) => log.warn(trouble),
-      }),
-    )
-  }
-  if (config.slack) {
-    const { createSlack } = await import('../adapters/slack/slack.ts')
-    platforms.push(
-      await createSlack({
-        ...config.slack,
-        records: createRecords(store),
-        load: (id) => store.load(id),
-        hold: (duty, by, forMs) => store.hold(duty, by, forMs),
-        files: fileDesk(store, blobs),
-        clock: () => store.clock(),
-        onTrouble: (trouble) => log.warn(trouble),
-        onPassed: (why) => log.debug('an update of Slack was nothing to us', { why }),
-      }),
-    )
-  }
-  return platforms
 }

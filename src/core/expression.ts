@@ -14,9 +14,11 @@ export interface Unit {
   readonly end: number
 }
 
-const plain = /[a-z \u4e00-\u9fff]+(?![?*+{])/y
+const plain = /[a-z \u4e00-\u9fff]/
 const digits = Array.from({ length: 10 }, (_, digit) => String(digit))
 const place = { kind: 'place', chars: null } as const
+
+const isCounted = (sign: string): boolean => sign !== '' && '?*+{'.includes(sign)
 
 /** The source of a regular expression as its units, groups and counts, each read where it is needed. */
 export class Source {
@@ -54,8 +56,9 @@ export class Source {
 
   /** Plain letters that stand once each, one after another. */
   letters(at: number): string {
-    plain.lastIndex = at
-    return plain.exec(this.text)?.[0] ?? ''
+    let end = at
+    while (plain.test(this.text.charAt(end))) end += 1
+    return this.text.slice(at, isCounted(this.text.charAt(end)) ? Math.max(at, end - 1) : end)
   }
 
   unit(at: number): Unit {
@@ -80,8 +83,8 @@ export class Source {
   /** How often the unit before a place may stand, and where what follows begins. */
   times(at: number): { min: number; isRepeated: boolean; end: number } {
     const once = { min: 1, isRepeated: false, end: at }
-    if (!'?*+{'.includes(this.text.charAt(at) || '.')) return once
-    const found = /^(?:[?*+]|\{(\d+)(,)?(\d*)\})\??/.exec(this.text.slice(at, at + 12))
+    if (!isCounted(this.text.charAt(at))) return once
+    const found = /^(?:[?*+]|\{(\d{1,4})(,)?(\d{0,4})\})\??/.exec(this.text.slice(at, at + 12))
     if (found === null) return once
     const [sign, least, comma, most] = found
     const end = at + sign.length

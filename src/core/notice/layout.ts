@@ -24,6 +24,10 @@ const marker =
   /^(?:-{1,3}|\( {0,2}\)|\[ ?[xX]? ?\]|☐|[–—]{1,2}(?= ?[\p{L}\d.])|\d{1,2} [–—|-] (?=\p{L})|[•●▪◆■□◇▼*・·○‣✓>①-⑳]|[（(][ア-コ甲乙丙丁][)）]|[1-9] (?=\p{Ll}{4})(?!(?:days?|units?|pieces?|hours?|weeks?|items?|products?|customers?|complaints?|times?|more|stück|tage|wochen)(?!\p{L}))|\d{1,2} (?=[぀-ヿ㐀-鿿])(?![日時週月年件個点名回台枚天个小周つか])|\((?:[a-zA-I]|[ivx]{2,4}|[IVX]{2,4})\)|\(?\d{1,2}[.)、](?!\d{2}\.)|[a-z][.)]|[A-H][.)](?= ?\p{L})|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|第[一二三四五六七八九十][,、:：]|其[一二三四五][,、:：])\s*/u
 const longest = 4_000
 
+/** More of a message is not read. */
+export const mostText = 120_000
+export const mostSentences = 800
+
 /** "( ) I have never sold this": a box to tick speaks for the seller. */
 export const isBox = /^(?:\( {0,2}\)|\[ ?[xX]? ?\]|☐|○|◯)/
 

@@ -35,9 +35,15 @@ class Phrases {
     this.#cjkNumber = others === null ? -1 : gate.add([], others)
   }
 
+  mayBeIn(text: string): boolean {
+    const facts = gate.factsOf(text)
+    return facts === null || this.#may(facts)
+  }
+
   isIn(text: string): boolean {
     const facts = gate.factsOf(text)
     if (facts === null) return text.search(this.pattern) >= 0
+    if (!this.#may(facts)) return false
     const number = this.#latinNumber
     if (holds(facts.tried, number)) return holds(facts.found, number)
     const isFound = this.#latinIn(facts, text) !== null || this.#otherIn(facts, text) !== null
@@ -49,10 +55,21 @@ class Phrases {
   spanIn(text: string): Span | null {
     const facts = gate.factsOf(text)
     if (facts === null) return spanOf(this.pattern, text, 0)
+    if (!this.#may(facts)) return null
     const latin = this.#latinIn(facts, text)
     const other = this.#otherIn(facts, text)
     if (latin === null || other === null) return latin ?? other
     return latin.start <= other.start ? latin : other
+  }
+
+  /** False in most texts, and told by nothing but what was read of the text for all lexicons at once. */
+  #may({ bits }: Facts): boolean {
+    return (
+      this.#by === 'nothing' ||
+      this.#cjkNumber < 0 ||
+      holds(bits, this.#latinNumber) ||
+      holds(bits, this.#cjkNumber)
+    )
   }
 
   #latinIn(facts: Facts, text: string): Span | null {
@@ -158,6 +175,7 @@ export function allLexicons(): Lexicon[] {
 
 /** Every place where a pattern matches. */
 export function hitsOf(pattern: Words, text: string): RegExpExecArray[] {
+  if (pattern instanceof Lexicon && !pattern.phrases().mayBeIn(text)) return []
   return [...text.matchAll(patternOf(pattern))]
 }
 
