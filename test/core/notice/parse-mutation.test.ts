@@ -390,7 +390,7 @@ function readAsWritten({ name, text }: (typeof plain)[number]): unknown {
 it.each(changes.map(([of, change], place) => ({ of, change, place })))(
   '$of changes nothing that is read',
   ({ of, change, place }) => {
-    const tried = plain.filter((_, i) => isWhole || (i + place) % 24 === 0)
+    const tried = plain.filter((_, i) => isWhole || (i + place) % 30 === 0)
     for (const fixture of tried.filter(({ name }) => turned[of]?.includes(name) !== true)) {
       expect({ [fixture.name]: gist(parseNotice(change(fixture.text))) }).toEqual({
         [fixture.name]: readAsWritten(fixture),

@@ -66,7 +66,7 @@ describe('the patterns of the linter', () => {
     const found = works.flatMap((one) => {
       if (one.problems.length > 0 || one.steps > mostAt(one.where)) return []
       const limit = Math.min(one.steps, mostMeasured)
-      return hostileTexts(one.source, one.flags, 200).flatMap((text) => {
+      return hostileTexts(one.source, one.flags, 120).flatMap((text) => {
         const steps = searchAll(one.source, one.flags, text).steps / (text.length + 1)
         return steps > limit ? [`${told(one)}: ${Math.round(steps)} of ${limit} on ${text.slice(0, 60)}`] : []
       })
