@@ -21,7 +21,7 @@ const here = import.meta.dirname
 const folder = resolve(here, process.argv[2]?.replace(/^--.*/, '') || 'dist')
 
 /** Packages that know no platform are joined in; one that talks to the outside stays a dependency. */
-const joined = ['zod', 'date-fns', '@date-fns/tz', 'string-width']
+const joined = ['zod', 'date-fns', '@date-fns/tz', 'fast-string-width']
 
 const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>

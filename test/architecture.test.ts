@@ -58,7 +58,7 @@ const table: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^src\/ops\/scrub\.ts$/, []],
   [/^src\/ops\/metrics\.ts$/, ['prom-client']],
   [/^src\/http\//, ['src/ports.ts', 'node:']],
-  [/^src\/adapters\/terminal-wrap\.ts$/, ['string-width']],
+  [/^src\/adapters\/terminal-wrap\.ts$/, ['fast-string-width']],
   [/^src\/adapters\/terminal-lines\.ts$/, ['src/core/', 'zod']],
   [/^src\/adapters\/terminal[^/]*$/, ['src/core/', 'src/ports.ts', 'src/adapters/terminal', 'node:']],
   [

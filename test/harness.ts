@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, statSync } from 'node:fs'
+import { globSync, mkdtempSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Finding } from '../src/core/poa/lint.ts'
@@ -43,6 +44,47 @@ export async function createLinter(): Promise<Linter> {
 /** The command as it is installed from the package, which is packed first where it is missing or older than its sources. */
 export function lintCommand(file: string): [command: string, args: string[]] {
   return [process.execPath, [packedCommand(), 'lint', file]]
+}
+
+/** `serve` as it is installed, with each platform that posts to us; it prints READY once it can take an update. */
+export function startCommands({
+  redisUrl,
+  telegramApiRoot,
+  slackApiUrl,
+}: {
+  redisUrl: string
+  telegramApiRoot: string
+  slackApiUrl: string
+}): Record<string, { argv: string[]; env: Record<string, string> }> {
+  const argv = [process.execPath, packedCommand(), 'serve']
+  const shared = {
+    REDIS_URL: redisUrl,
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'coach-start-')),
+    MASTER_KEY: 'ab'.repeat(32),
+    PORT: '0',
+  }
+  const secret = 'a-secret-of-the-bench'
+  return {
+    'Telegram webhook': {
+      argv,
+      env: {
+        ...shared,
+        TELEGRAM_BOT_TOKEN: '7000000001:a-token-of-the-bench-only',
+        TELEGRAM_API_ROOT: telegramApiRoot,
+        TELEGRAM_WEBHOOK_URL: 'https://bench.example/telegram',
+        TELEGRAM_WEBHOOK_SECRET: secret,
+      },
+    },
+    'Slack HTTP': {
+      argv,
+      env: {
+        ...shared,
+        SLACK_BOT_TOKEN: 'xoxb-of-the-bench',
+        SLACK_SIGNING_SECRET: secret,
+        SLACK_API_URL: slackApiUrl,
+      },
+    },
+  }
 }
 
 /** The packed command line, fresh. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** May not begin a line: 。 ， ) and their like. They hang on to what stands before them. */
 const closing = /^[\p{Pe}\p{Pf}、。，．：；？！…—～%‰°℃,.:;?!'"]+$/u

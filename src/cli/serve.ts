@@ -6,7 +6,6 @@ import { openFront } from '../http/front.ts'
 import { createFileMaker } from '../files/make-file.ts'
 import { fenceHere, fenceText } from '../files/read/fence.ts'
 import type { Log } from '../ops/log.ts'
-import { createMetrics } from '../ops/metrics.ts'
 import type { Adapter, Blobs, Counters, Store } from '../ports.ts'
 import { audited } from '../runtime/audit.ts'
 import { leaveNewer } from '../runtime/leave-newer.ts'
@@ -23,7 +22,7 @@ import { askingOf, openModel } from './open-model.ts'
 import { openPlatforms } from './open-platforms.ts'
 import { openCounters, openStore } from './open-store.ts'
 import { tellLastWords } from './last-words.ts'
-import { measured, metricsText } from './measured.ts'
+import { createMeter } from './meter.ts'
 import { parseOptions } from './parse-options.ts'
 import { stopAsked } from './stop-asked.ts'
 import { whatRuns } from './what-runs.ts'
@@ -71,7 +70,8 @@ export const serve: Verb = async (args, io) => {
 }
 
 async function run(config: Config, { store, blobs, counters }: Parts, log: Log, io: Io): Promise<void> {
-  const metrics = createMetrics()
+  const meter = createMeter(store)
+  const fencing = fenceHere()
   const opened = await openModel(config, counters, (reason) =>
     log.warn('the model gave no answer', { reason }),
   )
@@ -85,7 +85,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
       relay.nudge()
       asking?.look(id)
     },
-    onSeen: () => metrics.redelivered.inc(),
+    onSeen: () => meter.count(({ redelivered }) => redelivered.inc()),
   })
   const asking =
     opened &&
@@ -108,14 +108,14 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     leaseMs,
     pollMs,
     onTrouble: (_, reason, to) => {
-      if (to) metrics.deliveries.inc({ to, result: 'failed' })
+      if (to) meter.count(({ deliveries }) => deliveries.inc({ to, result: 'failed' }))
       log.warn(to ? 'a letter was not delivered yet' : 'the store failed', { reason, ...(to && { to }) })
     },
-    onDelivered: (to) => metrics.deliveries.inc({ to, result: 'sent' }),
+    onDelivered: (to) => meter.count(({ deliveries }) => deliveries.inc({ to, result: 'sent' })),
   })
   const presence = createPresence(store, randomUUID())
   let isStopping = false
-  const fence = await fenceHere()
+  const fence = await fencing
   if (!fence.noNetwork) log.warn('files are opened by a process that keeps its network; see doctor')
   const platforms = await openPlatforms(config, { store, blobs }, log)
   for (const platform of platforms) adapters.set(platform.name, platform)
@@ -123,7 +123,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     port: config.port,
     ready: async () => (isStopping ? 'stopping' : whyNotUp(store, presence)),
     notes: [fenceText(fence)],
-    metrics: () => metricsText(metrics, store),
+    metrics: () => meter.page(),
     doors: platforms.flatMap(({ doors }) => doors ?? []),
     pages: platforms.flatMap(({ pages }) => pages ?? []),
   })
@@ -133,7 +133,7 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     clock: () => store.clock(),
     send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
     onSetAside: (reason) => {
-      metrics.turns.inc({ result: 'set-aside' })
+      meter.count(({ turns }) => turns.inc({ result: 'set-aside' }))
       log.error('a message failed every time and was set aside; see admin dead', { reason })
     },
   })
@@ -141,10 +141,10 @@ async function run(config: Config, { store, blobs, counters }: Parts, log: Log, 
     limits: config.limits,
     counters,
     isKnown: async (id) => (await store.load(id)) !== null,
-    take: (update) => measured(metrics, () => handle(update)),
+    take: (update) => meter.take(() => handle(update)),
     answer: (update, decide) => turn.handle(update, decide),
     send: async (id, message) => adapters.get(id.split(':')[0] ?? '')?.send(id, message),
-    onRefused: (limit) => metrics.refused.inc({ limit }),
+    onRefused: (limit) => meter.count(({ refused }) => refused.inc({ limit })),
   })
   const take = leaveNewer({
     handle: whilePresent(presence, (update) => gate.handle(update)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from '../../src/cli/lint-excerpt.ts'
 import { fixSum } from '../../src/cli/lint-fix.ts'

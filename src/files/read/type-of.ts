@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
 import type { ReadFailure } from '../../core/evidence/document-text.ts'
 import { decodeText } from '../decode-text.ts'
 
@@ -9,6 +8,8 @@ export type Typed = { readonly kind: Kind } | { readonly failure: ReadFailure }
 /** What a file is by its content; its name is never asked. */
 export async function typeOf(bytes: Uint8Array): Promise<Typed> {
   if (bytes.length === 0) return { failure: 'empty' }
+  // Loaded with the first file, because most chats bring none for a while.
+  const { fileTypeFromBuffer } = await import('file-type')
   const found =
     (await fileTypeFromBuffer(bytes.subarray(0, 65_536)).catch(() => undefined)) ?? looksLike(bytes)
   const known = found && byEnd[found.ext]
