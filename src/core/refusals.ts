@@ -27,29 +27,32 @@ const ready = (patterns: readonly RefusalPattern[]): readonly Tried[] =>
     all: new RegExp(pattern.act.source, 'g'),
     isChinese: han.test(pattern.act.source),
   }))
-const known = ready(refusalPatterns)
-const concepts = ready([...englishConcepts, ...chineseConcepts])
 
-interface Candidates {
+interface Looked {
   readonly known: readonly Tried[]
   readonly concepts: readonly Tried[]
   readonly wishes: readonly Wish[]
 }
 
-const expressions = [...[...known, ...concepts].map(({ act }) => [act]), ...wishes.map(({ all }) => all)]
-/** Made at the first message. */
-let sieve: Sieve | null = null
+/** All that is looked for, and what leaves out most of it; made at the first message. */
+let everything: (Looked & { readonly sieve: Sieve }) | null = null
+
+function makeEverything(): Looked & { readonly sieve: Sieve } {
+  const [known, concepts] = [ready(refusalPatterns), ready([...englishConcepts, ...chineseConcepts])]
+  const acts = [...known, ...concepts].map(({ act }) => [act])
+  return { known, concepts, wishes, sieve: new Sieve([...acts, ...wishes.map(({ all }) => all)]) }
+}
 
 /** Those that may stand in a sentence; nothing that is left out would match. */
-function candidatesIn(sentence: string): Candidates {
-  sieve ??= new Sieve(expressions)
+function candidatesIn(sentence: string): Looked {
+  const { sieve, ...all } = (everything ??= makeEverything())
   const numbers = sieve.candidates(sentence)
   const pick = <T>(list: readonly T[], from: number): T[] =>
     numbers.flatMap((number) => list[number - from] ?? [])
   return {
-    known: pick(known, 0),
-    concepts: pick(concepts, known.length),
-    wishes: pick(wishes, known.length + concepts.length),
+    known: pick(all.known, 0),
+    concepts: pick(all.concepts, all.known.length),
+    wishes: pick(all.wishes, all.known.length + all.concepts.length),
   }
 }
 
@@ -114,7 +117,7 @@ const acts = new WeakMap<ReadonlySet<RefusalId>, readonly Tried[]>()
 function actsOf(ids: ReadonlySet<RefusalId>): readonly Tried[] {
   const kept = acts.get(ids)
   if (kept !== undefined) return kept
-  const picked = known.filter(({ id }) => ids.has(id))
+  const picked = ready(refusalPatterns.filter(({ id }) => ids.has(id)))
   acts.set(ids, picked)
   return picked
 }

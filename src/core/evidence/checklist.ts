@@ -130,8 +130,18 @@ const askedOnly: readonly Kind[] = [
   'other',
 ]
 
-/** The list for this case: everything the notice asks for first, then what helps, then extras. */
-export function checklist(kase: Case): ChecklistItem[] {
+const lists = new WeakMap<Case, readonly ChecklistItem[]>()
+
+/** The list for this case: everything the notice asks for first, then what helps, then extras. Made once a case as it stands. */
+export function checklist(kase: Case): readonly ChecklistItem[] {
+  const known = lists.get(kase)
+  if (known !== undefined) return known
+  const list = listFor(kase)
+  lists.set(kase, list)
+  return list
+}
+
+function listFor(kase: Case): ChecklistItem[] {
   const notice = kase.notice
   if (notice === null) return []
   const asked = asListed({ ...notice, documentsRequested: demandsOf(kase) })

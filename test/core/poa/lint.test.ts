@@ -7,6 +7,7 @@ import { lint } from '../../../src/core/poa/lint.ts'
 import type { Rule } from '../../../src/core/poa/rule.ts'
 import { rules } from '../../../src/core/poa/rules/index.ts'
 import { samplePlan } from '../../../src/core/poa/sample-plan.ts'
+import { createLinter } from '../../harness.ts'
 
 const notice = (more: object = {}) => ({ kind: 'inauthentic-customer', asins: ['B0TESTPA01'], ...more })
 const aCase = (more: object = {}): Case => Case.parse({ notice: notice(), ...more })
@@ -241,4 +242,8 @@ describe('for any text', () => {
       { numRuns: 300 },
     )
   })
+})
+
+it('every rule runs on the case that the bench measures', async () => {
+  expect((await createLinter()).ruleCount).toBe(rules.length)
 })
