@@ -79,7 +79,7 @@ export function startCommands({
       argv,
       env: {
         ...shared,
-        SLACK_BOT_TOKEN: 'xoxb-of-the-bench',
+        SLACK_BOT_TOKEN: 'xoxb-1',
         SLACK_SIGNING_SECRET: secret,
         SLACK_API_URL: slackApiUrl,
       },
