@@ -108,6 +108,8 @@ describe('a Cluster', { timeout: 60_000 }, () => {
   it('of which a master dies goes on with the replica', async () => {
     await open()
     expect(await masterOf()).toBe(nodes[0]) // where the slot of every such lane was moved to
+    // A replica that still copies the moved slot would have nothing to go on with.
+    await expect.poll(() => nodes[0]!.info('replication'), { timeout: 20_000 }).toMatch(/state=online/)
     const last = await committed(40, (at) => {
       if (at === 20) void cluster.nodes[0]!.kill()
     })
