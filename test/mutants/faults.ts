@@ -194,7 +194,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A reminder brings the word that waits for the seller’s next update',
-    file: 'src/store/sqlite.ts',
+    file: 'src/store/sqlite-sessions.ts',
     from: 'if (seen !== null) this.#boxes.postOwed',
     to: 'this.#boxes.postOwed',
     near: sqlite,
